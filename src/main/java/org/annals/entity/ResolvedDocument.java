@@ -1,0 +1,39 @@
+package org.annals.entity;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import org.annals.document.Document;
+import org.annals.sentence.SegmentedDocument;
+import org.annals.sentence.Sentence;
+
+/**
+ * A document in which every mention has its entity.
+ *
+ * @param references in the order of the text, none overlapping
+ * @param creators the entities of the authors that the metadata names, in its order
+ * @param publisher the entity of the publisher that the metadata names
+ */
+public record ResolvedDocument(
+    SegmentedDocument segmented,
+    List<Reference> references,
+    List<Entity> creators,
+    Optional<Entity> publisher)
+    implements Serializable {
+  public ResolvedDocument {
+    references = List.copyOf(references);
+    creators = List.copyOf(creators);
+  }
+
+  /** The text and what is known of it. */
+  public Document document() {
+    return segmented.document();
+  }
+
+  /** The references that lie within a sentence, in order. */
+  public List<Reference> in(Sentence sentence) {
+    return references.stream()
+        .filter(reference -> sentence.span().contains(reference.mention().span()))
+        .toList();
+  }
+}

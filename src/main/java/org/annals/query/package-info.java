@@ -1,0 +1,5 @@
+/** The catalogue of questions, and running one. */
+@NullMarked
+package org.annals.query;
+
+import org.jspecify.annotations.NullMarked;
