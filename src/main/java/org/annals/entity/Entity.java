@@ -1,6 +1,7 @@
 package org.annals.entity;
 
 import java.io.Serializable;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -10,20 +11,21 @@ import org.annals.name.KnownName;
 /**
  * A thing as one document knows it.
  *
- * @param label the best name that the document or the name base has for it
- * @param names all names under which the document speaks of it, the label's own included when used
+ * @param names all names under which the document speaks of it, as written
+ * @param known what the name base says of it; it depends on the key alone
  */
 public record Entity(
-    EntityKey key,
-    EntityClass entityClass,
-    String label,
-    SortedSet<String> names,
-    Optional<KnownName> known)
+    EntityKey key, EntityClass entityClass, SortedSet<String> names, Optional<KnownName> known)
     implements Serializable {
   public Entity {
-    names = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(names));
+    names = Collections.unmodifiableSortedSet(new TreeSet<>(names));
     if (entityClass.type() != key.type()) {
       throw new IllegalArgumentException("%s is no %s".formatted(entityClass, key.type()));
     }
+  }
+
+  /** The best name: the name base's, else the canonical one, so that all documents agree on it. */
+  public String label() {
+    return known.map(KnownName::label).orElse(key.canonicalName());
   }
 }

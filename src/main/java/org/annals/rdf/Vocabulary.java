@@ -1,0 +1,140 @@
+package org.annals.rdf;
+
+import java.util.Optional;
+import org.annals.fact.Relation;
+import org.annals.fact.Statement;
+import org.annals.name.EntityClass;
+import org.apache.jena.graph.Node;
+
+/** Every term that the graph uses, named once. */
+public final class Vocabulary {
+  /** The IRI of the ontology, which is also the graph that holds its terms. */
+  public static final Node ONTOLOGY = Iris.term("https://w3id.org/annals/ontology", "");
+
+  static final String ANNALS = "https://w3id.org/annals/ontology#";
+  static final String NIF_NS = "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#";
+  static final String ITSRDF = "http://www.w3.org/2005/11/its/rdf#";
+  static final String PROV = "http://www.w3.org/ns/prov#";
+  static final String DCTERMS = "http://purl.org/dc/terms/";
+  static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
+  static final String OWL = "http://www.w3.org/2002/07/owl#";
+  static final String RDFS = "http://www.w3.org/2000/01/rdf-schema#";
+  static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
+  static final String XSD = "http://www.w3.org/2001/XMLSchema#";
+  static final String GEO = "http://www.opengis.net/ont/geosparql#";
+  static final String SEM = "http://semanticweb.cs.vu.nl/2009/11/sem/";
+  static final String SCHEMA = "https://schema.org/";
+
+  /** {@code rdf:type}. */
+  public static final Node TYPE = Iris.term(RDF, "type");
+
+  static final Node SUBJECT = Iris.term(RDF, "subject");
+  static final Node PREDICATE = Iris.term(RDF, "predicate");
+  static final Node OBJECT = Iris.term(RDF, "object");
+
+  /** {@code rdfs:label}. */
+  public static final Node LABEL = Iris.term(RDFS, "label");
+
+  static final Node ALT_LABEL = Iris.term(SKOS, "altLabel");
+  static final Node SAME_AS = Iris.term(OWL, "sameAs");
+  static final Node AS_WKT = Iris.term(GEO, "asWKT");
+
+  /** {@code annals:Document}. */
+  public static final Node DOCUMENT = Iris.term(ANNALS, "Document");
+
+  static final Node CONTEXT = Iris.term(NIF_NS, "Context");
+  static final Node SENTENCE = Iris.term(NIF_NS, "Sentence");
+  static final Node RFC5147_STRING = Iris.term(NIF_NS, "RFC5147String");
+
+  /** {@code nif:isString}. */
+  public static final Node IS_STRING = Iris.term(NIF_NS, "isString");
+
+  static final Node BEGIN_INDEX = Iris.term(NIF_NS, "beginIndex");
+  static final Node END_INDEX = Iris.term(NIF_NS, "endIndex");
+
+  /** {@code nif:anchorOf}. */
+  public static final Node ANCHOR_OF = Iris.term(NIF_NS, "anchorOf");
+
+  static final Node REFERENCE_CONTEXT = Iris.term(NIF_NS, "referenceContext");
+  static final Node SUPER_STRING = Iris.term(NIF_NS, "superString");
+
+  /** {@code itsrdf:taIdentRef}: the entity of a mention. */
+  public static final Node IDENT_REF = Iris.term(ITSRDF, "taIdentRef");
+
+  /** {@code itsrdf:taClassRef}: the class that a mention gives its entity. */
+  public static final Node CLASS_REF = Iris.term(ITSRDF, "taClassRef");
+
+  static final Node TA_CONFIDENCE = Iris.term(ITSRDF, "taConfidence");
+
+  /** {@code annals:Mention}. */
+  public static final Node MENTION = Iris.term(ANNALS, "Mention");
+
+  static final Node MENTION_KIND = Iris.term(ANNALS, "mentionKind");
+  static final Node NAMED = Iris.term(ANNALS, "Named");
+
+  /** {@code annals:Statement}. */
+  public static final Node STATEMENT = Iris.term(ANNALS, "Statement");
+
+  static final Node POLARITY = Iris.term(ANNALS, "polarity");
+  static final Node MODALITY = Iris.term(ANNALS, "modality");
+  static final Node CONFIDENCE = Iris.term(ANNALS, "confidence");
+  static final Node DERIVED_FROM = Iris.term(PROV, "wasDerivedFrom");
+  static final Node ATTRIBUTED_TO = Iris.term(PROV, "wasAttributedTo");
+
+  /** {@code annals:sha256}: of the bytes that a document was read from. */
+  public static final Node SHA256 = Iris.term(ANNALS, "sha256");
+
+  /** {@code annals:extractedBy}: the version of the program and of its data. */
+  public static final Node EXTRACTED_BY = Iris.term(ANNALS, "extractedBy");
+
+  static final Node TITLE = Iris.term(DCTERMS, "title");
+
+  /** {@code dcterms:creator}. */
+  public static final Node CREATOR = Iris.term(DCTERMS, "creator");
+
+  /** {@code dcterms:publisher}. */
+  public static final Node PUBLISHER = Iris.term(DCTERMS, "publisher");
+
+  static final Node ISSUED = Iris.term(DCTERMS, "issued");
+  static final Node LANGUAGE = Iris.term(DCTERMS, "language");
+
+  /** {@code dcterms:source}: the path of a document below its corpus root. */
+  public static final Node SOURCE = Iris.term(DCTERMS, "source");
+
+  private Vocabulary() {}
+
+  /** The class of the ontology. */
+  public static Node of(EntityClass entityClass) {
+    return Iris.term(ANNALS, entityClass.localName());
+  }
+
+  /** The class of named things that an IRI stands for; nothing for any other term. */
+  public static Optional<EntityClass> entityClass(Node term) {
+    return term.isURI() && term.getURI().startsWith(ANNALS)
+        ? EntityClass.named(term.getURI().substring(ANNALS.length()))
+        : Optional.empty();
+  }
+
+  /** The property of the ontology, or of Dublin Core. */
+  public static Node of(Relation relation) {
+    String term = relation.term();
+    return term.startsWith("dcterms:")
+        ? Iris.term(DCTERMS, term.substring("dcterms:".length()))
+        : Iris.term(ANNALS, term);
+  }
+
+  static Node of(Statement.Polarity polarity) {
+    return switch (polarity) {
+      case AFFIRMED -> Iris.term(ANNALS, "Affirmed");
+      case DENIED -> Iris.term(ANNALS, "Denied");
+    };
+  }
+
+  static Node of(Statement.Modality modality) {
+    return switch (modality) {
+      case ACTUAL -> Iris.term(ANNALS, "Actual");
+      case PLANNED -> Iris.term(ANNALS, "Planned");
+      case POSSIBLE -> Iris.term(ANNALS, "Possible");
+    };
+  }
+}
