@@ -66,7 +66,7 @@ final class BylineParser {
   /** The names after "By", persons and agencies, in their order. */
   List<Part> authors(String line) {
     Matcher by = BY.matcher(line);
-    if (line.length() > LONGEST || !by.find()) {
+    if (line.length() > LONGEST || !by.lookingAt()) {
       return afterDateVerb(line);
     }
     List<Part> parts = parts(line, by.end());
@@ -84,7 +84,7 @@ final class BylineParser {
   /** The agency that a byline names after its persons. */
   Optional<Part> agency(String line) {
     Matcher by = BY.matcher(line);
-    return line.length() <= LONGEST && by.find()
+    return line.length() <= LONGEST && by.lookingAt()
         ? parts(line, by.end()).stream().filter(part -> isAgency(part.value())).findFirst()
         : Optional.empty();
   }
@@ -93,7 +93,7 @@ final class BylineParser {
   Optional<DateParser.Found> published(String line) {
     Matcher when = WHEN.matcher(line);
     boolean update =
-        when.find() && when.group("verb").toLowerCase(Locale.ROOT).matches("updated|modified");
+        when.lookingAt() && when.group("verb").toLowerCase(Locale.ROOT).matches("updated|modified");
     boolean dated = isDateLine(line) || !authors(line).isEmpty();
     return dated && !update ? DateParser.find(line) : Optional.empty();
   }
@@ -105,7 +105,7 @@ final class BylineParser {
 
   private List<Part> afterDateVerb(String line) {
     Matcher when = WHEN.matcher(line);
-    if (line.length() > LONGEST || !when.find() || !line.startsWith("by ", when.end())) {
+    if (line.length() > LONGEST || !when.lookingAt() || !line.startsWith("by ", when.end())) {
       return List.of();
     }
     String verb = when.group("verb").toLowerCase(Locale.ROOT);
@@ -120,12 +120,17 @@ final class BylineParser {
 
   private boolean isByNobody(String line) {
     Matcher by = BY.matcher(line);
-    return by.find() && nobody.contains(CueList.plain(line.substring(by.end())));
+    return by.lookingAt() && isNobody(line.substring(by.end()));
+  }
+
+  /** Whether the words after "By" name nobody, as "staff" does. */
+  boolean isNobody(String words) {
+    return nobody.contains(CueList.plain(words));
   }
 
   private static boolean isDateLine(String line) {
     Matcher when = WHEN.matcher(line);
-    if (line.length() > LONGEST_DATE_LINE || !when.find()) {
+    if (line.length() > LONGEST_DATE_LINE || !when.lookingAt()) {
       return false;
     }
     if (when.end() == line.length()) {

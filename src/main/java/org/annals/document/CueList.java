@@ -9,19 +9,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Phrases that tell the kind of a line; each file says what its signs mean. */
-record CueList(Set<String> wholeLines, List<String> starts, List<String> inside) {
+record CueList(Set<String> wholeLines, Map<String, List<String>> starts, List<String> inside) {
   private static final int LONGEST_BY_START = 120;
   private static final int LONGEST_BY_INSIDE = 220;
   private static final Pattern SPACES = Pattern.compile("\\s+");
-  private static final Pattern MARKS_AROUND =
-      Pattern.compile(
-          "^[\\s\\[\\]()«»<>←→↑↓▼►•|*_#-]{1,20}|[\\s\\[\\]()«»<>←→↑↓▼►•|*_.:;!?…-]{1,20}$");
+  private static final String MARKS = " []()«»<>←→↑↓▼►•|*_#-.:;!?…";
 
   /** The phrases of a file of this package's resources, without their signs, by sign. */
   static List<String> phrases(String file, char sign) {
@@ -44,7 +43,8 @@ record CueList(Set<String> wholeLines, List<String> starts, List<String> inside)
   static CueList of(String file) {
     return new CueList(
         phrases(file, '=').stream().collect(Collectors.toUnmodifiableSet()),
-        List.copyOf(phrases(file, '^')),
+        phrases(file, '^').stream()
+            .collect(Collectors.groupingBy(CueList::key, Collectors.toUnmodifiableList())),
         List.copyOf(phrases(file, '~')));
   }
 
@@ -54,9 +54,30 @@ record CueList(Set<String> wholeLines, List<String> starts, List<String> inside)
       return false;
     }
     String plain = plain(line);
-    String bare = MARKS_AROUND.matcher(plain).replaceAll("");
-    return wholeLines.contains(bare)
-        || starts.stream().anyMatch(start -> startsWith(plain, start) || startsWith(bare, start));
+    String bare = bare(plain);
+    return wholeLines.contains(bare) || hasStart(plain) || hasStart(bare);
+  }
+
+  private boolean hasStart(String line) {
+    return starts.getOrDefault(key(line), List.of()).stream()
+        .anyMatch(start -> startsWith(line, start));
+  }
+
+  /** The first letters, by which the phrases are sorted. */
+  private static String key(String line) {
+    return line.substring(0, Math.min(3, line.length()));
+  }
+
+  private static String bare(String line) {
+    int start = 0;
+    int end = line.length();
+    while (start < end && MARKS.indexOf(line.charAt(start)) >= 0) {
+      start++;
+    }
+    while (end > start && MARKS.indexOf(line.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return line.substring(start, end);
   }
 
   /** Whether a line is, starts with or holds a phrase. */

@@ -27,7 +27,7 @@ final class Cues {
   /** Whether a line is no part of running text, so that no paragraph goes on across it. */
   boolean isLineOfItsOwn(String line) {
     return line.length() <= LONGEST_LINE
-        && (boilerplate.matchesLine(line) || related.matchesLine(line) || bylines.isByline(line));
+        && (boilerplate.matchesLine(line) || related.matchesLine(line) || isSaying(line));
   }
 
   /** Whether a passage is a menu, advert or notice of the page. */
@@ -48,7 +48,11 @@ final class Cues {
 
   /** Whether a passage says who wrote the text, when, or for whom. */
   boolean isByline(Passage passage) {
-    return passage.isLine() && passage.length() <= LONGEST_LINE && bylines.isByline(passage.head());
+    return passage.isLine() && passage.length() <= LONGEST_LINE && isSaying(passage.head());
+  }
+
+  private boolean isSaying(String line) {
+    return bylines.isByline(line) || TextMetadata.isField(line);
   }
 
   /** Whether a passage is the words under a picture. */

@@ -32,24 +32,44 @@ final class Layout {
     layout.markHeadings();
     layout.unmarkRowsOfHeadings();
     layout.markRelated();
+    return layout.blocks();
+  }
+
+  /** The blocks that marks in the text have shown, with what their words add. */
+  static List<Block> marked(Cues cues, String text, List<Block> given) {
+    var layout = new Layout(cues, given.stream().map(block -> Passage.of(text, block)).toList());
+    for (int i = 0; i < given.size(); i++) {
+      Kind kind = given.get(i).kind();
+      Optional<Kind> byWords =
+          kind == Kind.PARAGRAPH ? layout.byWords(layout.passages.get(i)) : Optional.empty();
+      layout.kinds.add(byWords.orElse(kind));
+    }
+    layout.markLinesAboveTitle();
+    layout.markRelated();
+    return layout.blocks();
+  }
+
+  private List<Block> blocks() {
     var blocks = new ArrayList<Block>();
     for (int i = 0; i < passages.size(); i++) {
-      blocks.add(new Block(passages.get(i).span(), layout.kinds.get(i)));
+      blocks.add(new Block(passages.get(i).span(), kinds.get(i)));
     }
     return blocks;
   }
 
   private Optional<Kind> byItself(Passage passage) {
+    return byWords(passage)
+        .or(() -> Shapes.isItem(passage.head()) ? Optional.of(Kind.LIST_ITEM) : Optional.empty());
+  }
+
+  private Optional<Kind> byWords(Passage passage) {
     if (cues.isByline(passage)) {
       return Optional.of(Kind.BYLINE);
     }
     if (cues.isCaption(passage)) {
       return Optional.of(Kind.CAPTION);
     }
-    if (cues.isBoilerplate(passage)) {
-      return Optional.of(Kind.BOILERPLATE);
-    }
-    return Shapes.isItem(passage.head()) ? Optional.of(Kind.LIST_ITEM) : Optional.empty();
+    return cues.isBoilerplate(passage) ? Optional.of(Kind.BOILERPLATE) : Optional.empty();
   }
 
   /** Languages and sections count as such only above the title. */
@@ -77,7 +97,8 @@ final class Layout {
         && passage.isAlone()
         && Shapes.isNumbered(passage.head())
         && Shapes.isTitleCase(passage.head())
-        && isLong(i + 1);
+        && i + 1 < passages.size()
+        && kinds.get(i + 1) == Kind.PARAGRAPH;
   }
 
   private boolean isHeading(int i) {

@@ -16,6 +16,15 @@ record Passage(
   /** How much of a passage tells its kind. */
   static final int HEAD = 400;
 
+  /** A block of a text whose blocks stand apart. */
+  static Passage of(String text, Block block) {
+    Span span = block.span();
+    String head = text.substring(span.start(), Math.min(span.end(), span.start() + HEAD));
+    String tail = text.substring(Math.max(span.start(), span.end() - HEAD), span.end());
+    int lines = head.indexOf('\n') < 0 ? 1 : 2;
+    return new Passage(span, head, tail, lines, true, true);
+  }
+
   /** The length in UTF-16 units. */
   int length() {
     return span.length();

@@ -74,7 +74,8 @@ final class Shapes {
       return false;
     }
     char last = bare.charAt(bare.length() - 1);
-    return ".,;:…".indexOf(last) < 0 || (last == '.' && ABBREVIATION_AT_END.matcher(bare).find());
+    return ".,;:…".indexOf(last) < 0
+        || (last == '.' && (isCapitals(bare) || ABBREVIATION_AT_END.matcher(bare).find()));
   }
 
   /** Whether the words of a line are capitalised, the small ones aside. */
@@ -91,6 +92,10 @@ final class Shapes {
     return words == 0
         ? line.codePoints().noneMatch(Character::isLowerCase)
         : capitals * 4 >= words * 3;
+  }
+
+  private static boolean isCapitals(String line) {
+    return line.codePoints().noneMatch(Character::isLowerCase);
   }
 
   /** The number of words. */

@@ -60,6 +60,11 @@ final class TextMetadata {
         field("Language").flatMap(name -> Languages.tag(name.value())));
   }
 
+  /** Whether a line names a field of its document, as "Title: The Mill" does. */
+  static boolean isField(String line) {
+    return line.length() <= LINE && FIELD.matcher(line).lookingAt();
+  }
+
   private List<Block> bylineBlocks() {
     return blocks.stream().filter(block -> block.kind() == Kind.BYLINE).toList();
   }
@@ -72,7 +77,7 @@ final class TextMetadata {
   private Optional<Sourced<String>> field(String name) {
     for (Block block : blocks.subList(0, Math.min(blocks.size(), 12))) {
       Matcher field = FIELD.matcher(line(block));
-      if (field.find() && field.group("name").equals(name)) {
+      if (field.lookingAt() && field.group("name").equals(name)) {
         return Optional.of(sourced(block, field, "value"));
       }
     }
@@ -146,7 +151,7 @@ final class TextMetadata {
     for (Block block : blocks) {
       if (block.span().length() <= LINE && block.kind() != Kind.CAPTION) {
         Matcher matcher = pattern.matcher(line(block));
-        if (matcher.find()) {
+        if (matcher.lookingAt()) {
           return Optional.of(sourced(block, matcher, "who"));
         }
       }
@@ -161,7 +166,7 @@ final class TextMetadata {
         .map(
             block ->
                 Optional.of(DATELINE.matcher(line(block)))
-                    .filter(Matcher::find)
+                    .filter(Matcher::lookingAt)
                     .filter(matcher -> bylines.isAgency(matcher.group("agency")))
                     .map(matcher -> sourced(block, matcher, "agency")))
         .flatMap(Optional::stream)
