@@ -19,15 +19,10 @@ final class Cues {
   private final Map<Cue, Set<String>> words = new EnumMap<>(Cue.class);
 
   private Cues(List<String> lines) {
-    for (Cue cue : Cue.values()) {
-      words.put(cue, new HashSet<>());
-    }
     for (String line : lines) {
       if (!line.isBlank() && !line.startsWith("#")) {
         int tab = line.indexOf('\t');
-        words
-            .get(Cue.valueOf(line.substring(0, tab)))
-            .addAll(List.of(line.substring(tab + 1).split(" ")));
+        words.computeIfAbsent(Cue.valueOf(line.substring(0, tab)), _ -> new HashSet<>()).addAll(List.of(line.substring(tab + 1).split(" ")));
       }
     }
   }
@@ -46,6 +41,6 @@ final class Cues {
 
   /** Whether a word in small letters is such a cue. */
   boolean is(Cue cue, String lower) {
-    return words.get(cue).contains(lower);
+    return words.getOrDefault(cue, Set.of()).contains(lower);
   }
 }

@@ -161,9 +161,16 @@ final class KnownNameVoice implements Voice {
 
   private boolean isInsideCapitals(Line line, int from, int to) {
     return line.capitals() == Line.Capitals.RUNNING
-        && (lexicon.isNameWord(line, to) && !line.opens(to)
-            || lexicon.isNameWord(line, from - 1)
-                && lexicon.titleAt(line, from - 1) == 0
-                && !lexicon.isDemonym(line.at(from - 1)));
+        && (isNameAfter(line, to) || isNameBefore(line, from - 1));
+  }
+
+  private boolean isNameAfter(Line line, int at) {
+    return lexicon.isNameWord(line, at) && !line.opens(at);
+  }
+
+  private boolean isNameBefore(Line line, int at) {
+    return lexicon.isNameWord(line, at)
+        && lexicon.titleAt(line, at) == 0
+        && !lexicon.isDemonym(line.at(at));
   }
 }

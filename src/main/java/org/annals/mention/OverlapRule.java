@@ -28,8 +28,8 @@ final class OverlapRule {
   private static final Comparator<Verdict> BEST_FIRST =
       Comparator.<Verdict>comparingInt(v -> v.weight() >= SURE ? -v.length() : 0)
           .thenComparing(Comparator.comparingDouble(Verdict::weight).reversed())
-          .thenComparing(Verdict::from)
-          .thenComparing(v -> -v.length());
+          .thenComparingInt(Verdict::from)
+          .thenComparingInt(v -> -v.length());
 
   /** The names that stay, in order, none overlapping. */
   List<Verdict> choose(List<Candidate> candidates) {

@@ -94,7 +94,7 @@ final class PersonVoice implements Voice {
 
   private boolean isParticle(Line line, int at) {
     Word word = line.at(at);
-    return lexicon.is(Cue.PERSON_PARTICLE, word) && !word.isCapital()
+    return (lexicon.is(Cue.PERSON_PARTICLE, word) && !word.isCapital())
         || (word.isHyphen() && word.glued());
   }
 

@@ -7,7 +7,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -20,14 +19,14 @@ record NameTable(String file, List<String> columns, List<Row> rows) {
   private static final String FOLDER = "/names/";
 
   /** One line of the table; a cell that the line lacks is empty. */
-  record Row(int line, String[] cells) {
+  record Row(int line, List<String> cells) {
     String cell(int column) {
-      return column < 0 || column >= cells.length ? "" : cells[column];
+      return column < 0 || column >= cells.size() ? "" : cells.get(column);
     }
 
     List<String> list(int column) {
       String cell = cell(column);
-      return cell.isEmpty() ? List.of() : List.of(split(cell, '|'));
+      return cell.isEmpty() ? List.of() : split(cell, '|');
     }
   }
 
@@ -55,8 +54,8 @@ record NameTable(String file, List<String> columns, List<Row> rows) {
       }
       var row = new Row(i + 1, split(line, '\t'));
       if (columns.isEmpty()) {
-        columns = List.copyOf(Arrays.asList(row.cells()));
-      } else if (row.cells().length > columns.size()) {
+        columns = List.copyOf(row.cells());
+      } else if (row.cells().size() > columns.size()) {
         throw new IllegalStateException(
             "%s, line %d: more cells than columns".formatted(file, i + 1));
       } else {
@@ -78,7 +77,7 @@ record NameTable(String file, List<String> columns, List<Row> rows) {
     }
   }
 
-  private static String[] split(String line, char separator) {
+  private static List<String> split(String line, char separator) {
     var cells = new ArrayList<String>();
     int from = 0;
     for (int at = line.indexOf(separator); at >= 0; at = line.indexOf(separator, from)) {
@@ -86,6 +85,6 @@ record NameTable(String file, List<String> columns, List<Row> rows) {
       from = at + 1;
     }
     cells.add(line.substring(from));
-    return cells.toArray(String[]::new);
+    return cells;
   }
 }

@@ -103,7 +103,7 @@ public final class Pieces {
     }
     boolean digits =
         Character.isDigit(text.charAt(at - 1)) && Character.isDigit(text.charAt(at + 1));
-    return c == '.' && (digits || isLetterAlone(segment)) || (c == ',' && digits);
+    return (c == '.' && (digits || isLetterAlone(segment))) || (c == ',' && digits);
   }
 
   private boolean isLetterAlone(int segment) {
@@ -136,8 +136,8 @@ public final class Pieces {
     int c = text.codePointAt(index);
     return Character.isLetterOrDigit(c)
         || Character.getType(c) == Character.NON_SPACING_MARK
-        || Character.isLowSurrogate((char) c)
-            && Character.isLetterOrDigit(text.codePointBefore(index + 1));
+        || (Character.isLowSurrogate((char) c)
+            && Character.isLetterOrDigit(text.codePointBefore(index + 1)));
   }
 
   private static boolean isApostrophe(char c) {
