@@ -1,0 +1,71 @@
+package org.annals.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.annals.mention.HeadWords.Head;
+import org.annals.name.EntityType;
+
+/**
+ * Hears names by the noun that says what they name: "Abbey Road", "Treaty of Ghent", "Centers for
+ * Disease Control and Prevention".
+ */
+final class HeadWordVoice implements Voice {
+  private static final int FARTHEST = 12;
+
+  private final Lexicon lexicon;
+  private final NameReach reach;
+
+  HeadWordVoice(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.reach = new NameReach(lexicon);
+  }
+
+  @Override
+  public List<Candidate> hear(Line line) {
+    var heard = new ArrayList<Candidate>();
+    for (int i = line.start(); i < line.size(); i++) {
+      if (line.isCapital(i)) {
+        lexicon.heads().startingAt(line, i).ifPresent(head -> hear(line, head, heard));
+      }
+    }
+    return heard;
+  }
+
+  private void hear(Line line, Head head, List<Candidate> heard) {
+    int from = Math.max(reach.left(line, head), head.from() - FARTHEST);
+    int to = Math.min(reach.right(line, head), head.to() + FARTHEST);
+    boolean more = from < head.from() || to > head.to();
+    boolean phrase = head.to() - head.from() > 1 && !line.opens(head.from());
+    if (!more && !phrase) {
+      return;
+    }
+    double weight = more ? 0.85 : 0.6;
+    if (to == head.to() && isMoreToCome(line, to)) {
+      weight *= 0.7;
+    }
+    heard.add(candidate(line, from, to, head, weight));
+    if (to > head.to() && from < head.from()) {
+      heard.add(candidate(line, from, head.to(), head, 0.6));
+    }
+  }
+
+  private static Candidate candidate(Line line, int from, int to, Head head, double weight) {
+    return Candidate.of(
+        from, to, head.entityClass(), inLine(line, weight, to - from), VoiceName.HEAD_WORD);
+  }
+
+  private static double inLine(Line line, double weight, int length) {
+    return switch (line.capitals()) {
+      case RUNNING -> weight;
+      case TITLE -> weight * (length == line.size() ? 0.75 : 0.5);
+      case ALL -> weight * 0.4;
+    };
+  }
+
+  private boolean isMoreToCome(Line line, int at) {
+    return lexicon.isNameWord(line, at)
+        && !line.opens(at)
+        && lexicon.titleAt(line, at) == 0
+        && !lexicon.isKnown(line, at, EntityType.PERSON);
+  }
+}

@@ -1,0 +1,106 @@
+package org.annals.mention;
+
+import java.util.Optional;
+import org.annals.name.EntityType;
+import org.annals.name.Match;
+import org.annals.name.NameBase;
+import org.annals.name.WordLists;
+import org.annals.sentence.PartOfSpeech;
+
+/** Everything that the voices know of words and names before they hear a line. */
+record Lexicon(NameBase names, WordLists words, HeadWords heads, Cues cues) {
+  /** Whether the word is such a cue; "US" is not the small word "us". */
+  boolean is(Cue cue, Word word) {
+    return !(cue == Cue.FUNCTION_WORD && word.shape() == Shape.UPPER) && cues.is(cue, word.lower());
+  }
+
+  /** Whether the dictionary has the word, so that only a capital makes it a name. */
+  boolean isOrdinary(Word word) {
+    return words.ordinary().contains(word.lower());
+  }
+
+  boolean isGivenName(Word word) {
+    return words.givenNames().contains(word.key());
+  }
+
+  boolean isSurname(Word word) {
+    return words.surnames().contains(word.key());
+  }
+
+  boolean isDemonym(Word word) {
+    return names.ofDemonym(word.key()).isPresent();
+  }
+
+  /** Whether the capital of this word can belong to a name. */
+  boolean isNameWord(Line line, int index) {
+    Word word = line.at(index);
+    return word.isCapital()
+        && !is(Cue.FUNCTION_WORD, word)
+        && !(is(Cue.CALENDAR_WORD, word) && !isMonthAsName(line, index))
+        && !(line.opens(index) && isPlainOpening(word));
+  }
+
+  /** Whether a month is a person's given name here: "June Carter". */
+  private boolean isMonthAsName(Line line, int index) {
+    return is(Cue.CALENDAR_GIVEN_NAME, line.at(index))
+        && line.isCapital(index + 1)
+        && isSurname(line.at(index + 1));
+  }
+
+  /** Whether the word is capitalised only because a sentence opens with it. */
+  boolean isPlainOpening(Word word) {
+    if (!isOrdinary(word) || word.shape() == Shape.UPPER) {
+      return false;
+    }
+    return is(Cue.LEADING_ADJECTIVE, word)
+        || switch (word.pos()) {
+          case ADP, ADV, AUX, CCONJ, DET, INTJ, PART, PRON, SCONJ, VERB -> true;
+          default -> false;
+        };
+  }
+
+  /** Whether a name of this type is known to stand here, one word or more. */
+  boolean isKnown(Line line, int index, EntityType type) {
+    return known(line, index)
+        .filter(match -> match.best().strong())
+        .map(match -> match.best().name().entityClass().type() == type)
+        .orElse(false);
+  }
+
+  /** The longest known name that begins here. */
+  Optional<Match> known(Line line, int index) {
+    if (index < 0 || index >= line.size()) {
+      return Optional.empty();
+    }
+    return line.capitals() == Line.Capitals.ALL
+        ? names.longestInCapitalsAt(line.keys(), index)
+        : names.longestAt(line.keys(), index);
+  }
+
+  /** The number of words of the title that begins here: "President", "Prime Minister"; else 0. */
+  int titleAt(Line line, int index) {
+    int length = 0;
+    var phrase = new StringBuilder();
+    for (int i = index; i < Math.min(line.size(), index + 5); i++) {
+      phrase.append(i == index ? "" : " ").append(line.lower(i));
+      if (words.titles().contains(phrase.toString())) {
+        length = i + 1 - index;
+      }
+    }
+    return length;
+  }
+
+  /** Whether these words, from here up to there, are the title of an office: "Chief Justice". */
+  boolean isOffice(Line line, int from, int to) {
+    var phrase = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      phrase.append(i == from ? "" : " ").append(line.lower(i));
+    }
+    return words.offices().contains(phrase.toString());
+  }
+
+  /** Whether the tagger takes the word for a proper noun. */
+  static boolean isProper(Word word) {
+    return word.pos() == PartOfSpeech.PROPN;
+  }
+}

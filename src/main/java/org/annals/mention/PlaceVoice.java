@@ -1,0 +1,108 @@
+package org.annals.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.annals.name.EntityClass;
+import org.annals.name.EntityType;
+
+/** Hears places: "Fort Sumter", "Interstate 80", "the 405 freeway", "Dayton, Ohio". */
+final class PlaceVoice implements Voice {
+  private final Lexicon lexicon;
+
+  PlaceVoice(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  @Override
+  public List<Candidate> hear(Line line) {
+    var heard = new ArrayList<Candidate>();
+    for (int i = line.start(); i < line.size(); i++) {
+      Word word = line.at(i);
+      if (word.isCapital() && lexicon.is(Cue.PLACE_PREFIX, word)) {
+        prefixed(line, i, heard);
+      } else if (lexicon.is(Cue.ROAD_PREFIX, word) || isNumberedRoad(line, i)) {
+        road(line, i, heard);
+      } else if (word.isMark(",") && lexicon.isKnown(line, i + 1, EntityType.PLACE)) {
+        beforeRegion(line, i, heard);
+      }
+    }
+    return heard;
+  }
+
+  private void prefixed(Line line, int at, List<Candidate> heard) {
+    int to = at + 1;
+    while (to < at + 3 && lexicon.isNameWord(line, to)) {
+      to++;
+    }
+    if (to > at + 1) {
+      EntityClass kind =
+          switch (line.lower(at)) {
+            case "fort", "ft", "camp" -> EntityClass.FACILITY;
+            case "port" -> EntityClass.CITY;
+            default -> EntityClass.NATURAL_FEATURE;
+          };
+      heard.add(Candidate.of(at, to, kind, line.opens(at) ? 0.65 : 0.75, VoiceName.PLACE_SHAPE));
+    }
+  }
+
+  private void road(Line line, int at, List<Candidate> heard) {
+    boolean after = line.isCapital(at) && line.at(at + 1).shape() == Shape.NUMBER;
+    boolean before = line.at(at - 1).shape() == Shape.NUMBER;
+    if (after) {
+      int from = lexicon.isNameWord(line, at - 1) && !line.opens(at) ? at - 1 : at;
+      heard.add(Candidate.of(from, at + 2, EntityClass.ROAD, 0.85, VoiceName.PLACE_SHAPE));
+    } else if (before && isShort(line.at(at - 1))) {
+      heard.add(Candidate.of(at - 1, at + 1, EntityClass.ROAD, 0.85, VoiceName.PLACE_SHAPE));
+    }
+  }
+
+  /** A short number behind the initials of a land: "US 220". */
+  private boolean isNumberedRoad(Line line, int at) {
+    return line.at(at).shape() == Shape.UPPER
+        && line.at(at - 1).shape() != Shape.NUMBER
+        && line.at(at).key().length() == 2
+        && line.at(at + 1).shape() == Shape.NUMBER
+        && isShort(line.at(at + 1))
+        && lexicon.known(line, at).isPresent();
+  }
+
+  private static boolean isShort(Word number) {
+    return number.lower().length() <= 3;
+  }
+
+  /** The capitalised words before a comma and a known place. */
+  private void beforeRegion(Line line, int comma, List<Candidate> heard) {
+    int from = comma;
+    while (from > line.start() && from > comma - 4 && isPlaceWord(line, from - 1)) {
+      from--;
+    }
+    boolean region =
+        lexicon
+            .known(line, comma + 1)
+            .map(match -> match.best().name().entityClass())
+            .filter(found -> found == EntityClass.REGION || found == EntityClass.COUNTRY)
+            .isPresent();
+    if (from == comma || !region || line.capitals() == Line.Capitals.ALL) {
+      return;
+    }
+    boolean located = lexicon.is(Cue.LOCATIVE, line.at(from - 1));
+    boolean list = isInList(line, from);
+    heard.add(
+        Candidate.of(
+            from,
+            comma,
+            EntityClass.CITY,
+            located ? 0.85 : list ? 0.3 : 0.6,
+            VoiceName.PLACE_SHAPE));
+  }
+
+  private boolean isInList(Line line, int from) {
+    return line.at(from - 1).isMark(",") || line.lower(from - 1).equals("and");
+  }
+
+  private boolean isPlaceWord(Line line, int at) {
+    return lexicon.isNameWord(line, at)
+        && line.at(at).shape() == Shape.TITLE
+        && lexicon.titleAt(line, at) == 0;
+  }
+}
