@@ -1,5 +1,6 @@
 package org.annals.entity;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.annals.mention.Mention;
@@ -27,8 +28,19 @@ record Form(EntityType type, Surface surface, Optional<KnownName> known) {
 
   /** Whether this full form can be that known thing, as a shorter form of it says. */
   boolean canBe(KnownName name) {
-    return type != EntityType.PERSON
-        || PersonName.of(Surface.of(name.label())).shortens(PersonName.of(surface));
+    return type == EntityType.PERSON
+        ? PersonName.of(Surface.of(name.label())).shortens(PersonName.of(surface))
+        : surface.words().size() == 1 || sharesHalf(name);
+  }
+
+  /** An acronym means many things: the full name beside it must have words of the known one. */
+  private boolean sharesHalf(KnownName name) {
+    String label = name.label().toLowerCase(Locale.ROOT);
+    long shared =
+        surface.words().stream()
+            .filter(word -> label.contains(word.toLowerCase(Locale.ROOT)))
+            .count();
+    return 2 * shared >= surface.words().size();
   }
 
   /** The form without what is known of it. */

@@ -121,19 +121,24 @@ public final class OfficeTitles {
   public Optional<Held> longestAt(List<String> words, int from) {
     int at = from;
     boolean past = false;
-    while (at < words.size() && isModifier(words.get(at)) && titleLength(words, at) == 0) {
+    Optional<Held> longest = held(words, from, from, isPast(words.get(from)));
+    while (at < words.size() && isModifier(words.get(at))) {
       past |= isPast(words.get(at));
       at++;
+      Optional<Held> behind = held(words, from, at, past);
+      if (behind.isPresent() && behind.get().length() > longest.map(Held::length).orElse(0)) {
+        longest = behind;
+      }
     }
-    past |= at < words.size() && isPast(words.get(at));
-    int length = titleLength(words, at);
-    if (length == 0) {
-      return Optional.empty();
-    }
-    Title title = byWords.get(key(words.subList(at, at + length)));
+    return longest;
+  }
+
+  private Optional<Held> held(List<String> words, int from, int at, boolean past) {
+    int length = at < words.size() ? titleLength(words, at) : 0;
+    Title title = length == 0 ? null : byWords.get(key(words.subList(at, at + length)));
     return title == null
         ? Optional.empty()
-        : Optional.of(new Held(at + length - from, title, past));
+        : Optional.of(new Held(at + length - from, title, past || isPast(words.get(at))));
   }
 
   private int titleLength(List<String> words, int from) {

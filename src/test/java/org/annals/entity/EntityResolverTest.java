@@ -93,6 +93,15 @@ final class EntityResolverTest {
   }
 
   @Test
+  void an_acronym_that_the_text_explains_is_not_the_known_body_with_the_same_letters() {
+    assertThat(
+            keys(
+                "[Organization Board of Old Horses] ([Organization BOH]) met. [Organization BOH]"
+                    + " won."))
+        .containsOnly("Board of Old Horses");
+  }
+
+  @Test
   void a_company_may_lose_its_tail_but_not_its_name() {
     assertThat(
             keys(
