@@ -132,12 +132,34 @@ public final class KnowledgeStore implements AutoCloseable {
     Txn.executeWrite(dataset, () -> writer.accept(dataset));
   }
 
-  /** The bytes on disk. */
-  public long size() {
-    try (var files = Files.walk(folder)) {
-      return files.filter(Files::isRegularFile).mapToLong(DiskUse::of).sum();
+  private static long length(Path file) {
+    try {
+      return Files.size(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The bytes of its files; an empty store has 200 MB of them by length, few of which take room.
+   */
+  public long size() {
+    try (var files = Files.walk(folder)) {
+      return files.filter(Files::isRegularFile).mapToLong(KnowledgeStore::length).sum();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Gives back the room of past commits when the store has doubled since it last did; readers go on
+   * meanwhile.
+   */
+  public void compactIfGrown() {
+    CompactionMark mark = new CompactionMark(folder);
+    if (size() > mark.size() * 2) {
+      compact();
+      mark.set(size());
     }
   }
 

@@ -1,0 +1,66 @@
+package org.annals.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Reads sources into documents: the one door to all formats. */
+public final class Documents {
+  /** Larger files are refused; 256 MB is a hundred long novels. */
+  public static final int LIMIT_IN_BYTES = 256 << 20;
+
+  private Documents() {}
+
+  /**
+   * The document of a source.
+   *
+   * @throws UnreadableDocument when it is empty, binary, too large, or cannot be opened
+   */
+  public static Document read(Source source) {
+    byte[] bytes = bytesOf(source);
+    try {
+      Format format = Format.of(source.id()).orElse(Format.PLAIN_TEXT);
+      String characters = format == Format.HTML ? Characters.ofPage(bytes) : Characters.of(bytes);
+      DocumentReader.Page page = readerFor(format).read(characters);
+      if (page.blocks().isEmpty()) {
+        throw new Unreadable("There is no text in it.");
+      }
+      return new Document(source.id(), page.text(), page.blocks(), page.metadata(), sha256(bytes));
+    } catch (Unreadable why) {
+      throw new UnreadableDocument(source.id(), String.valueOf(why.getMessage()), why);
+    }
+  }
+
+  private static DocumentReader readerFor(Format format) {
+    return switch (format) {
+      case PLAIN_TEXT -> new PlainTextReader();
+      case MARKDOWN -> new MarkdownReader();
+      case HTML -> new HtmlReader();
+    };
+  }
+
+  private static byte[] bytesOf(Source source) {
+    try (InputStream in = source.open()) {
+      byte[] bytes = in.readNBytes(LIMIT_IN_BYTES + 1);
+      if (bytes.length > LIMIT_IN_BYTES) {
+        throw new UnreadableDocument(
+            source.id(),
+            "It is larger than %d MB; cut it into parts.".formatted(LIMIT_IN_BYTES >> 20));
+      }
+      return bytes;
+    } catch (IOException unreadable) {
+      throw new UnreadableDocument(
+          source.id(), "It cannot be opened; check its permissions.", unreadable);
+    }
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException everyPlatformHasIt) {
+      throw new IllegalStateException(everyPlatformHasIt);
+    }
+  }
+}

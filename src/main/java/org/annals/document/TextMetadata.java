@@ -1,0 +1,183 @@
+package org.annals.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.annals.document.Block.Kind;
+import org.annals.document.Metadata.Sourced;
+import org.annals.text.Span;
+import org.annals.time.DateParser;
+import org.annals.time.PartialDate;
+
+/**
+ * What a text says of itself: title, byline, date, publisher, each with the characters that say it.
+ */
+final class TextMetadata {
+  private static final int LINE = 220;
+  private static final int PARAGRAPHS_WITH_DATELINE = 4;
+  private static final int SITE_NAME_WORDS = 3;
+
+  private static final Pattern DATELINE =
+      Pattern.compile(
+          "^\\p{Lu}[\\p{L}\\p{M} .,'’/0-9-]{1,60}\\((?<agency>[^()]{2,40})\\)\\s{0,3}[-–—]");
+
+  private static final Pattern PUBLISHED_BY =
+      Pattern.compile(
+          "^(?:published by|publisher:)\\s+(?<who>\\p{Lu}[^|•·.(\\n]{1,80})",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern COPYRIGHT =
+      Pattern.compile(
+          "^(?:copyright\\s{1,3}(?:©|\\(c\\))?|©|\\(c\\))\\s{0,3}(?:1[5-9]|20)\\d{2}(?:\\s?[-–]\\s?\\d{4})?"
+              + ",?\\s{1,3}(?:by\\s)?(?<who>\\p{Lu}[^|•·.,(\\n]{1,60})",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern FIELD =
+      Pattern.compile("^(?<name>Title|Language):\\s{1,20}(?<value>\\S.{0,200})$");
+
+  private static final Pattern NOTICE =
+      Pattern.compile("\\s*\\b(?i:all rights|,? on |,? in )\\b.*$");
+
+  private final String text;
+  private final List<Block> blocks;
+  private final BylineParser bylines = new BylineParser();
+
+  TextMetadata(String text, List<Block> blocks) {
+    this.text = text;
+    this.blocks = blocks;
+  }
+
+  /** All that is stated. */
+  Metadata read() {
+    List<Block> lines = bylineBlocks();
+    return new Metadata(
+        field("Title").or(this::title),
+        creators(lines),
+        publisher(lines),
+        lines.stream().flatMap(block -> issued(block).stream()).findFirst(),
+        field("Language").flatMap(name -> Languages.tag(name.value())));
+  }
+
+  /** Whether a line names a field of its document, as "Title: The Mill" does. */
+  static boolean isField(String line) {
+    return line.length() <= LINE && FIELD.matcher(line).lookingAt();
+  }
+
+  private List<Block> bylineBlocks() {
+    return blocks.stream().filter(block -> block.kind() == Kind.BYLINE).toList();
+  }
+
+  private String line(Block block) {
+    int end = Math.min(block.span().end(), block.span().start() + LINE);
+    return text.substring(block.span().start(), end);
+  }
+
+  private Optional<Sourced<String>> field(String name) {
+    for (Block block : blocks.subList(0, Math.min(blocks.size(), 12))) {
+      Matcher field = FIELD.matcher(line(block));
+      if (field.lookingAt() && field.group("name").equals(name)) {
+        return Optional.of(sourced(block, field, "value"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Sourced<String> sourced(Block block, Matcher matcher, String group) {
+    String value = NOTICE.matcher(matcher.group(group)).replaceFirst("").strip();
+    int start = block.span().start() + matcher.start(group);
+    return new Sourced<>(value, Optional.of(new Span(start, start + value.length())));
+  }
+
+  /** The first heading when nothing but menus and bylines stands above. */
+  private Optional<Sourced<String>> title() {
+    List<Block> top =
+        blocks.stream()
+            .filter(block -> block.kind() != Kind.BOILERPLATE && block.kind() != Kind.CAPTION)
+            .limit(4)
+            .toList();
+    int first = 0;
+    while (first < top.size() && top.get(first).kind() == Kind.BYLINE) {
+      first++;
+    }
+    if (first == top.size() || top.get(first).kind() != Kind.HEADING) {
+      return Optional.empty();
+    }
+    Span span = top.get(isSiteName(top, first) ? first + 1 : first).span();
+    return Optional.of(new Sourced<>(span.of(text), Optional.of(span)));
+  }
+
+  /** A short line above the headline that stands over "Published on" is the name of the site. */
+  private boolean isSiteName(List<Block> top, int first) {
+    return first + 2 < top.size()
+        && top.get(first + 1).kind() == Kind.HEADING
+        && top.get(first + 2).kind() == Kind.BYLINE
+        && bylines.authors(line(top.get(first + 2))).isEmpty()
+        && Shapes.wordCount(line(top.get(first))) <= SITE_NAME_WORDS
+        && Shapes.wordCount(line(top.get(first + 1))) > SITE_NAME_WORDS;
+  }
+
+  private List<Sourced<String>> creators(List<Block> lines) {
+    var creators = new ArrayList<Sourced<String>>();
+    for (Block block : lines) {
+      for (BylineParser.Part author : bylines.authors(line(block))) {
+        boolean known = creators.stream().anyMatch(it -> it.value().equals(author.value()));
+        if (!known) {
+          Span span = author.span().shift(block.span().start());
+          creators.add(new Sourced<>(author.value(), Optional.of(span)));
+        }
+      }
+    }
+    return creators;
+  }
+
+  private Optional<Sourced<PartialDate>> issued(Block block) {
+    return bylines
+        .published(line(block))
+        .map(
+            (DateParser.Found found) ->
+                new Sourced<>(found.date(), Optional.of(found.span().shift(block.span().start()))));
+  }
+
+  private Optional<Sourced<String>> publisher(List<Block> lines) {
+    return stated(PUBLISHED_BY)
+        .or(this::agencyOfDateline)
+        .or(() -> stated(COPYRIGHT))
+        .or(() -> lines.stream().flatMap(block -> agency(block).stream()).findFirst());
+  }
+
+  private Optional<Sourced<String>> stated(Pattern pattern) {
+    for (Block block : blocks) {
+      if (block.span().length() <= LINE && block.kind() != Kind.CAPTION) {
+        Matcher matcher = pattern.matcher(line(block));
+        if (matcher.lookingAt()) {
+          return Optional.of(sourced(block, matcher, "who"));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Sourced<String>> agencyOfDateline() {
+    return blocks.stream()
+        .filter(block -> block.kind() == Kind.PARAGRAPH)
+        .limit(PARAGRAPHS_WITH_DATELINE)
+        .map(
+            block ->
+                Optional.of(DATELINE.matcher(line(block)))
+                    .filter(Matcher::lookingAt)
+                    .filter(matcher -> bylines.isAgency(matcher.group("agency")))
+                    .map(matcher -> sourced(block, matcher, "agency")))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private Optional<Sourced<String>> agency(Block block) {
+    return bylines
+        .agency(line(block))
+        .map(
+            part ->
+                new Sourced<>(part.value(), Optional.of(part.span().shift(block.span().start()))));
+  }
+}
