@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.annals.document.Document;
 import org.annals.sentence.SegmentedDocument;
-import org.annals.sentence.Sentence;
 
 /**
  * A document in which every mention has its entity.
@@ -28,12 +27,5 @@ public record ResolvedDocument(
   /** The text and what is known of it. */
   public Document document() {
     return segmented.document();
-  }
-
-  /** The references that lie within a sentence, in order. */
-  public List<Reference> in(Sentence sentence) {
-    return references.stream()
-        .filter(reference -> sentence.span().contains(reference.mention().span()))
-        .toList();
   }
 }

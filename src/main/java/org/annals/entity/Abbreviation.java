@@ -1,0 +1,130 @@
+package org.annals.entity;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tells whether one form of a document can be a shorter way to write another. */
+final class Abbreviation {
+  private static final Set<String> SMALL =
+      Set.of("of", "the", "and", "for", "in", "on", "to", "a", "an", "de", "du", "la", "et", "&");
+
+  /** Words that a name can lose without becoming another's. */
+  private static final Set<String> TAILS =
+      Set.of(
+          "inc",
+          "inc.",
+          "corp",
+          "corp.",
+          "corporation",
+          "co",
+          "co.",
+          "company",
+          "ltd",
+          "ltd.",
+          "limited",
+          "llc",
+          "plc",
+          "group",
+          "holdings",
+          "ag",
+          "gmbh",
+          "s.a.",
+          "party",
+          "newspaper",
+          "magazine",
+          "railway",
+          "railroad",
+          "brothers",
+          "foundation",
+          "union");
+
+  private static final Pattern YEAR_PARTS =
+      Pattern.compile("(?i)^\\d{4} | of \\d{4}$|,? \\(?\\d{4}\\)?$");
+  private static final Pattern STATE_PREFIX =
+      Pattern.compile("(?i)^(?:u\\.?s\\.?|united states|federal|national) ");
+
+  private Abbreviation() {}
+
+  /** Whether the shorter form can stand for the longer one, which is another form of the type. */
+  static boolean shortens(Form shorter, Form longer) {
+    if (shorter.type() != longer.type() || shorter.surface().equals(longer.surface())) {
+      return false;
+    }
+    Surface small = shorter.surface();
+    Surface large = longer.surface();
+    if (small.text().equalsIgnoreCase(large.text())) {
+      return isLesserSpelling(small, large);
+    }
+    return switch (shorter.type()) {
+      case PERSON -> PersonName.of(small).shortens(PersonName.of(large)) && !sameSize(small, large);
+      case ORGANIZATION -> shortensBody(small, large);
+      case LAW -> sameButYearOrInitials(small, large) || isParty(small, large);
+      case EVENT -> sameButYearOrInitials(small, large);
+      case PLACE -> false;
+    };
+  }
+
+  private static boolean isLesserSpelling(Surface small, Surface large) {
+    return small.isShouted() == large.isShouted()
+        ? small.text().compareTo(large.text()) < 0
+        : small.isShouted();
+  }
+
+  private static boolean shortensBody(Surface small, Surface large) {
+    return isInitials(small, large) || losesTail(small, large) || losesState(small, large);
+  }
+
+  private static boolean sameSize(Surface small, Surface large) {
+    return small.text().length() >= large.text().length();
+  }
+
+  /** Whether the acronym is made of the first letters of the words, small words counted or not. */
+  static boolean isInitials(Surface acronym, Surface full) {
+    if (!acronym.isAcronym() || full.words().size() < 2) {
+      return false;
+    }
+    String letters = acronym.bareAcronym().toLowerCase(Locale.ROOT);
+    return letters.equals(initials(full.words(), true))
+        || letters.equals(initials(full.words(), false));
+  }
+
+  private static String initials(List<String> words, boolean withSmall) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : words) {
+      for (String part : List.of(word.toLowerCase(Locale.ROOT).split("-", -1))) {
+        if (!part.isEmpty() && (withSmall || !SMALL.contains(part))) {
+          initials.append(part.charAt(0));
+        }
+      }
+    }
+    return initials.toString();
+  }
+
+  private static boolean losesTail(Surface small, Surface large) {
+    return large.text().startsWith(small.text() + " ")
+        && new Surface(large.text().substring(small.text().length() + 1))
+            .words().stream().allMatch(word -> TAILS.contains(word.toLowerCase(Locale.ROOT)));
+  }
+
+  private static boolean losesState(Surface small, Surface large) {
+    return small.words().size() > 1
+        && STATE_PREFIX.matcher(large.text()).replaceFirst("").equalsIgnoreCase(small.text());
+  }
+
+  private static boolean sameButYearOrInitials(Surface small, Surface large) {
+    return isInitials(small, large) || sameButYear(small, large);
+  }
+
+  private static boolean sameButYear(Surface small, Surface large) {
+    return !YEAR_PARTS.matcher(small.text()).find()
+        && YEAR_PARTS.matcher(large.text()).replaceFirst("").equalsIgnoreCase(small.text());
+  }
+
+  private static boolean isParty(Surface small, Surface large) {
+    return large.text().matches(".+ vs?\\.? .+")
+        && (large.text().startsWith(small.text() + " v")
+            || large.text().endsWith(". " + small.text()));
+  }
+}

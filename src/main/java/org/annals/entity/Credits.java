@@ -1,0 +1,83 @@
+package org.annals.entity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.annals.document.Metadata;
+import org.annals.name.EntityClass;
+import org.annals.name.EntityType;
+import org.annals.name.KnownName;
+import org.annals.sentence.SegmentedDocument;
+
+/**
+ * Finds who wrote and who published a document: an entity of its text where one bears the name,
+ * else one that only the metadata names.
+ */
+final class Credits {
+  private final KnownKeys keys;
+
+  Credits(KnownKeys keys) {
+    this.keys = keys;
+  }
+
+  ResolvedDocument resolve(SegmentedDocument segmented, List<Reference> references) {
+    Metadata metadata = segmented.document().metadata();
+    List<Entity> creators =
+        metadata.creators().stream().flatMap(c -> author(c.value(), references).stream()).toList();
+    Optional<Entity> publisher =
+        metadata
+            .publisher()
+            .map(
+                p ->
+                    named(p.value(), references, Credits::canPublish)
+                        .orElseGet(() -> create(p.value(), EntityType.ORGANIZATION)));
+    return new ResolvedDocument(segmented, references, creators, publisher);
+  }
+
+  private static boolean canPublish(Entity entity) {
+    return entity.key().type() == EntityType.ORGANIZATION;
+  }
+
+  private static boolean canWrite(Entity entity) {
+    return canPublish(entity) || entity.key().type() == EntityType.PERSON;
+  }
+
+  /** One word alone is an author only when it is known: "admin" and "staff" are nobody. */
+  private Optional<Entity> author(String name, List<Reference> references) {
+    return named(name, references, Credits::canWrite)
+        .or(
+            () ->
+                keys.named(name, EntityClass.ORGANIZATION)
+                    .map(_ -> create(name, EntityType.ORGANIZATION)))
+        .or(
+            () ->
+                Surface.of(name).words().size() > 1
+                    ? Optional.of(create(name, EntityType.PERSON))
+                    : Optional.empty());
+  }
+
+  private static Optional<Entity> named(
+      String name, List<Reference> references, Predicate<Entity> fits) {
+    Surface wanted = Surface.of(name);
+    return references.stream()
+        .map(Reference::entity)
+        .filter(fits)
+        .filter(
+            entity ->
+                entity.label().equals(wanted.text())
+                    || entity.names().stream().map(Surface::of).anyMatch(wanted::equals))
+        .findFirst();
+  }
+
+  private Entity create(String name, EntityType type) {
+    Surface surface = Surface.of(name);
+    Optional<KnownName> known = keys.named(surface.text(), EntityClass.of(type));
+    EntityKey key = known.map(keys::of).orElseGet(() -> new EntityKey(type, surface.text()));
+    return new Entity(
+        key,
+        known.map(KnownName::entityClass).orElse(EntityClass.of(type)),
+        new TreeSet<>(),
+        known);
+  }
+}

@@ -1,0 +1,135 @@
+package org.annals.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.annals.mention.AnnotatedDocument;
+import org.annals.mention.Mention;
+import org.annals.name.EntityClass;
+import org.annals.name.KnownName;
+import org.annals.name.NameBase;
+
+/**
+ * Decides which mentions of a document are the same thing, and under which key.
+ *
+ * <p>Everything is decided inside the document and from the name base, so the answer for one
+ * document never depends on another; documents meet where their keys are equal.
+ */
+public final class EntityResolver {
+  private final KnownForms knownForms;
+  private final KnownKeys keys;
+  private final Credits credits;
+
+  /** A resolver over this name base. */
+  public EntityResolver(NameBase names) {
+    this.knownForms = new KnownForms(names);
+    this.keys = new KnownKeys(names);
+    this.credits = new Credits(keys);
+  }
+
+  /** The document in which every mention has its entity. */
+  public ResolvedDocument resolve(AnnotatedDocument annotated) {
+    String text = annotated.segmented().document().text();
+    List<Mention> mentions = annotated.mentions();
+    FormTable table = FormTable.of(mentions, knownForms.of(mentions, text), text);
+    List<Form> roots = rootOfEach(table);
+    Map<Form, EntityKey> keyOfRoot = keyOfEachRoot(table.forms(), roots);
+    List<EntityKey> keyOfMention =
+        roots.stream().map(root -> Objects.requireNonNull(keyOfRoot.get(root))).toList();
+    Map<EntityKey, Entity> entities = entities(mentions, keyOfMention, text);
+    List<Reference> references = new ArrayList<>();
+    for (int i = 0; i < mentions.size(); i++) {
+      references.add(
+          new Reference(
+              mentions.get(i), Objects.requireNonNull(entities.get(keyOfMention.get(i)))));
+    }
+    return credits.resolve(annotated.segmented(), references);
+  }
+
+  /**
+   * Of several full forms that a short one can stand for, the nearest before it; else the first.
+   */
+  private static List<Form> rootOfEach(FormTable table) {
+    List<Form> roots = new ArrayList<>();
+    Map<Form, Integer> lastSeen = new HashMap<>();
+    for (int i = 0; i < table.forms().size(); i++) {
+      List<Form> possible = table.roots().getOrDefault(table.forms().get(i), List.of());
+      Form root =
+          possible.stream()
+              .max(Comparator.comparingInt(form -> lastSeen.getOrDefault(form, -1)))
+              .filter(lastSeen::containsKey)
+              .orElse(possible.getFirst());
+      lastSeen.put(root, i);
+      roots.add(root);
+    }
+    return roots;
+  }
+
+  private Map<Form, EntityKey> keyOfEachRoot(List<Form> forms, List<Form> roots) {
+    Map<Form, KnownName> known = new HashMap<>();
+    for (int i = 0; i < forms.size(); i++) {
+      Form root = roots.get(i);
+      root.known().ifPresent(name -> known.putIfAbsent(root, name));
+    }
+    for (int i = 0; i < forms.size(); i++) {
+      Form root = roots.get(i);
+      forms
+          .get(i)
+          .known()
+          .filter(name -> root.canBe(name))
+          .ifPresent(name -> known.putIfAbsent(root, name));
+    }
+    Map<Form, EntityKey> byRoot = new LinkedHashMap<>();
+    roots.forEach(
+        root ->
+            byRoot.computeIfAbsent(
+                root,
+                _ ->
+                    Optional.ofNullable(known.get(root))
+                        .map(keys::of)
+                        .orElseGet(() -> new EntityKey(root.type(), root.canonicalName()))));
+    return byRoot;
+  }
+
+  private Map<EntityKey, Entity> entities(
+      List<Mention> mentions, List<EntityKey> keyOfMention, String text) {
+    Map<EntityKey, SortedSet<String>> names = new HashMap<>();
+    Map<EntityKey, Map<EntityClass, Integer>> votes = new HashMap<>();
+    for (int i = 0; i < mentions.size(); i++) {
+      EntityKey key = keyOfMention.get(i);
+      names.computeIfAbsent(key, _ -> new TreeSet<>()).add(mentions.get(i).span().of(text));
+      votes
+          .computeIfAbsent(key, _ -> new EnumMap<>(EntityClass.class))
+          .merge(mentions.get(i).entityClass(), 1, Integer::sum);
+    }
+    Map<EntityKey, Entity> entities = new HashMap<>();
+    names.forEach(
+        (key, written) -> {
+          Optional<KnownName> known = keys.find(key);
+          EntityClass voted = winner(votes.getOrDefault(key, Map.of()), EntityClass.of(key.type()));
+          entities.put(
+              key,
+              new Entity(key, known.map(KnownName::entityClass).orElse(voted), written, known));
+        });
+    return entities;
+  }
+
+  private static EntityClass winner(Map<EntityClass, Integer> votes, EntityClass top) {
+    return votes.entrySet().stream()
+        .filter(vote -> !vote.getKey().isTop())
+        .min(
+            Map.Entry.<EntityClass, Integer>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey)
+        .orElse(top);
+  }
+}

@@ -1,0 +1,59 @@
+package org.annals.fact;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The patterns of statements that travel with the program, each with what it must and must not
+ * find.
+ */
+record PatternTable(List<Row> rows) {
+  private static final String FILE = "/facts/patterns.tsv";
+
+  /**
+   * One pattern.
+   *
+   * @param relation the term, or {@code bond}: what the office says of its bearer and the name
+   * @param example a marked sentence in which it finds something
+   * @param counterExample a marked sentence in which it finds nothing
+   */
+  record Row(
+      String relation,
+      double confidence,
+      PhrasePattern pattern,
+      String example,
+      String counterExample) {}
+
+  static PatternTable load() {
+    try (InputStream in = PatternTable.class.getResourceAsStream(FILE)) {
+      return new PatternTable(
+          new BufferedReader(
+                  new InputStreamReader(Objects.requireNonNull(in, FILE), StandardCharsets.UTF_8))
+              .lines()
+              .filter(line -> !line.isBlank() && !line.startsWith("#"))
+              .map(PatternTable::row)
+              .toList());
+    } catch (IOException e) {
+      throw new UncheckedIOException(FILE, e);
+    }
+  }
+
+  private static Row row(String line) {
+    List<String> cells = List.of(line.split("\t", -1));
+    if (cells.size() != 5) {
+      throw new IllegalStateException("%s: five cells wanted: %s".formatted(FILE, line));
+    }
+    return new Row(
+        cells.get(0),
+        Double.parseDouble(cells.get(1)),
+        PhrasePattern.parse(cells.get(2)),
+        cells.get(3),
+        cells.get(4));
+  }
+}

@@ -1,0 +1,76 @@
+package org.annals.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.annals.document.Block;
+import org.annals.entity.Reference;
+import org.annals.entity.ResolvedDocument;
+import org.annals.sentence.Sentence;
+import org.annals.sentence.Token;
+import org.annals.text.Span;
+
+/** A sentence as the row of its names and the words between them. */
+record Phrase(String text, Sentence sentence, List<Item> items) {
+  Phrase {
+    items = List.copyOf(items);
+  }
+
+  /** The phrases of all sentences that can say something: no headings, no boilerplate. */
+  static List<Phrase> of(ResolvedDocument document) {
+    List<Phrase> phrases = new ArrayList<>();
+    String text = document.document().text();
+    List<Reference> references = document.references();
+    int next = 0;
+    for (Sentence sentence : document.segmented().sentences()) {
+      int from = next;
+      while (next < references.size()
+          && references.get(next).mention().span().start() < sentence.span().end()) {
+        next++;
+      }
+      if (speaks(sentence.kind())) {
+        phrases.add(new Phrase(text, sentence, items(sentence, references.subList(from, next))));
+      }
+    }
+    return phrases;
+  }
+
+  private static boolean speaks(Block.Kind kind) {
+    return switch (kind) {
+      case PARAGRAPH, LIST_ITEM, CAPTION -> true;
+      case HEADING, BYLINE, BOILERPLATE -> false;
+    };
+  }
+
+  private static List<Item> items(Sentence sentence, List<Reference> names) {
+    List<Item> items = new ArrayList<>();
+    int next = 0;
+    int end = sentence.span().start();
+    for (Token token : sentence.tokens()) {
+      while (next < names.size() && startsIn(names.get(next), token)) {
+        Span name = names.get(next).mention().span();
+        rest(items, token, end, Math.max(end, name.start()));
+        items.add(new Item.Name(names.get(next)));
+        end = name.end();
+        next++;
+      }
+      rest(items, token, end, token.span().end());
+      end = Math.max(end, token.span().end());
+    }
+    return items;
+  }
+
+  private static boolean startsIn(Reference name, Token token) {
+    return name.mention().span().start() < token.span().end();
+  }
+
+  /** The part of a token that no name covers: all of it, or what a name leaves over. */
+  private static void rest(List<Item> items, Token token, int from, int to) {
+    int start = Math.max(from, token.span().start());
+    if (start < to) {
+      int offset = token.span().start();
+      items.add(
+          new Item.Word(
+              new Span(start, to), token.surface().substring(start - offset, to - offset)));
+    }
+  }
+}
