@@ -3,6 +3,7 @@ package org.annals.fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.annals.entity.Reference;
@@ -83,7 +84,10 @@ final class PhrasePattern {
     for (int from = 0; from < phrase.items().size(); from++) {
       matcher
           .match(0, from, new Match(from, null, null, null, null))
-          .filter(match -> matches.isEmpty() || matches.getLast().subject() != match.subject())
+          .filter(
+              match ->
+                  matches.isEmpty()
+                      || !Objects.equals(matches.getLast().subject(), match.subject()))
           .ifPresent(matches::add);
     }
     return matches;

@@ -22,7 +22,9 @@ final class Cues {
     for (String line : lines) {
       if (!line.isBlank() && !line.startsWith("#")) {
         int tab = line.indexOf('\t');
-        words.computeIfAbsent(Cue.valueOf(line.substring(0, tab)), _ -> new HashSet<>()).addAll(List.of(line.substring(tab + 1).split(" ")));
+        words
+            .computeIfAbsent(Cue.valueOf(line.substring(0, tab)), _ -> new HashSet<>())
+            .addAll(List.of(line.substring(tab + 1).split(" ")));
       }
     }
   }

@@ -1,0 +1,11 @@
+package org.annals.pipeline;
+
+/** Is told how a build goes on. */
+@FunctionalInterface
+public interface BuildListener {
+  /** A listener that does not care. */
+  BuildListener SILENT = (_, _) -> {};
+
+  /** One more source is done. */
+  void progress(int done, int all);
+}

@@ -1,0 +1,72 @@
+package org.annals.pipeline;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.annals.document.Document;
+import org.annals.entity.EntityResolver;
+import org.annals.entity.ResolvedDocument;
+import org.annals.fact.AcronymFinder;
+import org.annals.fact.CreditFinder;
+import org.annals.fact.ExtractedDocument;
+import org.annals.fact.LawYearFinder;
+import org.annals.fact.PatternStatementFinder;
+import org.annals.fact.PlaceFinder;
+import org.annals.fact.Statement;
+import org.annals.fact.StatementFinder;
+import org.annals.mention.AnnotatedDocument;
+import org.annals.mention.HeadWords;
+import org.annals.mention.MentionFinder;
+import org.annals.mention.RuleMentionFinder;
+import org.annals.name.EntityClass;
+import org.annals.name.NameBase;
+import org.annals.name.OfficeTitles;
+import org.annals.name.WordLists;
+import org.annals.ontology.Terms;
+import org.annals.sentence.SegmentedDocument;
+import org.annals.sentence.Segmenter;
+
+/**
+ * The road of one text, from its characters to what it says.
+ *
+ * <p>It knows no file, store or thread: the same text always gives the same answer, wherever it
+ * runs. Safe to share among threads.
+ */
+public final class Extraction {
+  private final Segmenter segmenter;
+  private final MentionFinder names;
+  private final EntityResolver resolver;
+  private final List<StatementFinder> finders;
+
+  /** The stages as they ship, over this name base. */
+  public Extraction(NameBase nameBase) {
+    this.segmenter = new Segmenter();
+    this.names = new RuleMentionFinder(nameBase, WordLists.load(), headWords(Terms.load()));
+    this.resolver = new EntityResolver(nameBase);
+    this.finders =
+        List.of(
+            new CreditFinder(),
+            new AcronymFinder(),
+            new PlaceFinder(),
+            new LawYearFinder(),
+            new PatternStatementFinder(OfficeTitles.load()));
+  }
+
+  private static HeadWords headWords(Terms terms) {
+    Map<EntityClass, List<String>> words = new EnumMap<>(EntityClass.class);
+    terms
+        .headWords()
+        .forEach((term, heads) -> EntityClass.named(term).ifPresent(c -> words.put(c, heads)));
+    return new HeadWords(words);
+  }
+
+  /** All that the document says. */
+  public ExtractedDocument extract(Document document) {
+    SegmentedDocument segmented = segmenter.segment(document);
+    AnnotatedDocument annotated = names.find(segmented);
+    ResolvedDocument resolved = resolver.resolve(annotated);
+    List<Statement> statements =
+        finders.stream().flatMap(finder -> finder.find(resolved).stream()).distinct().toList();
+    return new ExtractedDocument(resolved, statements);
+  }
+}

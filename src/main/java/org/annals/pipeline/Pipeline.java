@@ -1,0 +1,87 @@
+package org.annals.pipeline;
+
+import java.util.List;
+import java.util.Optional;
+import org.annals.document.Corpus;
+import org.annals.document.Document;
+import org.annals.document.Documents;
+import org.annals.document.Source;
+import org.annals.document.UnreadableDocument;
+import org.annals.entity.KnownKeys;
+import org.annals.name.NameBase;
+import org.annals.store.DocumentGraphs;
+import org.annals.store.DocumentGraphs.Fingerprint;
+import org.annals.store.KnowledgeStore;
+import org.annals.store.OntologyGraph;
+
+/**
+ * The road from a folder of texts to a graph. Start reading here.
+ *
+ * <p>Each text is read and extracted on its own, on as many threads as there are; one thread
+ * writes, many documents in a commit. A text that stands in the store already, read by the same
+ * version, is left as it is.
+ */
+public final class Pipeline {
+  private final Extraction extraction;
+  private final KnownKeys keys;
+  private final String version;
+
+  /**
+   * Loads what every text needs; once per program is enough.
+   *
+   * @param version of the program and its data: another one reads every text anew
+   */
+  public Pipeline(String version) {
+    NameBase nameBase = NameBase.load();
+    this.extraction = new Extraction(nameBase);
+    this.keys = new KnownKeys(nameBase);
+    this.version = version;
+  }
+
+  /**
+   * Brings the texts of a corpus into a store.
+   *
+   * @param threads that read and extract, at least one
+   */
+  public BuildReport build(
+      Corpus corpus, KnowledgeStore store, int threads, BuildListener listener) {
+    OntologyGraph.refresh(store);
+    DocumentGraphs graphs = graphs(store);
+    BuildLog log = new BuildLog(corpus, listener);
+    try (Batch batch = new Batch(graphs);
+        Workers workers = new Workers(threads)) {
+      workers.forEachInOrder(
+          corpus.sources(),
+          source -> read(source, graphs),
+          outcome -> {
+            batch.add(outcome);
+            log.done(outcome);
+          });
+    }
+    store.compactIfGrown();
+    return log.report();
+  }
+
+  /** Takes documents out; gives back the ids that were not there. */
+  public List<String> remove(List<String> ids, KnowledgeStore store) {
+    return graphs(store).remove(ids);
+  }
+
+  private Outcome read(Source source, DocumentGraphs graphs) {
+    Document document;
+    try {
+      document = Documents.read(source);
+    } catch (UnreadableDocument unreadable) {
+      return new Outcome.Unreadable(source.id(), String.valueOf(unreadable.getMessage()));
+    }
+    Optional<Fingerprint> present = graphs.fingerprint(source.id());
+    if (present.equals(Optional.of(new Fingerprint(document.sha256(), version)))) {
+      return new Outcome.Unchanged(source.id());
+    }
+    return new Outcome.Extracted(extraction.extract(document), present.isPresent());
+  }
+
+  private DocumentGraphs graphs(KnowledgeStore store) {
+    return new DocumentGraphs(store, version, keys::find);
+  }
+}
