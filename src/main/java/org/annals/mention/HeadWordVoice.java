@@ -2,6 +2,7 @@ package org.annals.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.annals.mention.HeadWords.Head;
 import org.annals.name.EntityType;
 
@@ -23,10 +24,12 @@ final class HeadWordVoice implements Voice {
   @Override
   public List<Candidate> hear(Line line) {
     var heard = new ArrayList<Candidate>();
-    for (int i = line.start(); i < line.size(); i++) {
-      if (line.isCapital(i)) {
-        lexicon.heads().startingAt(line, i).ifPresent(head -> hear(line, head, heard));
-      }
+    int at = line.start();
+    while (at < line.size()) {
+      Optional<Head> head =
+          line.isCapital(at) ? lexicon.heads().startingAt(line, at) : Optional.empty();
+      head.ifPresent(found -> hear(line, found, heard));
+      at = head.map(Head::to).orElse(at + 1);
     }
     return heard;
   }

@@ -236,7 +236,7 @@ final class RuleMentionFinderTest {
         "[PERSON Tom Brackett] owns the mill. Then [PERSON Brackett] sold it.",
         "Mr. [PERSON Quillfeather] spoke. Later [PERSON Quillfeather] left.",
         "The [ORGANIZATION Westmere Labor Council] met. A [ORGANIZATION Westmere Labor Council] vote passed.",
-        "[PERSON Ada Park] ran. They saw [PERSON Park] in the park.",
+        "[PERSON Ada Stone] ran. They saw [PERSON Stone] throw a stone.",
       })
   void what_the_document_has_shown_counts(String marked) {
     isFoundAsMarked(marked);
