@@ -18,6 +18,10 @@ import org.annals.name.KnownName;
 final class DocumentNames implements Voice {
   private static final double AGAIN = 0.55;
   private static final double SURNAME = 0.85;
+
+  /** What a mere guess weighs: it must not outvote a name that was plain once. */
+  private static final double GUESS = 0.45;
+
   private static final double INITIALS = 0.75;
 
   private final Lexicon lexicon;
@@ -31,7 +35,7 @@ final class DocumentNames implements Voice {
     private double weight;
 
     void add(Verdict verdict, double memory) {
-      said.merge(verdict.entityClass().type(), verdict.weight(), Double::sum);
+      said.merge(verdict.entityClass().type(), verdict.weight() - GUESS, Double::sum);
       best.merge(verdict.entityClass().type(), verdict, (a, b) -> b.weight() > a.weight() ? b : a);
       weight = Math.max(weight, memory);
     }
@@ -72,7 +76,10 @@ final class DocumentNames implements Voice {
     add(keys, verdict, AGAIN);
     switch (verdict.entityClass().type()) {
       case PERSON -> rememberSurname(line, verdict);
-      case ORGANIZATION -> rememberInitials(line, verdict);
+      case ORGANIZATION -> {
+        rememberInitials(line, verdict);
+        rememberFirm(line, verdict);
+      }
       case LAW, PLACE, EVENT -> {}
     }
   }
@@ -102,6 +109,21 @@ final class DocumentNames implements Voice {
       boolean ordinary = lexicon.isOrdinary(word) && !lexicon.isSurname(word);
       add(line.keys().subList(first, last + 1), verdict, ordinary ? 0.6 : SURNAME);
     }
+  }
+
+  /** "Altair Engineering Inc." makes "Altair" and "Altair Engineering" known. */
+  private void rememberFirm(Line line, Verdict verdict) {
+    int from = verdict.from();
+    boolean distinct = line.at(from).shape() == Shape.TITLE && !lexicon.isOrdinary(line.at(from));
+    if (verdict.entityClass() != EntityClass.COMPANY
+        || verdict.length() < 2
+        || !distinct
+        || lexicon.isGivenName(line.at(from))
+        || lexicon.isKnown(line, from, EntityType.PLACE)) {
+      return;
+    }
+    add(line.keys().subList(from, from + 1), verdict, INITIALS);
+    add(line.keys().subList(from, verdict.to() - 1), verdict, INITIALS);
   }
 
   private void rememberInitials(Line line, Verdict verdict) {

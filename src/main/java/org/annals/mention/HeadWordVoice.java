@@ -37,9 +37,8 @@ final class HeadWordVoice implements Voice {
   private void hear(Line line, Head head, List<Candidate> heard) {
     int from = Math.max(reach.left(line, head), head.from() - FARTHEST);
     int to = Math.min(reach.right(line, head), head.to() + FARTHEST);
-    boolean more = from < head.from() || to > head.to();
-    boolean phrase = head.to() - head.from() > 1 && !line.opens(head.from());
-    if (!more && !phrase) {
+    boolean more = to - from > head.to() - head.from();
+    if (!(more || isPhrase(line, head)) || isNickname(line, from, to)) {
       return;
     }
     double weight = more ? 0.85 : 0.6;
@@ -50,6 +49,18 @@ final class HeadWordVoice implements Voice {
     if (to > head.to() && from < head.from()) {
       heard.add(candidate(line, from, head.to(), head, 0.6));
     }
+  }
+
+  /** Whether the head alone is a name: "the Security Council". */
+  private static boolean isPhrase(Line line, Head head) {
+    return head.to() - head.from() > 1 && !line.opens(head.from());
+  }
+
+  /** Whether the words stand in quotes before a surname: "Big Bill" Haywood. */
+  private static boolean isNickname(Line line, int from, int to) {
+    return line.at(from - 1).isOpeningQuote()
+        && line.at(to).isClosingQuote()
+        && line.isCapital(to + 1);
   }
 
   private static Candidate candidate(Line line, int from, int to, Head head, double weight) {

@@ -84,9 +84,18 @@ final class KnownNameVoice implements Voice {
       return from + 1;
     }
     int title = lexicon.titleAt(line, from);
-    boolean office = title > 0 && from + title < to && lexicon.isOffice(line, from, from + title);
-    boolean person = lexicon.isKnown(line, from, EntityType.PERSON);
-    return office && person ? from + title : from;
+    boolean person =
+        lexicon
+            .known(line, from)
+            .filter(match -> match.best().name().entityClass().type() == EntityType.PERSON)
+            .isPresent();
+    if (title == 0 || from + title >= to || !person) {
+      return from;
+    }
+    int name = from + title;
+    boolean whole =
+        lexicon.known(line, name).filter(match -> name + match.length() == to).isPresent();
+    return whole || lexicon.isOffice(line, from, name) ? name : from;
   }
 
   /** Among places of one name the one that lies where the next words say. */

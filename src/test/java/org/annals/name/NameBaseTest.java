@@ -57,6 +57,13 @@ final class NameBaseTest {
   }
 
   @Test
+  void what_a_list_puts_in_brackets_is_no_part_of_the_name() {
+    NameBase names = base("NewsMedia\tPeople (magazine)\t\tPeople\t\t");
+
+    assertThat(names.readings("People").getFirst().strong()).isFalse();
+  }
+
+  @Test
   void a_bad_row_is_named_with_its_file_and_line() {
     assertThatThrownBy(() -> base("Planet\tMars\t\t\t\t"))
         .hasMessageContaining("test.tsv, line 2")
