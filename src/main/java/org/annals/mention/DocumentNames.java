@@ -26,6 +26,7 @@ final class DocumentNames implements Voice {
 
   private final Lexicon lexicon;
   private final Map<String, Remembered> names = new HashMap<>();
+  private final Map<String, Remembered> byLowerKey = new HashMap<>();
   private int longest = 1;
 
   /** How much the document has said for each type of a name, and its best class. */
@@ -86,7 +87,10 @@ final class DocumentNames implements Voice {
 
   private void add(List<String> keys, Verdict verdict, double weight) {
     longest = Math.max(longest, keys.size());
-    names.computeIfAbsent(String.join(" ", keys), _ -> new Remembered()).add(verdict, weight);
+    String key = String.join(" ", keys);
+    Remembered name = names.computeIfAbsent(key, _ -> new Remembered());
+    name.add(verdict, weight);
+    byLowerKey.putIfAbsent(key.toLowerCase(Locale.ROOT), name);
   }
 
   private void rememberSurname(Line line, Verdict verdict) {
@@ -170,11 +174,7 @@ final class DocumentNames implements Voice {
     if (line.capitals() != Line.Capitals.ALL) {
       return Optional.ofNullable(names.get(key));
     }
-    String lower = key.toLowerCase(Locale.ROOT);
-    return names.entrySet().stream()
-        .filter(name -> name.getKey().toLowerCase(Locale.ROOT).equals(lower))
-        .map(Map.Entry::getValue)
-        .findFirst();
+    return Optional.ofNullable(byLowerKey.get(key.toLowerCase(Locale.ROOT)));
   }
 
   private double weight(Line line, int from, int length, double weight) {

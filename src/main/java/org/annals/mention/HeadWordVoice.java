@@ -11,8 +11,6 @@ import org.annals.name.EntityType;
  * Disease Control and Prevention".
  */
 final class HeadWordVoice implements Voice {
-  private static final int FARTHEST = 12;
-
   private final Lexicon lexicon;
   private final NameReach reach;
 
@@ -35,8 +33,8 @@ final class HeadWordVoice implements Voice {
   }
 
   private void hear(Line line, Head head, List<Candidate> heard) {
-    int from = Math.max(reach.left(line, head), head.from() - FARTHEST);
-    int to = Math.min(reach.right(line, head), head.to() + FARTHEST);
+    int from = reach.left(line, head);
+    int to = reach.right(line, head);
     boolean more = to - from > head.to() - head.from();
     if (!(more || isPhrase(line, head)) || isNickname(line, from, to)) {
       return;
