@@ -100,7 +100,8 @@ final class PipelineTest {
           .returns(4, BuildReport::added)
           .returns(List.of(), BuildReport::problems);
       Map<String, String> before = state(store);
-      assertThat(Texts.build(store, texts)).isEqualTo(new BuildReport(0, 0, 4, 0, 0, 0, 0, List.of()));
+      assertThat(Texts.build(store, texts))
+          .isEqualTo(new BuildReport(0, 0, 4, 0, 0, 0, 0, List.of()));
       assertThat(state(store)).isEqualTo(before);
     }
   }

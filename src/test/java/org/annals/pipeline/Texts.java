@@ -36,9 +36,14 @@ public final class Texts {
 
   /** Writes a text, and the folders above it. */
   public static Path write(Path file, String text) {
+    return write(file, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Writes bytes, and the folders above them. */
+  public static Path write(Path file, byte[] bytes) {
     try {
       Files.createDirectories(Optional.ofNullable(file.getParent()).orElseThrow());
-      return Files.writeString(file, text);
+      return Files.write(file, bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
