@@ -20,8 +20,7 @@ final class Literals {
   private Literals() {}
 
   static Node words(String words) {
-    return NodeFactory.createLiteralString(
-        HALF_CHARACTER.matcher(words).replaceAll("\uFFFD"));
+    return NodeFactory.createLiteralString(HALF_CHARACTER.matcher(words).replaceAll("\uFFFD"));
   }
 
   static Node index(int codePoints) {

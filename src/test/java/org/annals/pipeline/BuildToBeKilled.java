@@ -13,10 +13,10 @@ final class BuildToBeKilled {
   public static void main(String[] arguments) {
     Path store = Path.of(arguments[0]);
     int last = Integer.parseInt(arguments[1]);
-    List<Path> texts = List.of(arguments).subList(2, arguments.length).stream().map(Path::of).toList();
+    List<Path> texts =
+        List.of(arguments).subList(2, arguments.length).stream().map(Path::of).toList();
     try (KnowledgeStore open = Texts.store(store)) {
-      Texts.pipeline()
-          .build(Texts.corpus(texts), open, 2, (done, _) -> tell(done, done >= last));
+      Texts.pipeline().build(Texts.corpus(texts), open, 2, (done, _) -> tell(done, done >= last));
     }
   }
 

@@ -34,9 +34,7 @@ final class Hostile {
     texts.put(
         "emoji.txt",
         "🧸 " + SAFE + " 👩‍👩‍👧‍👦 met Bo 🏴󠁧󠁢󠁳󠁣󠁴󠁿 Lindqvist in 🇳🇴 Norway.\n");
-    texts.put(
-        "controls.txt",
-        SAFE + " Bo \u0085 Lindqvist \u007F\u2028\uFEFF\uFFFD.\n");
+    texts.put("controls.txt", SAFE + " Bo \u0085 Lindqvist \u007F\u2028\uFEFF\uFFFD.\n");
     texts.put(BINARY, SAFE + " Bo \u0000 Lindqvist.\n");
     texts.put("cr.txt", SAFE + "\rBo Lindqvist came.\r\rThe Guild met.\r\nOslo\u000Bis\fcold.\n\r");
     texts.put("long.txt", SAFE + " " + "abc ".repeat(MEGABYTE / 4) + "Bo Lindqvist came.");

@@ -49,6 +49,20 @@ public final class Texts {
     }
   }
 
+  /** The text of a file. */
+  public static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Whether the golden files are to be written anew ({@code -Dgolden.update}); never in CI. */
+  public static boolean isUpdating() {
+    return System.getProperty("golden.update") != null && System.getenv("CI") == null;
+  }
+
   /** The files of a folder, sorted by name. */
   public static List<Path> files(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
