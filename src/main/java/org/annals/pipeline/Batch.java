@@ -33,9 +33,10 @@ final class Batch implements AutoCloseable {
 
   private void write() {
     if (!documents.isEmpty()) {
-      graphs.replace(documents);
+      List<ExtractedDocument> full = List.copyOf(documents);
       documents.clear();
       characters = 0;
+      graphs.replace(full);
     }
   }
 

@@ -2,6 +2,7 @@ package org.annals.rdf;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.regex.Pattern;
 import org.annals.time.PartialDate;
 import org.apache.jena.datatypes.TypeMapper;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -13,10 +14,13 @@ import org.apache.jena.graph.NodeFactory;
  * read are the same bytes.
  */
 final class Literals {
+  /** Half of a surrogate pair is no character and cannot be written; web pages can hold one. */
+  private static final Pattern HALF_CHARACTER = Pattern.compile("[\\x{D800}-\\x{DFFF}]");
+
   private Literals() {}
 
   static Node words(String words) {
-    return NodeFactory.createLiteralString(words);
+    return NodeFactory.createLiteralString(HALF_CHARACTER.matcher(words).replaceAll("\uFFFD"));
   }
 
   static Node index(int codePoints) {

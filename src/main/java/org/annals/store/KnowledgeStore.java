@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.annals.UserException;
 import org.annals.rdf.Iris;
 import org.annals.rdf.Prefixes;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sys.JenaSystem;
@@ -127,9 +128,29 @@ public final class KnowledgeStore implements AutoCloseable {
     return Txn.calculateRead(dataset, () -> reader.apply(dataset));
   }
 
-  /** Writes all or nothing. */
+  /**
+   * Writes all or nothing.
+   *
+   * @throws UserException when the disk has no room for it
+   */
   public void write(Consumer<DatasetGraph> writer) {
-    Txn.executeWrite(dataset, () -> writer.accept(dataset));
+    try {
+      Txn.executeWrite(dataset, () -> writer.accept(dataset));
+    } catch (InternalError | RuntimeIOException failed) {
+      if (dataset.isInTransaction()) {
+        dataset.abort();
+        dataset.end();
+      }
+      throw notWritten(failed);
+    }
+  }
+
+  /** A mapped file that finds no room on the disk fails with an InternalError. */
+  private UserException notWritten(Throwable cause) {
+    return new UserException(
+        "The store at %s cannot be written; the disk is full or fails.".formatted(folder),
+        "Make room and do it again; what was written before is whole.",
+        cause);
   }
 
   private static long length(Path file) {
