@@ -40,6 +40,34 @@ final class Abbreviation {
           "foundation",
           "union");
 
+  private static final Set<String> PAPERS =
+      Set.of(
+          "Times",
+          "Post",
+          "Journal",
+          "Herald",
+          "Tribune",
+          "Guardian",
+          "Chronicle",
+          "Star",
+          "Globe",
+          "Sun",
+          "Mail",
+          "Telegraph",
+          "Observer",
+          "Mirror",
+          "Examiner",
+          "Gazette",
+          "Courier",
+          "Inquirer",
+          "Republic",
+          "Bee",
+          "Dispatch",
+          "Standard",
+          "Independent",
+          "Monitor",
+          "News");
+
   private static final Pattern YEAR_PARTS =
       Pattern.compile("(?i)^\\d{4} | of \\d{4}$|,? \\(?\\d{4}\\)?$");
   private static final Pattern STATE_PREFIX =
@@ -73,7 +101,15 @@ final class Abbreviation {
   }
 
   private static boolean shortensBody(Surface small, Surface large) {
-    return isInitials(small, large) || losesTail(small, large) || losesState(small, large);
+    return isInitials(small, large)
+        || losesTail(small, large)
+        || losesState(small, large)
+        || isPaper(small, large);
+  }
+
+  /** "Times" can be the New York Times. */
+  private static boolean isPaper(Surface small, Surface large) {
+    return PAPERS.contains(small.text()) && large.text().endsWith(" " + small.text());
   }
 
   private static boolean sameSize(Surface small, Surface large) {
