@@ -8,8 +8,11 @@ import java.util.HexFormat;
 
 /** Reads sources into documents: the one door to all formats. */
 public final class Documents {
-  /** Larger files are refused; 256 MB is a hundred long novels. */
-  public static final int LIMIT_IN_BYTES = 256 << 20;
+  /**
+   * Larger files are refused; 16 MB is five times War and Peace, and what a heap of 1 GB carries
+   * from the text to its quads.
+   */
+  public static final int LIMIT_IN_BYTES = 16 << 20;
 
   private Documents() {}
 
@@ -47,7 +50,8 @@ public final class Documents {
       if (bytes.length > LIMIT_IN_BYTES) {
         throw new UnreadableDocument(
             source.id(),
-            "It is larger than %d MB; cut it into parts.".formatted(LIMIT_IN_BYTES >> 20));
+            "It is larger than %d MB; cut it into chapters or articles."
+                .formatted(LIMIT_IN_BYTES >> 20));
       }
       return bytes;
     } catch (IOException unreadable) {

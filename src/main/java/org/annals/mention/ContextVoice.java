@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.annals.name.EntityClass;
 import org.annals.name.EntityType;
+import org.annals.sentence.PartOfSpeech;
 
 /** Hears unknown capitalised words in the middle of running text by what stands beside them. */
 final class ContextVoice implements Voice {
@@ -50,6 +51,8 @@ final class ContextVoice implements Voice {
     Word before = line.at(from - 1);
     if (PersonContext.surrounds(line, from, to, lexicon)) {
       heard.add(Candidate.of(from, to, EntityClass.PERSON, 0.5, VoiceName.CONTEXT));
+    } else if (to == from + 1 && acts(line, from)) {
+      heard.add(Candidate.of(from, to, EntityClass.PERSON, 0.5, VoiceName.CONTEXT));
     } else if (isIn(before)) {
       boolean person = lexicon.isGivenName(line.at(from)) || lexicon.isSurname(line.at(to - 1));
       heard.add(Candidate.of(from, to, EntityClass.PLACE, person ? 0.3 : 0.6, VoiceName.CONTEXT));
@@ -91,6 +94,17 @@ final class ContextVoice implements Voice {
       }
     }
     return !(line.opens(from) && to == from + 1 && lexicon.isOrdinary(line.at(from)));
+  }
+
+  /** Whether an unknown proper noun is what does something: "Hekmatyar refused". */
+  private boolean acts(Line line, int at) {
+    PartOfSpeech next = line.at(at + 1).pos();
+    boolean verb = next == PartOfSpeech.VERB || next == PartOfSpeech.AUX;
+    return verb
+        && Lexicon.isProper(line.at(at))
+        && !lexicon.isOrdinary(line.at(at))
+        && lexicon.known(line, at).isEmpty()
+        && !line.lower(at - 1).equals("the");
   }
 
   private static boolean isIn(Word before) {

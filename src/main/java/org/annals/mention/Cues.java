@@ -1,11 +1,5 @@
 package org.annals.mention;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,25 +14,15 @@ final class Cues {
 
   private Cues(List<String> lines) {
     for (String line : lines) {
-      if (!line.isBlank() && !line.startsWith("#")) {
-        int tab = line.indexOf('\t');
-        words
-            .computeIfAbsent(Cue.valueOf(line.substring(0, tab)), _ -> new HashSet<>())
-            .addAll(List.of(line.substring(tab + 1).split(" ")));
-      }
+      int tab = line.indexOf('\t');
+      words
+          .computeIfAbsent(Cue.valueOf(line.substring(0, tab)), _ -> new HashSet<>())
+          .addAll(List.of(line.substring(tab + 1).split(" ", -1)));
     }
   }
 
   static Cues load() {
-    try (InputStream in = Cues.class.getResourceAsStream(TABLE)) {
-      if (in == null) {
-        throw new IllegalStateException("No table of cues");
-      }
-      return new Cues(
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList());
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot read " + TABLE, e);
-    }
+    return new Cues(Table.lines(TABLE));
   }
 
   /** Whether a word in small letters is such a cue. */

@@ -18,10 +18,15 @@ import org.annals.name.KnownName;
 final class DocumentNames implements Voice {
   private static final double AGAIN = 0.55;
   private static final double SURNAME = 0.85;
+
+  /** What a mere guess weighs: it must not outvote a name that was plain once. */
+  private static final double GUESS = 0.45;
+
   private static final double INITIALS = 0.75;
 
   private final Lexicon lexicon;
   private final Map<String, Remembered> names = new HashMap<>();
+  private final Map<String, Remembered> byLowerKey = new HashMap<>();
   private int longest = 1;
 
   /** How much the document has said for each type of a name, and its best class. */
@@ -31,7 +36,7 @@ final class DocumentNames implements Voice {
     private double weight;
 
     void add(Verdict verdict, double memory) {
-      said.merge(verdict.entityClass().type(), verdict.weight(), Double::sum);
+      said.merge(verdict.entityClass().type(), verdict.weight() - GUESS, Double::sum);
       best.merge(verdict.entityClass().type(), verdict, (a, b) -> b.weight() > a.weight() ? b : a);
       weight = Math.max(weight, memory);
     }
@@ -72,14 +77,20 @@ final class DocumentNames implements Voice {
     add(keys, verdict, AGAIN);
     switch (verdict.entityClass().type()) {
       case PERSON -> rememberSurname(line, verdict);
-      case ORGANIZATION -> rememberInitials(line, verdict);
+      case ORGANIZATION -> {
+        rememberInitials(line, verdict);
+        rememberFirm(line, verdict);
+      }
       case LAW, PLACE, EVENT -> {}
     }
   }
 
   private void add(List<String> keys, Verdict verdict, double weight) {
     longest = Math.max(longest, keys.size());
-    names.computeIfAbsent(String.join(" ", keys), _ -> new Remembered()).add(verdict, weight);
+    String key = String.join(" ", keys);
+    Remembered name = names.computeIfAbsent(key, _ -> new Remembered());
+    name.add(verdict, weight);
+    byLowerKey.putIfAbsent(key.toLowerCase(Locale.ROOT), name);
   }
 
   private void rememberSurname(Line line, Verdict verdict) {
@@ -102,6 +113,21 @@ final class DocumentNames implements Voice {
       boolean ordinary = lexicon.isOrdinary(word) && !lexicon.isSurname(word);
       add(line.keys().subList(first, last + 1), verdict, ordinary ? 0.6 : SURNAME);
     }
+  }
+
+  /** "Altair Engineering Inc." makes "Altair" and "Altair Engineering" known. */
+  private void rememberFirm(Line line, Verdict verdict) {
+    int from = verdict.from();
+    boolean distinct = line.at(from).shape() == Shape.TITLE && !lexicon.isOrdinary(line.at(from));
+    if (verdict.entityClass() != EntityClass.COMPANY
+        || verdict.length() < 2
+        || !distinct
+        || lexicon.isGivenName(line.at(from))
+        || lexicon.isKnown(line, from, EntityType.PLACE)) {
+      return;
+    }
+    add(line.keys().subList(from, from + 1), verdict, INITIALS);
+    add(line.keys().subList(from, verdict.to() - 1), verdict, INITIALS);
   }
 
   private void rememberInitials(Line line, Verdict verdict) {
@@ -148,11 +174,7 @@ final class DocumentNames implements Voice {
     if (line.capitals() != Line.Capitals.ALL) {
       return Optional.ofNullable(names.get(key));
     }
-    String lower = key.toLowerCase(Locale.ROOT);
-    return names.entrySet().stream()
-        .filter(name -> name.getKey().toLowerCase(Locale.ROOT).equals(lower))
-        .map(Map.Entry::getValue)
-        .findFirst();
+    return Optional.ofNullable(byLowerKey.get(key.toLowerCase(Locale.ROOT)));
   }
 
   private double weight(Line line, int from, int length, double weight) {

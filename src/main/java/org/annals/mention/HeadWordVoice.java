@@ -2,6 +2,7 @@ package org.annals.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.annals.mention.HeadWords.Head;
 import org.annals.name.EntityType;
 
@@ -10,8 +11,6 @@ import org.annals.name.EntityType;
  * Disease Control and Prevention".
  */
 final class HeadWordVoice implements Voice {
-  private static final int FARTHEST = 12;
-
   private final Lexicon lexicon;
   private final NameReach reach;
 
@@ -23,20 +22,21 @@ final class HeadWordVoice implements Voice {
   @Override
   public List<Candidate> hear(Line line) {
     var heard = new ArrayList<Candidate>();
-    for (int i = line.start(); i < line.size(); i++) {
-      if (line.isCapital(i)) {
-        lexicon.heads().startingAt(line, i).ifPresent(head -> hear(line, head, heard));
-      }
+    int at = line.start();
+    while (at < line.size()) {
+      Optional<Head> head =
+          line.isCapital(at) ? lexicon.heads().startingAt(line, at) : Optional.empty();
+      head.ifPresent(found -> hear(line, found, heard));
+      at = head.map(Head::to).orElse(at + 1);
     }
     return heard;
   }
 
   private void hear(Line line, Head head, List<Candidate> heard) {
-    int from = Math.max(reach.left(line, head), head.from() - FARTHEST);
-    int to = Math.min(reach.right(line, head), head.to() + FARTHEST);
-    boolean more = from < head.from() || to > head.to();
-    boolean phrase = head.to() - head.from() > 1 && !line.opens(head.from());
-    if (!more && !phrase) {
+    int from = reach.left(line, head);
+    int to = reach.right(line, head);
+    boolean more = to - from > head.to() - head.from();
+    if (!(more || isPhrase(line, head)) || isNickname(line, from, to)) {
       return;
     }
     double weight = more ? 0.85 : 0.6;
@@ -47,6 +47,18 @@ final class HeadWordVoice implements Voice {
     if (to > head.to() && from < head.from()) {
       heard.add(candidate(line, from, head.to(), head, 0.6));
     }
+  }
+
+  /** Whether the head alone is a name: "the Security Council". */
+  private static boolean isPhrase(Line line, Head head) {
+    return head.to() - head.from() > 1 && !line.opens(head.from());
+  }
+
+  /** Whether the words stand in quotes before a surname: "Big Bill" Haywood. */
+  private static boolean isNickname(Line line, int from, int to) {
+    return line.at(from - 1).isOpeningQuote()
+        && line.at(to).isClosingQuote()
+        && line.isCapital(to + 1);
   }
 
   private static Candidate candidate(Line line, int from, int to, Head head, double weight) {

@@ -84,9 +84,18 @@ final class KnownNameVoice implements Voice {
       return from + 1;
     }
     int title = lexicon.titleAt(line, from);
-    boolean office = title > 0 && from + title < to && lexicon.isOffice(line, from, from + title);
-    boolean person = lexicon.isKnown(line, from, EntityType.PERSON);
-    return office && person ? from + title : from;
+    boolean person =
+        lexicon
+            .known(line, from)
+            .filter(match -> match.best().name().entityClass().type() == EntityType.PERSON)
+            .isPresent();
+    if (title == 0 || from + title >= to || !person) {
+      return from;
+    }
+    int name = from + title;
+    boolean whole =
+        lexicon.known(line, name).filter(match -> name + match.length() == to).isPresent();
+    return whole || lexicon.isOffice(line, from, name) ? name : from;
   }
 
   /** Among places of one name the one that lies where the next words say. */
@@ -125,7 +134,7 @@ final class KnownNameVoice implements Voice {
   /** A small place whose name is as well a person's, or a word at the opening of a sentence. */
   private boolean isDoubtful(Line line, int from, KnownName name) {
     Word word = line.at(from);
-    if (line.opens(from) && lexicon.isOrdinary(word) && !Lexicon.isProper(word)) {
+    if (line.opens(from) && isOrdinaryAlone(line, from)) {
       return true;
     }
     if (name.entityClass() == EntityClass.REGION && word.key().length() == 2) {
@@ -134,6 +143,13 @@ final class KnownNameVoice implements Voice {
     boolean city = name.entityClass() == EntityClass.CITY && name.population() < 500_000;
     return city
         && (lexicon.isSurname(word) || lexicon.isGivenName(word) || lexicon.isOrdinary(word));
+  }
+
+  /** In "Trump-era" the tagger has judged the compound and not the name. */
+  private boolean isOrdinaryAlone(Line line, int at) {
+    return lexicon.isOrdinary(line.at(at))
+        && !Lexicon.isProper(line.at(at))
+        && !line.at(at + 1).isHyphen();
   }
 
   private boolean isMarkedByCapital(Line line, int from) {
@@ -155,8 +171,12 @@ final class KnownNameVoice implements Voice {
 
   private boolean isPlaceContext(Line line, int from, int to) {
     boolean region = line.at(to).isMark(",") && lexicon.isKnown(line, to + 1, EntityType.PLACE);
-    boolean inCity = line.at(from - 1).isMark(",") && line.isCapital(from - 2);
-    return region || inCity || (lexicon.is(Cue.LOCATIVE, line.at(from - 1)) && !line.opens(from));
+    boolean inCity = line.at(from - 1).isMark(",") && line.at(from - 2).shape() == Shape.TITLE;
+    boolean compound = line.at(to).isHyphen() && line.at(to).glued();
+    return region
+        || inCity
+        || compound
+        || (lexicon.is(Cue.LOCATIVE, line.at(from - 1)) && !line.opens(from));
   }
 
   private boolean isInsideCapitals(Line line, int from, int to) {

@@ -6,6 +6,9 @@ import org.annals.name.EntityType;
 
 /** How far a name reaches to both sides of its head word. */
 final class NameReach {
+  /** No name is longer on either side; this keeps time linear whatever the text. */
+  private static final int FARTHEST = 12;
+
   private final Lexicon lexicon;
 
   NameReach(Lexicon lexicon) {
@@ -15,7 +18,7 @@ final class NameReach {
   /** The first word of the name whose head this is. */
   int left(Line line, Head head) {
     int from = head.from();
-    while (from > line.start()) {
+    while (from > line.start() && from > head.from() - FARTHEST) {
       int next = leftStep(line, from, head);
       if (next == from) {
         break;
@@ -165,7 +168,7 @@ final class NameReach {
       return place;
     }
     int to = run(line, from);
-    while (to > from) {
+    while (to > from && to < from + FARTHEST) {
       int next = objectStep(line, to);
       if (next == to) {
         return to;

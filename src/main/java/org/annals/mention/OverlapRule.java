@@ -1,6 +1,7 @@
 package org.annals.mention;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -48,8 +49,11 @@ final class OverlapRule {
     }
     verdicts.sort(BEST_FIRST);
     var kept = new ArrayList<Verdict>();
+    var taken = new BitSet();
     for (Verdict verdict : verdicts) {
-      if (kept.stream().noneMatch(verdict::overlaps)) {
+      int next = taken.nextSetBit(verdict.from());
+      if (next < 0 || next >= verdict.to()) {
+        taken.set(verdict.from(), verdict.to());
         kept.add(verdict);
       }
     }

@@ -29,11 +29,26 @@ final class PersonVoice implements Voice {
       int title = lexicon.titleAt(line, i);
       if (title > 0 && isTitleHere(line, i, i + title)) {
         i = hear(line, i + title, true, heard);
+        i = sharing(line, i, heard);
       } else {
         i = hear(line, i, false, heard);
       }
     }
     return heard;
+  }
+
+  /** One who shares the title of the name before: "Justices Scalia and Thomas". */
+  private int sharing(Line line, int and, List<Candidate> heard) {
+    boolean one = isNamePart(line, and + 1) && !isNamePart(line, and + 2);
+    if (!line.lower(and).equals("and") || !one || isPlain(line.at(and + 1))) {
+      return and;
+    }
+    heard.add(Candidate.of(and + 1, and + 2, EntityClass.PERSON, 0.6, VoiceName.PERSON_SHAPE));
+    return and + 2;
+  }
+
+  private boolean isPlain(Word word) {
+    return isPlainWord(word) || !(lexicon.isSurname(word) || lexicon.isGivenName(word));
   }
 
   /** A title in capitals or an abbreviation, or a role in small letters right before a name. */
@@ -43,7 +58,11 @@ final class PersonVoice implements Voice {
 
   private boolean isPlaceName(Line line, int from, int to) {
     return line.isCapital(from)
-        && lexicon.known(line, from).filter(match -> match.length() > to - from).isPresent();
+        && lexicon
+            .known(line, from)
+            .filter(match -> match.length() > to - from)
+            .filter(match -> match.best().name().entityClass().type() != EntityType.PERSON)
+            .isPresent();
   }
 
   /** Adds the name that begins here, if one does, and says where to go on. */

@@ -20,6 +20,8 @@ final class PlaceVoice implements Voice {
       Word word = line.at(i);
       if (word.isCapital() && lexicon.is(Cue.PLACE_PREFIX, word)) {
         prefixed(line, i, heard);
+      } else if (word.isCapital() && lexicon.is(Cue.DIRECTION, word)) {
+        part(line, i, heard);
       } else if (lexicon.is(Cue.ROAD_PREFIX, word) || isNumberedRoad(line, i)) {
         road(line, i, heard);
       } else if (word.isMark(",") && lexicon.isKnown(line, i + 1, EntityType.PLACE)) {
@@ -42,6 +44,14 @@ final class PlaceVoice implements Voice {
             default -> EntityClass.NATURAL_FEATURE;
           };
       heard.add(Candidate.of(at, to, kind, line.opens(at) ? 0.65 : 0.75, VoiceName.PLACE_SHAPE));
+    }
+  }
+
+  /** A part of a known place: "Western Iraq". */
+  private void part(Line line, int at, List<Candidate> heard) {
+    if (lexicon.isKnown(line, at + 1, EntityType.PLACE)) {
+      int to = at + 1 + lexicon.known(line, at + 1).orElseThrow().length();
+      heard.add(Candidate.of(at, to, EntityClass.REGION, 0.75, VoiceName.PLACE_SHAPE));
     }
   }
 

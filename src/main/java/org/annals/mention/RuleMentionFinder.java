@@ -17,6 +17,7 @@ public final class RuleMentionFinder implements MentionFinder {
   private final List<Voice> voices;
   private final Lexicon lexicon;
   private final OverlapRule rule = new OverlapRule();
+  private final Confidence confidence = Confidence.load();
 
   /** Reads with these names and words. */
   public RuleMentionFinder(NameBase names, WordLists words, HeadWords heads) {
@@ -65,11 +66,11 @@ public final class RuleMentionFinder implements MentionFinder {
     return heard;
   }
 
-  private static Mention mention(Line line, Verdict verdict) {
+  private Mention mention(Line line, Verdict verdict) {
     return new Mention(
         line.span(verdict.from(), verdict.to()),
         verdict.entityClass(),
-        Math.min(1, verdict.weight()),
+        confidence.of(verdict),
         verdict.known());
   }
 }

@@ -29,8 +29,4 @@ record Verdict(
   int length() {
     return to - from;
   }
-
-  boolean overlaps(Verdict other) {
-    return from < other.to && other.from < to;
-  }
 }

@@ -123,7 +123,7 @@ public final class NameBase {
       var reader = new KnownNameReader(table);
       for (NameTable.Row row : table.rows()) {
         KnownName name = reader.read(row);
-        boolean ownNameIsWeak = name.weakAliases().contains(name.label());
+        boolean ownNameIsWeak = name.weakAliases().contains(withoutBrackets(name.label()));
         add(name.label(), new Reading(name, !ownNameIsWeak));
         name.aliases().forEach(alias -> add(alias, new Reading(name, true)));
         name.weakAliases().stream()

@@ -67,6 +67,11 @@ public final class Pipeline {
     return graphs(store).remove(ids);
   }
 
+  /** The ids of the documents in a store, sorted. */
+  public List<String> ids(KnowledgeStore store) {
+    return graphs(store).ids();
+  }
+
   private Outcome read(Source source, DocumentGraphs graphs) {
     Document document;
     try {

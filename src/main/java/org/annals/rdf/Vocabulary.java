@@ -43,7 +43,10 @@ public final class Vocabulary {
   public static final Node DOCUMENT = Iris.term(ANNALS, "Document");
 
   static final Node CONTEXT = Iris.term(NIF_NS, "Context");
-  static final Node SENTENCE = Iris.term(NIF_NS, "Sentence");
+
+  /** {@code nif:Sentence}. */
+  public static final Node SENTENCE = Iris.term(NIF_NS, "Sentence");
+
   static final Node RFC5147_STRING = Iris.term(NIF_NS, "RFC5147String");
 
   /** {@code nif:isString}. */

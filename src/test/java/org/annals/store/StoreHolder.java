@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** Opens a store, says so, and keeps it until it is killed. */
-final class StoreHolder {
+public final class StoreHolder {
   private StoreHolder() {}
 
   /** The folder of the store is the argument. */

@@ -1,0 +1,30 @@
+package org.annals.server;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * A request that is not answered, and why.
+ *
+ * @param status of HTTP
+ * @param line what is wrong and what to do, for the person who reads it
+ */
+record Refusal(int status, String line) {
+  static final int UNAUTHORIZED = 401;
+  static final int FORBIDDEN = 403;
+  static final int NOT_FOUND = 404;
+  static final int NO_SUCH_METHOD = 405;
+  static final int TOO_LARGE = 413;
+  static final int BUSY = 503;
+  static final int LENGTH_REQUIRED = 411;
+
+  void send(HttpServletResponse response) throws IOException {
+    byte[] body = (line + "\n").getBytes(StandardCharsets.UTF_8);
+    response.setStatus(status);
+    response.setContentType("text/plain");
+    response.setCharacterEncoding("UTF-8");
+    response.setContentLength(body.length);
+    response.getOutputStream().write(body);
+  }
+}
