@@ -1,5 +1,6 @@
 package org.annals.entity;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -39,6 +40,8 @@ final class Abbreviation {
           "brothers",
           "foundation",
           "union");
+
+  private static final Pattern PARTIES = Pattern.compile(" vs?\\.? ");
 
   private static final Set<String> PAPERS =
       Set.of(
@@ -124,6 +127,33 @@ final class Abbreviation {
     String letters = acronym.bareAcronym().toLowerCase(Locale.ROOT);
     return letters.equals(initials(full.words(), true))
         || letters.equals(initials(full.words(), false));
+  }
+
+  /** What an index holds of a name that can be found by this acronym. */
+  static String ofInitials(String letters) {
+    return "#" + letters.toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * The keys, in small letters, of all forms that {@link #shortens} could find in a thing's name.
+   */
+  static Set<String> shorterForms(Surface large) {
+    String text = large.text();
+    Set<String> keys = new LinkedHashSet<>();
+    keys.add(text.toLowerCase(Locale.ROOT));
+    keys.add(STATE_PREFIX.matcher(text).replaceFirst("").toLowerCase(Locale.ROOT));
+    keys.add(YEAR_PARTS.matcher(text).replaceFirst("").toLowerCase(Locale.ROOT));
+    keys.add(ofInitials(initials(large.words(), true)));
+    keys.add(ofInitials(initials(large.words(), false)));
+    List<String> words = large.words();
+    keys.add(words.getLast().toLowerCase(Locale.ROOT));
+    int end = words.size() - 1;
+    while (end > 0 && TAILS.contains(words.get(end).toLowerCase(Locale.ROOT))) {
+      keys.add(String.join(" ", words.subList(0, end)).toLowerCase(Locale.ROOT));
+      end--;
+    }
+    keys.addAll(List.of(PARTIES.split(text.toLowerCase(Locale.ROOT))));
+    return keys;
   }
 
   private static String initials(List<String> words, boolean withSmall) {

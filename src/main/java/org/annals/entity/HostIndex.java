@@ -26,7 +26,11 @@ final class HostIndex {
     }
   }
 
+  /** A person by each word, any other thing by each of its shorter forms. */
   private static Set<String> keys(Form form) {
+    if (form.type() != EntityType.PERSON) {
+      return Abbreviation.shorterForms(form.surface());
+    }
     Set<String> keys = new LinkedHashSet<>();
     StringBuilder capitals = new StringBuilder();
     for (String word : form.surface().words()) {
@@ -43,12 +47,13 @@ final class HostIndex {
     return word.replaceAll("[\"().,]", "").toLowerCase(Locale.ROOT);
   }
 
-  /** A person's last word decides; of many things with one first word few share the last. */
+  /** A person's last word decides; any other thing is found by all its letters. */
   private static Set<String> lookups(Form form) {
     List<String> words = form.surface().words();
     if (form.type() != EntityType.PERSON) {
-      return Set.copyOf(
-          List.of(key(words.getFirst()), key(words.getLast()), form.surface().bareAcronym()));
+      return Set.of(
+          form.surface().text().toLowerCase(Locale.ROOT),
+          Abbreviation.ofInitials(form.surface().bareAcronym()));
     }
     Set<String> keys = new LinkedHashSet<>();
     List<String> bare = PersonName.of(form.surface()).words();
