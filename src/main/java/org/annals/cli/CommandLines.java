@@ -27,6 +27,7 @@ public final class CommandLines {
             .addSubcommand(new RemoveCommand())
             .addSubcommand(new ValidateCommand())
             .addSubcommand(new StatusCommand())
+            .addSubcommand(new BenchmarkCommand())
             .addSubcommand(new CompletionCommand())
             .addSubcommand(new HelpCommand());
     ErrorHandler errors = new ErrorHandler();
