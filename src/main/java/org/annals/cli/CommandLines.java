@@ -21,6 +21,7 @@ public final class CommandLines {
     CommandLine commandLine =
         new CommandLine(annals)
             .addSubcommand(new BuildCommand())
+            .addSubcommand(new ServeCommand())
             .addSubcommand(new QueryCommand())
             .addSubcommand(new ExportCommand())
             .addSubcommand(new RemoveCommand())

@@ -1,5 +1,6 @@
 package org.annals.entity;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -40,6 +41,36 @@ final class Abbreviation {
           "foundation",
           "union");
 
+  private static final Pattern PARTIES = Pattern.compile(" vs?\\.? ");
+
+  private static final Set<String> PAPERS =
+      Set.of(
+          "Times",
+          "Post",
+          "Journal",
+          "Herald",
+          "Tribune",
+          "Guardian",
+          "Chronicle",
+          "Star",
+          "Globe",
+          "Sun",
+          "Mail",
+          "Telegraph",
+          "Observer",
+          "Mirror",
+          "Examiner",
+          "Gazette",
+          "Courier",
+          "Inquirer",
+          "Republic",
+          "Bee",
+          "Dispatch",
+          "Standard",
+          "Independent",
+          "Monitor",
+          "News");
+
   private static final Pattern YEAR_PARTS =
       Pattern.compile("(?i)^\\d{4} | of \\d{4}$|,? \\(?\\d{4}\\)?$");
   private static final Pattern STATE_PREFIX =
@@ -73,7 +104,15 @@ final class Abbreviation {
   }
 
   private static boolean shortensBody(Surface small, Surface large) {
-    return isInitials(small, large) || losesTail(small, large) || losesState(small, large);
+    return isInitials(small, large)
+        || losesTail(small, large)
+        || losesState(small, large)
+        || isPaper(small, large);
+  }
+
+  /** "Times" can be the New York Times. */
+  private static boolean isPaper(Surface small, Surface large) {
+    return PAPERS.contains(small.text()) && large.text().endsWith(" " + small.text());
   }
 
   private static boolean sameSize(Surface small, Surface large) {
@@ -88,6 +127,33 @@ final class Abbreviation {
     String letters = acronym.bareAcronym().toLowerCase(Locale.ROOT);
     return letters.equals(initials(full.words(), true))
         || letters.equals(initials(full.words(), false));
+  }
+
+  /** What an index holds of a name that can be found by this acronym. */
+  static String ofInitials(String letters) {
+    return "#" + letters.toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * The keys, in small letters, of all forms that {@link #shortens} could find in a thing's name.
+   */
+  static Set<String> shorterForms(Surface large) {
+    String text = large.text();
+    Set<String> keys = new LinkedHashSet<>();
+    keys.add(text.toLowerCase(Locale.ROOT));
+    keys.add(STATE_PREFIX.matcher(text).replaceFirst("").toLowerCase(Locale.ROOT));
+    keys.add(YEAR_PARTS.matcher(text).replaceFirst("").toLowerCase(Locale.ROOT));
+    keys.add(ofInitials(initials(large.words(), true)));
+    keys.add(ofInitials(initials(large.words(), false)));
+    List<String> words = large.words();
+    keys.add(words.getLast().toLowerCase(Locale.ROOT));
+    int end = words.size() - 1;
+    while (end > 0 && TAILS.contains(words.get(end).toLowerCase(Locale.ROOT))) {
+      keys.add(String.join(" ", words.subList(0, end)).toLowerCase(Locale.ROOT));
+      end--;
+    }
+    keys.addAll(List.of(PARTIES.split(text.toLowerCase(Locale.ROOT))));
+    return keys;
   }
 
   private static String initials(List<String> words, boolean withSmall) {

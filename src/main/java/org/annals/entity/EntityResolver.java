@@ -25,12 +25,14 @@ import org.annals.name.NameBase;
  */
 public final class EntityResolver {
   private final KnownForms knownForms;
+  private final Couples couples;
   private final KnownKeys keys;
   private final Credits credits;
 
   /** A resolver over this name base. */
   public EntityResolver(NameBase names) {
     this.knownForms = new KnownForms(names);
+    this.couples = new Couples(names);
     this.keys = new KnownKeys(names);
     this.credits = new Credits(keys);
   }
@@ -39,7 +41,8 @@ public final class EntityResolver {
   public ResolvedDocument resolve(AnnotatedDocument annotated) {
     String text = annotated.segmented().document().text();
     List<Mention> mentions = annotated.mentions();
-    FormTable table = FormTable.of(mentions, knownForms.of(mentions, text), text);
+    FormTable table =
+        FormTable.of(mentions, couples.of(mentions, knownForms.of(mentions, text), text), text);
     List<Form> roots = rootOfEach(table);
     Map<Form, EntityKey> keyOfRoot = keyOfEachRoot(table.forms(), roots);
     List<EntityKey> keyOfMention =
@@ -58,13 +61,15 @@ public final class EntityResolver {
    * Of several full forms that a short one can stand for, the nearest before it; else the first.
    */
   private static List<Form> rootOfEach(FormTable table) {
+    Namesakes namesakes = Namesakes.of(table);
     List<Form> roots = new ArrayList<>();
     Map<Form, Integer> lastSeen = new HashMap<>();
     for (int i = 0; i < table.forms().size(); i++) {
-      List<Form> possible = table.roots().getOrDefault(table.forms().get(i), List.of());
+      Form form = table.forms().get(i);
+      List<Form> possible = namesakes.likely(form, table.roots().getOrDefault(form, List.of(form)));
       Form root =
           possible.stream()
-              .max(Comparator.comparingInt(form -> lastSeen.getOrDefault(form, -1)))
+              .max(Comparator.comparingInt(full -> lastSeen.getOrDefault(full, -1)))
               .filter(lastSeen::containsKey)
               .orElse(possible.getFirst());
       lastSeen.put(root, i);

@@ -17,12 +17,18 @@ record Form(EntityType type, Surface surface, Optional<KnownName> known) {
         mention.entityClass().type(), Surface.of(mention.span().of(text)), mention.known());
   }
 
-  /** The name by which other documents meet it: a person's without the nickname inside it. */
+  /** The name by which other documents meet it: a person's without honorific and nickname. */
   String canonicalName() {
     if (type != EntityType.PERSON) {
       return surface.text();
     }
     String bare = NICKNAME.matcher(surface.text()).replaceAll(" ").strip();
+    int space = bare.indexOf(' ');
+    if (space > 0
+        && PersonName.isHonorific(bare.substring(0, space))
+        && (bare.indexOf(' ', space + 1) > 0 || bare.startsWith("M"))) {
+      bare = bare.substring(space + 1);
+    }
     return bare.isEmpty() ? surface.text() : bare;
   }
 

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.annals.name.EntityClass;
 import org.annals.name.EntityType;
+import org.annals.name.KnownName;
 
 /**
  * Finds the longer forms that a form can be short for, by a look at shared words and initials
@@ -24,7 +26,11 @@ final class HostIndex {
     }
   }
 
+  /** A person by each word, any other thing by each of its shorter forms. */
   private static Set<String> keys(Form form) {
+    if (form.type() != EntityType.PERSON) {
+      return Abbreviation.shorterForms(form.surface());
+    }
     Set<String> keys = new LinkedHashSet<>();
     StringBuilder capitals = new StringBuilder();
     for (String word : form.surface().words()) {
@@ -41,16 +47,33 @@ final class HostIndex {
     return word.replaceAll("[\"().,]", "").toLowerCase(Locale.ROOT);
   }
 
+  /** A person's last word decides; any other thing is found by all its letters. */
+  private static Set<String> lookups(Form form) {
+    List<String> words = form.surface().words();
+    if (form.type() != EntityType.PERSON) {
+      return Set.of(
+          form.surface().text().toLowerCase(Locale.ROOT),
+          Abbreviation.ofInitials(form.surface().bareAcronym()));
+    }
+    Set<String> keys = new LinkedHashSet<>();
+    List<String> bare = PersonName.of(form.surface()).words();
+    keys.add(key(bare.isEmpty() ? words.getLast() : bare.getLast()));
+    if (form.surface().isAcronym()) {
+      keys.add(form.surface().bareAcronym());
+    }
+    return keys;
+  }
+
   List<Form> hosts(Form form) {
     Set<Form> candidates = new LinkedHashSet<>();
-    String firstWord = form.surface().words().getFirst();
-    String lastWord = form.surface().words().getLast();
-    for (String key : List.of(key(firstWord), key(lastWord), form.surface().bareAcronym())) {
+    for (String key : lookups(form)) {
       candidates.addAll(byWord.getOrDefault(key, Set.of()));
     }
     List<Form> hosts = new ArrayList<>();
     for (Form candidate : candidates) {
-      if (Abbreviation.shortens(form, candidate) && mayShare(form, candidate)) {
+      if (Abbreviation.shortens(form, candidate)
+          && mayShare(form, candidate)
+          && !isFatherOf(form, candidate)) {
         hosts.add(candidate);
       }
     }
@@ -66,11 +89,35 @@ final class HostIndex {
       return true;
     }
     if (host.known().isPresent()) {
-      return host.known().equals(form.known()) || isIntroducedBefore(form, host);
+      return host.known().equals(form.known())
+          || isIntroducedBefore(form, host)
+          || isPaper(form, host);
     }
     return form.type() != EntityType.PERSON
         ? Abbreviation.isInitials(form.surface(), host.surface())
+            || form.known().filter(host::canBe).isPresent()
         : isIntroducedBefore(form, host) || form.known().filter(host::canBe).isPresent();
+  }
+
+  /** "The Times" is the "New York Times" that the text named before. */
+  private boolean isPaper(Form form, Form host) {
+    return form.type() == EntityType.ORGANIZATION
+        && form.known().filter(HostIndex::isPaper).isPresent()
+        && host.known().filter(HostIndex::isPaper).isPresent()
+        && first.getOrDefault(host, 0) < first.getOrDefault(form, 0);
+  }
+
+  private static boolean isPaper(KnownName name) {
+    return name.entityClass() == EntityClass.NEWS_MEDIA;
+  }
+
+  /** "Peter Harmon" is not the "Peter Harmon Jr." whom the text names only after him. */
+  private boolean isFatherOf(Form form, Form son) {
+    return form.type() == EntityType.PERSON
+        && !PersonName.of(form.surface()).isSingle()
+        && PersonName.of(son.surface()).generation().filter("jr"::equals).isPresent()
+        && PersonName.of(form.surface()).generation().isEmpty()
+        && first.getOrDefault(form, 0) < first.getOrDefault(son, 0);
   }
 
   private boolean isIntroducedBefore(Form form, Form host) {

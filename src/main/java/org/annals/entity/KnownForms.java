@@ -1,9 +1,12 @@
 package org.annals.entity;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.annals.mention.Mention;
 import org.annals.name.EntityType;
 import org.annals.name.KnownName;
@@ -27,17 +30,70 @@ final class KnownForms {
     List<Form> written = mentions.stream().map(mention -> Form.of(mention, text)).toList();
     Map<Form, KnownName> known = new HashMap<>();
     Map<Form, KnownName> explicit = new HashMap<>();
+    Map<Integer, KnownName> around = new HashMap<>();
+    Map<String, Long> places = places(written);
     for (int i = 0; i < written.size(); i++) {
       Form form = written.get(i);
-      form.known().ifPresent(name -> known.putIfAbsent(form.bare(), name));
+      settled(form, places).ifPresent(name -> known.putIfAbsent(form.bare(), name));
       if (i + 1 < written.size() && isWithin(mentions.get(i), mentions.get(i + 1), text)) {
-        inside(form, written.get(i + 1)).ifPresent(name -> explicit.putIfAbsent(form.bare(), name));
+        int outer = i + 1;
+        inside(form, written.get(outer))
+            .ifPresent(
+                name -> {
+                  explicit.putIfAbsent(form.bare(), name);
+                  around(name, written.get(outer)).ifPresent(o -> around.put(outer, o));
+                });
       }
     }
     known.putAll(explicit);
-    return written.stream()
-        .map(form -> form.bare().knownAs(Optional.ofNullable(known.get(form.bare()))))
-        .toList();
+    List<Form> settled = new ArrayList<>();
+    for (int i = 0; i < written.size(); i++) {
+      Form bare = written.get(i).bare();
+      settled.add(
+          bare.knownAs(
+              Optional.ofNullable(around.get(i)).or(() -> Optional.ofNullable(known.get(bare)))));
+    }
+    return settled;
+  }
+
+  private static Map<String, Long> places(List<Form> forms) {
+    return forms.stream()
+        .filter(form -> form.type() == EntityType.PLACE)
+        .flatMap(form -> form.known().stream())
+        .map(KnownName::label)
+        .collect(Collectors.groupingBy(place -> place, Collectors.counting()));
+  }
+
+  /** A name of many bodies ("Ministry of Foreign Affairs") is that of the country most named. */
+  private Optional<KnownName> settled(Form form, Map<String, Long> places) {
+    Optional<KnownName> known = form.known();
+    if (form.type() != EntityType.ORGANIZATION || known.flatMap(KnownName::within).isEmpty()) {
+      return known;
+    }
+    List<Reading> bodies =
+        names.readings(form.surface().text()).stream()
+            .filter(reading -> reading.name().entityClass().type() == EntityType.ORGANIZATION)
+            .toList();
+    if (bodies.size() < 2 || bodies.stream().filter(Reading::strong).count() == 1) {
+      return known;
+    }
+    return bodies.stream()
+        .map(Reading::name)
+        .filter(name -> timesNamed(name, places) > 0)
+        .max(Comparator.comparingLong(name -> timesNamed(name, places)));
+  }
+
+  private static long timesNamed(KnownName body, Map<String, Long> places) {
+    return body.within().map(place -> places.getOrDefault(place, 0L)).orElse(0L);
+  }
+
+  /** "Rochester, New York": the state, not the city of that name. */
+  private Optional<KnownName> around(KnownName inner, Form outer) {
+    return names.readings(outer.surface().text()).stream()
+        .map(Reading::name)
+        .filter(name -> name.entityClass().type() == EntityType.PLACE)
+        .filter(name -> inner.within().filter(name.label()::equals).isPresent())
+        .findFirst();
   }
 
   private static boolean isWithin(Mention inner, Mention outer, String text) {

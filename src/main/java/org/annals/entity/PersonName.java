@@ -9,16 +9,40 @@ import java.util.Set;
 /**
  * A person's name in its parts.
  *
- * @param words without nickname and suffix, lower case
+ * @param words without honorific, nickname and suffix, lower case
  * @param nickname what stands in quotes or brackets inside the name
+ * @param generation what tells a father from a son: "jr"
  */
-record PersonName(List<String> words, Optional<String> nickname) {
-  private static final Set<String> SUFFIXES =
-      Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "esq.", "m.d.", "ph.d.");
+record PersonName(List<String> words, Optional<String> nickname, Optional<String> generation) {
+  private static final Set<String> GENERATIONS = Set.of("jr", "sr", "ii", "iii", "iv");
+  private static final Set<String> DEGREES = Set.of("esq.", "m.d.", "ph.d.");
+  private static final Set<String> HONORIFICS =
+      Set.of(
+          "mr",
+          "mrs",
+          "ms",
+          "miss",
+          "mx",
+          "dr",
+          "prof",
+          "rev",
+          "sir",
+          "dame",
+          "hon",
+          "messrs",
+          "monsieur",
+          "madame",
+          "herr",
+          "frau",
+          "se\u00F1or",
+          "se\u00F1ora",
+          "reverend",
+          "professor");
 
   static PersonName of(Surface surface) {
     List<String> words = new ArrayList<>();
     List<String> nickname = new ArrayList<>();
+    Optional<String> generation = Optional.empty();
     boolean inNickname = false;
     for (String word : surface.words()) {
       boolean opens = word.startsWith("\"") || word.startsWith("(");
@@ -27,19 +51,44 @@ record PersonName(List<String> words, Optional<String> nickname) {
       inNickname |= opens;
       if (inNickname) {
         nickname.add(bare);
-      } else if (!bare.isEmpty() && !SUFFIXES.contains(bare)) {
+      } else if (!words.isEmpty() && GENERATIONS.contains(withoutDot(bare))) {
+        generation = Optional.of(withoutDot(bare));
+      } else if (!isOutside(words, bare)) {
         words.add(bare);
       }
       inNickname &= !closes;
     }
     return new PersonName(
         List.copyOf(words),
-        nickname.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", nickname)));
+        nickname.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", nickname)),
+        generation);
+  }
+
+  private static String withoutDot(String word) {
+    return word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+  }
+
+  private static boolean isOutside(List<String> before, String word) {
+    return word.isEmpty() || DEGREES.contains(word) || isHonorific(before, word);
+  }
+
+  private static boolean isHonorific(List<String> before, String word) {
+    return before.isEmpty() && HONORIFICS.contains(withoutDot(word));
+  }
+
+  /** Whether the word is how one addresses somebody, and no part of the name. */
+  static boolean isHonorific(String word) {
+    return isHonorific(List.of(), word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether it is one given name or surname alone. */
+  boolean isSingle() {
+    return words.size() == 1;
   }
 
   /** Whether this can be a shorter way to say the other name. */
   boolean shortens(PersonName full) {
-    if (words.isEmpty() || full.words.size() < words.size()) {
+    if (words.isEmpty() || full.words.size() < words.size() || !isSameGeneration(full)) {
       return false;
     }
     if (full.nickname.filter(n -> n.equals(String.join(" ", words))).isPresent()) {
@@ -49,6 +98,10 @@ record PersonName(List<String> words, Optional<String> nickname) {
       return words.equals(full.words);
     }
     return words.size() == 1 ? isPartOf(full.words) : hasSameEnds(full);
+  }
+
+  private boolean isSameGeneration(PersonName full) {
+    return generation.isEmpty() || generation.equals(full.generation);
   }
 
   private boolean isPartOf(List<String> full) {

@@ -1,6 +1,7 @@
 package org.annals.fact;
 
 import org.annals.entity.Reference;
+import org.annals.sentence.PartOfSpeech;
 import org.annals.text.Span;
 
 /** What a pattern reads: a sentence is a row of names and of the words between them. */
@@ -9,7 +10,7 @@ sealed interface Item {
   Span span();
 
   /** A word or mark that belongs to no name. */
-  record Word(Span span, String surface) implements Item {}
+  record Word(Span span, String surface, PartOfSpeech pos) implements Item {}
 
   /** A name. */
   record Name(Reference reference) implements Item {

@@ -1,19 +1,18 @@
 package org.annals.fact;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.annals.entity.Reference;
 import org.annals.entity.ResolvedDocument;
-import org.annals.name.EntityType;
 import org.annals.name.OfficeTitles;
-import org.annals.name.OfficeTitles.Held;
 
 /** Finds offices, employment, membership, seats and nicknames by patterns kept as data. */
 public final class PatternStatementFinder implements StatementFinder {
   private final PatternTable patterns;
   private final OfficeTitles titles;
+  private final OfficeBond bonds = new OfficeBond();
 
   /** A finder with the patterns of the program. */
   public PatternStatementFinder(OfficeTitles titles) {
@@ -29,91 +28,92 @@ public final class PatternStatementFinder implements StatementFinder {
   public List<Statement> find(ResolvedDocument document) {
     List<Statement> statements = new ArrayList<>();
     for (Phrase phrase : Phrase.of(document)) {
-      if (phrase.items().stream().anyMatch(Item.Name.class::isInstance)) {
-        patterns.rows().forEach(row -> find(row, phrase, statements));
+      if (phrase.lower().contains(Phrase.NAME)) {
+        statements.addAll(Repetition.without(find(phrase)));
       }
     }
-    return statements.stream().distinct().toList();
+    return statements;
   }
 
-  private void find(PatternTable.Row row, Phrase phrase, List<Statement> statements) {
-    for (PhrasePattern.Match match : row.pattern().find(phrase, titles)) {
-      statement(row, phrase, match).ifPresent(statements::add);
+  private List<Statement> find(Phrase phrase) {
+    List<Statement> statements = new ArrayList<>();
+    PatternMatcher matcher = new PatternMatcher(phrase, titles);
+    IdentityHashMap<PatternTable.Row, List<Reference>> last = new IdentityHashMap<>();
+    for (int at = 0; at < phrase.items().size(); at++) {
+      Item item = phrase.items().get(at);
+      boolean isTitle = matcher.titleAt(at).isPresent();
+      for (PatternTable.Row row : patterns.startingWith(item, phrase.word(at), isTitle)) {
+        matcher
+            .match(row.pattern(), at)
+            .filter(match -> !match.subjects().equals(last.put(row, match.subjects())))
+            .ifPresent(match -> statements.addAll(statements(row, phrase, match)));
+      }
     }
+    return statements;
   }
 
-  private static Optional<Statement> statement(
-      PatternTable.Row row, Phrase phrase, PhrasePattern.Match match) {
-    Reference subject = match.subject();
-    if (subject == null) {
-      return Optional.empty();
+  private List<Statement> statements(PatternTable.Row row, Phrase phrase, PatternMatch match) {
+    Optional<Value> speaker = Doubt.speaker(phrase, match, row.isClaim());
+    List<Statement> statements = new ArrayList<>();
+    for (Reference subject : speaker.isEmpty() ? List.<Reference>of() : match.subjects()) {
+      for (Said said : said(row, phrase, match)) {
+        statements.add(
+            new Statement(
+                new Value.Of(subject.entity()),
+                said.relation(),
+                said.object(),
+                phrase.sentence(),
+                speaker.get(),
+                match.denied() ? Statement.Polarity.DENIED : Statement.Polarity.AFFIRMED,
+                Statement.Modality.ACTUAL,
+                row.confidence()));
+      }
     }
-    Optional<Relation> relation =
-        row.relation().equals("bond") ? bond(phrase, match) : Optional.of(relation(row.relation()));
-    Optional<Value> object = object(phrase, match, row.relation());
-    if (relation.isEmpty() || object.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        Statement.asserted(
-            new Value.Of(subject.entity()),
-            relation.get(),
-            object.get(),
-            phrase.sentence(),
-            row.confidence()));
+    return statements;
   }
 
-  private static Optional<Value> object(Phrase phrase, PhrasePattern.Match match, String relation) {
+  private record Said(Relation relation, Value object) {}
+
+  private List<Said> said(PatternTable.Row row, Phrase phrase, PatternMatch match) {
+    return switch (row.relation()) {
+      case "office" -> office(phrase, match);
+      case "role" ->
+          OfficeRole.of(phrase, match).map(role -> words(Relation.ROLE, role)).stream().toList();
+      case "alias" ->
+          alias(phrase, match).map(name -> words(Relation.ALIAS, name)).stream().toList();
+      default -> {
+        Reference object = match.object();
+        yield object == null
+            ? List.of()
+            : List.of(new Said(Relation.of(row.relation()), new Value.Of(object.entity())));
+      }
+    };
+  }
+
+  /** The role, and what it says of its bearer and the name. */
+  private List<Said> office(Phrase phrase, PatternMatch match) {
+    List<Said> said = new ArrayList<>();
+    OfficeRole.of(phrase, match).ifPresent(role -> said.add(words(Relation.ROLE, role)));
     Reference object = match.object();
-    if (object != null && !relation.equals("role")) {
-      return Optional.of(new Value.Of(object.entity()));
+    if (object != null) {
+      bonds
+          .of(phrase, match)
+          .ifPresent(bond -> said.add(new Said(bond, new Value.Of(object.entity()))));
     }
-    return Optional.ofNullable(match.words())
-        .map(words -> words.of(phrase.text()).replaceAll("\\s+", " "))
-        .map(
-            words ->
-                new Value.Words(wordBefore(phrase, match).map(w -> w + " ").orElse("") + words));
+    return said;
   }
 
-  /** The word before a name and its office that says the office is over: "former NATO chief". */
-  private static Optional<String> wordBefore(Phrase phrase, PhrasePattern.Match match) {
-    int before = match.start() - 1;
-    if (before > 0 && phrase.items().get(before) instanceof Item.Name) {
-      before--;
+  private static Optional<String> alias(Phrase phrase, PatternMatch match) {
+    Reference object = match.object();
+    if (object == null) {
+      return Optional.ofNullable(match.words());
     }
-    return before >= 0
-            && phrase.items().get(before) instanceof Item.Word(var _, String word)
-            && OfficeTitles.isPast(word)
-        ? Optional.of(word)
+    return match.subjects().getFirst().entity().key().type() == object.entity().key().type()
+        ? Optional.of(WordGroup.words(phrase, match.objectAt(), match.objectAt() + 1))
         : Optional.empty();
   }
 
-  /** What an office says of its bearer today; one that is over says nothing. */
-  private static Optional<Relation> bond(Phrase phrase, PhrasePattern.Match match) {
-    Held role = match.role();
-    Reference object = match.object();
-    if (role == null || object == null || role.isPast() || wordBefore(phrase, match).isPresent()) {
-      return Optional.empty();
-    }
-    if (object.entity().key().type() == EntityType.PLACE) {
-      return role.title().isOffice() ? Optional.of(Relation.REPRESENTS) : Optional.empty();
-    }
-    return role.title()
-        .bond()
-        .map(
-            bond ->
-                switch (bond) {
-                  case LEADS -> Relation.LEADS;
-                  case MEMBER_OF -> Relation.MEMBER_OF;
-                  case WORKS_FOR, REPRESENTS -> Relation.WORKS_FOR;
-                })
-        .or(() -> Optional.of(Relation.WORKS_FOR));
-  }
-
-  private static Relation relation(String term) {
-    return Arrays.stream(Relation.values())
-        .filter(relation -> relation.term().equals(term))
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("No relation is called " + term));
+  private static Said words(Relation relation, String words) {
+    return new Said(relation, new Value.Words(words));
   }
 }

@@ -19,16 +19,25 @@ record PatternTable(List<Row> rows) {
   /**
    * One pattern.
    *
-   * @param relation the term, or {@code bond}: what the office says of its bearer and the name
+   * @param relation the term, or {@code office}: the role and what it says of its bearer and the
+   *     name
+   * @param isClaim whether its verb makes it a claim, which can be supposed or reported, and not a
+   *     way to name somebody
    * @param example a marked sentence in which it finds something
    * @param counterExample a marked sentence in which it finds nothing
    */
   record Row(
       String relation,
+      boolean isClaim,
       double confidence,
       PhrasePattern pattern,
       String example,
       String counterExample) {}
+
+  /** The rows whose pattern can begin with such an item. */
+  List<Row> startingWith(Item item, String lower, boolean isTitle) {
+    return rows.stream().filter(row -> row.pattern().canBeginWith(item, lower, isTitle)).toList();
+  }
 
   static PatternTable load() {
     try (InputStream in = PatternTable.class.getResourceAsStream(FILE)) {
@@ -46,14 +55,15 @@ record PatternTable(List<Row> rows) {
 
   private static Row row(String line) {
     List<String> cells = List.of(line.split("\t", -1));
-    if (cells.size() != 5) {
-      throw new IllegalStateException("%s: five cells wanted: %s".formatted(FILE, line));
+    if (cells.size() != 6) {
+      throw new IllegalStateException("%s: six cells wanted: %s".formatted(FILE, line));
     }
     return new Row(
         cells.get(0),
-        Double.parseDouble(cells.get(1)),
-        PhrasePattern.parse(cells.get(2)),
-        cells.get(3),
-        cells.get(4));
+        cells.get(1).equals("claim"),
+        Double.parseDouble(cells.get(2)),
+        PhrasePattern.parse(cells.get(3)),
+        cells.get(4),
+        cells.get(5));
   }
 }

@@ -1,7 +1,9 @@
 package org.annals.fact;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import org.annals.document.Block;
 import org.annals.entity.Reference;
 import org.annals.entity.ResolvedDocument;
@@ -9,10 +11,19 @@ import org.annals.sentence.Sentence;
 import org.annals.sentence.Token;
 import org.annals.text.Span;
 
-/** A sentence as the row of its names and the words between them. */
-record Phrase(String text, Sentence sentence, List<Item> items) {
+/**
+ * A sentence as the row of its names and the words between them.
+ *
+ * @param lower the words in small letters; a name is {@link #NAME}
+ * @param quoted the items that stand between quotation marks, opened here or in a sentence before
+ */
+record Phrase(String text, Sentence sentence, List<Item> items, List<String> lower, BitSet quoted) {
+  /** What stands for a name among the words. */
+  static final String NAME = "\u0000";
+
   Phrase {
     items = List.copyOf(items);
+    lower = List.copyOf(lower);
   }
 
   /** The phrases of all sentences that can say something: no headings, no boilerplate. */
@@ -20,6 +31,7 @@ record Phrase(String text, Sentence sentence, List<Item> items) {
     List<Phrase> phrases = new ArrayList<>();
     String text = document.document().text();
     List<Reference> references = document.references();
+    QuoteMarks quotes = new QuoteMarks(document.document().blocks());
     int next = 0;
     for (Sentence sentence : document.segmented().sentences()) {
       int from = next;
@@ -28,10 +40,19 @@ record Phrase(String text, Sentence sentence, List<Item> items) {
         next++;
       }
       if (speaks(sentence.kind())) {
-        phrases.add(new Phrase(text, sentence, items(sentence, references.subList(from, next))));
+        List<Item> items = items(sentence, references.subList(from, next));
+        List<String> lower = items.stream().map(Phrase::lower).toList();
+        phrases.add(new Phrase(text, sentence, items, lower, quotes.read(sentence, lower)));
       }
     }
     return phrases;
+  }
+
+  private static String lower(Item item) {
+    return switch (item) {
+      case Item.Word word -> word.surface().toLowerCase(Locale.ROOT);
+      case Item.Name _ -> NAME;
+    };
   }
 
   private static boolean speaks(Block.Kind kind) {
@@ -39,6 +60,16 @@ record Phrase(String text, Sentence sentence, List<Item> items) {
       case PARAGRAPH, LIST_ITEM, CAPTION -> true;
       case HEADING, BYLINE, BOILERPLATE -> false;
     };
+  }
+
+  /** The word at this place in small letters; nothing outside of the sentence. */
+  String word(int at) {
+    return at >= 0 && at < lower.size() ? lower.get(at) : "";
+  }
+
+  /** The name at this place, if one stands there. */
+  boolean isName(int at) {
+    return at >= 0 && at < items.size() && items.get(at) instanceof Item.Name;
   }
 
   private static List<Item> items(Sentence sentence, List<Reference> names) {
@@ -70,7 +101,9 @@ record Phrase(String text, Sentence sentence, List<Item> items) {
       int offset = token.span().start();
       items.add(
           new Item.Word(
-              new Span(start, to), token.surface().substring(start - offset, to - offset)));
+              new Span(start, to),
+              token.surface().substring(start - offset, to - offset),
+              token.pos()));
     }
   }
 }

@@ -20,7 +20,7 @@ public final class PlaceFinder implements StatementFinder {
     for (Phrase phrase : Phrase.of(document)) {
       for (int i = 0; i + 2 < phrase.items().size(); i++) {
         if (phrase.items().get(i) instanceof Item.Name(Reference inner)
-            && phrase.items().get(i + 1) instanceof Item.Word(var _, String comma)
+            && phrase.items().get(i + 1) instanceof Item.Word(var _, String comma, var _)
             && comma.equals(",")
             && phrase.items().get(i + 2) instanceof Item.Name(Reference outer)) {
           confidence(inner.entity(), outer.entity(), phrase, i)
@@ -73,7 +73,7 @@ public final class PlaceFinder implements StatementFinder {
   private static boolean isList(Phrase phrase, int at) {
     int next = at + 3;
     if (next + 1 >= phrase.items().size()
-        || !(phrase.items().get(next) instanceof Item.Word(var _, String word))
+        || !(phrase.items().get(next) instanceof Item.Word(var _, String word, var _))
         || !(word.equals(",") || word.equals("and") || word.equals("or"))) {
       return false;
     }

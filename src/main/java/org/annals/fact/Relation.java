@@ -1,5 +1,7 @@
 package org.annals.fact;
 
+import java.util.Arrays;
+
 /** What a statement can say of an entity; each is declared in annals.ttl. */
 public enum Relation {
   ROLE("role"),
@@ -25,5 +27,13 @@ public enum Relation {
   /** The property: a local name of the ontology, or prefix and name of another vocabulary. */
   public String term() {
     return term;
+  }
+
+  /** The relation of this term. */
+  static Relation of(String term) {
+    return Arrays.stream(values())
+        .filter(relation -> relation.term.equals(term))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("No relation is called " + term));
   }
 }

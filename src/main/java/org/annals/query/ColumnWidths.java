@@ -11,8 +11,11 @@ import java.util.stream.IntStream;
 final class ColumnWidths {
   private static final int NARROWEST = 8;
 
-  /** Down to which width a column keeps its cells whole, and its words: the first that fits. */
-  private static final int[] KEPT = {20, 12, NARROWEST};
+  /** Up to which width cells and words are kept whole, tried in turn until the columns fit. */
+  private static final int[] KEPT = {40, 20, 12, NARROWEST};
+
+  /** Long words are kept whole only where they leave this share of the room to the rest. */
+  private static final double LEFT_BY_LONG_WORDS = 0.33;
 
   private final int[] needed;
   private final int[] words;
@@ -52,11 +55,13 @@ final class ColumnWidths {
   private int[] least(int room) {
     int[] least = needed;
     for (int kept : KEPT) {
-      if (Arrays.stream(least).sum() > room) {
-        least =
-            IntStream.range(0, needed.length)
-                .map(i -> needed[i] <= kept ? needed[i] : Math.clamp(words[i], NARROWEST, kept))
-                .toArray();
+      least =
+          IntStream.range(0, needed.length)
+              .map(i -> needed[i] <= kept ? needed[i] : Math.clamp(words[i], NARROWEST, kept))
+              .toArray();
+      double available = kept == KEPT[0] ? room * (1 - LEFT_BY_LONG_WORDS) : room;
+      if (Arrays.stream(least).sum() <= available) {
+        return least;
       }
     }
     return least;

@@ -99,7 +99,8 @@ public final class Iris {
             + "id/"
             + key.type().name().toLowerCase(Locale.ROOT)
             + "/"
-            + segment(key.canonicalName().replace("_", "%5F").replace(' ', '_')));
+            + segment(
+                key.canonicalName().replace("%", "%25").replace("_", "%5F").replace(' ', '_')));
   }
 
   /** The key of an entity's IRI; nothing for any other IRI. */

@@ -33,7 +33,7 @@ final class RioSink implements GraphWriter.QuadSink {
     this.writer =
         switch (format) {
           case TRIG -> new TriGWriter(out);
-          case RDFXML -> new RDFXMLWriter(new CarriageReturns(out));
+          case RDFXML -> new RDFXMLWriter(out);
           default -> new TurtleWriter(out);
         };
     keepNumbers();

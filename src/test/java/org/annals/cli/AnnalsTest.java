@@ -15,7 +15,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class AnnalsTest {
   @ParameterizedTest
   @ValueSource(
-      strings = {"build", "query", "export", "remove", "validate", "status", "completion", "help"})
+      strings = {
+        "build",
+        "serve",
+        "query",
+        "export",
+        "remove",
+        "validate",
+        "status",
+        "completion",
+        "help"
+      })
   void every_command_is_listed_and_explains_itself(String command) {
     assertThat(CommandContext.run("--help").isDone().out()).contains("\n  " + command + " ");
     String help = CommandContext.run(command, "--help").isDone().out();

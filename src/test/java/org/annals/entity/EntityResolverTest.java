@@ -9,6 +9,8 @@ import org.annals.name.EntityType;
 import org.annals.name.KnownName;
 import org.annals.name.NameBase;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class EntityResolverTest {
   private static final NameBase NAMES =
@@ -17,6 +19,16 @@ final class EntityResolverTest {
           List.of(
               "class\tname\taliases\tweak\twithin\tdemonyms\tlat\tlon\tgeonames\tpopulation",
               "Person\tHarold Wilson\tWilson\t\t\t\t\t\t\t",
+              "Person\tMarie Curie\t\t\t\t\t\t\t\t",
+              "Company\tNordlight\t\t\t\t\t\t\t\t",
+              "NewsMedia\tHarbour Times\t\t\t\t\t\t\t\t",
+              "NewsMedia\tThe Times\tTimes\t\t\t\t\t\t\t",
+              "GovernmentBody\tHarbour Office of Chile\tHarbour Office\t\tChile\t\t\t\t\t",
+              "GovernmentBody\tHarbour Office of Peru\tHarbour Office\t\tPeru\t\t\t\t\t",
+              "Country\tPeru\t\t\t\t\t\t\t\t",
+              "City\tGreat Falls City\tGreat Falls\t\tGreat Falls\t\t\t\t\t9000000",
+              "Region\tGreat Falls\t\t\tUnited States\t\t\t\t\t",
+              "City\tRochdale\t\t\tGreat Falls\t\t\t\t\t",
               "Company\tUnited Steelworks\t\t\t\t\t\t\t\t",
               "GovernmentBody\tBureau of Harbours\tBOH\t\t\t\t\t\t\t",
               "City\tSpringfield\t\t\tMissouri\t\t37.2\t-93.3\t4409896\t166810",
@@ -174,5 +186,65 @@ final class EntityResolverTest {
         .hasSize(2)
         .allSatisfy(
             reading -> assertThat(keys.find(keys.of(reading.name()))).contains(reading.name()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          [Person Peter Harmon] married. [Person Peter Harmon Jr.] left.          | Peter Harmon; Peter Harmon Jr.
+          [Person Ian Reed Jr.] spoke. [Person Ian Reed] left. [Person Reed] sang. | Ian Reed Jr.; Ian Reed Jr.; Ian Reed Jr.
+          [Person Ian Reed Jr.] and [Person Ian Reed Sr.] met. [Person Reed] sang. | Ian Reed Jr.; Ian Reed Sr.; Ian Reed Jr.
+          [Person Sir Edward Fallow] spoke. [Person Mrs. Lund] left.              | Edward Fallow; Lund
+          [Person F. W. de Klerk] spoke. [Person De Klerk] left.                  | F. W. de Klerk; F. W. de Klerk
+          [Person Paul von Hindenburg] spoke. [Person Hindenburg] left.           | Paul von Hindenburg; Paul von Hindenburg
+          [Person Gabriel Ruiz Vega] spoke. [Person Ruiz Vega] left.              | Gabriel Ruiz Vega; Gabriel Ruiz Vega
+          [Person Li Wenliang] spoke. [Person Li] left.                           | Li Wenliang; Li Wenliang
+          [Person Henri Christophe] met [Person Henri Dupont]. [Person Dupont] left. | Henri Christophe; Henri Dupont; Henri Dupont
+          [Person Ana Ruiz], known as "[Person La Roja]", sang.                   | Ana Ruiz; Ana Ruiz
+          """)
+  void knows_people_by_the_parts_of_their_names(String marked, String keys) {
+    assertThat(String.join("; ", keys(marked))).isEqualTo(keys);
+  }
+
+  @Test
+  void a_couple_shares_one_surname() {
+    assertThat(keys("[Person Marie] and [Person Pierre Curie] worked."))
+        .containsExactly("Marie Curie", "Pierre Curie");
+  }
+
+  @Test
+  void whom_the_text_calls_by_the_given_name_is_not_meant_by_the_surname() {
+    assertThat(
+            keys(
+                "[Person Vera Holm] met [Person Karl Holm]. [Person Karl] sang. [Person Holm]"
+                    + " wrote."))
+        .containsExactly("Vera Holm", "Karl Holm", "Karl Holm", "Vera Holm");
+  }
+
+  @Test
+  void a_company_is_known_with_its_legal_form_too() {
+    assertThat(keys("[Company Nordlight PLC] grew. [Company Nordlight] fell."))
+        .containsOnly("Nordlight");
+  }
+
+  @Test
+  void a_paper_may_be_called_by_its_last_word() {
+    assertThat(keys("[NewsMedia Harbour Times] and The [NewsMedia Times]"))
+        .containsOnly("Harbour Times");
+    assertThat(keys("The [NewsMedia Times]")).containsExactly("The Times");
+  }
+
+  @Test
+  void a_body_that_many_countries_have_is_that_of_a_country_at_hand() {
+    assertThat(keys("In [Country Peru] the [GovernmentBody Harbour Office] closed."))
+        .containsExactly("Peru", "Harbour Office of Peru");
+  }
+
+  @Test
+  void the_place_around_a_place_is_the_one_that_holds_it() {
+    assertThat(keys("In [City Rochdale], [City Great Falls], it rained."))
+        .containsExactly("Rochdale", "Great Falls");
   }
 }

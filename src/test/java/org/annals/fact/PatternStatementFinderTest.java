@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class PatternStatementFinderTest {
   private static final NameBase NAMES = NameBase.of("none.tsv", List.of("class\tname"));
@@ -31,14 +32,18 @@ final class PatternStatementFinderTest {
     return new PatternStatementFinder(new PatternTable(List.of(row)), TITLES).find(read(marked));
   }
 
+  private static List<Statement> find(String marked) {
+    return new PatternStatementFinder(TITLES).find(read(marked));
+  }
+
   private static List<String> said(String marked) {
-    return new PatternStatementFinder(TITLES).find(read(marked)).stream().map(Said::words).toList();
+    return find(marked).stream().map(Said::words).toList();
   }
 
   @ParameterizedTest
   @MethodSource("patterns")
   void every_pattern_finds_its_example(PatternTable.Row row) {
-    assertThat(found(row, row.example())).as(row.example()).hasSize(1);
+    assertThat(found(row, row.example())).as(row.example()).isNotEmpty();
   }
 
   @ParameterizedTest
@@ -58,6 +63,16 @@ final class PatternStatementFinderTest {
           [Person Anna Berg], a member of the [Legislature Senate], won.        | Anna Berg memberOf Senate
           [Person Anna Berg] of [Company Acme] met Secretary of State [Person Bo Li]. | Bo Li role Secretary of State
           Then acting director [Person Anna Berg] left.                         | Anna Berg role acting director
+          Then Senators [Person Anna Berg], [Person Bo Li] and [Person Jo Roe] left. | Bo Li role Senator
+          [Person Anna Berg], MP for [City Leeds], left.                        | Anna Berg represents Leeds
+          Then [PoliticalParty Labour] MP [Person Anna Berg] left.              | Anna Berg memberOf Labour
+          [Person Anna Berg], vice president of the [Union Guild], left.        | Anna Berg worksFor Guild
+          [Person Anna Berg], professor of history at the [School Guild], left. | Anna Berg role professor of history
+          President of the [Country United States] [Person Anna Berg] left.     | Anna Berg represents United States
+          Then [Person Anna Berg]'s labor secretary, [Person Bo Li], left.      | Bo Li role labor secretary
+          The [Union Guild], led by [Person Anna Berg], met.                    | Anna Berg leads Guild
+          The [Statute Ship Act], known as the [Statute Sea Law], failed.       | Ship Act alias Sea Law
+          [Person Anna Berg], a former [SportsOrganization Reds] coach, left.   | Anna Berg role former coach
           """)
   void says_what_the_sentence_says(String marked, String statement) {
     assertThat(said(marked)).contains(statement);
@@ -69,6 +84,68 @@ final class PatternStatementFinderTest {
         .containsExactly("Tom Homan role former director");
     assertThat(said("Then ex-president [Person Anna Berg] of [Country Chile] left."))
         .containsExactly("Anna Berg role ex-president");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Self-proclaimed president of [Country Chile] [Person Anna Berg] left.",
+        "Would-be governor [Person Anna Berg] left.",
+        "[Person Anna Berg], an alleged member of the [Organization Guild], left.",
+        "[Person Anna Berg], a so-called adviser to [Person Bo Li], left.",
+        "If [Person Anna Berg] was president of [Country Chile], it was long ago.",
+        "Was it so that [Person Anna Berg] was president of [Country Chile]?",
+        "[Person Anna Berg] could become head of the [Organization Guild].",
+        "They denied that [Person Anna Berg] was a member of the [Organization Guild].",
+        "[Person Anna Berg] joined the [Union Guild] in 1938 but left in 1956.",
+        "\u201CSome say [Person Anna Berg] was a member of the [Organization Guild].\u201D",
+        "[Person Anna Berg], a critic of the [Organization Guild], left.",
+      })
+  void what_is_hedged_asked_or_supposed_is_not_said(String marked) {
+    assertThat(said(marked)).isEmpty();
+  }
+
+  @Test
+  void a_denial_is_a_statement_that_denies() {
+    Statement denial =
+        find("[Person Anna Berg] was never a member of the [Organization Guild].").getFirst();
+    assertThat(Said.words(denial)).isEqualTo("Anna Berg memberOf Guild");
+    assertThat(denial.polarity()).isEqualTo(Statement.Polarity.DENIED);
+    assertThat(denial.isAsserted()).isFalse();
+  }
+
+  @Test
+  void what_somebody_says_is_theirs() {
+    List<Statement> statements =
+        find("[Person Bo Li] claimed that [Person Anna Berg] was head of the [Union Guild].");
+    assertThat(statements).isNotEmpty().noneMatch(Statement::isAsserted);
+    assertThat(statements)
+        .allSatisfy(
+            statement ->
+                assertThat(statement.speaker())
+                    .isInstanceOfSatisfying(
+                        Value.Of.class,
+                        speaker -> assertThat(speaker.entity().label()).isEqualTo("Bo Li")));
+  }
+
+  @Test
+  void an_office_that_ended_is_a_role_but_no_bond() {
+    assertThat(said("[Person Anna Berg] was president of the [Union Guild] until 1993."))
+        .containsExactly("Anna Berg role president");
+  }
+
+  @Test
+  void an_honour_or_a_second_place_does_not_lead() {
+    assertThat(said("[Person Anna Berg], a deputy chairman of the [Union Guild], left."))
+        .containsExactly("Anna Berg role deputy chairman", "Anna Berg worksFor Guild");
+    assertThat(said("[Person Anna Berg], an honorary chairman of the [Union Guild], left."))
+        .containsExactly("Anna Berg role honorary chairman");
+  }
+
+  @Test
+  void nobody_represents_a_place_without_being_elected() {
+    assertThat(said("[Person Anna Berg], the Archbishop of [City York], left."))
+        .containsExactly("Anna Berg role Archbishop");
   }
 
   @Test

@@ -30,6 +30,14 @@ final class TextTableTest {
   }
 
   @Test
+  void a_name_stays_whole_where_there_is_room() {
+    String name = "all-about-the-most-named-organization";
+
+    assertThat(table(100, List.of("name", "asks"), List.of(List.of(name, "word ".repeat(40)))))
+        .contains(name);
+  }
+
+  @Test
   void numbers_stand_right() {
     assertThat(table(80, List.of("n", "x"), List.of(List.of("1", "a"), List.of("100", "b"))))
         .isEqualTo(

@@ -39,6 +39,7 @@ final class IrisTest {
     "ORGANIZATION, AT&T, https://example.org/kg/id/organization/AT%26T",
     "PERSON, Jos\u00E9 Mart\u00ED, https://example.org/kg/id/person/Jos\u00E9_Mart\u00ED",
     "LAW, a_b, https://example.org/kg/id/law/a%5Fb",
+    "ORGANIZATION, 100% Club, https://example.org/kg/id/organization/100%25_Club",
     "EVENT, .., https://example.org/kg/id/event/%2E%2E",
   })
   void a_name_stays_readable_in_its_iri(EntityType type, String name, String iri) {

@@ -22,7 +22,7 @@ import org.apache.jena.sparql.core.Quad;
 final class ExportedLiteralsTest {
   private static final Node SUBJECT = Iris.foreign("http://localhost:3030/doc/a");
 
-  @Property(tries = 60)
+  @Property(tries = 600)
   void any_text_survives_every_format(
       @ForAll("texts") String text, @ForAll GraphFormat format, @ForAll boolean tagged) {
     Node literal =

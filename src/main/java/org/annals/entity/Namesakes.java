@@ -1,0 +1,74 @@
+package org.annals.entity;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.annals.name.EntityType;
+
+/**
+ * Chooses among people with one surname: a text that calls a later one by the given name ("Pierre")
+ * means the one before by the surname alone, and it says "Sr." when it means the father.
+ *
+ * @param familiar the people whom the text calls by the given name alone
+ * @param order where the text first writes each form
+ */
+record Namesakes(Set<Form> familiar, Map<Form, Integer> order) {
+  Namesakes {
+    familiar = Set.copyOf(familiar);
+    order = Map.copyOf(order);
+  }
+
+  static Namesakes of(FormTable table) {
+    Set<Form> familiar = new HashSet<>();
+    table
+        .roots()
+        .forEach(
+            (form, roots) -> {
+              if (roots.size() == 1 && isGivenNameOf(form, roots.getFirst())) {
+                familiar.add(roots.getFirst());
+              }
+            });
+    Map<Form, Integer> order = new HashMap<>();
+    for (int i = 0; i < table.forms().size(); i++) {
+      order.putIfAbsent(table.forms().get(i), i);
+    }
+    return new Namesakes(familiar, order);
+  }
+
+  private static boolean isGivenNameOf(Form form, Form full) {
+    if (form.type() != EntityType.PERSON || form.equals(full)) {
+      return false;
+    }
+    List<String> name = PersonName.of(full.surface()).words();
+    List<String> words = PersonName.of(form.surface()).words();
+    return name.size() > 1 && words.size() == 1 && words.getFirst().equals(name.getFirst());
+  }
+
+  /** Those whom the form likely means; never none. */
+  List<Form> likely(Form form, List<Form> possible) {
+    if (possible.size() < 2
+        || form.type() != EntityType.PERSON
+        || !PersonName.of(form.surface()).isSingle()) {
+      return possible;
+    }
+    Form first =
+        possible.stream().min(Comparator.comparingInt(this::placeOf)).orElse(possible.getFirst());
+    List<Form> likely =
+        possible.stream()
+            .filter(full -> full.equals(first) || !familiar.contains(full))
+            .filter(full -> !isSenior(full) || possible.stream().allMatch(Namesakes::isSenior))
+            .toList();
+    return likely.isEmpty() ? possible : likely;
+  }
+
+  private int placeOf(Form form) {
+    return order.getOrDefault(form, Integer.MAX_VALUE);
+  }
+
+  private static boolean isSenior(Form full) {
+    return PersonName.of(full.surface()).generation().filter("sr"::equals).isPresent();
+  }
+}

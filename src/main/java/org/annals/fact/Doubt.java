@@ -1,0 +1,254 @@
+package org.annals.fact;
+
+import java.util.Optional;
+import java.util.Set;
+import org.annals.entity.Reference;
+import org.annals.name.EntityType;
+
+/**
+ * Who says what a pattern found: the document itself, somebody in the sentence, or nobody who can
+ * be trusted to mean it. What is asked, supposed or wished is said by nobody.
+ */
+final class Doubt {
+  private static final int REACH = 40;
+
+  /** Words that take the name or office beside them back. */
+  private static final Set<String> HEDGES =
+      Set.of(
+          "would-be",
+          "so-called",
+          "self-proclaimed",
+          "self-styled",
+          "self-declared",
+          "alleged",
+          "allegedly",
+          "purported",
+          "supposed",
+          "supposedly",
+          "suspected",
+          "accused",
+          "reputed",
+          "aspiring",
+          "potential",
+          "possible",
+          "prospective",
+          "presumptive",
+          "putative",
+          "future",
+          "next",
+          "fake",
+          "bogus",
+          "failed",
+          "wannabe",
+          "likely",
+          "rumored",
+          "rumoured",
+          "unlikely",
+          "hopeful",
+          "imaginary",
+          "fictional",
+          "nominal",
+          "not",
+          "never",
+          "no",
+          "proclaimed",
+          "styled",
+          "would",
+          "called");
+
+  private static final Set<String> CONDITIONS =
+      Set.of(
+          "if",
+          "unless",
+          "whether",
+          "suppose",
+          "supposing",
+          "imagine",
+          "wish",
+          "wished",
+          "lest",
+          "denied",
+          "denies",
+          "deny",
+          "denying",
+          "untrue",
+          "false",
+          "rumors",
+          "rumours");
+
+  private static final Set<String> REPORTS =
+      Set.of(
+          "said",
+          "says",
+          "say",
+          "saying",
+          "claimed",
+          "claims",
+          "claim",
+          "claiming",
+          "alleged",
+          "alleges",
+          "alleging",
+          "argued",
+          "argues",
+          "believed",
+          "believes",
+          "believe",
+          "told",
+          "tells",
+          "reported",
+          "reports",
+          "insisted",
+          "insists",
+          "thought",
+          "thinks",
+          "suggested",
+          "suggests",
+          "asserted",
+          "asserts",
+          "contended",
+          "contends",
+          "maintained",
+          "maintains",
+          "charged",
+          "added",
+          "adds",
+          "testified",
+          "testifies",
+          "wrote",
+          "writes",
+          "stated",
+          "states",
+          "declared",
+          "hoped",
+          "hopes",
+          "feared",
+          "fears",
+          "predicted",
+          "expected",
+          "pretended",
+          "joked",
+          "dreamed",
+          "asked",
+          "wondered",
+          "noted",
+          "recalled",
+          "explained",
+          "according");
+
+  private static final Set<String> ENDS =
+      Set.of("left", "quit", "resigned", "expelled", "declined");
+
+  private Doubt() {}
+
+  static boolean isReporting(String word) {
+    return REPORTS.contains(word) && !word.equals("according");
+  }
+
+  /** Who says it; nothing when it must not be told at all. */
+  static Optional<Value> speaker(Phrase phrase, PatternMatch match, boolean isClaim) {
+    if (isHedged(phrase, match)) {
+      return Optional.empty();
+    }
+    if (phrase.quoted().get(match.start())) {
+      return quoteSpeaker(phrase, match);
+    }
+    if (!isClaim) {
+      return Optional.of(new Value.TheDocument());
+    }
+    if (isSupposed(phrase, match)) {
+      return Optional.empty();
+    }
+    return reporter(phrase, match);
+  }
+
+  private static boolean isHedged(Phrase phrase, PatternMatch match) {
+    for (int i = match.start() - 2; i < match.end(); i++) {
+      boolean isInside = i >= match.start() || !phrase.word(match.start() - 1).equals(",");
+      if (isInside && HEDGES.contains(phrase.word(i)) && !isDenial(match, phrase.word(i), i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Denials inside a match are its own; before it they belong to something else. */
+  private static boolean isDenial(PatternMatch match, String word, int at) {
+    return at < match.start()
+        ? Set.of("next", "called", "would", "no", "not", "never", "failed").contains(word)
+        : match.denied() && Set.of("not", "never").contains(word);
+  }
+
+  private static boolean isSupposed(Phrase phrase, PatternMatch match) {
+    if (phrase.word(phrase.items().size() - 1).equals("?")) {
+      return true;
+    }
+    for (int i = match.start() - 1; i >= Math.max(0, match.start() - REACH); i--) {
+      if (phrase.word(i).equals(";")) {
+        break;
+      }
+      if (CONDITIONS.contains(phrase.word(i))) {
+        return true;
+      }
+    }
+    for (int i = match.end(); i < Math.min(phrase.items().size(), match.end() + REACH); i++) {
+      if (phrase.word(i).equals("if") || ENDS.contains(phrase.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Optional<Value> reporter(Phrase phrase, PatternMatch match) {
+    for (int i = match.start() - 1; i >= Math.max(0, match.start() - REACH); i--) {
+      if (phrase.word(i).equals(";")) {
+        break;
+      }
+      if (REPORTS.contains(phrase.word(i))) {
+        return phrase.word(i).equals("according") ? source(phrase, i) : named(phrase, i - 1);
+      }
+    }
+    for (int i = match.end(); i < Math.min(phrase.items().size(), match.end() + REACH); i++) {
+      if (phrase.word(i).equals("according")) {
+        return source(phrase, i);
+      }
+      if (isReporting(phrase.word(i)) && isBehindComma(phrase, i)) {
+        int next = i + 1;
+        return named(phrase, i - 1).or(() -> named(phrase, next));
+      }
+    }
+    return Optional.of(new Value.TheDocument());
+  }
+
+  private static boolean isBehindComma(Phrase phrase, int at) {
+    return phrase.word(at - 1).equals(",")
+        || phrase.word(at - 2).equals(",")
+        || phrase.word(at - 3).equals(",");
+  }
+
+  private static Optional<Value> source(Phrase phrase, int according) {
+    int at = phrase.word(according + 2).equals("the") ? according + 3 : according + 2;
+    return named(phrase, at);
+  }
+
+  private static Optional<Value> quoteSpeaker(Phrase phrase, PatternMatch match) {
+    int close = phrase.quoted().nextClearBit(match.start());
+    int after = phrase.word(close + 1).equals(",") ? close + 2 : close + 1;
+    if (isReporting(phrase.word(after))) {
+      return named(phrase, after + 1);
+    }
+    return isReporting(phrase.word(after + 1)) ? named(phrase, after) : Optional.empty();
+  }
+
+  private static Optional<Value> named(Phrase phrase, int at) {
+    return phrase.isName(at)
+            && phrase.items().get(at) instanceof Item.Name(Reference name)
+            && canSpeak(name.entity().key().type())
+        ? Optional.of(new Value.Of(name.entity()))
+        : Optional.empty();
+  }
+
+  private static boolean canSpeak(EntityType type) {
+    return type == EntityType.PERSON || type == EntityType.ORGANIZATION;
+  }
+}

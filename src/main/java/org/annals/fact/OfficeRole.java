@@ -1,0 +1,79 @@
+package org.annals.fact;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.annals.name.OfficeTitles;
+import org.annals.name.OfficeTitles.Held;
+
+/** The words of a role, as the text has them. */
+final class OfficeRole {
+  /** What says nothing without the body or person it is of. */
+  private static final Set<String> EMPTY =
+      Set.of(
+          "member",
+          "rival",
+          "ally",
+          "opponent",
+          "follower",
+          "supporter",
+          "successor",
+          "predecessor",
+          "disciple",
+          "mentor",
+          "confidant",
+          "critic",
+          "associate",
+          "fellow",
+          "caucus member",
+          "cabinet member",
+          "board member",
+          "brother",
+          "cousin");
+
+  private OfficeRole() {}
+
+  /** The role; nothing where the words name no office, post or calling. */
+  static Optional<String> of(Phrase phrase, PatternMatch match) {
+    Held role = match.role();
+    String words = match.words();
+    if (role == null
+        || words == null
+        || EMPTY.contains(bare(role))
+        || isCreed(role)
+        || (match.denied() && !words.equalsIgnoreCase(role.title().words()))) {
+      return Optional.empty();
+    }
+    return Optional.of(wordBefore(phrase, match).map(word -> word + " ").orElse("") + words);
+  }
+
+  private static String bare(Held role) {
+    return role.title().words().toLowerCase(Locale.ROOT);
+  }
+
+  /** A party or creed of one word ("Democrat", "Jesuit") is no office. */
+  private static boolean isCreed(Held role) {
+    String words = role.title().words();
+    return !role.title().isOffice()
+        && Character.isUpperCase(words.codePointAt(0))
+        && words.indexOf(' ') < 0;
+  }
+
+  /** The word before a name and its office that says the office is over: "former NATO chief". */
+  static Optional<String> wordBefore(Phrase phrase, PatternMatch match) {
+    int before = match.start() - 1;
+    if (phrase.isName(before)) {
+      before--;
+    }
+    return past(phrase, before).or(() -> past(phrase, match.objectAt() - 1));
+  }
+
+  private static Optional<String> past(Phrase phrase, int at) {
+    return at >= 0
+            && at < phrase.items().size()
+            && phrase.items().get(at) instanceof Item.Word(var _, String word, var _)
+            && OfficeTitles.isPast(word)
+        ? Optional.of(word)
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,78 @@
+package org.annals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.annals.cli.Main;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Runs the commands of the README in a scratch folder and compares what they print with what it
+ * shows. {@code -Dgolden.update} writes what they print into the README instead.
+ */
+final class ReadmeTest {
+  private static final Path README = Path.of("README.md");
+  private static final String PROMPT = "$ ./annals ";
+  private static final Pattern BLOCK = Pattern.compile("(?ms)^```console\n(.*?)^```$");
+  private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
+
+  @TempDir private Path scratch;
+
+  @Test
+  void every_command_prints_what_the_readme_shows() throws IOException, InterruptedException {
+    String shown = Files.readString(README);
+    StringBuilder run = new StringBuilder();
+    Matcher block = BLOCK.matcher(shown);
+    int from = 0;
+    int commands = 0;
+    while (block.find()) {
+      run.append(shown, from, block.start(1));
+      for (String line : block.group(1).lines().filter(l -> l.startsWith(PROMPT)).toList()) {
+        run.append(line).append('\n').append(output(line.substring(PROMPT.length())));
+        commands++;
+      }
+      from = block.end(1);
+    }
+    run.append(shown.substring(from));
+    assertThat(commands).isGreaterThan(5);
+    if (Boolean.getBoolean("golden.update")) {
+      Files.writeString(README, run);
+    } else {
+      assertThat(run.toString()).isEqualTo(shown);
+    }
+  }
+
+  private String output(String command) throws IOException, InterruptedException {
+    List<String> words =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName()));
+    WORD.matcher(command)
+        .results()
+        .map(word -> word.group(1) == null ? word.group(2) : word.group(1))
+        .forEach(words::add);
+    Path out = scratch.resolve("out");
+    Path err = scratch.resolve("err");
+    ProcessBuilder builder =
+        new ProcessBuilder(words)
+            .directory(scratch.toFile())
+            .redirectOutput(out.toFile())
+            .redirectError(err.toFile());
+    builder.environment().putAll(Map.of("COLUMNS", "88", "LC_ALL", "C.UTF-8"));
+    int exitCode = builder.start().waitFor();
+    assertThat(exitCode).as("%s%n%s", command, Files.readString(err)).isZero();
+    return Files.readString(out, StandardCharsets.UTF_8);
+  }
+}
