@@ -6,8 +6,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.annals.document.Problem;
@@ -40,13 +42,13 @@ final class GraphRulesTest {
   private static final String PROV = "http://www.w3.org/ns/prov#";
   private static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
 
-  private enum Kind {
+  enum Kind {
     EXAMPLES,
     HOSTILE
   }
 
-  private final List<List<String>> lines = new ArrayList<>();
-  private final List<DatasetGraph> graphs = new ArrayList<>();
+  private final Map<Kind, List<String>> lines = new EnumMap<>(Kind.class);
+  private final Map<Kind, DatasetGraph> graphs = new EnumMap<>(Kind.class);
   private Optional<KnowledgeStore> hostile = Optional.empty();
 
   @BeforeAll
@@ -56,16 +58,19 @@ final class GraphRulesTest {
     BuildReport report = Texts.build(store, Hostile.write(folder.resolve("texts")));
     assertThat(report.problems()).extracting(Problem::source).containsExactly(Hostile.BINARY);
     assertThat(report.added()).isGreaterThan(Hostile.texts().size());
-    for (KnowledgeStore each : List.of(examples, store)) {
-      lines.add(Texts.nquads(each));
-      DatasetGraph copy = DatasetGraphFactory.create();
-      each.calculateRead(
-          dataset -> {
-            dataset.find().forEachRemaining(copy::add);
-            return true;
-          });
-      graphs.add(copy);
-    }
+    keep(Kind.EXAMPLES, examples);
+    keep(Kind.HOSTILE, store);
+  }
+
+  private void keep(Kind kind, KnowledgeStore store) {
+    lines.put(kind, Texts.nquads(store));
+    DatasetGraph copy = DatasetGraphFactory.create();
+    store.calculateRead(
+        dataset -> {
+          dataset.find().forEachRemaining(copy::add);
+          return true;
+        });
+    graphs.put(kind, copy);
   }
 
   @AfterAll
@@ -74,7 +79,11 @@ final class GraphRulesTest {
   }
 
   private DatasetGraph graph(Kind kind) {
-    return graphs.get(kind.ordinal());
+    return Objects.requireNonNull(graphs.get(kind));
+  }
+
+  private String nquads(Kind kind) {
+    return String.join("\n", Objects.requireNonNull(lines.get(kind)));
   }
 
   private static Node term(String namespace, String name) {
@@ -101,7 +110,7 @@ final class GraphRulesTest {
   @EnumSource
   void jena_reads_its_nquads_back_without_a_warning(Kind kind) {
     DatasetGraph read = DatasetGraphFactory.create();
-    RDFParser.fromString(String.join("\n", lines.get(kind.ordinal())), Lang.NQUADS)
+    RDFParser.fromString(nquads(kind), Lang.NQUADS)
         .checking(true)
         .errorHandler(ErrorHandlerFactory.errorHandlerStrictSilent())
         .parse(read);
@@ -112,9 +121,9 @@ final class GraphRulesTest {
   @ParameterizedTest
   @EnumSource
   void another_reader_reads_its_nquads_too(Kind kind) throws IOException {
-    byte[] bytes = String.join("\n", lines.get(kind.ordinal())).getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = nquads(kind).getBytes(StandardCharsets.UTF_8);
     assertThat(Rio.parse(new ByteArrayInputStream(bytes), RDFFormat.NQUADS))
-        .hasSameSizeAs(lines.get(kind.ordinal()));
+        .hasSize((int) graph(kind).stream().count());
   }
 
   @ParameterizedTest
