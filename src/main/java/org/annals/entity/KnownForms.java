@@ -77,10 +77,14 @@ final class KnownForms {
     if (bodies.size() < 2 || bodies.stream().filter(Reading::strong).count() == 1) {
       return known;
     }
+    boolean isSafe =
+        bodies.stream().anyMatch(b -> b.strong() && Optional.of(b.name()).equals(known));
+    long enough = known.map(name -> timesNamed(name, places)).orElse(0L) + 1;
     return bodies.stream()
         .map(Reading::name)
-        .filter(name -> timesNamed(name, places) > 0)
-        .max(Comparator.comparingLong(name -> timesNamed(name, places)));
+        .filter(name -> timesNamed(name, places) >= enough)
+        .max(Comparator.comparingLong(name -> timesNamed(name, places)))
+        .or(() -> isSafe || enough > 1 ? known : Optional.empty());
   }
 
   private static long timesNamed(KnownName body, Map<String, Long> places) {

@@ -11,6 +11,8 @@ final class WordGroup {
   /** Words that praise or blame, or that count: no part of an office. */
   private static final Set<String> NO_DESCRIPTION =
       Set.of(
+          "elected",
+          "appointed",
           "good",
           "great",
           "bad",

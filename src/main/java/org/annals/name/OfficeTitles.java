@@ -47,7 +47,6 @@ public final class OfficeTitles {
           "local",
           "current",
           "newly",
-          "elected",
           "noted",
           "prominent",
           "leading",

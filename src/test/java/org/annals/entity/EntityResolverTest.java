@@ -240,6 +240,8 @@ final class EntityResolverTest {
   void a_body_that_many_countries_have_is_that_of_a_country_at_hand() {
     assertThat(keys("In [Country Peru] the [GovernmentBody Harbour Office] closed."))
         .containsExactly("Peru", "Harbour Office of Peru");
+    assertThat(keys("The [GovernmentBody Harbour Office] closed."))
+        .containsExactly("Harbour Office of Chile");
   }
 
   @Test

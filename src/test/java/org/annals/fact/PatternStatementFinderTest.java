@@ -143,6 +143,12 @@ final class PatternStatementFinderTest {
   }
 
   @Test
+  void how_somebody_came_to_an_office_is_no_part_of_it() {
+    assertThat(said("[Person Anna Berg], elected president of the [Union Guild], left."))
+        .containsExactly("Anna Berg role president", "Anna Berg leads Guild");
+  }
+
+  @Test
   void nobody_represents_a_place_without_being_elected() {
     assertThat(said("[Person Anna Berg], the Archbishop of [City York], left."))
         .containsExactly("Anna Berg role Archbishop");
