@@ -39,8 +39,6 @@ final class QueryTest {
   /** The program finds nothing of that kind in the examples yet. */
   private static final Set<String> WITHOUT_ROWS =
       Set.of(
-          "04-members-and-parties",
-          "05-who-represents-which-place",
           "09-what-is-said-about-the-most-named-person",
           "22-who-claims-what",
           "23-denied-planned-or-possible",
