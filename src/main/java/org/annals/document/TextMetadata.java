@@ -23,6 +23,10 @@ final class TextMetadata {
       Pattern.compile(
           "^\\p{Lu}[\\p{L}\\p{M} .,'’/0-9-]{1,60}\\((?<agency>[^()]{2,40})\\)\\s{0,3}[-–—]");
 
+  private static final Pattern DATED_LINE =
+      Pattern.compile(
+          "^\\p{Lu}{2}[\\p{Lu}\\p{M} .'’-]{1,40},\\s(?<date>[^—–]{3,60}?)\\s?(?:--|[-–—])\\s");
+
   private static final Pattern PUBLISHED_BY =
       Pattern.compile(
           "^(?:published by|publisher:)\\s+(?<who>\\p{Lu}[^|•·.(\\n]{1,80})",
@@ -56,7 +60,10 @@ final class TextMetadata {
         field("Title").or(this::title),
         creators(lines),
         publisher(lines),
-        lines.stream().flatMap(block -> issued(block).stream()).findFirst(),
+        lines.stream()
+            .flatMap(block -> issued(block).stream())
+            .findFirst()
+            .or(this::dateOfDateline),
         field("Language").flatMap(name -> Languages.tag(name.value())));
   }
 
@@ -92,11 +99,7 @@ final class TextMetadata {
 
   /** The first heading when nothing but menus and bylines stands above. */
   private Optional<Sourced<String>> title() {
-    List<Block> top =
-        blocks.stream()
-            .filter(block -> block.kind() != Kind.BOILERPLATE && block.kind() != Kind.CAPTION)
-            .limit(4)
-            .toList();
+    List<Block> top = top();
     int first = 0;
     while (first < top.size() && top.get(first).kind() == Kind.BYLINE) {
       first++;
@@ -104,8 +107,25 @@ final class TextMetadata {
     if (first == top.size() || top.get(first).kind() != Kind.HEADING) {
       return Optional.empty();
     }
-    Span span = top.get(isSiteName(top, first) ? first + 1 : first).span();
-    return Optional.of(new Sourced<>(span.of(text), Optional.of(span)));
+    return Optional.of(whole(top.get(isSiteName(top, first) ? first + 1 : first)));
+  }
+
+  private Sourced<String> whole(Block block) {
+    return new Sourced<>(block.span().of(text), Optional.of(block.span()));
+  }
+
+  private Optional<Sourced<String>> siteName() {
+    List<Block> top = top();
+    return !top.isEmpty() && top.getFirst().kind() == Kind.HEADING && isSiteName(top, 0)
+        ? Optional.of(whole(top.getFirst()))
+        : Optional.empty();
+  }
+
+  private List<Block> top() {
+    return blocks.stream()
+        .filter(block -> block.kind() != Kind.BOILERPLATE && block.kind() != Kind.CAPTION)
+        .limit(4)
+        .toList();
   }
 
   /** A short line above the headline that stands over "Published on" is the name of the site. */
@@ -144,7 +164,27 @@ final class TextMetadata {
     return stated(PUBLISHED_BY)
         .or(this::agencyOfDateline)
         .or(() -> stated(COPYRIGHT))
-        .or(() -> lines.stream().flatMap(block -> agency(block).stream()).findFirst());
+        .or(() -> lines.stream().flatMap(block -> agency(block).stream()).findFirst())
+        .or(this::siteName);
+  }
+
+  /** "LONDON, Nov. 7, 1956 —": a report is of the day of its dateline. */
+  private Optional<Sourced<PartialDate>> dateOfDateline() {
+    return blocks.stream()
+        .filter(block -> block.kind() == Kind.PARAGRAPH)
+        .limit(PARAGRAPHS_WITH_DATELINE)
+        .flatMap(block -> dateOfDateline(block).stream())
+        .findFirst();
+  }
+
+  private Optional<Sourced<PartialDate>> dateOfDateline(Block block) {
+    Matcher line = DATED_LINE.matcher(line(block));
+    if (!line.lookingAt()) {
+      return Optional.empty();
+    }
+    int start = block.span().start() + line.start("date");
+    return DateParser.find(line.group("date"))
+        .map(found -> new Sourced<>(found.date(), Optional.of(found.span().shift(start))));
   }
 
   private Optional<Sourced<String>> stated(Pattern pattern) {
