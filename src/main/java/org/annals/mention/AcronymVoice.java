@@ -58,23 +58,25 @@ final class AcronymVoice implements Voice {
 
   /** The capitalised words before "(ABC)" whose initials the acronym is. */
   private void introduced(Line line, int at, List<Candidate> heard) {
-    if (!line.at(at - 1).isMark("(") || !line.at(at + 1).isMark(")")) {
+    boolean quoted = line.at(at - 1).isOpeningQuote() && line.at(at + 1).isClosingQuote();
+    int open = quoted ? at - 2 : at - 1;
+    if (!line.at(open).isMark("(") || !line.at(quoted ? at + 2 : at + 1).isMark(")")) {
       return;
     }
-    int from = fullName(line, at - 1, line.at(at).lower());
+    int from = fullName(line, open, line.at(at).lower());
     if (from < 0) {
-      if (line.isCapital(at - 2) && !lexicon.isKnown(line, at - 2, EntityType.PERSON)) {
+      if (line.isCapital(open - 1) && !lexicon.isKnown(line, open - 1, EntityType.PERSON)) {
         heard.add(Candidate.of(at, at + 1, EntityClass.ORGANIZATION, 0.6, VoiceName.ACRONYM));
       }
       return;
     }
-    EntityClass entityClass = headClass(line, from, at - 1);
+    EntityClass entityClass = headClass(line, from, open);
     double weight = 0.9;
     if (entityClass.isTop()) {
       entityClass = knownClass(line, at);
       weight = 0.7;
     }
-    heard.add(Candidate.of(from, at - 1, entityClass, weight, VoiceName.ACRONYM));
+    heard.add(Candidate.of(from, open, entityClass, weight, VoiceName.ACRONYM));
     heard.add(Candidate.of(at, at + 1, entityClass, weight, VoiceName.ACRONYM));
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.annals.name.EntityClass;
 import org.annals.name.EntityType;
 import org.annals.name.KnownName;
@@ -17,6 +18,7 @@ import org.annals.name.KnownName;
  */
 final class DocumentNames implements Voice {
   private static final double AGAIN = 0.55;
+  private static final double PHRASE = 0.62;
   private static final double SURNAME = 0.85;
 
   /** What a mere guess weighs: it must not outvote a name that was plain once. */
@@ -24,8 +26,18 @@ final class DocumentNames implements Voice {
 
   private static final double INITIALS = 0.75;
 
+  /** What a firm's first word weighs against the small town of that name. */
+  private static final double OVER_A_TOWN = 0.97;
+
+  /** What weighs a name whose neighbours or layout once said what it names. */
+  private static final double STATED = 0.93;
+
+  /** How many people a city needs before a firm's short name no longer hides it. */
+  private static final long LARGE = 500_000;
+
   private final Lexicon lexicon;
   private final Map<String, Remembered> names = new HashMap<>();
+  private final Map<String, Verdict> shortCases = new HashMap<>();
   private final Map<String, Remembered> byLowerKey = new HashMap<>();
   private int longest = 1;
 
@@ -33,12 +45,17 @@ final class DocumentNames implements Voice {
   private static final class Remembered {
     private final Map<EntityType, Double> said = new EnumMap<>(EntityType.class);
     private final Map<EntityType, Verdict> best = new EnumMap<>(EntityType.class);
-    private double weight;
+    private final Map<EntityType, Double> weight = new EnumMap<>(EntityType.class);
 
-    void add(Verdict verdict, double memory) {
-      said.merge(verdict.entityClass().type(), verdict.weight() - GUESS, Double::sum);
-      best.merge(verdict.entityClass().type(), verdict, (a, b) -> b.weight() > a.weight() ? b : a);
-      weight = Math.max(weight, memory);
+    void add(Verdict verdict, double evidence, double memory) {
+      EntityType type = verdict.entityClass().type();
+      said.merge(type, evidence, Double::sum);
+      best.merge(type, verdict, (a, b) -> b.weight() > a.weight() ? b : a);
+      weight.merge(type, memory, Math::max);
+    }
+
+    double weight() {
+      return weight.getOrDefault(best().entityClass().type(), AGAIN);
     }
 
     Verdict best() {
@@ -70,26 +87,47 @@ final class DocumentNames implements Voice {
   }
 
   private void remember(Line line, Verdict verdict) {
-    if (line.capitals() != Line.Capitals.RUNNING) {
+    boolean stated = isStated(verdict);
+    if (line.capitals() != Line.Capitals.RUNNING && !stated) {
       return;
     }
     List<String> keys = line.keys().subList(verdict.from(), verdict.to());
-    add(keys, verdict, AGAIN);
+    add(keys, verdict, evidence(verdict), stated ? STATED : verdict.length() > 1 ? PHRASE : AGAIN);
     switch (verdict.entityClass().type()) {
       case PERSON -> rememberSurname(line, verdict);
       case ORGANIZATION -> {
         rememberInitials(line, verdict);
         rememberFirm(line, verdict);
+        rememberClub(line, verdict);
       }
-      case LAW, PLACE, EVENT -> {}
+      case LAW -> rememberParties(line, verdict);
+      case PLACE, EVENT -> {}
     }
   }
 
+  private static boolean isStated(Verdict verdict) {
+    return verdict.voices().contains(VoiceName.LAYOUT)
+        || (verdict.voices().contains(VoiceName.NEIGHBOUR) && verdict.weight() > 0.55);
+  }
+
+  /** What is stated counts most; what only looks like a person's name counts least. */
+  private static double evidence(Verdict verdict) {
+    if (isStated(verdict)) {
+      return 0.6;
+    }
+    boolean shape = verdict.voices().equals(Set.of(VoiceName.PERSON_SHAPE));
+    return shape && verdict.weight() <= 0.9 ? 0.1 : verdict.weight() - GUESS;
+  }
+
   private void add(List<String> keys, Verdict verdict, double weight) {
+    add(keys, verdict, verdict.weight() - GUESS, weight);
+  }
+
+  private void add(List<String> keys, Verdict verdict, double evidence, double weight) {
     longest = Math.max(longest, keys.size());
     String key = String.join(" ", keys);
     Remembered name = names.computeIfAbsent(key, _ -> new Remembered());
-    name.add(verdict, weight);
+    name.add(verdict, evidence, weight);
     byLowerKey.putIfAbsent(key.toLowerCase(Locale.ROOT), name);
   }
 
@@ -118,16 +156,61 @@ final class DocumentNames implements Voice {
   /** "Altair Engineering Inc." makes "Altair" and "Altair Engineering" known. */
   private void rememberFirm(Line line, Verdict verdict) {
     int from = verdict.from();
-    boolean distinct = line.at(from).shape() == Shape.TITLE && !lexicon.isOrdinary(line.at(from));
-    if (verdict.entityClass() != EntityClass.COMPANY
-        || verdict.length() < 2
-        || !distinct
-        || lexicon.isGivenName(line.at(from))
-        || lexicon.isKnown(line, from, EntityType.PLACE)) {
+    boolean place = placeAt(line, from).isPresent();
+    boolean distinct =
+        line.at(from).shape() == Shape.TITLE && (place || !lexicon.isOrdinary(line.at(from)));
+    boolean firm =
+        verdict.entityClass() == EntityClass.COMPANY
+            || lexicon.is(Cue.FIRM_TAIL, line.at(verdict.to() - 1));
+    if (!firm || verdict.length() < 2 || !distinct || isLargePlace(line, from)) {
       return;
     }
-    add(line.keys().subList(from, from + 1), verdict, INITIALS);
+    List<String> word = line.keys().subList(from, from + 1);
+    if (place) {
+      add(word, verdict, 1, OVER_A_TOWN);
+    } else if (!lexicon.isGivenName(line.at(from))) {
+      add(word, verdict, INITIALS);
+    }
     add(line.keys().subList(from, verdict.to() - 1), verdict, INITIALS);
+  }
+
+  /** A case makes the name of either party its own short name: "Roe v. Wade" is "Roe". */
+  private void rememberParties(Line line, Verdict verdict) {
+    if (verdict.entityClass() != EntityClass.COURT_CASE) {
+      return;
+    }
+    for (int i = verdict.from(); i < verdict.to(); i++) {
+      boolean begins =
+          i == verdict.from()
+              || line.at(i - 1).shape() == Shape.LOWER
+              || CaseVoice.isVersus(line.at(i - 1));
+      if (begins && line.at(i).shape() == Shape.TITLE && lexicon.known(line, i).isEmpty()) {
+        shortCases.putIfAbsent(line.at(i).key(), verdict);
+      }
+    }
+  }
+
+  private Optional<KnownName> placeAt(Line line, int from) {
+    return lexicon
+        .known(line, from)
+        .map(match -> match.best().name())
+        .filter(name -> name.entityClass().type() == EntityType.PLACE);
+  }
+
+  private boolean isLargePlace(Line line, int from) {
+    return placeAt(line, from)
+        .filter(name -> name.entityClass() != EntityClass.CITY || name.population() >= LARGE)
+        .isPresent();
+  }
+
+  /** "Harwick Rovers" makes "Rovers" known. */
+  private void rememberClub(Line line, Verdict verdict) {
+    int last = verdict.to() - 1;
+    if (verdict.entityClass() == EntityClass.SPORTS_ORGANIZATION
+        && last > verdict.from()
+        && line.lower(last).endsWith("s")) {
+      add(line.keys().subList(last, last + 1), verdict, STATED);
+    }
   }
 
   private void rememberInitials(Line line, Verdict verdict) {
@@ -148,9 +231,19 @@ final class DocumentNames implements Voice {
     for (int i = line.start(); i < line.size(); i++) {
       if (line.at(i).shape() != Shape.LOWER && line.at(i).shape() != Shape.MARK) {
         hear(line, i, heard);
+        shortCase(line, i, heard);
       }
     }
     return heard;
+  }
+
+  /** The short name of a case where the words beside it treat it as law. */
+  private void shortCase(Line line, int at, List<Candidate> heard) {
+    Verdict full = shortCases.get(line.at(at).key());
+    if (full != null && CaseVoice.isTreated(line, at, lexicon)) {
+      EntityClass kind = full.entityClass();
+      heard.add(Candidate.of(at, at + 1, kind, STATED, VoiceName.DOCUMENT));
+    }
   }
 
   private void hear(Line line, int from, List<Candidate> heard) {
@@ -161,7 +254,7 @@ final class DocumentNames implements Voice {
         Verdict best = name.get().best();
         Optional<KnownName> known = best.known();
         EntityClass entityClass = best.entityClass();
-        double weight = weight(line, from, length, name.get().weight);
+        double weight = weight(line, from, length, name.get().weight());
         heard.add(
             new Candidate(from, from + length, entityClass, weight, VoiceName.DOCUMENT, known));
         return;

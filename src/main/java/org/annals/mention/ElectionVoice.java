@@ -17,7 +17,7 @@ final class ElectionVoice implements Voice {
   public List<Candidate> hear(Line line) {
     var heard = new ArrayList<Candidate>();
     for (int i = line.start(); i < line.size(); i++) {
-      if (NameReach.isYear(line.at(i))) {
+      if (NumberTail.isYear(line.at(i))) {
         boolean month = line.isCapital(i - 1) && lexicon.is(Cue.CALENDAR_WORD, line.at(i - 1));
         election(line, month ? i - 1 : i, i + 1, heard);
       } else if (isFirstCapital(line, i)) {
@@ -28,7 +28,7 @@ final class ElectionVoice implements Voice {
   }
 
   private static boolean isFirstCapital(Line line, int at) {
-    return line.isCapital(at) && !line.isCapital(at - 1) && !NameReach.isYear(line.at(at - 1));
+    return line.isCapital(at) && !line.isCapital(at - 1) && !NumberTail.isYear(line.at(at - 1));
   }
 
   /** A year or a place, then words for kinds of elections, then "election". */
@@ -51,10 +51,10 @@ final class ElectionVoice implements Voice {
     if (line.lower(to).equals("in") && isElectionWithPlace(line, to + 1)) {
       to = placeEnd(line, to + 1);
     }
-    if (line.at(to).isMark(",") && NameReach.isYear(line.at(to + 1)) && !dated) {
+    if (line.at(to).isMark(",") && NumberTail.isYear(line.at(to + 1)) && !dated) {
       to += 2;
     }
-    double weight = dated || NameReach.isYear(line.at(to - 1)) ? 0.85 : 0.55;
+    double weight = dated || NumberTail.isYear(line.at(to - 1)) ? 0.85 : 0.55;
     heard.add(Candidate.of(from, to, EntityClass.ELECTION, weight, VoiceName.EVENT_SHAPE));
   }
 

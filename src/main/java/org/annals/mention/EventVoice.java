@@ -19,6 +19,8 @@ final class EventVoice implements Voice {
       Word word = line.at(i);
       if (word.isCapital() && lexicon.is(Cue.EVENT_PREFIX, word)) {
         prefixed(line, i, heard);
+      } else if (word.isCapital() && word.lower().equals("march")) {
+        march(line, i, heard);
       } else if (lexicon.is(Cue.LOWER_EVENT_HEAD, word)) {
         smallHead(line, i, heard);
       }
@@ -40,6 +42,19 @@ final class EventVoice implements Voice {
     heard.add(Candidate.of(from, to, kind, 0.85, VoiceName.EVENT_SHAPE));
   }
 
+  /** "the 1975 Land March", which is no month. */
+  private void march(Line line, int at, List<Candidate> heard) {
+    int from = at;
+    while (from > at - 4 && lexicon.isNameWord(line, from - 1) && !line.opens(from - 1)) {
+      from--;
+    }
+    int first = NumberTail.isYear(line.at(from - 1)) ? from - 1 : from;
+    boolean named = from < at && line.lower(first - 1).equals("the");
+    if (named && line.at(at + 1).shape() != Shape.NUMBER) {
+      heard.add(Candidate.of(first, at + 1, EntityClass.PROTEST, 0.75, VoiceName.EVENT_SHAPE));
+    }
+  }
+
   /** A name before an event noun in small letters. */
   private void smallHead(Line line, int head, List<Candidate> heard) {
     int from = head;
@@ -49,7 +64,7 @@ final class EventVoice implements Voice {
     if (from == head || line.at(from).shape() == Shape.LOWER) {
       return;
     }
-    if (NameReach.isYear(line.at(from - 1))) {
+    if (NumberTail.isYear(line.at(from - 1))) {
       from--;
     }
     heard.add(Candidate.of(from, head + 1, EntityClass.EVENT, 0.6, VoiceName.EVENT_SHAPE));

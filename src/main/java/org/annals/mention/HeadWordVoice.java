@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.annals.mention.HeadWords.Head;
+import org.annals.name.EntityClass;
 import org.annals.name.EntityType;
 
 /**
@@ -42,11 +43,31 @@ final class HeadWordVoice implements Voice {
     double weight = more ? 0.85 : 0.6;
     if (to == head.to() && isMoreToCome(line, to)) {
       weight *= 0.7;
+      longer(line, from, to, head, heard);
     }
     heard.add(candidate(line, from, to, head, weight));
     if (to > head.to() && from < head.from()) {
       heard.add(candidate(line, from, head.to(), head, 0.6));
     }
+  }
+
+  /** An organization whose name goes on with plain words: "General Service Unit". */
+  private void longer(Line line, int from, int to, Head head, List<Candidate> heard) {
+    int end = to;
+    while (end < to + 3 && isMoreToCome(line, end) && isPlain(line.at(end))) {
+      end++;
+    }
+    boolean whole = end > to && !isMoreToCome(line, end) && from < head.from();
+    if (whole && head.entityClass().type() == EntityType.ORGANIZATION) {
+      heard.add(candidate(line, from, end, head, 0.7));
+    }
+  }
+
+  private boolean isPlain(Word word) {
+    return lexicon.isOrdinary(word)
+        && !lexicon.isSurname(word)
+        && !lexicon.isGivenName(word)
+        && lexicon.heads().classOf(word.lower()).isEmpty();
   }
 
   /** Whether the head alone is a name: "the Security Council". */
@@ -61,16 +82,22 @@ final class HeadWordVoice implements Voice {
         && line.isCapital(to + 1);
   }
 
-  private static Candidate candidate(Line line, int from, int to, Head head, double weight) {
-    return Candidate.of(
-        from, to, head.entityClass(), inLine(line, weight, to - from), VoiceName.HEAD_WORD);
+  private Candidate candidate(Line line, int from, int to, Head head, double weight) {
+    boolean advocacy =
+        head.entityClass() == EntityClass.FACILITY
+            && to == head.to()
+            && lexicon.is(Cue.ADVOCACY_WORD, line.at(head.from() - 1));
+    EntityClass kind = advocacy ? EntityClass.MOVEMENT_ORGANIZATION : head.entityClass();
+    boolean phrase = line.lower(from - 1).equals("the") && !line.isCapital(from - 1);
+    double seen = phrase ? weight : inLine(line, weight, to - from);
+    return Candidate.of(from, to, kind, seen, VoiceName.HEAD_WORD);
   }
 
   private static double inLine(Line line, double weight, int length) {
     return switch (line.capitals()) {
       case RUNNING -> weight;
       case TITLE -> weight * (length == line.size() ? 0.75 : 0.5);
-      case ALL -> weight * 0.4;
+      case ALL -> weight * (length == line.size() ? 0.75 : 0.4);
     };
   }
 

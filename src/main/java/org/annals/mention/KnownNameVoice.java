@@ -49,7 +49,8 @@ final class KnownNameVoice implements Voice {
           || (!lexicon.is(Cue.FUNCTION_WORD, word) && !lexicon.isOrdinary(word));
     }
     if (match.length() > 1) {
-      return true;
+      boolean body = match.best().name().entityClass().type() == EntityType.ORGANIZATION;
+      return !(body && lexicon.isOffice(line, from, from + match.length()));
     }
     if (lexicon.is(Cue.CALENDAR_WORD, word) || lexicon.isDemonym(word)) {
       return match.best().name().entityClass() == EntityClass.COUNTRY;

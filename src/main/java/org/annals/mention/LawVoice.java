@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.annals.name.EntityClass;
 
-/**
- * Hears laws by shapes that need no head word list: cases, numbered articles, orders, amendments.
- */
+/** Hears laws by shapes that need no head word list: numbered articles, orders, amendments. */
 final class LawVoice implements Voice {
   private static final Set<String> NUMBERED =
       Set.of(
@@ -22,64 +20,16 @@ final class LawVoice implements Voice {
           "protocol");
   private static final Set<String> BARE = Set.of("proposition", "resolution", "directive");
 
-  private final Lexicon lexicon;
-
-  LawVoice(Lexicon lexicon) {
-    this.lexicon = lexicon;
-  }
-
   @Override
   public List<Candidate> hear(Line line) {
     var heard = new ArrayList<Candidate>();
     for (int i = line.start(); i < line.size(); i++) {
-      if (isVersus(line.at(i))) {
-        courtCase(line, i, heard);
-      } else if (line.isCapital(i)) {
+      if (line.isCapital(i)) {
         numbered(line, i, heard);
         ordered(line, i, heard);
       }
     }
     return heard;
-  }
-
-  private static boolean isVersus(Word word) {
-    return word.lower().equals("v") || word.lower().equals("vs") || word.lower().equals("versus");
-  }
-
-  private void courtCase(Line line, int versus, List<Candidate> heard) {
-    int from = party(line, versus, -1);
-    int to = party(line, versus, 1);
-    if (from < versus && to > versus) {
-      double weight = line.lower(versus).equals("v") ? 0.95 : 0.7;
-      heard.add(Candidate.of(from, to + 1, EntityClass.COURT_CASE, weight, VoiceName.LAW_SHAPE));
-    }
-  }
-
-  /** The outermost word of the party on one side. */
-  private int party(Line line, int versus, int step) {
-    int last = versus;
-    for (int at = versus + step; Math.abs(at - versus) < 12; at += step) {
-      Word word = line.at(at);
-      boolean name = word.isCapital() && !(lexicon.is(Cue.FUNCTION_WORD, word) && line.opens(at));
-      if (name) {
-        last = at;
-      } else if (!isJoint(line, at, step)) {
-        break;
-      }
-    }
-    return last;
-  }
-
-  private boolean isJoint(Line line, int at, int step) {
-    Word word = line.at(at);
-    boolean joint =
-        word.lower().equals("of")
-            || word.lower().equals("the")
-            || word.isMark("&")
-            || word.isHyphen()
-            || word.shape() == Shape.POSSESSIVE
-            || (word.lower().equals("ex") && step < 0);
-    return joint && (line.isCapital(at + step) || line.lower(at + step).equals("the"));
   }
 
   /** Article 5 of the Treaty of Paris; Section 230; Title IX; Proposition 187. */

@@ -9,6 +9,8 @@ import org.annals.sentence.PartOfSpeech;
 
 /** Everything that the voices know of words and names before they hear a line. */
 record Lexicon(NameBase names, WordLists words, HeadWords heads, Cues cues) {
+  private static final int LONGEST_RUN = 8;
+
   /** Whether the word is such a cue; "US" is not the small word "us". */
   boolean is(Cue cue, Word word) {
     return !(cue == Cue.FUNCTION_WORD && word.shape() == Shape.UPPER) && cues.is(cue, word.lower());
@@ -35,9 +37,20 @@ record Lexicon(NameBase names, WordLists words, HeadWords heads, Cues cues) {
   boolean isNameWord(Line line, int index) {
     Word word = line.at(index);
     return word.isCapital()
-        && !is(Cue.FUNCTION_WORD, word)
+        && (!is(Cue.FUNCTION_WORD, word) || isVerbAsName(line, index))
         && !(is(Cue.CALENDAR_WORD, word) && !isMonthAsName(line, index))
-        && !(line.opens(index) && isPlainOpening(word));
+        && (!(line.opens(index) && isPlainOpening(word)) || isVerbAsName(line, index));
+  }
+
+  /** Whether "Will" is a person's given name here: "Will Price, who". */
+  private boolean isVerbAsName(Line line, int index) {
+    Word name = line.at(index + 1);
+    boolean named =
+        is(Cue.FUNCTION_WORD, line.at(index))
+            && isGivenName(line.at(index))
+            && name.isCapital()
+            && isSurname(name);
+    return named && (!line.opens(index) || line.at(index + 2).isMark(","));
   }
 
   /** Whether a month is a person's given name here: "June Carter". */
@@ -97,6 +110,41 @@ record Lexicon(NameBase names, WordLists words, HeadWords heads, Cues cues) {
       phrase.append(i == from ? "" : " ").append(line.lower(i));
     }
     return words.offices().contains(phrase.toString());
+  }
+
+  /** The end of the capitalised words that begin here, hyphens and small particles between them. */
+  int runEnd(Line line, int from) {
+    int to = from;
+    while (to < from + LONGEST_RUN && isNameWord(line, to) && (to == from || !line.opens(to))) {
+      to = pastJoint(line, to + 1);
+    }
+    return lastCapital(line, from, to);
+  }
+
+  private int pastJoint(Line line, int at) {
+    boolean hyphen = line.at(at).isHyphen() && line.at(at).glued();
+    if (hyphen) {
+      return line.isCapital(at + 1) && line.at(at + 1).glued() ? at + 1 : at;
+    }
+    return pastParticles(line, at);
+  }
+
+  private int pastParticles(Line line, int at) {
+    int to = at;
+    while (to < at + 2
+        && line.at(to).shape() == Shape.LOWER
+        && is(Cue.PERSON_PARTICLE, line.at(to))) {
+      to++;
+    }
+    return isNameWord(line, to) && !line.lower(at).equals("y") ? to : at;
+  }
+
+  private static int lastCapital(Line line, int from, int end) {
+    int to = end;
+    while (to > from && !line.isCapital(to - 1)) {
+      to--;
+    }
+    return to;
   }
 
   /** Whether the tagger takes the word for a proper noun. */

@@ -1,6 +1,7 @@
 package org.annals.mention;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import org.annals.name.Piece;
@@ -59,6 +60,14 @@ record Line(Sentence sentence, List<Word> words, List<String> keys, Capitals cap
         words.stream().map(Word::key).toList(),
         capitals,
         firstWord(words));
+  }
+
+  /** The same line, where some of its capitals say nothing. */
+  Line calmed(BitSet loud) {
+    var calm = new ArrayList<>(words);
+    loud.stream().forEach(at -> calm.set(at, calm.get(at).asTitle().asProper()));
+    return new Line(
+        sentence, List.copyOf(calm), calm.stream().map(Word::key).toList(), capitals, start);
   }
 
   int size() {

@@ -53,12 +53,22 @@ final class NameReach {
       return isOrdinal(word);
     }
     if (!lexicon.isNameWord(line, at)) {
-      return false;
+      return isRank(line, at);
     }
     if (line.opens(at) && lexicon.is(Cue.LEADING_ADJECTIVE, word)) {
       return false;
     }
     return !isTitleOfPerson(line, at);
+  }
+
+  /** Whether "First" or the like is part of the name: "the Second Boer War". */
+  private static boolean isRank(Line line, int at) {
+    boolean rank =
+        switch (line.lower(at)) {
+          case "first", "second", "third" -> true;
+          default -> false;
+        };
+    return rank && line.isCapital(at) && !line.opens(at);
   }
 
   private boolean isTitleOfPerson(Line line, int at) {
@@ -79,6 +89,8 @@ final class NameReach {
     boolean law = head.entityClass().type() == EntityType.LAW;
     return switch (word.lower()) {
       case "&" -> true;
+      case "de", "der", "del", "di", "da", "von", "van" ->
+          head.entityClass().type() == EntityType.PLACE && word.shape() == Shape.LOWER;
       case "and" -> isJoint(line, at, law);
       case "of", "for" -> isHead(line, at - 1) || (law && isOnlyWord(line, at - 1));
       default -> isPossessive(word, line.at(at - 1)) && ownsHead(line, at - 1, head);
@@ -87,6 +99,9 @@ final class NameReach {
 
   /** Whether the words on both sides of "and" make one name: "Immigration and Customs". */
   private boolean isJoint(Line line, int and, boolean law) {
+    if (law && lexicon.isOrdinary(line.at(and - 1)) && lexicon.isOrdinary(line.at(and + 1))) {
+      return true;
+    }
     return isOnlyWord(line, and - 1)
         && isOnlyWord(line, and + 1)
         && !isHead(line, and - 1)
@@ -125,17 +140,18 @@ final class NameReach {
   int right(Line line, Head head) {
     int to = head.to();
     Word next = line.at(to);
-    boolean law = head.entityClass().type() == EntityType.LAW;
-    if (law && isYear(next)) {
-      return to + 1;
+    int numbered = NumberTail.end(line, head);
+    if (numbered > to) {
+      return numbered;
     }
     int objectAt = objectAt(line, to, head);
     if (objectAt < 0) {
       return to;
     }
-    if (isYear(line.at(objectAt))) {
-      boolean dated = law || head.entityClass().type() == EntityType.EVENT;
-      return dated ? objectAt + 1 : to;
+    if (NumberTail.isYear(line.at(objectAt))) {
+      EntityType type = head.entityClass().type();
+      boolean withYear = type == EntityType.LAW || type == EntityType.EVENT;
+      return withYear ? objectAt + 1 : to;
     }
     int end = object(line, objectAt, !next.lower().equals("of"));
     return end > objectAt ? end : to;
@@ -245,13 +261,6 @@ final class NameReach {
       }
     }
     return to;
-  }
-
-  static boolean isYear(Word word) {
-    return word.shape() == Shape.NUMBER
-        && word.lower().length() == 4
-        && word.lower().chars().allMatch(Character::isDigit)
-        && (word.lower().charAt(0) == '1' || word.lower().charAt(0) == '2');
   }
 
   private static boolean isOrdinal(Word word) {

@@ -25,7 +25,9 @@ final class PersonContext {
     return after.lower().equals("who")
         || isAge(after)
         || lexicon.is(Cue.PERSON_NOUN, after)
-        || (isArticle(after) && lexicon.is(Cue.PERSON_NOUN, line.at(to + 2)));
+        || (isArticle(after)
+            && lexicon.is(Cue.PERSON_NOUN, line.at(to + 2))
+            && !lexicon.is(Cue.ORGANIZATION_NOUN, line.at(to + 3)));
   }
 
   private static boolean isAge(Word word) {
@@ -40,6 +42,10 @@ final class PersonContext {
 
   private static boolean isPreceded(Line line, int from, Lexicon lexicon) {
     Word before = line.at(from - 1);
+    Word earlier = line.at(from - 2);
+    if (before.isMark(",")) {
+      return earlier.shape() == Shape.LOWER && lexicon.is(Cue.PERSON_NOUN, earlier);
+    }
     return before.shape() == Shape.LOWER
         && (lexicon.is(Cue.PERSON_NOUN, before) || lexicon.is(Cue.SAYING_VERB, before));
   }

@@ -28,13 +28,24 @@ final class PersonVoice implements Voice {
     while (i < line.size()) {
       int title = lexicon.titleAt(line, i);
       if (title > 0 && isTitleHere(line, i, i + title)) {
-        i = hear(line, i + title, true, heard);
+        i = hear(line, titlesEnd(line, i + title), true, heard);
         i = sharing(line, i, heard);
       } else {
         i = hear(line, i, false, heard);
       }
     }
     return heard;
+  }
+
+  /** Past a title behind a title: "Republican Gov." */
+  private int titlesEnd(Line line, int at) {
+    int next = lexicon.titleAt(line, at);
+    boolean another =
+        next > 0
+            && !lexicon.isSurname(line.at(at))
+            && isNamePart(line, at + next)
+            && isNamePart(line, at + next + 1);
+    return another ? at + next : at;
   }
 
   /** One who shares the title of the name before: "Justices Scalia and Thomas". */
@@ -165,6 +176,9 @@ final class PersonVoice implements Voice {
   }
 
   private double weight(Line line, Shown shown) {
+    if (shown.words() == 1 && isOffice(line, shown.from())) {
+      return 0;
+    }
     double weight = shown.words() == 1 ? single(line, shown) : several(line, shown);
     if (PersonContext.surrounds(line, shown.from(), shown.to(), lexicon)) {
       weight = 1 - (1 - weight) * 0.5;
@@ -177,6 +191,11 @@ final class PersonVoice implements Voice {
       case TITLE -> shown.title() ? weight : weight * 0.75;
       case ALL -> weight * 0.6;
     };
+  }
+
+  /** Whether the word by itself is the name of a post: the "General" of "Governor General". */
+  private boolean isOffice(Line line, int at) {
+    return isPlainWord(line.at(at)) && lexicon.titleAt(line, at) > 0;
   }
 
   private double single(Line line, Shown shown) {
@@ -200,17 +219,26 @@ final class PersonVoice implements Voice {
     if (isPlaceStart(line, shown)) {
       return 0.2;
     }
-    if (lexicon.isGivenName(first)) {
+    if (isGiven(first, shown)) {
       return isPlainWord(last) ? 0.6 : 0.9;
     }
     if (hasInitial(line, shown)) {
       return isPlainWord(last) ? 0.5 : 0.85;
     }
-    return unheardOf(shown, first, last);
+    return unheardOf(line, shown, first, last);
+  }
+
+  /** Whether a given name stands first, and not the "Van" of a surname. */
+  private boolean isGiven(Word first, Shown shown) {
+    boolean particle = shown.words() == 2 && lexicon.is(Cue.PERSON_PARTICLE, first);
+    return !particle && lexicon.isGivenName(first);
   }
 
   /** A name whose first word no list of given names has. */
-  private double unheardOf(Shown shown, Word first, Word last) {
+  private double unheardOf(Line line, Shown shown, Word first, Word last) {
+    if (first.shape() == Shape.TITLE && isGivenInside(line, shown)) {
+      return isPlainWord(last) ? 0.5 : 0.75;
+    }
     if (lexicon.isSurname(last)) {
       return !lexicon.isOrdinary(first) ? 0.7 : shown.opens() ? 0.1 : 0.35;
     }
@@ -218,6 +246,15 @@ final class PersonVoice implements Voice {
       return 0.1;
     }
     return shown.words() < 4 ? 0.5 : 0.3;
+  }
+
+  private boolean isGivenInside(Line line, Shown shown) {
+    for (int i = shown.from() + 1; i < shown.to() - 1; i++) {
+      if (lexicon.isGivenName(line.at(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isPlainWord(Word word) {

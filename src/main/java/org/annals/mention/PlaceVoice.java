@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.annals.name.EntityClass;
 import org.annals.name.EntityType;
+import org.annals.sentence.PartOfSpeech;
 
 /** Hears places: "Fort Sumter", "Interstate 80", "the 405 freeway", "Dayton, Ohio". */
 final class PlaceVoice implements Voice {
@@ -17,6 +18,7 @@ final class PlaceVoice implements Voice {
   public List<Candidate> hear(Line line) {
     var heard = new ArrayList<Candidate>();
     for (int i = line.start(); i < line.size(); i++) {
+      letteredRoad(line, i, heard);
       Word word = line.at(i);
       if (word.isCapital() && lexicon.is(Cue.PLACE_PREFIX, word)) {
         prefixed(line, i, heard);
@@ -76,6 +78,27 @@ final class PlaceVoice implements Voice {
         && lexicon.known(line, at).isPresent();
   }
 
+  /** A letter and a number behind "the", where no noun follows that it would count: "the A40". */
+  private void letteredRoad(Line line, int at, List<Candidate> heard) {
+    if (!line.lower(at - 1).equals("the") || !isRoadCode(line.at(at).key())) {
+      return;
+    }
+    PartOfSpeech next = line.at(at + 1).pos();
+    boolean counts = next == PartOfSpeech.NOUN || next == PartOfSpeech.PROPN;
+    boolean road = lexicon.is(Cue.ROAD_PREFIX, line.at(at + 1));
+    if (road || !counts) {
+      int to = road ? at + 2 : at + 1;
+      heard.add(Candidate.of(at, to, EntityClass.ROAD, 0.85, VoiceName.PLACE_SHAPE));
+    }
+  }
+
+  private static boolean isRoadCode(String key) {
+    return key.length() > 1
+        && key.length() < 6
+        && "ABEMN".indexOf(key.charAt(0)) >= 0
+        && key.chars().skip(1).allMatch(Character::isDigit);
+  }
+
   private static boolean isShort(Word number) {
     return number.lower().length() <= 3;
   }
@@ -86,17 +109,11 @@ final class PlaceVoice implements Voice {
     while (from > line.start() && from > comma - 4 && isPlaceWord(line, from - 1)) {
       from--;
     }
-    boolean region =
-        lexicon
-            .known(line, comma + 1)
-            .map(match -> match.best().name().entityClass())
-            .filter(found -> found == EntityClass.REGION || found == EntityClass.COUNTRY)
-            .isPresent();
-    if (from == comma || !region || line.capitals() == Line.Capitals.ALL) {
+    if (from == comma || !isRegion(line, comma + 1) || line.capitals() == Line.Capitals.ALL) {
       return;
     }
     boolean located = lexicon.is(Cue.LOCATIVE, line.at(from - 1));
-    boolean list = isInList(line, from);
+    boolean list = isInList(line, from) && !isState(line, comma);
     heard.add(
         Candidate.of(
             from,
@@ -104,6 +121,23 @@ final class PlaceVoice implements Voice {
             EntityClass.CITY,
             located ? 0.85 : list ? 0.3 : 0.6,
             VoiceName.PLACE_SHAPE));
+  }
+
+  private boolean isRegion(Line line, int at) {
+    return lexicon
+        .known(line, at)
+        .map(match -> match.best().name().entityClass())
+        .filter(found -> found == EntityClass.REGION || found == EntityClass.COUNTRY)
+        .isPresent();
+  }
+
+  /** Whether a state closes the pair, as in "Raleigh, North Carolina, on". */
+  private boolean isState(Line line, int comma) {
+    return lexicon
+        .known(line, comma + 1)
+        .filter(match -> match.best().name().entityClass() == EntityClass.REGION)
+        .filter(match -> line.at(comma + 1 + match.length()).shape() == Shape.MARK)
+        .isPresent();
   }
 
   private boolean isInList(Line line, int from) {

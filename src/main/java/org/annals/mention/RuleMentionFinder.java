@@ -16,24 +16,30 @@ import org.annals.sentence.Sentence;
 public final class RuleMentionFinder implements MentionFinder {
   private final List<Voice> voices;
   private final Lexicon lexicon;
+  private final Shouting shouting;
   private final OverlapRule rule = new OverlapRule();
   private final Confidence confidence = Confidence.load();
 
   /** Reads with these names and words. */
   public RuleMentionFinder(NameBase names, WordLists words, HeadWords heads) {
     this.lexicon = new Lexicon(names, words, heads, Cues.load());
+    this.shouting = new Shouting(lexicon);
     this.voices =
         List.of(
             new KnownNameVoice(lexicon),
             new PersonVoice(lexicon),
             new HeadWordVoice(lexicon),
             new AcronymVoice(lexicon),
-            new LawVoice(lexicon),
+            new LawVoice(),
+            new CaseVoice(lexicon),
             new EventVoice(lexicon),
             new ElectionVoice(lexicon),
             new PlaceVoice(lexicon),
             new QuotedNameVoice(lexicon),
-            new ContextVoice(lexicon));
+            new ContextVoice(lexicon),
+            new NeighbourVoice(lexicon),
+            new LayoutVoice(lexicon),
+            new RollVoice(lexicon));
   }
 
   @Override
@@ -43,7 +49,7 @@ public final class RuleMentionFinder implements MentionFinder {
     var heard = new ArrayList<List<Candidate>>();
     var first = new ArrayList<List<Verdict>>();
     for (Sentence sentence : document.sentences()) {
-      Line line = Line.of(text, sentence);
+      Line line = shouting.calm(Line.of(text, sentence));
       List<Candidate> candidates = hear(line);
       lines.add(line);
       heard.add(candidates);

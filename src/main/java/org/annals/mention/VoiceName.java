@@ -11,5 +11,7 @@ enum VoiceName {
   PLACE_SHAPE,
   QUOTED_NAME,
   CONTEXT,
+  NEIGHBOUR,
+  LAYOUT,
   DOCUMENT
 }

@@ -26,7 +26,14 @@ record Word(Piece piece, String key, String lower, Shape shape, PartOfSpeech pos
   Word asTitle() {
     boolean acronym = piece.surface().indexOf('.') >= 0;
     return shape == Shape.UPPER && !acronym
-        ? new Word(piece, key, lower, Shape.TITLE, pos, glued)
+        ? new Word(piece, key.charAt(0) + lower.substring(1), lower, Shape.TITLE, pos, glued)
+        : this;
+  }
+
+  /** The same word, taken for a proper noun. */
+  Word asProper() {
+    return shape == Shape.TITLE
+        ? new Word(piece, key, lower, shape, PartOfSpeech.PROPN, glued)
         : this;
   }
 

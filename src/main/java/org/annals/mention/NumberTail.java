@@ -1,0 +1,42 @@
+package org.annals.mention;
+
+import org.annals.mention.HeadWords.Head;
+import org.annals.name.EntityClass;
+import org.annals.name.EntityType;
+
+/** The year or number that ends a name: "Harbour Act, 1887", "House Bill 12", "Local 1733". */
+final class NumberTail {
+  private NumberTail() {}
+
+  /** The word after the number that belongs to this head; else the word after the head. */
+  static int end(Line line, Head head) {
+    int to = head.to();
+    boolean law = head.entityClass().type() == EntityType.LAW;
+    if (law && isYear(line.at(to))) {
+      return to + 1;
+    }
+    if ((law || head.entityClass() == EntityClass.UNION) && isSerial(line, to)) {
+      return to + 1;
+    }
+    boolean dated = line.at(to).isMark(",") && isYear(line.at(to + 1));
+    return dated && line.lower(to - 1).equals("act") ? to + 2 : to;
+  }
+
+  static boolean isYear(Word word) {
+    return word.shape() == Shape.NUMBER
+        && word.lower().length() == 4
+        && word.lower().chars().allMatch(Character::isDigit)
+        && (word.lower().charAt(0) == '1' || word.lower().charAt(0) == '2');
+  }
+
+  /** Whether a number tells this one from others of its kind. */
+  private static boolean isSerial(Line line, int at) {
+    Word number = line.at(at);
+    boolean counted =
+        switch (line.lower(at - 1)) {
+          case "bill", "convention", "resolution", "proposition", "local", "measure" -> true;
+          default -> false;
+        };
+    return counted && number.shape() == Shape.NUMBER && number.lower().length() <= 4;
+  }
+}
