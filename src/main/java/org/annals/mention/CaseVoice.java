@@ -51,7 +51,8 @@ final class CaseVoice implements Voice {
   /** "the dictum in X"; "In X, the court". */
   private static boolean isSource(Line line, int at, Lexicon lexicon) {
     String before = line.lower(at - 1);
-    boolean opening = line.opens(at - 1) && line.at(at + 1).isMark(",");
+    boolean said = line.opens(at - 1) || lexicon.is(Cue.SAYING_VERB, line.at(at - 2));
+    boolean opening = said && line.at(at + 1).isMark(",");
     return (before.equals("in") || before.equals("under"))
         && (opening || lexicon.is(Cue.CASE_NOUN, line.at(at - 2)));
   }

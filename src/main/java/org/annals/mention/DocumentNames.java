@@ -179,14 +179,34 @@ final class DocumentNames implements Voice {
     if (verdict.entityClass() != EntityClass.COURT_CASE) {
       return;
     }
-    for (int i = verdict.from(); i < verdict.to(); i++) {
-      boolean begins =
-          i == verdict.from()
-              || line.at(i - 1).shape() == Shape.LOWER
-              || CaseVoice.isVersus(line.at(i - 1));
-      if (begins && line.at(i).shape() == Shape.TITLE && lexicon.known(line, i).isEmpty()) {
-        shortCases.putIfAbsent(line.at(i).key(), verdict);
+    int from = verdict.from();
+    while (from < verdict.to()) {
+      int to = from;
+      while (to < verdict.to() && !isPartyEnd(line, to)) {
+        to++;
       }
+      rememberParty(line, from, to, verdict);
+      from = to + 1;
+    }
+  }
+
+  private static boolean isPartyEnd(Line line, int at) {
+    return CaseVoice.isVersus(line.at(at))
+        || line.lower(at).equals("re")
+        || line.lower(at).equals("parte");
+  }
+
+  private void rememberParty(Line line, int from, int to, Verdict verdict) {
+    boolean named = line.at(from).shape() == Shape.TITLE && lexicon.isNameWord(line, from);
+    if (!named || isLargePlace(line, from)) {
+      return;
+    }
+    String key = line.at(from).key();
+    if (to > from + 1 && lexicon.is(Cue.COMPANY_SUFFIX, line.at(to - 1))) {
+      var firm = new Verdict(from, to, EntityClass.COMPANY, 0.8, Set.of(), Optional.empty());
+      rememberFirm(line, firm);
+    } else if (lexicon.known(line, from).filter(match -> match.length() > 1).isEmpty()) {
+      shortCases.putIfAbsent(key, verdict);
     }
   }
 
@@ -242,7 +262,7 @@ final class DocumentNames implements Voice {
     Verdict full = shortCases.get(line.at(at).key());
     if (full != null && CaseVoice.isTreated(line, at, lexicon)) {
       EntityClass kind = full.entityClass();
-      heard.add(Candidate.of(at, at + 1, kind, STATED, VoiceName.DOCUMENT));
+      heard.add(Candidate.of(at, at + 1, kind, OVER_A_TOWN, VoiceName.DOCUMENT));
     }
   }
 

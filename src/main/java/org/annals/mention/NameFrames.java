@@ -39,18 +39,24 @@ final class NameFrames {
   private void foreign(Line line, int at, EntityClass kind, List<Candidate> heard) {
     int to = at + 1;
     while (to < at + 8) {
-      int small = to;
-      while (small < to + 2 && lexicon.is(Cue.PERSON_PARTICLE, line.at(small))) {
-        small++;
-      }
-      if (!line.isCapital(small) || lexicon.is(Cue.FUNCTION_WORD, line.at(small))) {
+      int next = pastParticles(line, to);
+      if (!line.isCapital(next) || lexicon.is(Cue.FUNCTION_WORD, line.at(next))) {
         break;
       }
-      to = small + 1;
+      boolean joined = line.at(next + 1).isHyphen() && line.at(next + 1).glued();
+      to = joined && line.isCapital(next + 2) ? next + 3 : next + 1;
     }
     if (to > at + 1 && to <= line.size()) {
       heard.add(Candidate.of(at, to, kind, 0.8, VoiceName.NEIGHBOUR));
     }
+  }
+
+  private int pastParticles(Line line, int from) {
+    int to = from;
+    while (to < from + 2 && lexicon.is(Cue.PERSON_PARTICLE, line.at(to))) {
+      to++;
+    }
+    return to;
   }
 
   private static boolean isBond(Line line, int at) {

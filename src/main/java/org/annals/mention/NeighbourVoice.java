@@ -54,19 +54,27 @@ final class NeighbourVoice implements Voice {
     if (isOwner(line, to)) {
       add(from, to, EntityClass.ORGANIZATION, 0.75, heard);
     }
-    if (isInParens(line, from) || to - from > 3) {
-      return;
+    if (isFirm(line, from, to)) {
+      add(from, to, EntityClass.COMPANY, 0.62, heard);
     }
-    towards(line, from, to, heard);
+    if (to - from <= 3) {
+      towards(line, from, to, heard);
+    }
+  }
+
+  /** "Crestline Equities" in the middle of a sentence. */
+  private boolean isFirm(Line line, int from, int to) {
+    Word first = line.at(from);
+    boolean named = !lexicon.isOrdinary(first) && !lexicon.isDemonym(first);
+    return named
+        && to > from + 1
+        && !line.opens(from)
+        && lexicon.is(Cue.FIRM_TAIL, line.at(to - 1));
   }
 
   private static void add(
       int from, int to, EntityClass kind, double weight, List<Candidate> heard) {
     heard.add(Candidate.of(from, to, kind, weight, VoiceName.NEIGHBOUR));
-  }
-
-  private boolean isInParens(Line line, int from) {
-    return line.at(from - 1).isMark("(");
   }
 
   /** Whether nothing but a capital makes these words a name. */
@@ -137,10 +145,12 @@ final class NeighbourVoice implements Voice {
   /** What the words before the name call it: "the daily X", "the town of X", "shares in X". */
   private void before(Line line, int from, int to, List<Candidate> heard) {
     Word last = line.at(from - 1);
-    if (lexicon.is(Cue.ORGANIZATION_NOUN, last)
-        && last.shape() == Shape.LOWER
-        && isDefinite(line, from - 2)) {
+    int kind = last.isMark(",") ? from - 2 : from - 1;
+    if (isOrganizationNoun(line.at(kind)) && isDefinite(line, kind - 1)) {
       add(from, to, EntityClass.ORGANIZATION, 0.75, heard);
+    }
+    if (isSchool(line, from)) {
+      add(from, to, EntityClass.SCHOOL, 0.8, heard);
     }
     Word noun = line.at(from - 2);
     if (noun.shape() == Shape.LOWER && last.lower().equals("of") && isSeat(noun)) {
@@ -149,6 +159,17 @@ final class NeighbourVoice implements Voice {
     if (isWithin(last) && isPart(line, from - 2)) {
       add(from, to, EntityClass.ORGANIZATION, 0.7, heard);
     }
+  }
+
+  private boolean isOrganizationNoun(Word word) {
+    return word.shape() == Shape.LOWER && lexicon.is(Cue.ORGANIZATION_NOUN, word);
+  }
+
+  /** "teaches at X", "students at X", "graduated from X". */
+  private boolean isSchool(Line line, int from) {
+    String at = line.lower(from - 1);
+    return (at.equals("at") || (at.equals("from") && line.lower(from - 2).equals("graduated")))
+        && lexicon.is(Cue.SCHOOL_WORD, line.at(from - 2));
   }
 
   private boolean isPart(Line line, int at) {
@@ -200,10 +221,24 @@ final class NeighbourVoice implements Voice {
       return;
     }
     switch (line.lower(from - 1)) {
+      case "and" -> {
+        if (isBetween(line, from - 2)) {
+          add(from, to, EntityClass.PLACE, 0.6, heard);
+        }
+      }
       case "from", "between", "above", "near", "towards", "across", "outside" ->
           add(from, to, EntityClass.PLACE, 0.55, heard);
       default -> {}
     }
+  }
+
+  /** Whether "between" opens the pair whose first member ends here. */
+  private static boolean isBetween(Line line, int at) {
+    int first = at;
+    while (first > at - 3 && line.isCapital(first)) {
+      first--;
+    }
+    return first < at && line.lower(first).equals("between");
   }
 
   private boolean isUnknown(Line line, int from, int to) {

@@ -39,7 +39,7 @@ final class RollVoice implements Voice {
       while (from > line.start() && isNameWord(line, from - 1)) {
         from--;
       }
-      if (from < end) {
+      if (from < end && !Shouting.isJudgeSign(line, from)) {
         heard.add(person(from, end, 0.9));
       }
       if (!isJoint(line.at(from - 1))) {

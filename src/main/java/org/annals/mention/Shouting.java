@@ -8,7 +8,7 @@ import java.util.Set;
  * a dateline ("NEW HAVEN, Conn. — "), the judges of a report ("LOWE and HART, JJ."), a party.
  */
 final class Shouting {
-  private static final Set<String> JUDGE = Set.of("J", "JJ", "CJ", "LJ", "LJJ");
+  private static final Set<String> JUDGE = Set.of("J", "JJ", "CJ", "PJ", "LJ", "LJJ");
   private static final int LONG = 5;
 
   /** The words that the list of a whole bench can fill. */

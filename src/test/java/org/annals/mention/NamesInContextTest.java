@@ -49,6 +49,8 @@ final class NamesInContextTest {
         "The clerk cited [LAW Odell v. Brandt Lettings]. The court said that [LAW Odell] was"
             + " wrongly decided.",
         "The clerk cited [LAW Odell v. Brandt Lettings]. Mr. [PERSON Odell] was tired.",
+        "The clerk cited [LAW Ex parte Dalby]. As we said in [LAW Dalby], this is settled.",
+        "In [LAW Menon v. Brantholm Shipping Co.] we spoke. [ORGANIZATION Brantholm] lost.",
         "In response the ministry said nothing.",
       })
   void cases_are_found_under_all_their_names(String marked) {
@@ -74,6 +76,7 @@ final class NamesInContextTest {
         "Floods cut off the town of [PLACE Grabovik] for a week.",
         "The mayor of [PLACE Grabovik] blamed the rain.",
         "[PLACE Tesmora], a village in the hills, has no school.",
+        "The field lies between [PLACE Tesmora] and [PLACE Grabovik].",
         "A path leads from [PLACE Tesmora] to the sea.",
         "They met on [PLACE Halden Moor] at noon.",
         "Cars crawled along the [PLACE A57] and the [PLACE M4 motorway].",
@@ -99,6 +102,10 @@ final class NamesInContextTest {
         "She founded [ORGANIZATION Mothers of Grabovik] that year.",
         "Mothers of small children came first.",
         "He sued [ORGANIZATION Banco del Litoral] twice.",
+        "The landlord, [ORGANIZATION Crestline Equities], sent guards.",
+        "Her son teaches at [ORGANIZATION Howard].",
+        "She spoke for Sisters of the dead.",
+        "It was called by the [ORGANIZATION Mouvement des Sans-Papiers].",
         "[PERSON Tom Brackett], the company founder, laughed.",
       })
   void neighbours_tell_organizations(String marked) {
