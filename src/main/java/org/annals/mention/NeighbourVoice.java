@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.annals.name.EntityClass;
+import org.annals.name.EntityType;
 import org.annals.sentence.PartOfSpeech;
 
 /**
@@ -134,12 +135,19 @@ final class NeighbourVoice implements Voice {
   private void firm(Line line, int from, int and, List<Candidate> heard) {
     int to = lexicon.runEnd(line, and + 1);
     boolean couple = lexicon.isGivenName(line.at(and - 1)) && to > and + 2;
-    if (to == and + 1 || couple || line.at(and).glued()) {
+    if (to == and + 1 || couple || isPair(line, from, and)) {
       return;
     }
     boolean named = !lexicon.isOrdinary(line.at(and - 1)) || lexicon.isSurname(line.at(and - 1));
     double weight = line.capitals() == Line.Capitals.RUNNING ? 0.85 : 0.6;
     add(from, to, EntityClass.COMPANY, named ? weight : 0.4, heard);
+  }
+
+  /** "Q&A", and two places that only stand together: "Paris & Rome". */
+  private boolean isPair(Line line, int from, int and) {
+    return line.at(and).glued()
+        || (lexicon.isKnown(line, from, EntityType.PLACE)
+            && lexicon.isKnown(line, and + 1, EntityType.PLACE));
   }
 
   /** What the words before the name call it: "the daily X", "the town of X", "shares in X". */

@@ -18,7 +18,8 @@ final class NumberTail {
     if ((law || head.entityClass() == EntityClass.UNION) && isSerial(line, to)) {
       return to + 1;
     }
-    boolean dated = line.at(to).isMark(",") && isYear(line.at(to + 1));
+    boolean named = line.isCapital(head.from() - 1);
+    boolean dated = named && line.at(to).isMark(",") && isYear(line.at(to + 1));
     return dated && line.lower(to - 1).equals("act") ? to + 2 : to;
   }
 

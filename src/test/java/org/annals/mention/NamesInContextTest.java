@@ -80,6 +80,7 @@ final class NamesInContextTest {
         "A path leads from [PLACE Tesmora] to the sea.",
         "They met on [PLACE Halden Moor] at noon.",
         "Cars crawled along the [PLACE A57] and the [PLACE M4 motorway].",
+        "Flights to [PLACE Paris] & [PLACE Rome] were late.",
         "The B52 bomber flew low.",
         "He was held at [PLACE Los Pinos prison].",
         "They marched down [PLACE Avenida de los Heroes].",
