@@ -18,7 +18,9 @@ import org.annals.time.PartialDate;
  */
 public final class LawYearFinder implements StatementFinder {
   private static final double CONFIDENCE = 0.95;
-  private static final Pattern INSIDE = Pattern.compile("(?:of|,) (1[0-9]{3}|20[0-9]{2})$");
+  private static final Pattern INSIDE =
+      Pattern.compile(
+          "(?:\\bof|,|\\b(?:Act|Code|Law|Ordinance|Order|Rules|Regulations)) (1[0-9]{3}|20[0-9]{2})$");
   private static final Pattern BEFORE = Pattern.compile("\\b(1[0-9]{3}|20[0-9]{2}) $");
   private static final Pattern AFTER =
       Pattern.compile("^(?: \\((1[0-9]{3}|20[0-9]{2})\\)|(?: of|,) (1[0-9]{3}|20[0-9]{2})\\b)");

@@ -50,6 +50,8 @@ final class StatementFindersTest {
   void the_year_of_a_law_stands_in_before_or_behind_its_name() {
     assertThat(said(new LawYearFinder(), "The [Statute Ship Act of 1850] passed."))
         .containsExactly("Ship Act of 1850 enactedIn 1850");
+    assertThat(said(new LawYearFinder(), "The [Statute Ship Act 1819] passed."))
+        .containsExactly("Ship Act 1819 enactedIn 1819");
     assertThat(said(new LawYearFinder(), "The 1798 [Statute Ship Act] passed."))
         .containsExactly("Ship Act enactedIn 1798");
     assertThat(said(new LawYearFinder(), "The [Statute Ship Act] (1833) passed."))
