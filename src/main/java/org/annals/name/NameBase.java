@@ -146,9 +146,9 @@ public final class NameBase {
       byLowerKey.computeIfAbsent(lower, _ -> new ArrayList<>(1)).add(new Written(key, reading));
     }
 
-    /** Brackets tell namesakes apart in a list; no text writes them as part of the name. */
+    /** Brackets at the end tell namesakes apart in a list; no text writes them. */
     private static String withoutBrackets(String written) {
-      int bracket = written.indexOf(" (");
+      int bracket = written.endsWith(")") ? written.lastIndexOf(" (") : -1;
       return bracket < 0 ? written : written.substring(0, bracket);
     }
 

@@ -64,6 +64,14 @@ final class NameBaseTest {
   }
 
   @Test
+  void brackets_inside_a_name_are_part_of_it() {
+    NameBase names = base("CourtCase\tR (Lund) v Harbour Board\t\t\t\t");
+
+    assertThat(names.readings("R")).isEmpty();
+    assertThat(names.readings("R (Lund) v Harbour Board")).hasSize(1);
+  }
+
+  @Test
   void a_bad_row_is_named_with_its_file_and_line() {
     assertThatThrownBy(() -> base("Planet\tMars\t\t\t\t"))
         .hasMessageContaining("test.tsv, line 2")
