@@ -1,19 +1,12 @@
 package org.annals.document;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.annals.text.DataFile;
 
 /** Phrases that tell the kind of a line; each file says what its signs mean. */
 record CueList(Set<String> wholeLines, Map<String, List<String>> starts, List<String> inside) {
@@ -24,19 +17,10 @@ record CueList(Set<String> wholeLines, Map<String, List<String>> starts, List<St
 
   /** The phrases of a file of this package's resources, without their signs, by sign. */
   static List<String> phrases(String file, char sign) {
-    String path = "/document/" + file;
-    try (InputStream in = Objects.requireNonNull(CueList.class.getResourceAsStream(path), path);
-        var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      var phrases = new ArrayList<String>();
-      for (String line : reader.readAllLines()) {
-        if (line.startsWith(sign + " ")) {
-          phrases.add(line.substring(2));
-        }
-      }
-      return phrases;
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
+    return DataFile.lines("/document/" + file).stream()
+        .filter(line -> line.startsWith(sign + " "))
+        .map(line -> line.substring(2))
+        .toList();
   }
 
   /** The list that a file holds. */

@@ -2,9 +2,7 @@ package org.annals.document;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.annals.text.Sha256;
 
 /** Reads sources into documents: the one door to all formats. */
 public final class Documents {
@@ -30,7 +28,8 @@ public final class Documents {
       if (page.blocks().isEmpty()) {
         throw new Unreadable("There is no text in it.");
       }
-      return new Document(source.id(), page.text(), page.blocks(), page.metadata(), sha256(bytes));
+      return new Document(
+          source.id(), page.text(), page.blocks(), page.metadata(), Sha256.of(bytes));
     } catch (Unreadable why) {
       throw new UnreadableDocument(source.id(), String.valueOf(why.getMessage()), why);
     }
@@ -57,14 +56,6 @@ public final class Documents {
     } catch (IOException unreadable) {
       throw new UnreadableDocument(
           source.id(), "It cannot be opened; check its permissions.", unreadable);
-    }
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-      throw new IllegalStateException(everyPlatformHasIt);
     }
   }
 }

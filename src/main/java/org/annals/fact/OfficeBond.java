@@ -1,22 +1,16 @@
 package org.annals.fact;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.annals.entity.Reference;
 import org.annals.name.EntityClass;
 import org.annals.name.EntityType;
 import org.annals.name.OfficeTitles.Bond;
 import org.annals.name.OfficeTitles.Held;
+import org.annals.text.DataFile;
 
 /** What an office says of its bearer and the body or place that it is held in, today. */
 final class OfficeBond {
@@ -50,20 +44,7 @@ final class OfficeBond {
   private static final Set<String> CABINET = Set.of("secretary", "minister", "commissioner");
   private static final Set<String> OF_A_STATE = Set.of("senator", "sen.", "governor", "gov.");
 
-  private final Set<String> elected;
-
-  OfficeBond() {
-    try (InputStream in = OfficeBond.class.getResourceAsStream(FILE)) {
-      elected =
-          new BufferedReader(
-                  new InputStreamReader(Objects.requireNonNull(in, FILE), StandardCharsets.UTF_8))
-              .lines()
-              .filter(line -> !line.isBlank() && !line.startsWith("#"))
-              .collect(Collectors.toUnmodifiableSet());
-    } catch (IOException e) {
-      throw new UncheckedIOException(FILE, e);
-    }
-  }
+  private final Set<String> elected = Set.copyOf(DataFile.lines(FILE));
 
   /** The relation of the bearer and the object of the match; nothing when the office is over. */
   Optional<Relation> of(Phrase phrase, PatternMatch match) {

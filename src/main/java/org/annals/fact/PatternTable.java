@@ -1,13 +1,7 @@
 package org.annals.fact;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
+import org.annals.text.DataFile;
 
 /**
  * The patterns of statements that travel with the program, each with what it must and must not
@@ -40,17 +34,7 @@ record PatternTable(List<Row> rows) {
   }
 
   static PatternTable load() {
-    try (InputStream in = PatternTable.class.getResourceAsStream(FILE)) {
-      return new PatternTable(
-          new BufferedReader(
-                  new InputStreamReader(Objects.requireNonNull(in, FILE), StandardCharsets.UTF_8))
-              .lines()
-              .filter(line -> !line.isBlank() && !line.startsWith("#"))
-              .map(PatternTable::row)
-              .toList());
-    } catch (IOException e) {
-      throw new UncheckedIOException(FILE, e);
-    }
+    return new PatternTable(DataFile.lines(FILE).stream().map(PatternTable::row).toList());
   }
 
   private static Row row(String line) {

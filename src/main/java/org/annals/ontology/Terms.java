@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.annals.text.DataFile;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -23,16 +24,11 @@ public record Terms(
     Map<String, List<String>> headWords,
     Map<String, List<String>> triggerWords,
     Map<String, List<String>> cueWords) {
-  private static final String FILE = "/ontology/annals.ttl";
   private static final String NAMESPACE = "https://w3id.org/annals/ontology#";
 
   /** The terms that travel with the program. */
   public static Terms load() {
-    InputStream in = Terms.class.getResourceAsStream(FILE);
-    if (in == null) {
-      throw new IllegalStateException("No ontology at " + FILE);
-    }
-    return read(in);
+    return read(DataFile.open(OntologyFiles.TERMS));
   }
 
   /** The terms of a Turtle file. */

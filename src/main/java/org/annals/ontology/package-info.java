@@ -1,4 +1,7 @@
-/** The terms of the ontology and the words that belong to them, read from ontology/annals.ttl. */
+/**
+ * Takes the files of {@code ontology/}, gives the words that belong to its terms, and the graphs
+ * themselves. It never makes a term of its own.
+ */
 @NullMarked
 package org.annals.ontology;
 

@@ -6,9 +6,9 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import org.annals.text.Sha256;
 
 /**
  * Tells one build of the program from another: by its number and the hash of its code and data, so
@@ -38,7 +38,7 @@ public final class ProgramVersion {
   }
 
   private static String hash(Path code) throws IOException {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.digest();
     for (Path file : files(code)) {
       digest.update(Files.readAllBytes(file));
     }
@@ -50,14 +50,6 @@ public final class ProgramVersion {
       return files.filter(Files::isRegularFile).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException everyJdkHasIt) {
-      throw new IllegalStateException(everyJdkHasIt);
     }
   }
 }

@@ -1,21 +1,17 @@
 package org.annals.query;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.annals.ontology.OntologyFiles;
 import org.annals.rdf.Vocabulary;
 import org.annals.store.KnowledgeStore;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.compose.Union;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.validation.ReportEntry;
@@ -44,7 +40,7 @@ public record ShapeReport(List<Breach> breaches) {
 
   /** Checks the union of all graphs; at most so many examples are kept of each breach. */
   public static ShapeReport of(KnowledgeStore store, int examples) {
-    Shapes shapes = Shapes.parse(resource("/ontology/shapes.ttl"));
+    Shapes shapes = Shapes.parse(OntologyFiles.shapes());
     ShortTerms terms = ShortTerms.of(store.iris().base());
     return store.calculateRead(
         dataset ->
@@ -59,18 +55,7 @@ public record ShapeReport(List<Breach> breaches) {
     Graph union = dataset.getUnionGraph();
     return dataset.containsGraph(Vocabulary.ONTOLOGY)
         ? union
-        : new Union(union, resource("/ontology/annals.ttl"));
-  }
-
-  private static Graph resource(String name) {
-    try (InputStream in = ShapeReport.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("Not in the program: " + name);
-      }
-      return RDFParser.source(in).lang(Lang.TURTLE).toGraph();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+        : new Union(union, OntologyFiles.terms());
   }
 
   private static ShapeReport group(Collection<ReportEntry> entries, ShortTerms terms, int limit) {

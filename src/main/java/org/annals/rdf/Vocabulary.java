@@ -101,8 +101,8 @@ public final class Vocabulary {
   static final Node ISSUED = Iris.term(DCTERMS, "issued");
   static final Node LANGUAGE = Iris.term(DCTERMS, "language");
 
-  /** {@code dcterms:source}: the path of a document below its corpus root. */
-  public static final Node SOURCE = Iris.term(DCTERMS, "source");
+  /** The path of a document below its corpus root. */
+  static final Node SOURCE = Iris.term(DCTERMS, "source");
 
   private Vocabulary() {}
 

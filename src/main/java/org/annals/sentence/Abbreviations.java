@@ -1,18 +1,13 @@
 package org.annals.sentence;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.annals.text.DataFile;
 
 /** The words that decide whether a period ends a sentence, read from data. */
 final class Abbreviations {
@@ -26,6 +21,7 @@ final class Abbreviations {
     AFTER_COMMA
   }
 
+  private static final String FOLDER = "/sentence/";
   private static final int LONGEST = 12;
 
   private final Map<String, Kind> kinds;
@@ -41,7 +37,7 @@ final class Abbreviations {
   /** The table that ships with the program. */
   static Abbreviations load() {
     Map<String, Kind> kinds = new HashMap<>();
-    for (String line : lines("abbreviations.txt")) {
+    for (String line : DataFile.lines(FOLDER + "abbreviations.txt")) {
       int colon = line.indexOf(':');
       Kind kind = Kind.valueOf(line.substring(0, colon));
       for (String abbreviation : words(line.substring(colon + 1))) {
@@ -81,22 +77,12 @@ final class Abbreviations {
   }
 
   private static Set<String> wordsOf(String file) {
-    return lines(file).stream()
+    return DataFile.lines(FOLDER + file).stream()
         .flatMap(line -> words(line).stream())
         .collect(Collectors.toUnmodifiableSet());
   }
 
   private static List<String> words(String line) {
     return List.of(line.strip().split(" +"));
-  }
-
-  private static List<String> lines(String file) {
-    var stream =
-        Objects.requireNonNull(Abbreviations.class.getResourceAsStream("/sentence/" + file), file);
-    try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -5,11 +5,6 @@ import org.annals.text.Span;
 
 /** A word, number or punctuation mark of a text, with its Universal part of speech. */
 public record Token(Span span, String surface, PartOfSpeech pos) implements Serializable {
-  /** Whether it starts with an upper-case letter. */
-  public boolean isCapitalised() {
-    return Character.isUpperCase(surface.codePointAt(0));
-  }
-
   /** Whether it holds a letter or digit. */
   public boolean isWord() {
     return surface.codePoints().anyMatch(Character::isLetterOrDigit);

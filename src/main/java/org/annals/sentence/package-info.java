@@ -1,4 +1,7 @@
-/** Cuts a document into sentences and tokens with parts of speech, by offset. */
+/**
+ * Takes a document, gives its sentences and tokens with parts of speech, by offset. It never
+ * crosses the border of a block and never changes a character.
+ */
 @NullMarked
 package org.annals.sentence;
 

@@ -80,13 +80,7 @@ final class DocumentPage {
     for (Row fact : facts) {
       html.element("dt", fact.text("name").orElse("")).open("dd");
       String value = fact.text("value").orElse("");
-      String shown = fact.text("label").orElse(value);
-      Optional<String> href = fact.iri("value").flatMap(site::href);
-      if (href.isPresent()) {
-        html.link(href.get(), shown);
-      } else {
-        html.text(shown);
-      }
+      site.link(html, fact.iri("value"), fact.text("label").orElse(value));
       html.close("dd").line();
     }
     html.element("dt", "IRI").open("dd").element("code", document.getURI()).close("dd").line();
@@ -107,7 +101,7 @@ final class DocumentPage {
   }
 
   private static MarkedText.Name name(Site site, Row mention) {
-    String entityClass = mention.text("class").orElse("").replaceFirst("^.*[/#]", "");
+    String entityClass = mention.localName("class");
     String label = mention.text("label").orElse("");
     return new MarkedText.Name(
         new MarkedText.Stretch(mention.number("begin"), mention.number("end")),

@@ -101,10 +101,7 @@ final class EntityPage {
 
   private String classes() {
     return Rows.select(dataset, CLASSES, Map.of("thing", thing)).stream()
-        .map(
-            row ->
-                row.text("label")
-                    .orElseGet(() -> row.text("class").orElse("").replaceFirst("^.*[/#]", "")))
+        .map(row -> row.text("label").orElseGet(() -> row.localName("class")))
         .distinct()
         .collect(Collectors.joining(" · "));
   }
@@ -130,12 +127,7 @@ final class EntityPage {
 
   private void sameAs(Html html, String same) {
     html.element("dt", "The same as").open("dd");
-    Optional<String> href = site.href(same);
-    if (href.isPresent()) {
-      html.link(href.get(), same);
-    } else {
-      html.text(same);
-    }
+    site.link(html, Optional.of(same), same);
     html.close("dd").line();
   }
 

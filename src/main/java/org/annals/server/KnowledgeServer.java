@@ -55,7 +55,7 @@ public final class KnowledgeServer implements AutoCloseable {
   }
 
   /** The address of the server, with a slash at its end. */
-  public String url() {
+  String url() {
     return "http://localhost:%d/".formatted(fuseki.getHttpPort());
   }
 

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.annals.query.QueryCatalog;
 import org.apache.jena.graph.Graph;
@@ -41,14 +40,14 @@ final class PageServlet extends HttpServlet {
       sendStyle(response);
     } else if (path.equals("/about")) {
       String root = root(request);
-      sendHtml(response, site.store().calculateRead(d -> StartPage.of(d, site, root)));
+      Answer.sendPage(response, site.store().calculateRead(d -> StartPage.of(d, site, root)));
     } else if (path.startsWith("/queries")) {
       questions.answer(path, request, response);
     } else if (path.endsWith("/") && !path.startsWith("/graph/")) {
       Optional<String> list =
           site.store().calculateRead(d -> ListPage.of(d, site, path, request.getParameter("page")));
       if (list.isPresent()) {
-        sendHtml(response, list.get());
+        Answer.sendPage(response, list.get());
       } else {
         NOTHING_THERE.send(response);
       }
@@ -93,7 +92,7 @@ final class PageServlet extends HttpServlet {
       if (wanted.format().isPresent()) {
         sendData(response, ThingData.of(dataset, thing), wanted);
       } else {
-        sendHtml(response, page(dataset, thing, isGraph));
+        Answer.sendPage(response, page(dataset, thing, isGraph));
       }
       return true;
     } catch (IOException clientLeft) {
@@ -117,15 +116,6 @@ final class PageServlet extends HttpServlet {
     RDFWriter.source(graph)
         .format(pretty ? RDFFormat.TURTLE_BLOCKS : format)
         .output(response.getOutputStream());
-  }
-
-  static void sendHtml(HttpServletResponse response, String page) throws IOException {
-    byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
-    response.setContentType("text/html");
-    response.setCharacterEncoding("UTF-8");
-    response.setHeader("Cache-Control", "no-cache");
-    response.setContentLength(bytes.length);
-    response.getOutputStream().write(bytes);
   }
 
   private static void sendStyle(HttpServletResponse response) throws IOException {

@@ -30,7 +30,7 @@ final class QuestionPages {
         if (accept != null && accept.startsWith("application/json")) {
           send(response, json());
         } else {
-          PageServlet.sendHtml(response, page());
+          Answer.sendPage(response, page());
         }
       }
       case "/queries/queries.json" -> send(response, json());
@@ -89,7 +89,7 @@ final class QuestionPages {
   private void one(String path, HttpServletResponse response) throws IOException {
     for (NamedQuery query : catalog.queries()) {
       if (path.equals("/queries/" + query.name() + ".rq")) {
-        send(response, "application/sparql-query", KnownPrefixes.on(query.sparql(), "\n"));
+        Answer.send(response, "application/sparql-query", KnownPrefixes.on(query.sparql(), "\n"));
         return;
       }
     }
@@ -98,13 +98,6 @@ final class QuestionPages {
   }
 
   private static void send(HttpServletResponse response, JsonStructure json) throws IOException {
-    send(response, "application/json", json.toString());
-  }
-
-  private static void send(HttpServletResponse response, String type, String text)
-      throws IOException {
-    response.setContentType(type);
-    response.setCharacterEncoding("UTF-8");
-    response.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
+    Answer.send(response, "application/json", json.toString());
   }
 }

@@ -2,7 +2,6 @@ package org.annals.server;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 
 /**
  * A request that is not answered, and why.
@@ -20,11 +19,7 @@ record Refusal(int status, String line) {
   static final int LENGTH_REQUIRED = 411;
 
   void send(HttpServletResponse response) throws IOException {
-    byte[] body = (line + "\n").getBytes(StandardCharsets.UTF_8);
     response.setStatus(status);
-    response.setContentType("text/plain");
-    response.setCharacterEncoding("UTF-8");
-    response.setContentLength(body.length);
-    response.getOutputStream().write(body);
+    Answer.send(response, "text/plain", line + "\n");
   }
 }

@@ -33,6 +33,11 @@ final class Rows {
       return node(variable).filter(Node::isURI).map(Node::getURI);
     }
 
+    /** The end of an IRI, by which people know it; empty when there is none. */
+    String localName(String variable) {
+      return text(variable).orElse("").replaceFirst("^.*[/#]", "");
+    }
+
     /** A number; -1 when there is none. */
     int number(String variable) {
       return text(variable).filter(t -> t.matches("\\d{1,9}")).map(Integer::parseInt).orElse(-1);

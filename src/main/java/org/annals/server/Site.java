@@ -43,6 +43,16 @@ final class Site {
         : path;
   }
 
+  /** A link to what an IRI stands for; the words alone when there is nowhere to go. */
+  void link(Html html, Optional<String> iri, String words) {
+    Optional<String> href = iri.flatMap(this::href);
+    if (href.isPresent()) {
+      html.link(href.get(), words);
+    } else {
+      html.text(words);
+    }
+  }
+
   /** The address to follow for an IRI: a page here, or the web's own; none for other schemes. */
   Optional<String> href(String iri) {
     String base = store.iris().base();

@@ -1,4 +1,7 @@
-/** The graph on disk: open, replace a document, read, export. */
+/**
+ * Takes quads, gives the graph on disk: open, replace and remove documents, read, export. It never
+ * looks into a text.
+ */
 @NullMarked
 package org.annals.store;
 

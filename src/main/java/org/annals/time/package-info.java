@@ -1,4 +1,11 @@
-/** Dates as exact as a text and no more: takes characters, gives dates with their spans. */
+/**
+ * Dates as exact as a text and no more: takes characters, gives dates with their spans. It never
+ * guesses: what the text leaves open stays open, and there is no clock.
+ *
+ * <p>Documents use {@link org.annals.time.DateParser} for their own dates. {@link
+ * org.annals.time.TimeFinder} reads the expressions of time in sentences and is not part of the
+ * pipeline yet.
+ */
 @NullMarked
 package org.annals.time;
 

@@ -1,0 +1,33 @@
+package org.annals.text;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** A file of data that travels with the program, by its path on the class path. */
+public final class DataFile {
+  private DataFile() {}
+
+  /** Its lines but the blank ones and the comments, which start with a {@code #}. */
+  public static List<String> lines(String path) {
+    try (var reader =
+        new BufferedReader(new InputStreamReader(open(path), StandardCharsets.UTF_8))) {
+      return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(path, e);
+    }
+  }
+
+  /** Its bytes; the caller closes. */
+  public static InputStream open(String path) {
+    InputStream in = DataFile.class.getResourceAsStream(path);
+    if (in == null) {
+      throw new IllegalStateException("Not in the program: " + path);
+    }
+    return in;
+  }
+}
