@@ -6,12 +6,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.annals.cli.Main;
+import org.annals.store.OtherProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,20 +53,14 @@ final class ReadmeTest {
 
   private String output(String command) throws IOException, InterruptedException {
     List<String> words =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName()));
-    WORD.matcher(command)
-        .results()
-        .map(word -> word.group(1) == null ? word.group(2) : word.group(1))
-        .forEach(words::add);
+        WORD.matcher(command)
+            .results()
+            .map(word -> word.group(1) == null ? word.group(2) : word.group(1))
+            .toList();
     Path out = scratch.resolve("out");
     Path err = scratch.resolve("err");
     ProcessBuilder builder =
-        new ProcessBuilder(words)
+        new ProcessBuilder(OtherProcess.command(Main.class, words))
             .directory(scratch.toFile())
             .redirectOutput(out.toFile())
             .redirectError(err.toFile());

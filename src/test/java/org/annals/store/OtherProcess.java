@@ -11,6 +11,13 @@ public final class OtherProcess {
 
   /** The running process; its errors go where ours go. */
   public static Process start(Class<?> main, String... arguments) throws IOException {
+    return new ProcessBuilder(command(main, List.of(arguments)))
+        .redirectError(ProcessBuilder.Redirect.INHERIT)
+        .start();
+  }
+
+  /** The words that start the class on the JDK and the class path of the tests. */
+  public static List<String> command(Class<?> main, List<String> arguments) {
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -18,7 +25,7 @@ public final class OtherProcess {
                 "-cp",
                 System.getProperty("java.class.path"),
                 main.getName()));
-    command.addAll(List.of(arguments));
-    return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    command.addAll(arguments);
+    return command;
   }
 }
