@@ -10,9 +10,11 @@ import org.annals.pipeline.Benchmark.Round;
 import org.annals.pipeline.Pipeline;
 import org.annals.pipeline.ProgramVersion;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** Measures how fast texts become a graph. */
 @Command(
@@ -27,6 +29,7 @@ import picocli.CommandLine.ParentCommand;
     footer = {"", "Example:", "  annals benchmark ~/articles --rounds 10 --threads 1"})
 final class BenchmarkCommand implements Callable<Integer> {
   @ParentCommand Annals annals;
+  @Spec CommandSpec spec;
 
   @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files and folders with texts.")
   List<String> paths;
@@ -39,6 +42,8 @@ final class BenchmarkCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Counts.atLeastOne(spec, "--rounds", rounds);
+    Counts.atLeastOne(spec, "--threads", threads);
     Corpus corpus = Corpus.of(paths, annals.in());
     long start = System.nanoTime();
     Pipeline pipeline = new Pipeline(ProgramVersion.current());

@@ -66,10 +66,9 @@ final class BuildCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "Say what to read: files, folders, or --examples");
     }
-    int count = threads.orElse(Runtime.getRuntime().availableProcessors());
-    if (count < 1) {
-      throw new ParameterException(spec.commandLine(), "--threads must be 1 or more");
-    }
+    int count =
+        Counts.atLeastOne(
+            spec, "--threads", threads.orElse(Runtime.getRuntime().availableProcessors()));
     Builder builder = new Builder(annals, store, count);
     return examples ? builder.buildWithExamples(paths, base) : builder.build(paths, base);
   }

@@ -6,8 +6,10 @@ import org.annals.query.ShapeReport;
 import org.annals.store.KnowledgeStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** Checks the graph against the shapes of the ontology. */
 @Command(
@@ -22,6 +24,7 @@ import picocli.CommandLine.ParentCommand;
 final class ValidateCommand implements Callable<Integer> {
   @ParentCommand Annals annals;
   @Mixin StoreOption store;
+  @Spec CommandSpec spec;
 
   @Option(
       names = "--limit",
@@ -32,6 +35,7 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Counts.atLeastOne(spec, "--limit", limit);
     try (KnowledgeStore opened = store.open()) {
       ShapeReport report = ShapeReport.of(opened, limit);
       print(report, annals.dataWriter());

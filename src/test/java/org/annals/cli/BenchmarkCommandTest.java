@@ -19,4 +19,12 @@ final class BenchmarkCommandTest {
     assertThat(done.out().lines()).hasSize(4).element(1).asString().startsWith("1\t10\t");
     assertThat(folder).isDirectoryNotContaining("glob:**store**");
   }
+
+  @Test
+  void no_rounds_and_no_threads_are_wrong_use() {
+    CommandContext.run("benchmark", folder, "--rounds", 0).isWrongUse("--rounds must be 1 or more");
+    CommandContext.run("benchmark", folder, "--threads", 0)
+        .isWrongUse("--threads must be 1 or more");
+    CommandContext.run("validate", "--limit", -1).isWrongUse("--limit must be 1 or more");
+  }
 }
