@@ -98,7 +98,7 @@ public final class QueryRunner {
 
   private QueryExec execution(Query query, DatasetGraph dataset) {
     QueryExecBuilder builder =
-        QueryExec.dataset(dataset).query(query).set(ARQ.httpServiceAllowed, false);
+        FromClause.applied(query, dataset).set(ARQ.httpServiceAllowed, false);
     settings.timeout().ifPresent(t -> builder.timeout(t.toMillis(), TimeUnit.MILLISECONDS));
     return builder.build();
   }

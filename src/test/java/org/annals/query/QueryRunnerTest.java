@@ -101,6 +101,23 @@ final class QueryRunnerTest {
   }
 
   @Test
+  void from_asks_the_named_graphs_and_no_others() {
+    assertThat(
+            ask(
+                "SELECT DISTINCT ?class FROM <graph/entities>" + " { ?class a owl:Class } LIMIT 1",
+                Optional.of(ResultFormat.CSV)))
+        .isEqualToIgnoringNewLines("class");
+    assertThat(ask("ASK FROM <graph/entities> { ?x a annals:Court }", Optional.empty()))
+        .isEqualTo("yes\n");
+    assertThat(ask("ASK FROM <graph/none> { ?s ?p ?o }", Optional.empty())).isEqualTo("no\n");
+    assertThat(
+            ask(
+                "ASK FROM NAMED <doc/court.txt> { GRAPH <graph/entities> { ?s ?p ?o } }",
+                Optional.empty()))
+        .isEqualTo("no\n");
+  }
+
+  @Test
   void a_format_that_cannot_say_the_answer_is_refused_with_those_that_can() {
     assertThatThrownBy(() -> ask("CONSTRUCT WHERE { ?s ?p ?o }", Optional.of(ResultFormat.CSV)))
         .isInstanceOfSatisfying(
