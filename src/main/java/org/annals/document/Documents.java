@@ -7,10 +7,10 @@ import org.annals.text.Sha256;
 /** Reads sources into documents: the one door to all formats. */
 public final class Documents {
   /**
-   * Larger files are refused; 16 MB is five times War and Peace, and what a heap of 1 GB carries
-   * from the text to its quads.
+   * Larger files are refused; 4 MB is more than War and Peace, and what a heap of 1 GB carries from
+   * the text to its quads even where every sentence is full of names.
    */
-  public static final int LIMIT_IN_BYTES = 16 << 20;
+  public static final int LIMIT_IN_BYTES = 4 << 20;
 
   private Documents() {}
 

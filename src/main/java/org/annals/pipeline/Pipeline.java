@@ -49,9 +49,10 @@ public final class Pipeline {
     DocumentGraphs graphs = graphs(store);
     BuildLog log = new BuildLog(corpus, listener);
     try (Batch batch = new Batch(graphs);
-        Workers workers = new Workers(threads)) {
+        Workers workers = new Workers(threads, Documents.LIMIT_IN_BYTES)) {
       workers.forEachInOrder(
           corpus.sources(),
+          Source::size,
           source -> read(source, graphs),
           outcome -> {
             batch.add(outcome);

@@ -269,7 +269,7 @@ final class PlainTextReaderTest {
     java.util.Arrays.fill(bytes, (byte) 'a');
     assertThatThrownBy(() -> BlocksOf.read("a.txt", bytes))
         .isInstanceOf(UnreadableDocument.class)
-        .hasMessage("It is larger than 16 MB; cut it into chapters or articles.");
+        .hasMessage("It is larger than 4 MB; cut it into chapters or articles.");
   }
 
   @Test
@@ -280,8 +280,8 @@ final class PlainTextReaderTest {
         the hills, and the people of the valley saw them.
 
         """
-            .repeat(80_000);
-    assertThat(read(lines).blocks()).hasSize(80_000);
+            .repeat(30_000);
+    assertThat(read(lines).blocks()).hasSize(30_000);
   }
 
   private static Document read(String text) {
