@@ -84,10 +84,10 @@ public final class KnowledgeStore implements AutoCloseable {
       return store;
     } catch (DBOpEnvException inUse) {
       throw inUse(folder, inUse);
-    } catch (IOException e) {
+    } catch (IOException | RuntimeIOException e) {
       throw new UserException(
           "The store at %s cannot be opened: %s.".formatted(folder, e.getMessage()),
-          "Check that the folder can be written, or name another with --store.",
+          "Check that you may read and write all that lies in it, or name another with --store.",
           e);
     }
   }

@@ -62,6 +62,11 @@ record StoreSettings(String base) {
     if (!Files.exists(folder)) {
       return;
     }
+    if (!Files.isDirectory(folder)) {
+      throw new UserException(
+          "%s is a file, and a store is a folder.".formatted(folder),
+          "Name an empty or a new folder with --store.");
+    }
     try (var entries = Files.list(folder)) {
       if (entries.findAny().isEmpty()) {
         return;

@@ -53,6 +53,26 @@ final class KnowledgeStoreTest {
   }
 
   @Test
+  void a_store_that_cannot_be_opened_is_told_as_such() throws IOException {
+    KnowledgeStore.openOrCreate(folder, Optional.empty()).close();
+    Path lock = folder.resolve("graph/tdb.lock");
+    Files.delete(lock);
+    Files.createDirectory(lock); // no more to be opened than a file of another person
+    assertThatThrownBy(() -> KnowledgeStore.open(folder))
+        .isInstanceOf(UserException.class)
+        .hasMessageContaining("cannot be opened");
+  }
+
+  @Test
+  void a_file_is_no_store_and_is_left_alone() throws IOException {
+    Path file = Files.writeString(folder.resolve("thesis.txt"), "mine");
+    assertThatThrownBy(() -> KnowledgeStore.openOrCreate(file, Optional.empty()))
+        .isInstanceOf(UserException.class)
+        .hasMessage("%s is a file, and a store is a folder.", file);
+    assertThat(file).hasContent("mine");
+  }
+
+  @Test
   void what_was_committed_survives_a_kill_in_the_middle_of_the_next_write()
       throws IOException, InterruptedException {
     Process other = OtherProcess.start(StoreKiller.class, folder.toString());
