@@ -29,7 +29,9 @@ public record Corpus(List<Source> sources, List<Problem> problems) {
   /**
    * The sources of files, of folders with all that lies below them, and of standard input.
    *
-   * @throws UserException when a path is missing, or when there is no text at all
+   * <p>A path that is missing is listed, and the others are taken.
+   *
+   * @throws UserException when there is no text at all
    */
   public static Corpus of(List<String> arguments, InputStream standardInput) {
     var collected = new Collected();
@@ -37,10 +39,11 @@ public record Corpus(List<Source> sources, List<Problem> problems) {
       if (argument.equals(STANDARD_INPUT)) {
         collected.add(new Source.OfStream(STANDARD_INPUT_ID, standardInput));
       } else {
-        collected.addPath(existing(argument));
+        collected.addPath(Path.of(argument));
       }
     }
     if (collected.byId.isEmpty()) {
+      refuseMissing(arguments);
       throw new UserException(
           "There are no texts below %s.".formatted(String.join(", ", arguments)),
           "Give files, or a folder that holds %s files.".formatted(Format.endings()));
@@ -48,14 +51,14 @@ public record Corpus(List<Source> sources, List<Problem> problems) {
     return new Corpus(List.copyOf(collected.byId.values()), collected.problems);
   }
 
-  private static Path existing(String argument) {
-    Path path = Path.of(argument);
-    if (!Files.exists(path)) {
-      throw new UserException(
-          "There is no file or folder %s.".formatted(argument),
-          "Check the spelling, and the folder that you are in.");
+  private static void refuseMissing(List<String> arguments) {
+    for (String argument : arguments) {
+      if (!Files.exists(Path.of(argument))) {
+        throw new UserException(
+            "There is no file or folder %s.".formatted(argument),
+            "Check the spelling, and the folder that you are in.");
+      }
     }
-    return path;
   }
 
   /** What has been found so far, in the order found. */
@@ -68,6 +71,8 @@ public record Corpus(List<Source> sources, List<Problem> problems) {
         var folder = TextFolder.below(path);
         folder.sources().forEach(this::add);
         problems.addAll(folder.problems());
+      } else if (!Files.exists(path)) {
+        problems.add(new Problem(path.toString(), "There is no such file or folder."));
       } else {
         add(new Source.OfFile(String.valueOf(path.getFileName()), path));
       }

@@ -62,6 +62,17 @@ final class CorpusTest {
   }
 
   @Test
+  void a_path_that_is_missing_beside_others_is_listed_and_the_others_are_taken()
+      throws IOException {
+    write("a.txt");
+    Corpus corpus = corpus(folder.resolve("absent"), folder.resolve("a.txt"));
+    assertThat(ids(corpus)).containsExactly("a.txt");
+    assertThat(corpus.problems())
+        .containsExactly(
+            new Problem(folder.resolve("absent").toString(), "There is no such file or folder."));
+  }
+
+  @Test
   void says_when_there_is_no_text_at_all() throws IOException {
     write("picture.png");
     assertThatThrownBy(() -> corpus(folder))
