@@ -12,7 +12,12 @@ public final class CommandLines {
   public static int run(Streams streams, String... arguments) {
     Annals annals = new Annals(streams);
     CommandLine commandLine = of(annals);
-    int code = commandLine.execute(arguments);
+    int code;
+    try {
+      code = commandLine.execute(arguments);
+    } catch (OutOfMemoryError full) {
+      code = ErrorHandler.outOfMemory(annals.talkWriter());
+    }
     return annals.flush() ? code : ExitCode.FAILED;
   }
 

@@ -85,6 +85,15 @@ final class ErrorHandler implements IExecutionExceptionHandler, IParameterExcept
     return ExitCode.FAILED;
   }
 
+  /** What was done up to the last commit stays; the rest needs more memory, or less at a time. */
+  static int outOfMemory(PrintWriter talk) {
+    print(
+        talk,
+        "The memory is full; what was written before is whole.",
+        "Give more with ANNALS_JAVA_OPTS=-Xmx4g, or build with --threads 1 or shorter texts.");
+    return ExitCode.FAILED;
+  }
+
   static void print(PrintWriter talk, String message, String remedy) {
     talk.println("annals: " + message);
     talk.println("    " + remedy);

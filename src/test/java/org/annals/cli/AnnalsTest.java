@@ -3,6 +3,7 @@ package org.annals.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -91,5 +92,24 @@ final class AnnalsTest {
     public void write(int b) throws IOException {
       throw new IOException(why);
     }
+  }
+
+  @Test
+  void full_memory_is_told_in_two_lines() {
+    InputStream endless =
+        new FilterInputStream(InputStream.nullInputStream()) {
+          @Override
+          public byte[] readAllBytes() {
+            throw new OutOfMemoryError("GC overhead limit exceeded");
+          }
+        };
+    var err = new ByteArrayOutputStream();
+    Streams streams = new Streams(endless, OutputStream.nullOutputStream(), err);
+
+    assertThat(CommandLines.run(streams, "query", "-")).isEqualTo(ExitCode.FAILED);
+    assertThat(err.toString(StandardCharsets.UTF_8).lines())
+        .hasSize(2)
+        .first()
+        .isEqualTo("annals: The memory is full; what was written before is whole.");
   }
 }
