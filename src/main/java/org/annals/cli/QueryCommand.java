@@ -13,8 +13,10 @@ import org.annals.store.KnowledgeStore;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** Puts a question to the graph. */
 @Command(
@@ -49,6 +51,7 @@ final class QueryCommand implements Callable<Integer> {
   QuerySource source;
 
   @Mixin StoreOption store;
+  @Spec CommandSpec spec;
 
   @Option(
       names = {"-f", "--format"},
@@ -65,7 +68,7 @@ final class QueryCommand implements Callable<Integer> {
       names = "--timeout",
       paramLabel = "SECONDS",
       description = "Give up after so many seconds. Default: no limit.")
-  Optional<Long> timeout;
+  Optional<Integer> timeout;
 
   @Override
   public Integer call() throws IOException {
@@ -74,6 +77,7 @@ final class QueryCommand implements Callable<Integer> {
       list(width);
       return ExitCode.DONE;
     }
+    timeout.ifPresent(seconds -> Counts.atLeastOne(spec, "--timeout", seconds));
     String sparql = source.sparql(annals.in());
     try (KnowledgeStore opened = store.open()) {
       QueryRunner.Settings settings =

@@ -51,6 +51,11 @@ final class QuerySource {
     if (file.equals(STANDARD_INPUT)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
+    if (Files.isDirectory(file)) {
+      throw new UserException(
+          "%s is a folder.".formatted(file),
+          "Name a file with a query, or one that ships with the program: annals query --list");
+    }
     try {
       return Files.readString(file);
     } catch (NoSuchFileException absent) {

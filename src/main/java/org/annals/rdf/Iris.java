@@ -54,7 +54,7 @@ public final class Iris {
   }
 
   private static UserException notABase(String base) {
-    return new UserException(
+    return UserException.wrongUse(
         "'%s' is no base for IRIs.".formatted(base),
         "Give an http or https address that ends with a slash, such as https://example.org/kg/");
   }

@@ -34,7 +34,7 @@ public record ServerSettings(
   /** Refuses a port that is none, and an empty password. */
   public ServerSettings {
     if (port < 0 || port > LAST_PORT) {
-      throw new UserException(
+      throw UserException.wrongUse(
           "%d is no port.".formatted(port), "Give one from 1 to 65535 with --port, or 0 for any.");
     }
     if (updatePassword.filter(String::isBlank).isPresent()) {

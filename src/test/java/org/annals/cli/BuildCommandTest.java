@@ -80,7 +80,7 @@ final class BuildCommandTest {
     build(store, folder).isRefused("There are no texts below");
     build(store, "--examples", "--threads", "0").isWrongUse("--threads must be 1 or more");
     build(store, "--examples", "--threads", "two").isWrongUse("'two' is not an int");
-    build(store, "--examples", "--base", "kg").isRefused("'kg' is no base");
+    build(store, "--examples", "--base", "kg").isWrongUse("'kg' is no base");
     CommandContext.run("remove", "--store", store).isWrongUse("Missing required parameter");
     assertThat(store).doesNotExist();
   }

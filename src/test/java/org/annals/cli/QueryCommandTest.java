@@ -90,6 +90,12 @@ final class QueryCommandTest {
   }
 
   @Test
+  void a_time_limit_is_a_second_or_more() {
+    query("-e", COURTS, "--timeout", "0").isWrongUse("--timeout must be 1 or more");
+    query("-e", COURTS, "--timeout", "-1").isWrongUse("--timeout must be 1 or more");
+  }
+
+  @Test
   void one_question_at_a_time() {
     query().isWrongUse("Missing required argument");
     query("-e", COURTS, "--name", "14").isWrongUse("mutually exclusive");
@@ -100,6 +106,7 @@ final class QueryCommandTest {
     query(folder.resolve("none.rq"))
         .isRefused("There is no file")
         .andAdvises("annals query --list");
+    query(folder).isRefused("is a folder").andAdvises("annals query --list");
     Path latin = folder.resolve("latin.rq");
     Files.write(latin, "ASK { ?x ?y 'é' }".getBytes(StandardCharsets.ISO_8859_1));
     query(latin).isRefused("is not UTF-8 text").andAdvises("Save it as UTF-8.");

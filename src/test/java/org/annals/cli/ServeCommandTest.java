@@ -51,7 +51,7 @@ final class ServeCommandTest {
     CommandContext.run("serve", "--store", folder.resolve("none")).isRefused("There is no store");
     CommandContext.run("serve", "--store", store, "--update", "--password-file", "none")
         .isRefused("The password file none cannot be read.");
-    CommandContext.run("serve", "--store", store, "--port", "70000").isRefused("70000 is no port");
+    CommandContext.run("serve", "--store", store, "--port", "70000").isWrongUse("70000 is no port");
   }
 
   @Test
