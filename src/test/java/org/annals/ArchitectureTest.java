@@ -36,6 +36,7 @@ final class ArchitectureTest {
           "sentence",
           "name",
           "ontology",
+          "reader",
           "mention",
           "entity",
           "fact",
@@ -57,6 +58,7 @@ final class ArchitectureTest {
           Door.of("com.ibm.icu", "document", "sentence"),
           Door.of("jakarta.json", "document", "server"),
           Door.of("jakarta.servlet", "server"),
+          Door.of("ai.onnxruntime", "reader"),
           Door.of("com.github.freva.asciitable", "query"),
           Door.of("me.tongfei.progressbar", "cli"),
           Door.of("picocli", "cli"));

@@ -8,8 +8,8 @@ import org.annals.document.Corpus;
 import org.annals.pipeline.Benchmark;
 import org.annals.pipeline.Benchmark.Round;
 import org.annals.pipeline.Pipeline;
-import org.annals.pipeline.ProgramVersion;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
     footer = {"", "Example:", "  annals benchmark ~/articles --rounds 10 --threads 1"})
 final class BenchmarkCommand implements Callable<Integer> {
   @ParentCommand Annals annals;
+  @Mixin ReaderOption reader;
   @Spec CommandSpec spec;
 
   @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files and folders with texts.")
@@ -46,12 +47,18 @@ final class BenchmarkCommand implements Callable<Integer> {
     Counts.atLeastOne(spec, "--threads", threads);
     Corpus corpus = Corpus.of(paths, annals.in());
     long start = System.nanoTime();
-    Pipeline pipeline = new Pipeline(ProgramVersion.current());
-    Duration load = Duration.ofNanos(System.nanoTime() - start);
+    try (Pipeline pipeline = reader.pipeline(annals)) {
+      Duration load = Duration.ofNanos(System.nanoTime() - start);
+      print(new Benchmark(pipeline, threads).run(corpus, rounds), load);
+    }
+    return ExitCode.DONE;
+  }
+
+  private void print(List<Round> measured, Duration load) {
     PrintWriter out = annals.dataWriter();
     out.print("round\ttokens\twall s\tCPU s\ttokens/CPU s\n");
     int number = 0;
-    for (Round round : new Benchmark(pipeline, threads).run(corpus, rounds)) {
+    for (Round round : measured) {
       out.print(
           "%d\t%d\t%.2f\t%.2f\t%.0f%n"
               .formatted(
@@ -65,6 +72,5 @@ final class BenchmarkCommand implements Callable<Integer> {
         "load\t%.2f s\theap peak\t%d MB%n"
             .formatted(load.toMillis() / 1e3, Benchmark.peakHeap() >> 20));
     out.flush();
-    return ExitCode.DONE;
   }
 }

@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
 final class BuildCommand implements Callable<Integer> {
   @ParentCommand Annals annals;
   @Mixin StoreOption store;
+  @Mixin ReaderOption reader;
   @Spec CommandSpec spec;
 
   @Parameters(
@@ -69,7 +70,7 @@ final class BuildCommand implements Callable<Integer> {
     int count =
         Counts.atLeastOne(
             spec, "--threads", threads.orElse(Runtime.getRuntime().availableProcessors()));
-    Builder builder = new Builder(annals, store, count);
+    Builder builder = new Builder(annals, store, reader, count);
     return examples ? builder.buildWithExamples(paths, base) : builder.build(paths, base);
   }
 }

@@ -9,18 +9,19 @@ import org.annals.document.Corpus;
 import org.annals.document.Problem;
 import org.annals.pipeline.BuildReport;
 import org.annals.pipeline.Pipeline;
-import org.annals.pipeline.ProgramVersion;
 import org.annals.store.KnowledgeStore;
 
 /** Builds and tells of it; for the commands that do. */
 final class Builder {
   private final Annals annals;
   private final StoreOption store;
+  private final ReaderOption reader;
   private final int threads;
 
-  Builder(Annals annals, StoreOption store, int threads) {
+  Builder(Annals annals, StoreOption store, ReaderOption reader, int threads) {
     this.annals = annals;
     this.store = store;
+    this.reader = reader;
     this.threads = threads;
   }
 
@@ -45,8 +46,8 @@ final class Builder {
   }
 
   private BuildReport build(Corpus corpus, KnowledgeStore opened) {
-    Pipeline pipeline = new Pipeline(ProgramVersion.current());
-    try (BuildProgress progress = BuildProgress.on(annals, TerminalWidth.current())) {
+    try (Pipeline pipeline = reader.pipeline(annals);
+        BuildProgress progress = BuildProgress.on(annals, TerminalWidth.current())) {
       return pipeline.build(corpus, opened, threads, progress);
     }
   }

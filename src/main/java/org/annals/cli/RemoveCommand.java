@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.annals.pipeline.Pipeline;
 import org.annals.pipeline.ProgramVersion;
+import org.annals.pipeline.ReaderKind;
 import org.annals.query.DocumentNames;
 import org.annals.store.KnowledgeStore;
 import picocli.CommandLine.Command;
@@ -39,8 +40,8 @@ final class RemoveCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (KnowledgeStore opened = store.open()) {
-      Pipeline pipeline = new Pipeline(ProgramVersion.current());
+    try (KnowledgeStore opened = store.open();
+        Pipeline pipeline = new Pipeline(ProgramVersion.current(), ReaderKind.RULES)) {
       DocumentNames names = new DocumentNames(pipeline.ids(opened), opened.iris());
       List<String> ids = new ArrayList<>();
       for (String document : documents) {

@@ -34,6 +34,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @ParentCommand Annals annals;
   @Mixin StoreOption store;
+  @Mixin ReaderOption reader;
 
   @Option(
       names = {"-p", "--port"},
@@ -68,7 +69,7 @@ final class ServeCommand implements Callable<Integer> {
         new Serving(annals, update ? settings.withUpdatePassword(password()) : settings);
     if (examples && !Files.exists(store.folder)) {
       int threads = Runtime.getRuntime().availableProcessors();
-      new Builder(annals, store, threads).buildWithExamples(List.of(), Optional.empty());
+      new Builder(annals, store, reader, threads).buildWithExamples(List.of(), Optional.empty());
     }
     return serving.run(store);
   }

@@ -81,7 +81,8 @@ final class OverlapRule {
     return verdict(rivals, best, (1 - least) * (1 - RIVALRY * (1 - second)));
   }
 
-  private static Verdict verdict(List<Candidate> rivals, EntityType type, double weight) {
+  /** The verdict for one type, with the class that the surest of its voices gives. */
+  static Verdict verdict(List<Candidate> rivals, EntityType type, double weight) {
     var voices = EnumSet.noneOf(VoiceName.class);
     EntityClass entityClass = EntityClass.of(type);
     double strongest = -1;

@@ -13,5 +13,6 @@ enum VoiceName {
   CONTEXT,
   NEIGHBOUR,
   LAYOUT,
-  DOCUMENT
+  DOCUMENT,
+  READER
 }

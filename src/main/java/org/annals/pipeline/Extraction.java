@@ -17,12 +17,14 @@ import org.annals.fact.StatementFinder;
 import org.annals.mention.AnnotatedDocument;
 import org.annals.mention.HeadWords;
 import org.annals.mention.MentionFinder;
+import org.annals.mention.ReaderMentionFinder;
 import org.annals.mention.RuleMentionFinder;
 import org.annals.name.EntityClass;
 import org.annals.name.NameBase;
 import org.annals.name.OfficeTitles;
 import org.annals.name.WordLists;
 import org.annals.ontology.Terms;
+import org.annals.reader.Reader;
 import org.annals.sentence.SegmentedDocument;
 import org.annals.sentence.Segmenter;
 
@@ -32,16 +34,20 @@ import org.annals.sentence.Segmenter;
  * <p>It knows no file, store or thread: the same text always gives the same answer, wherever it
  * runs. Safe to share among threads.
  */
-public final class Extraction {
+public final class Extraction implements AutoCloseable {
   private final Segmenter segmenter;
   private final MentionFinder names;
   private final EntityResolver resolver;
   private final List<StatementFinder> finders;
 
-  /** The stages as they ship, over this name base. */
-  public Extraction(NameBase nameBase) {
+  /**
+   * The stages as they ship, over this name base.
+   *
+   * @throws org.annals.reader.ReaderUnavailableException where the network cannot be loaded
+   */
+  public Extraction(NameBase nameBase, ReaderKind reader) {
     this.segmenter = new Segmenter();
-    this.names = new RuleMentionFinder(nameBase, WordLists.load(), headWords(Terms.load()));
+    this.names = finder(nameBase, reader);
     this.resolver = new EntityResolver(nameBase);
     this.finders =
         List.of(
@@ -52,12 +58,26 @@ public final class Extraction {
             new PatternStatementFinder(OfficeTitles.load()));
   }
 
+  private static MentionFinder finder(NameBase nameBase, ReaderKind reader) {
+    WordLists words = WordLists.load();
+    HeadWords heads = headWords(Terms.load());
+    return switch (reader) {
+      case NETWORK -> new ReaderMentionFinder(Reader.load(), nameBase, words, heads);
+      case RULES -> new RuleMentionFinder(nameBase, words, heads);
+    };
+  }
+
   private static HeadWords headWords(Terms terms) {
     Map<EntityClass, List<String>> words = new EnumMap<>(EntityClass.class);
     terms
         .headWords()
         .forEach((term, heads) -> EntityClass.named(term).ifPresent(c -> words.put(c, heads)));
     return new HeadWords(words);
+  }
+
+  @Override
+  public void close() {
+    names.close();
   }
 
   /** All that the document says. */

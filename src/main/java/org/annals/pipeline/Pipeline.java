@@ -21,7 +21,7 @@ import org.annals.store.OntologyGraph;
  * writes, many documents in a commit. A text that stands in the store already, read by the same
  * version, is left as it is.
  */
-public final class Pipeline {
+public final class Pipeline implements AutoCloseable {
   private final Extraction extraction;
   private final KnownKeys keys;
   private final String version;
@@ -30,12 +30,13 @@ public final class Pipeline {
    * Loads what every text needs; once per program is enough.
    *
    * @param version of the program and its data: another one reads every text anew
+   * @throws org.annals.reader.ReaderUnavailableException where the network cannot be loaded
    */
-  public Pipeline(String version) {
+  public Pipeline(String version, ReaderKind reader) {
     NameBase nameBase = NameBase.load();
-    this.extraction = new Extraction(nameBase);
+    this.extraction = new Extraction(nameBase, reader);
     this.keys = new KnownKeys(nameBase);
-    this.version = version;
+    this.version = reader.versionOf(version);
   }
 
   /**
@@ -71,6 +72,11 @@ public final class Pipeline {
   /** The ids of the documents in a store, sorted. */
   public List<String> ids(KnowledgeStore store) {
     return graphs(store).ids();
+  }
+
+  @Override
+  public void close() {
+    extraction.close();
   }
 
   private Outcome read(Source source, DocumentGraphs graphs) {

@@ -14,9 +14,16 @@ public final class DataFile {
 
   /** Its lines but the blank ones and the comments, which start with a {@code #}. */
   public static List<String> lines(String path) {
+    return allLines(path).stream()
+        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+        .toList();
+  }
+
+  /** Its lines as they are. */
+  public static List<String> allLines(String path) {
     try (var reader =
         new BufferedReader(new InputStreamReader(open(path), StandardCharsets.UTF_8))) {
-      return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+      return reader.lines().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(path, e);
     }

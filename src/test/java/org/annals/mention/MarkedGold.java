@@ -2,14 +2,14 @@ package org.annals.mention;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.annals.name.EntityClass;
 import org.annals.name.EntityType;
 import org.annals.text.Span;
 
 /**
- * A text in which somebody has marked every name: "[Person:Rosa Parks]".
+ * A text in which somebody has marked every name with its class: "[Person:Rosa Parks]".
  *
  * <p>A question mark makes a mark optional, as where careful readers disagree:
  * "[Organization?:Democrats]". A sign gives the entity where the name alone does not:
@@ -22,8 +22,7 @@ import org.annals.text.Span;
 public record MarkedGold(String id, String text, List<GoldMention> mentions) {
   private static final Pattern MARK =
       Pattern.compile(
-          "\\[(?<type>Person|Organization|Law|Place|Event)(?<optional>\\??)"
-              + "(?:#(?<entity>[^\\]:]+))?:(?<name>[^\\[\\]]+)]");
+          "\\[(?<type>\\w+)(?<optional>\\??)" + "(?:#(?<entity>[^\\]:]+))?:(?<name>[^\\[\\]]+)]");
 
   public MarkedGold {
     mentions = List.copyOf(mentions);
@@ -52,7 +51,7 @@ public record MarkedGold(String id, String text, List<GoldMention> mentions) {
       mentions.add(
           new GoldMention(
               new Span(text.length(), text.length() + name.length()),
-              EntityType.valueOf(mark.group("type").toUpperCase(Locale.ROOT)),
+              EntityClass.named(mark.group("type")).orElseThrow().type(),
               entity == null ? name.replace(' ', '_') : entity,
               !mark.group("optional").isEmpty()));
       text.append(name);

@@ -124,7 +124,7 @@ final class PipelineTest {
     try (KnowledgeStore store = Texts.store(folder.resolve("store"))) {
       Texts.build(store, texts.resolve("short.txt"));
       BuildReport report =
-          new Pipeline("another")
+          new Pipeline("another", ReaderKind.RULES)
               .build(
                   Texts.corpus(List.of(texts.resolve("short.txt"))),
                   store,

@@ -1,0 +1,151 @@
+package org.annals.mention;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.annals.name.EntityType;
+import org.annals.text.Span;
+
+/**
+ * Makes one verdict of the reader and all other voices: a logistic regression whose weights, one a
+ * voice, were fitted on texts with marked names, so that its outcome is the share of such names
+ * that is right. Of overlapping names the likelier stays.
+ *
+ * <p>What speaks for a name: the log-odds that the reader gives to exactly these words and this
+ * type, and the weight that each other voice gives. What speaks against it: the weight that the
+ * voices give to another type, or to other words that overlap.
+ */
+final class CalibratedRule {
+  private static final String TABLE = "/mention/verdict.tsv";
+  private static final double EVEN = 0.5;
+  private static final double CERTAIN = 1e-3;
+
+  /** What stands before the weights of the voices. */
+  static final List<String> OTHER_FEATURES =
+      List.of("ALWAYS", "READER_ODDS", "OTHER_TYPE", "OTHER_WORDS");
+
+  private static final Comparator<Verdict> LIKELIEST_FIRST =
+      Comparator.<Verdict>comparingDouble(Verdict::weight)
+          .reversed()
+          .thenComparingInt(Verdict::from)
+          .thenComparingInt(v -> -v.length());
+
+  private final double[] weights;
+
+  CalibratedRule(double[] weights) {
+    this.weights = weights.clone();
+  }
+
+  static CalibratedRule load() {
+    double[] weights = new double[size()];
+    List<String> names = features();
+    for (String line : Table.lines(TABLE)) {
+      String[] cells = line.split("\t", -1);
+      int at = names.indexOf(cells[0]);
+      if (at < 0) {
+        throw new IllegalStateException("No such feature in %s: %s".formatted(TABLE, cells[0]));
+      }
+      weights[at] = Double.parseDouble(cells[1]);
+    }
+    return new CalibratedRule(weights);
+  }
+
+  /** The names of all features, in order. */
+  static List<String> features() {
+    List<String> names = new ArrayList<>(OTHER_FEATURES);
+    Arrays.stream(VoiceName.values()).map(Enum::name).forEach(names::add);
+    return names;
+  }
+
+  private static int size() {
+    return OTHER_FEATURES.size() + VoiceName.values().length;
+  }
+
+  /** Words and a type that some voice has spoken for, and what speaks for and against it. */
+  record Hypothesis(Span words, EntityType type, List<Candidate> voices, List<Double> features) {}
+
+  /** The names that stay, in order, none overlapping. */
+  List<Verdict> choose(Heard heard) {
+    List<Verdict> verdicts = new ArrayList<>();
+    for (Hypothesis hypothesis : hypotheses(heard)) {
+      double probability = probability(hypothesis.features());
+      if (probability >= EVEN) {
+        verdicts.add(OverlapRule.verdict(hypothesis.voices(), hypothesis.type(), probability));
+      }
+    }
+    verdicts.sort(LIKELIEST_FIRST);
+    List<Verdict> kept = new ArrayList<>();
+    BitSet taken = new BitSet();
+    for (Verdict verdict : verdicts) {
+      int next = taken.nextSetBit(verdict.from());
+      if (next < 0 || next >= verdict.to()) {
+        taken.set(verdict.from(), verdict.to());
+        kept.add(verdict);
+      }
+    }
+    kept.sort(Verdict.IN_ORDER);
+    return kept;
+  }
+
+  private double probability(List<Double> features) {
+    double sum = 0;
+    for (int i = 0; i < weights.length; i++) {
+      sum += weights[i] * features.get(i);
+    }
+    return 1 / (1 + Math.exp(-sum));
+  }
+
+  /** All that any voice has spoken for. */
+  static List<Hypothesis> hypotheses(Heard heard) {
+    Map<Span, List<Candidate>> byWords = new TreeMap<>();
+    for (Candidate candidate : heard.candidates()) {
+      Span words = new Span(candidate.from(), candidate.to());
+      byWords.computeIfAbsent(words, _ -> new ArrayList<>(2)).add(candidate);
+    }
+    List<Hypothesis> hypotheses = new ArrayList<>();
+    byWords.forEach(
+        (words, voices) -> {
+          EnumSet<EntityType> types = EnumSet.noneOf(EntityType.class);
+          voices.forEach(voice -> types.add(voice.entityClass().type()));
+          for (EntityType type : types) {
+            List<Double> features = features(heard, words, type);
+            hypotheses.add(new Hypothesis(words, type, voices, features));
+          }
+        });
+    return hypotheses;
+  }
+
+  private static List<Double> features(Heard heard, Span words, EntityType type) {
+    Map<VoiceName, Double> said = new EnumMap<>(VoiceName.class);
+    double otherType = 0;
+    double otherWords = 0;
+    for (Candidate candidate : heard.candidates()) {
+      Span theirs = new Span(candidate.from(), candidate.to());
+      boolean rule = candidate.voice() != VoiceName.READER;
+      if (!theirs.overlaps(words)) {
+        continue;
+      }
+      if (!theirs.equals(words)) {
+        otherWords = rule ? Math.max(otherWords, candidate.weight()) : otherWords;
+      } else if (candidate.entityClass().type() == type) {
+        said.merge(candidate.voice(), rule ? candidate.weight() : 1, Math::max);
+      } else {
+        otherType = rule ? Math.max(otherType, candidate.weight()) : otherType;
+      }
+    }
+    double reader = heard.reader(words.start(), words.end(), type);
+    double odds = Math.clamp(reader, CERTAIN, 1 - CERTAIN);
+    List<Double> features = new ArrayList<>(size());
+    features.addAll(List.of(1.0, Math.log(odds / (1 - odds)), otherType, otherWords));
+    for (VoiceName voice : VoiceName.values()) {
+      features.add(said.getOrDefault(voice, 0.0));
+    }
+    return features;
+  }
+}

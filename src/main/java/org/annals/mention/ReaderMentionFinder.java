@@ -1,0 +1,123 @@
+package org.annals.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.annals.name.EntityClass;
+import org.annals.name.NameBase;
+import org.annals.name.WordLists;
+import org.annals.reader.Reader;
+import org.annals.reader.SentenceReading;
+import org.annals.reader.Stretch;
+import org.annals.sentence.SegmentedDocument;
+import org.annals.text.Span;
+
+/**
+ * Finds names by a trained reader and by rules: the reader is one more {@link Voice}, which also
+ * says how likely it holds what the others hear, and the {@link CalibratedRule} makes one verdict
+ * of all. What the document has shown so far is heard in a second round.
+ *
+ * <p>Immutable, so that many threads may share one; time is linear in the text.
+ */
+public final class ReaderMentionFinder implements MentionFinder {
+  private final Reader reader;
+  private final Hearing hearing;
+  private final CalibratedRule rule;
+
+  /** Reads with this reader, which it closes in the end, and with these names and words. */
+  public ReaderMentionFinder(Reader reader, NameBase names, WordLists words, HeadWords heads) {
+    this(reader, new Hearing(names, words, heads), CalibratedRule.load());
+  }
+
+  ReaderMentionFinder(Reader reader, Hearing hearing, CalibratedRule rule) {
+    this.reader = reader;
+    this.hearing = hearing;
+    this.rule = rule;
+  }
+
+  @Override
+  public AnnotatedDocument find(SegmentedDocument document) {
+    var mentions = new ArrayList<Mention>();
+    for (Heard heard : listen(document)) {
+      for (Verdict verdict : rule.choose(heard)) {
+        mentions.add(
+            new Mention(
+                heard.line().span(verdict.from(), verdict.to()),
+                verdict.entityClass(),
+                rounded(verdict.weight()),
+                verdict.known()));
+      }
+    }
+    return new AnnotatedDocument(document, mentions);
+  }
+
+  /** To hundredths: more would be noise, and could differ from processor to processor. */
+  private static double rounded(double confidence) {
+    return Math.round(confidence * 100) / 100.0;
+  }
+
+  @Override
+  public void close() {
+    reader.close();
+  }
+
+  /** What all voices say of each line, the memory of the document included. */
+  List<Heard> listen(SegmentedDocument document) {
+    String text = document.document().text();
+    List<SentenceReading> readings = reader.read(text, document.sentences());
+    var first = new ArrayList<Heard>();
+    var verdicts = new ArrayList<List<Verdict>>();
+    var lines = new ArrayList<Line>();
+    for (int i = 0; i < readings.size(); i++) {
+      SentenceReading reading = readings.get(i);
+      Line line = hearing.line(text, document.sentences().get(i));
+      var candidates = new ArrayList<>(hearing.hear(line));
+      reading.names().forEach(name -> candidate(line, name).ifPresent(candidates::add));
+      Heard heard = new Heard(line, candidates, reading.nameProbabilities());
+      lines.add(line);
+      first.add(heard);
+      verdicts.add(rule.choose(heard));
+    }
+    DocumentNames memory = DocumentNames.of(lines, verdicts, hearing.lexicon());
+    var second = new ArrayList<Heard>();
+    for (int i = 0; i < first.size(); i++) {
+      Heard heard = first.get(i);
+      second.add(heard.and(news(memory.hear(heard.line()), verdicts.get(i))));
+    }
+    return second;
+  }
+
+  /**
+   * What the document says beyond what the line itself has shown: names where it has shown none,
+   * and other types for those that it has. An echo is no evidence, and neither is a part of a name.
+   */
+  private static List<Candidate> news(List<Candidate> remembered, List<Verdict> shown) {
+    return remembered.stream()
+        .filter(candidate -> shown.stream().noneMatch(verdict -> isKnown(candidate, verdict)))
+        .toList();
+  }
+
+  private static boolean isKnown(Candidate candidate, Verdict verdict) {
+    boolean overlaps = candidate.from() < verdict.to() && verdict.from() < candidate.to();
+    boolean same = candidate.from() == verdict.from() && candidate.to() == verdict.to();
+    boolean agrees = candidate.entityClass().type() == verdict.entityClass().type();
+    return overlaps && (!same || agrees);
+  }
+
+  /** A name of the reader in words of the line. */
+  private static Optional<Candidate> candidate(Line line, Stretch name) {
+    int from = -1;
+    int to = -1;
+    for (int i = 0; i < line.size(); i++) {
+      Span word = line.at(i).span();
+      if (word.overlaps(name.span())) {
+        from = from < 0 ? i : from;
+        to = i + 1;
+      }
+    }
+    EntityClass entityClass = EntityClass.named(name.label()).orElseThrow();
+    return from < 0
+        ? Optional.empty()
+        : Optional.of(Candidate.of(from, to, entityClass, name.probability(), VoiceName.READER));
+  }
+}

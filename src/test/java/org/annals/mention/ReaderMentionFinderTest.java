@@ -1,0 +1,84 @@
+package org.annals.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumMap;
+import java.util.List;
+import org.annals.document.Block;
+import org.annals.document.Document;
+import org.annals.document.Metadata;
+import org.annals.name.EntityClass;
+import org.annals.name.NameBase;
+import org.annals.name.WordLists;
+import org.annals.ontology.Terms;
+import org.annals.reader.Reader;
+import org.annals.sentence.Segmenter;
+import org.annals.text.Span;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Names that rules alone cannot find, and what the rules add to the network. */
+final class ReaderMentionFinderTest {
+  private static final Segmenter SEGMENTER = new Segmenter();
+  private static ReaderMentionFinder finder;
+
+  @BeforeAll
+  static void load() {
+    var heads = new EnumMap<EntityClass, List<String>>(EntityClass.class);
+    Terms.load()
+        .headWords()
+        .forEach((term, words) -> EntityClass.named(term).ifPresent(c -> heads.put(c, words)));
+    finder =
+        new ReaderMentionFinder(
+            Reader.load(), NameBase.load(), WordLists.load(), new HeadWords(heads));
+  }
+
+  @AfterAll
+  static void close() {
+    finder.close();
+  }
+
+  private static AnnotatedDocument read(String text) {
+    Block block = new Block(new Span(0, text.length()), Block.Kind.PARAGRAPH);
+    return finder.find(
+        SEGMENTER.segment(
+            new Document("a.txt", text, List.of(block), Metadata.NONE, "0".repeat(64))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Shares of [ORGANIZATION Veltrona] fell on Monday.",
+        "[ORGANIZATION ICE] agents waited outside the school in [PLACE Gary], [PLACE Indiana].",
+        "In [LAW Harlan v. Udoka], decided in 1931, the judges found for the widow.",
+        "The bill came to forty dollars, and nobody would act on it.",
+        "[PERSON Rosa Ndlovu] signed the [LAW Fair Wages Act of 1987] in the rain.",
+      })
+  void finds_the_names_in(String marked) {
+    String text = MarkedText.plain(marked);
+
+    assertThat(MarkedText.mark(read(text))).isEqualTo(marked);
+  }
+
+  @Test
+  void what_the_name_base_knows_comes_with_the_name() {
+    AnnotatedDocument document = read("They flew from Nairobi to Paris.");
+
+    assertThat(document.mentions())
+        .extracting(mention -> mention.known().isPresent())
+        .containsExactly(true, true);
+  }
+
+  @Test
+  void confidence_is_a_probability_above_even_odds() {
+    AnnotatedDocument document =
+        read("Justice Amara Diallo told the Lagos Bar Association that Smith was wrong.");
+
+    assertThat(document.mentions())
+        .isNotEmpty()
+        .allMatch(mention -> mention.confidence() >= 0.5 && mention.confidence() <= 1);
+  }
+}
