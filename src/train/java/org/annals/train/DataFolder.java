@@ -24,7 +24,7 @@ final class DataFolder {
   /** The data sets by which sentences are told apart; the first is ours. */
   static List<String> sources() {
     return List.of(
-        OURS, "crossner", "fewnerd", "uner-ewt", "wikigold", "wnut17", "redocred", "geneva", "gum");
+        OURS, "crossner", "fewnerd", "uner-ewt", "wikigold", "wnut17", "redocred", "geneva");
   }
 
   /** All sentences to train on, but for those of the sets that are left out. */
