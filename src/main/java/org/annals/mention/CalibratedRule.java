@@ -2,7 +2,6 @@ package org.annals.mention;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -80,17 +79,7 @@ final class CalibratedRule {
       }
     }
     verdicts.sort(LIKELIEST_FIRST);
-    List<Verdict> kept = new ArrayList<>();
-    BitSet taken = new BitSet();
-    for (Verdict verdict : verdicts) {
-      int next = taken.nextSetBit(verdict.from());
-      if (next < 0 || next >= verdict.to()) {
-        taken.set(verdict.from(), verdict.to());
-        kept.add(verdict);
-      }
-    }
-    kept.sort(Verdict.IN_ORDER);
-    return kept;
+    return OverlapRule.withoutOverlaps(verdicts);
   }
 
   private double probability(List<Double> features) {

@@ -48,9 +48,14 @@ final class OverlapRule {
       }
     }
     verdicts.sort(BEST_FIRST);
+    return withoutOverlaps(verdicts);
+  }
+
+  /** Of names in order of preference those that no better one overlaps, by place. */
+  static List<Verdict> withoutOverlaps(List<Verdict> bestFirst) {
     var kept = new ArrayList<Verdict>();
     var taken = new BitSet();
-    for (Verdict verdict : verdicts) {
+    for (Verdict verdict : bestFirst) {
       int next = taken.nextSetBit(verdict.from());
       if (next < 0 || next >= verdict.to()) {
         taken.set(verdict.from(), verdict.to());
