@@ -46,6 +46,7 @@ final class EvaluateCommand implements Callable<Integer> {
     try (Reader reader = new Reader(Files.readAllBytes(model), vocabulary, labels)) {
       Evaluation evaluation = new Evaluation(reader, labels);
       out.println("GUM dev: " + evaluation.syntax(data.resolve("gum/dev")));
+      out.println("GUM dev named entities: " + evaluation.gumNames(data.resolve("gum/dev")));
       Path ner = data.resolve("ner");
       out.println(
           "CrossNER politics dev: "

@@ -136,6 +136,28 @@ final class Evaluation {
     return new SyntaxScore(right[0] / all, right[1] / all, right[2] / all, right[3] / all);
   }
 
+  /** Strict span and type of the named entities of GUM; laws are not looked at. */
+  Tally gumNames(Path folder) {
+    Tally tally = new Tally();
+    int number = 0;
+    for (Gum.Parsed sentence : Gum.read(folder)) {
+      Set<Answer> gold = new HashSet<>();
+      for (Exemplar.Marked mark : GumNames.of(sentence)) {
+        gold.add(new Answer(number, mark.span(), mark.label()));
+      }
+      Set<Answer> found = new HashSet<>();
+      List<Span> words = sentence.words().stream().map(Gum.Word::span).toList();
+      for (Stretch name : read(sentence.text(), words).names()) {
+        found.add(new Answer(number, name.span(), type("B-" + name.label())));
+      }
+      for (String type : List.of("PERSON", "ORGANIZATION", "PLACE", "EVENT")) {
+        tally.add(type, only(gold, type), only(found, type));
+      }
+      number++;
+    }
+    return tally;
+  }
+
   private static String universal(String relation) {
     int colon = relation.indexOf(':');
     return colon < 0 ? relation : relation.substring(0, colon);

@@ -16,8 +16,13 @@ import org.annals.text.Span;
 final class Gum {
   private Gum() {}
 
-  /** A word of a sentence; the head counts from 1, 0 is the root. */
-  record Word(String form, Span span, String part, int head, String relation) {}
+  /**
+   * A word of a sentence.
+   *
+   * @param head counts from 1, 0 is the root
+   * @param entities the marks of entities that begin or end here, as the file has them
+   */
+  record Word(String form, Span span, String part, int head, String relation, String entities) {}
 
   /** A sentence with its text as it was written. */
   record Parsed(String text, List<Word> words) {}
@@ -74,9 +79,18 @@ final class Gum {
       boolean found = at >= 0 && (until <= from || at < until);
       int end = found ? at + cells[1].length() : Math.max(from, until);
       Span span = new Span(found ? at : from, end);
-      words.add(new Word(cells[1], span, cells[3], Integer.parseInt(cells[6]), cells[7]));
+      words.add(new Word(cells[1], span, cells[3], Integer.parseInt(cells[6]), cells[7], entities(cells[9])));
       from = Math.max(from, end);
     }
+  }
+
+  private static String entities(String misc) {
+    for (String part : misc.split("\\|", -1)) {
+      if (part.startsWith("Entity=")) {
+        return part.substring("Entity=".length());
+      }
+    }
+    return "";
   }
 
   /** The sentences as examples of syntax. */
