@@ -1,5 +1,6 @@
 package org.annals.mention;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import org.annals.name.EntityClass;
 import org.annals.name.Piece;
 import org.annals.name.Pieces;
+import org.annals.ontology.Terms;
 
 /** The nouns by which a name says what it names: "Council", "Treaty", "Street". */
 public final class HeadWords {
@@ -23,6 +25,15 @@ public final class HeadWords {
         classes.putIfAbsent(String.join(" ", keys).toLowerCase(Locale.ROOT), entityClass);
       }
     }
+  }
+
+  /** The head words that the ontology gives to the classes that names can have. */
+  public static HeadWords of(Terms terms) {
+    Map<EntityClass, List<String>> words = new EnumMap<>(EntityClass.class);
+    terms
+        .headWords()
+        .forEach((term, heads) -> EntityClass.named(term).ifPresent(c -> words.put(c, heads)));
+    return new HeadWords(words);
   }
 
   /**

@@ -1,8 +1,6 @@
 package org.annals.pipeline;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.annals.document.Document;
 import org.annals.entity.EntityResolver;
 import org.annals.entity.ResolvedDocument;
@@ -19,7 +17,6 @@ import org.annals.mention.HeadWords;
 import org.annals.mention.MentionFinder;
 import org.annals.mention.ReaderMentionFinder;
 import org.annals.mention.RuleMentionFinder;
-import org.annals.name.EntityClass;
 import org.annals.name.NameBase;
 import org.annals.name.OfficeTitles;
 import org.annals.name.WordLists;
@@ -60,19 +57,11 @@ public final class Extraction implements AutoCloseable {
 
   private static MentionFinder finder(NameBase nameBase, ReaderKind reader) {
     WordLists words = WordLists.load();
-    HeadWords heads = headWords(Terms.load());
+    HeadWords heads = HeadWords.of(Terms.load());
     return switch (reader) {
       case NETWORK -> new ReaderMentionFinder(Reader.load(), nameBase, words, heads);
       case RULES -> new RuleMentionFinder(nameBase, words, heads);
     };
-  }
-
-  private static HeadWords headWords(Terms terms) {
-    Map<EntityClass, List<String>> words = new EnumMap<>(EntityClass.class);
-    terms
-        .headWords()
-        .forEach((term, heads) -> EntityClass.named(term).ifPresent(c -> words.put(c, heads)));
-    return new HeadWords(words);
   }
 
   @Override

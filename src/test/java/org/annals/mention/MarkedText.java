@@ -1,13 +1,11 @@
 package org.annals.mention;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.annals.document.Block;
 import org.annals.document.Document;
 import org.annals.document.Metadata;
-import org.annals.name.EntityClass;
 import org.annals.name.NameBase;
 import org.annals.name.WordLists;
 import org.annals.ontology.Terms;
@@ -22,17 +20,9 @@ final class MarkedText {
 
   /** The finder that the program uses. */
   static final MentionFinder FINDER =
-      new RuleMentionFinder(NameBase.load(), WordLists.load(), heads());
+      new RuleMentionFinder(NameBase.load(), WordLists.load(), HeadWords.of(Terms.load()));
 
   private MarkedText() {}
-
-  private static HeadWords heads() {
-    var heads = new EnumMap<EntityClass, List<String>>(EntityClass.class);
-    Terms.load()
-        .headWords()
-        .forEach((term, words) -> EntityClass.named(term).ifPresent(c -> heads.put(c, words)));
-    return new HeadWords(heads);
-  }
 
   /** The text without its marks. */
   static String plain(String marked) {

@@ -2,12 +2,10 @@ package org.annals.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.EnumMap;
 import java.util.List;
 import org.annals.document.Block;
 import org.annals.document.Document;
 import org.annals.document.Metadata;
-import org.annals.name.EntityClass;
 import org.annals.name.NameBase;
 import org.annals.name.WordLists;
 import org.annals.ontology.Terms;
@@ -27,13 +25,9 @@ final class ReaderMentionFinderTest {
 
   @BeforeAll
   static void load() {
-    var heads = new EnumMap<EntityClass, List<String>>(EntityClass.class);
-    Terms.load()
-        .headWords()
-        .forEach((term, words) -> EntityClass.named(term).ifPresent(c -> heads.put(c, words)));
     finder =
         new ReaderMentionFinder(
-            Reader.load(), NameBase.load(), WordLists.load(), new HeadWords(heads));
+            Reader.load(), NameBase.load(), WordLists.load(), HeadWords.of(Terms.load()));
   }
 
   @AfterAll

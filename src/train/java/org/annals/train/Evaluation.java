@@ -59,7 +59,8 @@ final class Evaluation {
     return tally;
   }
 
-  private static String type(String tag) {
+  /** The type of the class that a tag of names marks; outside stays outside. */
+  static String type(String tag) {
     return tag.equals(TagSet.OUTSIDE)
         ? tag
         : EntityClass.named(tag.substring(2)).orElseThrow().type().name();

@@ -8,9 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -68,7 +66,7 @@ final class FitCommand implements Callable<Integer> {
     Labels labels = Labels.load();
     try (Reader reader = new Reader(Files.readAllBytes(model), WordPieces.load(), labels)) {
       var fitting =
-          new VerdictFitting(reader, NameBase.load(), WordLists.load(), headWords(Terms.load()));
+          new VerdictFitting(reader, NameBase.load(), WordLists.load(), HeadWords.of(Terms.load()));
       Path ner = data.resolve("ner");
       addConll(new ConllNames(0, 1), ner.resolve("crossner/politics/dev.txt"), "crossner", fitting);
       addConll(new ConllNames(1, 2), ner.resolve("uner-ewt/dev.iob2"), "uner-ewt", fitting);
@@ -83,14 +81,6 @@ final class FitCommand implements Callable<Integer> {
     return 0;
   }
 
-  private static HeadWords headWords(Terms terms) {
-    Map<EntityClass, List<String>> words = new EnumMap<>(EntityClass.class);
-    terms
-        .headWords()
-        .forEach((term, heads) -> EntityClass.named(term).ifPresent(c -> words.put(c, heads)));
-    return new HeadWords(words);
-  }
-
   private void addConll(ConllNames format, Path file, String dataSet, VerdictFitting fitting) {
     LabelMap map = LabelMap.load(dataSet, Labels.load().names());
     for (ConllNames.Labelled sentence : format.read(file)) {
@@ -99,10 +89,7 @@ final class FitCommand implements Callable<Integer> {
       for (Exemplar.Marked mark : ConllNames.marks(joined, sentence.tags())) {
         Set<String> types = new TreeSet<>();
         for (String tag : map.first(mark.label())) {
-          types.add(
-              tag.equals(TagSet.OUTSIDE)
-                  ? tag
-                  : EntityClass.named(tag.substring(2)).orElseThrow().type().name());
+          types.add(Evaluation.type(tag));
         }
         boolean one = types.size() == 1 && !types.contains(TagSet.OUTSIDE);
         EntityType type = one ? EntityType.valueOf(types.iterator().next()) : EntityType.EVENT;
