@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.annals.fact.Relation;
 import org.annals.name.EntityClass;
+import org.annals.ontology.Property;
+import org.annals.ontology.Terms;
 import org.annals.rdf.Vocabulary;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -33,6 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class OntologyTest {
   private static final String ANNALS = "https://w3id.org/annals/ontology#";
   private static final String OWL = "http://www.w3.org/2002/07/owl#";
+  private static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
   private static final String RDFS = "http://www.w3.org/2000/01/rdf-schema#";
   private static final Graph ONTOLOGY =
       RDFParser.source(Path.of("ontology/annals.ttl")).lang(Lang.TURTLE).toGraph();
@@ -40,7 +43,6 @@ final class OntologyTest {
   /** Declared, and used by no code, shape or query yet; each with its reason. */
   private static final Map<String, String> WAITING =
       Map.of(
-          "alias", "the finder of other names writes none yet",
           "Polarity",
               "the class of annals:Affirmed and annals:Denied, the range of annals:polarity",
           "Modality", "the class of annals:Actual and its likes, the range of annals:modality",
@@ -56,15 +58,23 @@ final class OntologyTest {
   }
 
   private static Stream<String> declared(String... types) {
-    return Stream.of(types)
-        .flatMap(type -> ONTOLOGY.stream(Node.ANY, Vocabulary.TYPE, owl(type)))
+    return declared(Stream.of(types).map(OntologyTest::owl));
+  }
+
+  private static Stream<String> declared(Stream<Node> types) {
+    return types
+        .flatMap(type -> ONTOLOGY.stream(Node.ANY, Vocabulary.TYPE, type))
         .map(triple -> triple.getSubject().getURI())
         .filter(iri -> iri.startsWith(ANNALS))
         .map(iri -> iri.substring(ANNALS.length()));
   }
 
   static List<String> properties() {
-    return declared("ObjectProperty", "DatatypeProperty", "AnnotationProperty").sorted().toList();
+    return Stream.concat(
+            declared("ObjectProperty", "DatatypeProperty", "AnnotationProperty"),
+            declared(Stream.of(NodeFactory.createURI(RDF + "Property"))))
+        .sorted()
+        .toList();
   }
 
   static List<String> terms() {
@@ -83,7 +93,7 @@ final class OntologyTest {
       }
     }
     Arrays.stream(EntityClass.values()).map(Vocabulary::of).forEach(nodes::add);
-    Arrays.stream(Relation.values()).map(Vocabulary::of).forEach(nodes::add);
+    Relation.named().stream().map(Vocabulary::of).forEach(nodes::add);
     Set<String> names =
         nodes.stream()
             .map(Node::getURI)
@@ -92,6 +102,14 @@ final class OntologyTest {
             .collect(Collectors.toCollection(TreeSet::new));
     names.addAll(List.of("Affirmed", "Denied", "Actual", "Planned", "Possible"));
     return names;
+  }
+
+  /** The properties by which trees are read: their patterns write them, and no code names them. */
+  private static List<String> found() {
+    return Terms.load().properties().stream()
+        .filter(property -> !property.patterns().isEmpty())
+        .map(Property::term)
+        .toList();
   }
 
   @Test
@@ -104,7 +122,21 @@ final class OntologyTest {
       throws IllegalAccessException, IOException {
     Set<String> unused = new TreeSet<>(terms());
     unused.removeAll(written());
-    unused.removeAll(List.of("headWord", "triggerWord", "cueWord"));
+    unused.removeAll(found());
+    unused.removeAll(
+        List.of(
+            "headWord",
+            "triggerWord",
+            "cueWord",
+            "agentPath",
+            "patientPath",
+            "placePath",
+            "agentClass",
+            "patientClass",
+            "statementBy",
+            "pattern",
+            "example",
+            "counterExample"));
     StringBuilder text = new StringBuilder(Files.readString(Path.of("ontology/shapes.ttl")));
     try (Stream<Path> queries = Files.list(Path.of("queries"))) {
       for (Path query : queries.toList()) {
@@ -113,6 +145,15 @@ final class OntologyTest {
     }
     unused.removeIf(term -> text.toString().matches("(?s).*\\bannals:" + term + "\\b.*"));
     assertThat(unused).isSubsetOf(WAITING.keySet());
+  }
+
+  @Test
+  void the_relations_that_the_code_names_have_the_domain_and_range_of_the_ontology() {
+    List<Relation> declared = Terms.load().properties().stream().map(Relation::of).toList();
+    assertThat(Relation.named())
+        .isNotEmpty()
+        .filteredOn(relation -> !relation.term().startsWith("dcterms:"))
+        .allSatisfy(relation -> assertThat(declared).contains(relation));
   }
 
   @ParameterizedTest

@@ -23,6 +23,8 @@ final class ReadmeTest {
   private static final Path README = Path.of("README.md");
   private static final String PROMPT = "$ ./annals ";
   private static final Pattern BLOCK = Pattern.compile("(?ms)^```console\n(.*?)^```$");
+  private static final Pattern FILE =
+      Pattern.compile("(?ms)`(\\w+\\.(?:ttl|txt))`:\n\n```\\w+\n(.*?)^```$");
   private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
 
   @TempDir private Path scratch;
@@ -30,6 +32,7 @@ final class ReadmeTest {
   @Test
   void every_command_prints_what_the_readme_shows() throws IOException, InterruptedException {
     String shown = Files.readString(README);
+    files(shown);
     StringBuilder run = new StringBuilder();
     Matcher block = BLOCK.matcher(shown);
     int from = 0;
@@ -48,6 +51,14 @@ final class ReadmeTest {
       Files.writeString(README, run);
     } else {
       assertThat(run.toString()).isEqualTo(shown);
+    }
+  }
+
+  /** Writes the files that the README shows: a name that ends in a colon, and a block behind it. */
+  private void files(String shown) throws IOException {
+    Matcher file = FILE.matcher(shown);
+    while (file.find()) {
+      Files.writeString(scratch.resolve(file.group(1)), file.group(2));
     }
   }
 

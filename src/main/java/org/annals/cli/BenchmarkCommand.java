@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.annals.document.Corpus;
+import org.annals.ontology.Ontology;
 import org.annals.pipeline.Benchmark;
 import org.annals.pipeline.Benchmark.Round;
 import org.annals.pipeline.Pipeline;
@@ -47,7 +48,7 @@ final class BenchmarkCommand implements Callable<Integer> {
     Counts.atLeastOne(spec, "--threads", threads);
     Corpus corpus = Corpus.of(paths, annals.in());
     long start = System.nanoTime();
-    try (Pipeline pipeline = reader.pipeline(annals)) {
+    try (Pipeline pipeline = reader.pipeline(annals, Ontology.shipped())) {
       Duration load = Duration.ofNanos(System.nanoTime() - start);
       print(new Benchmark(pipeline, threads).run(corpus, rounds), load);
     }

@@ -35,6 +35,7 @@ final class BuildCommand implements Callable<Integer> {
   @ParentCommand Annals annals;
   @Mixin StoreOption store;
   @Mixin ReaderOption reader;
+  @Mixin OntologyOption ontology;
   @Spec CommandSpec spec;
 
   @Parameters(
@@ -70,7 +71,7 @@ final class BuildCommand implements Callable<Integer> {
     int count =
         Counts.atLeastOne(
             spec, "--threads", threads.orElse(Runtime.getRuntime().availableProcessors()));
-    Builder builder = new Builder(annals, store, reader, count);
+    Builder builder = new Builder(annals, store, reader, ontology, count);
     return examples ? builder.buildWithExamples(paths, base) : builder.build(paths, base);
   }
 }

@@ -16,12 +16,15 @@ final class Builder {
   private final Annals annals;
   private final StoreOption store;
   private final ReaderOption reader;
+  private final OntologyOption ontology;
   private final int threads;
 
-  Builder(Annals annals, StoreOption store, ReaderOption reader, int threads) {
+  Builder(
+      Annals annals, StoreOption store, ReaderOption reader, OntologyOption ontology, int threads) {
     this.annals = annals;
     this.store = store;
     this.reader = reader;
+    this.ontology = ontology;
     this.threads = threads;
   }
 
@@ -46,7 +49,7 @@ final class Builder {
   }
 
   private BuildReport build(Corpus corpus, KnowledgeStore opened) {
-    try (Pipeline pipeline = reader.pipeline(annals);
+    try (Pipeline pipeline = reader.pipeline(annals, ontology.ontology());
         BuildProgress progress = BuildProgress.on(annals, TerminalWidth.current())) {
       return pipeline.build(corpus, opened, threads, progress);
     }
@@ -67,10 +70,11 @@ final class Builder {
                     : ", %,d not read".formatted(report.problems().size())));
     if (report.added() + report.replaced() > 0) {
       annals.say(
-          "Found: %,d mentions and %,d statements in %,d sentences, in %.1f s."
+          "Found: %,d mentions, %,d statements and %,d events in %,d sentences, in %.1f s."
               .formatted(
                   report.mentions(),
                   report.statements(),
+                  report.events(),
                   report.sentences(),
                   time.toMillis() / 1000.0));
     }

@@ -32,6 +32,7 @@ public final class CommandLines {
             .addSubcommand(new RemoveCommand())
             .addSubcommand(new ValidateCommand())
             .addSubcommand(new StatusCommand())
+            .addSubcommand(new SampleCommand())
             .addSubcommand(new BenchmarkCommand())
             .addSubcommand(new CompletionCommand())
             .addSubcommand(new HelpCommand());

@@ -3,6 +3,7 @@ package org.annals.cli;
 import java.util.Locale;
 import java.util.Optional;
 import org.annals.UserException;
+import org.annals.ontology.Ontology;
 import org.annals.pipeline.Pipeline;
 import org.annals.pipeline.ProgramVersion;
 import org.annals.pipeline.ReaderKind;
@@ -18,15 +19,15 @@ final class ReaderOption {
       paramLabel = "KIND",
       converter = KindConverter.class,
       description =
-          "Who finds the names: network, a trained network with rules beside it, or rules, the"
-              + " rules alone, which need no native library. Default: network")
+          "Who reads: network, a trained network with rules beside it, or rules, the rules alone,"
+              + " which need no native library and find no events. Default: network")
   Optional<ReaderKind> reader = Optional.empty();
 
   /** A pipeline with this reader; where none is asked for and the network cannot be had, rules. */
-  Pipeline pipeline(Annals annals) {
+  Pipeline pipeline(Annals annals, Ontology ontology) {
     String version = ProgramVersion.current();
     try {
-      return new Pipeline(version, reader.orElse(ReaderKind.NETWORK));
+      return new Pipeline(version, reader.orElse(ReaderKind.NETWORK), ontology);
     } catch (ReaderUnavailableException unavailable) {
       if (reader.isPresent()) {
         throw new UserException(
@@ -34,8 +35,10 @@ final class ReaderOption {
             "Say --reader rules to find names by rules alone.",
             unavailable);
       }
-      annals.warn(unavailable.getMessage() + "; names are found by rules alone (--reader rules).");
-      return new Pipeline(version, ReaderKind.RULES);
+      annals.warn(
+          unavailable.getMessage()
+              + "; names are found by rules alone, and events not at all (--reader rules).");
+      return new Pipeline(version, ReaderKind.RULES, ontology);
     }
   }
 

@@ -3,6 +3,7 @@ package org.annals.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.annals.ontology.Ontology;
 import org.annals.pipeline.Pipeline;
 import org.annals.pipeline.ProgramVersion;
 import org.annals.pipeline.ReaderKind;
@@ -41,7 +42,8 @@ final class RemoveCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (KnowledgeStore opened = store.open();
-        Pipeline pipeline = new Pipeline(ProgramVersion.current(), ReaderKind.RULES)) {
+        Pipeline pipeline =
+            new Pipeline(ProgramVersion.current(), ReaderKind.RULES, Ontology.shipped())) {
       DocumentNames names = new DocumentNames(pipeline.ids(opened), opened.iris());
       List<String> ids = new ArrayList<>();
       for (String document : documents) {

@@ -35,6 +35,7 @@ final class ServeCommand implements Callable<Integer> {
   @ParentCommand Annals annals;
   @Mixin StoreOption store;
   @Mixin ReaderOption reader;
+  @Mixin OntologyOption ontology;
 
   @Option(
       names = {"-p", "--port"},
@@ -69,7 +70,8 @@ final class ServeCommand implements Callable<Integer> {
         new Serving(annals, update ? settings.withUpdatePassword(password()) : settings);
     if (examples && !Files.exists(store.folder)) {
       int threads = Runtime.getRuntime().availableProcessors();
-      new Builder(annals, store, reader, threads).buildWithExamples(List.of(), Optional.empty());
+      new Builder(annals, store, reader, ontology, threads)
+          .buildWithExamples(List.of(), Optional.empty());
     }
     return serving.run(store);
   }

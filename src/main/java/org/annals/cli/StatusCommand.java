@@ -42,6 +42,13 @@ final class StatusCommand implements Callable<Integer> {
       String indent = entry.getKey().isTop() ? "  " : "    ";
       line(out, indent + entry.getKey().localName(), count(entry.getValue()));
     }
+    if (!status.events().isEmpty()) {
+      out.print("events, with a name or without\n");
+    }
+    for (Map.Entry<String, Long> entry : status.events().entrySet()) {
+      String indent = entry.getKey().equals("Event") ? "  " : "    ";
+      line(out, indent + entry.getKey(), count(entry.getValue()));
+    }
     line(out, "versions", Versions.current().toString());
     out.flush();
   }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.annals.document.Metadata;
+import org.annals.mention.AnnotatedDocument;
 import org.annals.name.EntityClass;
 import org.annals.name.EntityType;
 import org.annals.name.KnownName;
@@ -21,7 +22,8 @@ final class Credits {
     this.keys = keys;
   }
 
-  ResolvedDocument resolve(SegmentedDocument segmented, List<Reference> references) {
+  ResolvedDocument resolve(AnnotatedDocument annotated, List<Reference> references) {
+    SegmentedDocument segmented = annotated.segmented();
     Metadata metadata = segmented.document().metadata();
     List<Entity> creators =
         metadata.creators().stream().flatMap(c -> author(c.value(), references).stream()).toList();
@@ -32,7 +34,7 @@ final class Credits {
                 p ->
                     named(p.value(), references, Credits::canPublish)
                         .orElseGet(() -> create(p.value(), EntityType.ORGANIZATION)));
-    return new ResolvedDocument(segmented, references, creators, publisher);
+    return new ResolvedDocument(segmented, references, annotated.analyses(), creators, publisher);
   }
 
   private static boolean canPublish(Entity entity) {

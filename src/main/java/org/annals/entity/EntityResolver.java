@@ -54,7 +54,7 @@ public final class EntityResolver {
           new Reference(
               mentions.get(i), Objects.requireNonNull(entities.get(keyOfMention.get(i)))));
     }
-    return credits.resolve(annotated.segmented(), references);
+    return credits.resolve(annotated, references);
   }
 
   /**

@@ -1,7 +1,12 @@
 package org.annals.fact;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.annals.attribution.Modality;
+import org.annals.attribution.Polarity;
+import org.annals.attribution.Speaker;
+import org.annals.attribution.Stance;
 import org.annals.entity.Reference;
 import org.annals.name.EntityType;
 
@@ -145,8 +150,16 @@ final class Doubt {
     return REPORTS.contains(word) && !word.equals("according");
   }
 
-  /** Who says it; nothing when it must not be told at all. */
-  static Optional<Value> speaker(Phrase phrase, PatternMatch match, boolean isClaim) {
+  /** How it is told; nothing when it must not be told at all. */
+  static Optional<Stance> stance(Phrase phrase, PatternMatch match, boolean isClaim) {
+    Polarity polarity = match.denied() ? Polarity.DENIED : Polarity.AFFIRMED;
+    return speakers(phrase, match, isClaim)
+        .map(speakers -> new Stance(speakers, polarity, Modality.ACTUAL));
+  }
+
+  /** Who says it: none where the document does; nothing when it must not be told at all. */
+  private static Optional<List<Speaker>> speakers(
+      Phrase phrase, PatternMatch match, boolean isClaim) {
     if (isHedged(phrase, match)) {
       return Optional.empty();
     }
@@ -154,7 +167,7 @@ final class Doubt {
       return quoteSpeaker(phrase, match);
     }
     if (!isClaim) {
-      return Optional.of(new Value.TheDocument());
+      return Optional.of(List.of());
     }
     if (isSupposed(phrase, match)) {
       return Optional.empty();
@@ -199,7 +212,7 @@ final class Doubt {
     return false;
   }
 
-  private static Optional<Value> reporter(Phrase phrase, PatternMatch match) {
+  private static Optional<List<Speaker>> reporter(Phrase phrase, PatternMatch match) {
     for (int i = match.start() - 1; i >= Math.max(0, match.start() - REACH); i--) {
       if (phrase.word(i).equals(";")) {
         break;
@@ -217,7 +230,7 @@ final class Doubt {
         return named(phrase, i - 1).or(() -> named(phrase, next));
       }
     }
-    return Optional.of(new Value.TheDocument());
+    return Optional.of(List.of());
   }
 
   private static boolean isBehindComma(Phrase phrase, int at) {
@@ -226,12 +239,12 @@ final class Doubt {
         || phrase.word(at - 3).equals(",");
   }
 
-  private static Optional<Value> source(Phrase phrase, int according) {
+  private static Optional<List<Speaker>> source(Phrase phrase, int according) {
     int at = phrase.word(according + 2).equals("the") ? according + 3 : according + 2;
     return named(phrase, at);
   }
 
-  private static Optional<Value> quoteSpeaker(Phrase phrase, PatternMatch match) {
+  private static Optional<List<Speaker>> quoteSpeaker(Phrase phrase, PatternMatch match) {
     int close = phrase.quoted().nextClearBit(match.start());
     int after = phrase.word(close + 1).equals(",") ? close + 2 : close + 1;
     if (isReporting(phrase.word(after))) {
@@ -240,11 +253,11 @@ final class Doubt {
     return isReporting(phrase.word(after + 1)) ? named(phrase, after) : Optional.empty();
   }
 
-  private static Optional<Value> named(Phrase phrase, int at) {
+  private static Optional<List<Speaker>> named(Phrase phrase, int at) {
     return phrase.isName(at)
             && phrase.items().get(at) instanceof Item.Name(Reference name)
             && canSpeak(name.entity().key().type())
-        ? Optional.of(new Value.Of(name.entity()))
+        ? Optional.of(List.of(new Speaker.Named(name.entity())))
         : Optional.empty();
   }
 

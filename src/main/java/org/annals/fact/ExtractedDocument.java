@@ -10,12 +10,25 @@ import org.annals.entity.Entity;
 import org.annals.entity.EntityKey;
 import org.annals.entity.Reference;
 import org.annals.entity.ResolvedDocument;
+import org.annals.event.Event;
+import org.annals.tree.Referent;
 
-/** All that was read out of one document: its entities, where it names them, and what it says. */
-public record ExtractedDocument(ResolvedDocument resolved, List<Statement> statements)
+/**
+ * All that was read out of one document: its entities, where it names them, what it says, and what
+ * happens in it.
+ *
+ * @param anaphors pronouns and common nouns that stand for entities, in the order of the text
+ */
+public record ExtractedDocument(
+    ResolvedDocument resolved,
+    List<Referent> anaphors,
+    List<Statement> statements,
+    List<Event> events)
     implements Serializable {
   public ExtractedDocument {
+    anaphors = List.copyOf(anaphors);
     statements = List.copyOf(statements);
+    events = List.copyOf(events);
   }
 
   /** Each entity of the document once, by key. */

@@ -46,11 +46,17 @@ final class OfficeBond {
 
   private final Set<String> elected = Set.copyOf(DataFile.lines(FILE));
 
-  /** The relation of the bearer and the object of the match; nothing when the office is over. */
-  Optional<Relation> of(Phrase phrase, PatternMatch match) {
+  /**
+   * The relation of the bearer and the object of the match; nothing when the office is over and the
+   * sentence does not say since when.
+   */
+  Optional<Relation> of(Phrase phrase, PatternMatch match, Period term) {
     Held role = match.role();
     Reference object = match.object();
-    if (role == null || object == null || isNotNow(phrase, match, role)) {
+    if (role == null
+        || object == null
+        || isNotNow(phrase, match, role)
+        || (isOver(phrase, match) && term.until().isEmpty())) {
       return Optional.empty();
     }
     String title = role.title().words().toLowerCase(Locale.ROOT);
@@ -114,15 +120,16 @@ final class OfficeBond {
   }
 
   private static boolean isNotNow(Phrase phrase, PatternMatch match, Held role) {
-    String next = phrase.word(match.end());
-    boolean ends =
-        next.equals("until")
-            || next.equals("till")
-            || (next.equals("from") && phrase.word(match.end() + 1).matches("\\d{4}"));
-    return ends
-        || role.isPast()
+    return role.isPast()
         || words(match).anyMatch(NOT_NOW::contains)
         || OfficeRole.wordBefore(phrase, match).isPresent();
+  }
+
+  private static boolean isOver(Phrase phrase, PatternMatch match) {
+    String next = phrase.word(match.end());
+    return next.equals("until")
+        || next.equals("till")
+        || (next.equals("from") && phrase.word(match.end() + 1).matches("\\d{4}"));
   }
 
   private static Stream<String> words(PatternMatch match) {

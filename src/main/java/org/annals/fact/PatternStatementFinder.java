@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import org.annals.attribution.Stance;
 import org.annals.entity.Reference;
 import org.annals.entity.ResolvedDocument;
 import org.annals.name.OfficeTitles;
@@ -27,15 +28,16 @@ public final class PatternStatementFinder implements StatementFinder {
   @Override
   public List<Statement> find(ResolvedDocument document) {
     List<Statement> statements = new ArrayList<>();
+    DocumentDates dates = new DocumentDates(document);
     for (Phrase phrase : Phrase.of(document)) {
       if (phrase.lower().contains(Phrase.NAME)) {
-        statements.addAll(Repetition.without(find(phrase)));
+        statements.addAll(Repetition.without(find(phrase, dates)));
       }
     }
     return statements;
   }
 
-  private List<Statement> find(Phrase phrase) {
+  private List<Statement> find(Phrase phrase, DocumentDates dates) {
     List<Statement> statements = new ArrayList<>();
     PatternMatcher matcher = new PatternMatcher(phrase, titles);
     IdentityHashMap<PatternTable.Row, List<Reference>> last = new IdentityHashMap<>();
@@ -46,27 +48,31 @@ public final class PatternStatementFinder implements StatementFinder {
         matcher
             .match(row.pattern(), at)
             .filter(match -> !match.subjects().equals(last.put(row, match.subjects())))
-            .ifPresent(match -> statements.addAll(statements(row, phrase, match)));
+            .ifPresent(match -> statements.addAll(statements(row, phrase, match, dates)));
       }
     }
     return statements;
   }
 
-  private List<Statement> statements(PatternTable.Row row, Phrase phrase, PatternMatch match) {
-    Optional<Value> speaker = Doubt.speaker(phrase, match, row.isClaim());
+  private List<Statement> statements(
+      PatternTable.Row row, Phrase phrase, PatternMatch match, DocumentDates dates) {
+    Optional<Stance> stance = Doubt.stance(phrase, match, row.isClaim());
     List<Statement> statements = new ArrayList<>();
-    for (Reference subject : speaker.isEmpty() ? List.<Reference>of() : match.subjects()) {
-      for (Said said : said(row, phrase, match)) {
+    if (stance.isEmpty()) {
+      return statements;
+    }
+    Period term = PeriodReader.of(phrase, match, dates);
+    for (Reference subject : match.subjects()) {
+      for (Said said : said(row, phrase, match, term)) {
         statements.add(
             new Statement(
                 new Value.Of(subject.entity()),
                 said.relation(),
                 said.object(),
                 phrase.sentence(),
-                speaker.get(),
-                match.denied() ? Statement.Polarity.DENIED : Statement.Polarity.AFFIRMED,
-                Statement.Modality.ACTUAL,
-                row.confidence()));
+                stance.get(),
+                row.confidence(),
+                PeriodReader.canEnd(said.relation()) ? term : Period.UNKNOWN));
       }
     }
     return statements;
@@ -74,9 +80,9 @@ public final class PatternStatementFinder implements StatementFinder {
 
   private record Said(Relation relation, Value object) {}
 
-  private List<Said> said(PatternTable.Row row, Phrase phrase, PatternMatch match) {
+  private List<Said> said(PatternTable.Row row, Phrase phrase, PatternMatch match, Period term) {
     return switch (row.relation()) {
-      case "office" -> office(phrase, match);
+      case "office" -> office(phrase, match, term);
       case "role" ->
           OfficeRole.of(phrase, match).map(role -> words(Relation.ROLE, role)).stream().toList();
       case "alias" ->
@@ -91,13 +97,13 @@ public final class PatternStatementFinder implements StatementFinder {
   }
 
   /** The role, and what it says of its bearer and the name. */
-  private List<Said> office(Phrase phrase, PatternMatch match) {
+  private List<Said> office(Phrase phrase, PatternMatch match, Period term) {
     List<Said> said = new ArrayList<>();
     OfficeRole.of(phrase, match).ifPresent(role -> said.add(words(Relation.ROLE, role)));
     Reference object = match.object();
     if (object != null) {
       bonds
-          .of(phrase, match)
+          .of(phrase, match, term)
           .ifPresent(bond -> said.add(new Said(bond, new Value.Of(object.entity()))));
     }
     return said;

@@ -55,7 +55,8 @@ record Phrase(String text, Sentence sentence, List<Item> items, List<String> low
     };
   }
 
-  private static boolean speaks(Block.Kind kind) {
+  /** Whether such a block can say something. */
+  static boolean speaks(Block.Kind kind) {
     return switch (kind) {
       case PARAGRAPH, LIST_ITEM, CAPTION -> true;
       case HEADING, BYLINE, BOILERPLATE -> false;

@@ -1,37 +1,86 @@
 package org.annals.fact;
 
-import java.util.Arrays;
+import java.io.Serializable;
+import java.util.List;
+import org.annals.ontology.Property;
 
-/** What a statement can say of an entity; each is declared in annals.ttl. */
-public enum Relation {
-  ROLE("role"),
-  WORKS_FOR("worksFor"),
-  MEMBER_OF("memberOf"),
-  LEADS("leads"),
-  REPRESENTS("represents"),
-  LOCATED_IN("locatedIn"),
-  PART_OF("partOf"),
-  ALIAS("alias"),
-  ACRONYM("acronym"),
-  ENACTED_IN("enactedIn"),
-  CREATOR("dcterms:creator"),
-  PUBLISHER("dcterms:publisher"),
-  ISSUED("dcterms:issued");
+/**
+ * What a statement can say of an entity: a property of the ontology, or of another vocabulary.
+ *
+ * @param term a local name of the ontology, prefix and name of Dublin Core ("dcterms:creator"), or
+ *     a whole IRI
+ * @param domain the classes that its subjects are of, by local name; none where all are welcome
+ * @param range what its values are: classes by local name, data types as "xsd:date"
+ */
+public record Relation(String term, List<String> domain, List<String> range)
+    implements Serializable {
+  private static final String PERSON = "Person";
+  private static final String ORGANIZATION = "Organization";
+  private static final String LAW = "Law";
+  private static final String PLACE = "Place";
+  private static final String EVENT = "Event";
+  private static final String TEXT = "xsd:string";
+  private static final List<String> DATE = List.of("xsd:date", "xsd:gYearMonth", "xsd:gYear");
 
-  private final String term;
+  public static final Relation ROLE = of("role", PERSON, TEXT);
+  public static final Relation WORKS_FOR = of("worksFor", PERSON, ORGANIZATION);
+  public static final Relation MEMBER_OF = of("memberOf", PERSON, ORGANIZATION);
+  public static final Relation LEADS = of("leads", PERSON, ORGANIZATION);
+  public static final Relation REPRESENTS = of("represents", PERSON, PLACE);
+  public static final Relation LOCATED_IN =
+      new Relation("locatedIn", List.of(PLACE, ORGANIZATION), List.of(PLACE));
+  public static final Relation PART_OF =
+      new Relation("partOf", List.of(ORGANIZATION, EVENT), List.of(ORGANIZATION, EVENT));
+  public static final Relation ALIAS =
+      new Relation("alias", List.of(PERSON, ORGANIZATION, LAW, PLACE, EVENT), List.of(TEXT));
+  public static final Relation ACRONYM =
+      new Relation("acronym", List.of(ORGANIZATION, LAW, PLACE, EVENT), List.of(TEXT));
+  public static final Relation ENACTED_IN = of("enactedIn", LAW, "xsd:gYear");
+  public static final Relation DECIDED_ON = new Relation("decidedOn", List.of("CourtCase"), DATE);
+  public static final Relation CREATOR =
+      new Relation("dcterms:creator", List.of("Document"), List.of(PERSON, ORGANIZATION));
+  public static final Relation PUBLISHER = of("dcterms:publisher", "Document", ORGANIZATION);
+  public static final Relation ISSUED = new Relation("dcterms:issued", List.of("Document"), DATE);
 
-  Relation(String term) {
-    this.term = term;
+  private static final List<Relation> NAMED =
+      List.of(
+          ROLE,
+          WORKS_FOR,
+          MEMBER_OF,
+          LEADS,
+          REPRESENTS,
+          LOCATED_IN,
+          PART_OF,
+          ALIAS,
+          ACRONYM,
+          ENACTED_IN,
+          DECIDED_ON,
+          CREATOR,
+          PUBLISHER,
+          ISSUED);
+
+  public Relation {
+    domain = List.copyOf(domain);
+    range = List.copyOf(range);
   }
 
-  /** The property: a local name of the ontology, or prefix and name of another vocabulary. */
-  public String term() {
-    return term;
+  private static Relation of(String term, String domain, String range) {
+    return new Relation(term, List.of(domain), List.of(range));
   }
 
-  /** The relation of this term. */
+  /** The relation that a property of the ontology is. */
+  public static Relation of(Property property) {
+    return new Relation(property.term(), property.domain(), property.range());
+  }
+
+  /** Those that the code itself names; the ontology declares each of them the same way. */
+  public static List<Relation> named() {
+    return NAMED;
+  }
+
+  /** The one of this term among those that the code names. */
   static Relation of(String term) {
-    return Arrays.stream(values())
+    return NAMED.stream()
         .filter(relation -> relation.term.equals(term))
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("No relation is called " + term));

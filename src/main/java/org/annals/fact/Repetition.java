@@ -1,27 +1,34 @@
 package org.annals.fact;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.annals.text.Span;
 
 /** Keeps of the statements of one sentence that say the same only the fullest and surest. */
-final class Repetition {
+public final class Repetition {
   private Repetition() {}
 
-  static List<Statement> without(List<Statement> statements) {
-    List<Statement> kept = new ArrayList<>();
+  /** The statements without those that others of their sentence cover, sentence by sentence. */
+  public static List<Statement> without(List<Statement> statements) {
+    Map<Span, List<Statement>> bySentence = new LinkedHashMap<>();
     for (Statement statement : statements) {
+      List<Statement> kept =
+          bySentence.computeIfAbsent(statement.evidence().span(), _ -> new ArrayList<>());
       if (kept.stream().noneMatch(other -> covers(other, statement))) {
         kept.removeIf(other -> covers(statement, other));
         kept.add(statement);
       }
     }
-    return kept;
+    return bySentence.values().stream().flatMap(List::stream).toList();
   }
 
   private static boolean covers(Statement one, Statement other) {
     return one.subject().equals(other.subject())
-        && one.relation() == other.relation()
-        && one.polarity() == other.polarity()
+        && one.relation().equals(other.relation())
+        && one.stance().polarity() == other.stance().polarity()
+        && (one.period().equals(other.period()) || !other.period().isKnown())
         && (one.object().equals(other.object()) || isFuller(one.object(), other.object()));
   }
 

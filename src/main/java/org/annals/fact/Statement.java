@@ -1,37 +1,25 @@
 package org.annals.fact;
 
 import java.io.Serializable;
+import org.annals.attribution.Stance;
 import org.annals.sentence.Sentence;
 
 /**
  * Something that a sentence says.
  *
- * @param speaker who says it: an entity of the text, or the document itself
+ * @param stance who says it and how
  * @param confidence from 0 to 1: how often a statement found this way is right
+ * @param period when it holds, as far as the sentence says
  */
 public record Statement(
     Value subject,
     Relation relation,
     Value object,
     Sentence evidence,
-    Value speaker,
-    Polarity polarity,
-    Modality modality,
-    double confidence)
+    Stance stance,
+    double confidence,
+    Period period)
     implements Serializable {
-  /** Whether the sentence says that it is so or that it is not. */
-  public enum Polarity {
-    AFFIRMED,
-    DENIED
-  }
-
-  /** Whether it is told as a fact, a plan or a possibility. */
-  public enum Modality {
-    ACTUAL,
-    PLANNED,
-    POSSIBLE
-  }
-
   public Statement {
     if (subject instanceof Value.Words || subject instanceof Value.When) {
       throw new IllegalArgumentException("Words and dates say nothing: " + subject);
@@ -41,26 +29,32 @@ public record Statement(
     }
   }
 
+  /** A statement whose sentence does not say when it holds. */
+  public Statement(
+      Value subject,
+      Relation relation,
+      Value object,
+      Sentence evidence,
+      Stance stance,
+      double confidence) {
+    this(subject, relation, object, evidence, stance, confidence, Period.UNKNOWN);
+  }
+
   /** What the document itself says is so. */
   public static Statement asserted(
       Value subject, Relation relation, Value object, Sentence evidence, double confidence) {
-    return new Statement(
-        subject,
-        relation,
-        object,
-        evidence,
-        new Value.TheDocument(),
-        Polarity.AFFIRMED,
-        Modality.ACTUAL,
-        confidence);
+    return new Statement(subject, relation, object, evidence, Stance.ASSERTED, confidence);
+  }
+
+  /** The same, holding at that time. */
+  public Statement during(Period time) {
+    return new Statement(subject, relation, object, evidence, stance, confidence, time);
   }
 
   /**
    * Whether the plain triple may stand beside the statement: affirmed, actual, the document's own.
    */
   public boolean isAsserted() {
-    return polarity == Polarity.AFFIRMED
-        && modality == Modality.ACTUAL
-        && speaker instanceof Value.TheDocument;
+    return stance.isAsserted();
   }
 }

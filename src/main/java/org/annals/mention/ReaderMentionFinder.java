@@ -37,8 +37,9 @@ public final class ReaderMentionFinder implements MentionFinder {
 
   @Override
   public AnnotatedDocument find(SegmentedDocument document) {
+    List<SentenceReading> readings = reader.read(document.document().text(), document.sentences());
     var mentions = new ArrayList<Mention>();
-    for (Heard heard : listen(document)) {
+    for (Heard heard : listen(document, readings)) {
       for (Verdict verdict : rule.choose(heard)) {
         mentions.add(
             new Mention(
@@ -48,7 +49,8 @@ public final class ReaderMentionFinder implements MentionFinder {
                 verdict.known()));
       }
     }
-    return new AnnotatedDocument(document, mentions);
+    return new AnnotatedDocument(
+        document, mentions, readings.stream().map(SentenceReading::analysis).toList());
   }
 
   /** To hundredths: more would be noise, and could differ from processor to processor. */
@@ -63,8 +65,11 @@ public final class ReaderMentionFinder implements MentionFinder {
 
   /** What all voices say of each line, the memory of the document included. */
   List<Heard> listen(SegmentedDocument document) {
+    return listen(document, reader.read(document.document().text(), document.sentences()));
+  }
+
+  private List<Heard> listen(SegmentedDocument document, List<SentenceReading> readings) {
     String text = document.document().text();
-    List<SentenceReading> readings = reader.read(text, document.sentences());
     var first = new ArrayList<Heard>();
     var verdicts = new ArrayList<List<Verdict>>();
     var lines = new ArrayList<Line>();

@@ -45,7 +45,7 @@ public final class RuleMentionFinder implements MentionFinder {
       all.addAll(memory.hear(line));
       rule.choose(all).forEach(verdict -> mentions.add(mention(line, verdict)));
     }
-    return new AnnotatedDocument(document, mentions);
+    return new AnnotatedDocument(document, mentions, List.of());
   }
 
   private Mention mention(Line line, Verdict verdict) {

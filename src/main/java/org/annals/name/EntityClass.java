@@ -52,7 +52,9 @@ public enum EntityClass {
   WAR("War", EntityType.EVENT),
   CRISIS("Crisis", EntityType.EVENT),
   LEGAL_FILING("LegalFiling", EntityType.EVENT),
-  PUBLICATION("Publication", EntityType.EVENT);
+  PUBLICATION("Publication", EntityType.EVENT),
+  APPOINTMENT("Appointment", EntityType.EVENT),
+  LIFE_EVENT("LifeEvent", EntityType.EVENT);
 
   private final String localName;
   private final EntityType type;

@@ -20,6 +20,7 @@ final class BuildLog {
   private long tokens;
   private long mentions;
   private long statements;
+  private long events;
 
   BuildLog(Corpus corpus, BuildListener listener) {
     this.all = corpus.sources().size();
@@ -47,10 +48,11 @@ final class BuildLog {
     tokens += all.stream().mapToLong(sentence -> sentence.tokens().size()).sum();
     mentions += document.resolved().references().size();
     statements += document.statements().size();
+    events += document.events().size();
   }
 
   BuildReport report() {
     return new BuildReport(
-        added, replaced, unchanged, sentences, tokens, mentions, statements, problems);
+        added, replaced, unchanged, sentences, tokens, mentions, statements, events, problems);
   }
 }

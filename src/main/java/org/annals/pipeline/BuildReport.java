@@ -9,7 +9,7 @@ import org.annals.document.Problem;
  * @param added documents that are new
  * @param replaced documents that had changed
  * @param unchanged documents that were left as they were
- * @param sentences in the documents added and replaced; so are the next three
+ * @param sentences in the documents added and replaced; so are the next four
  * @param problems what could not be read, in the order of the sources
  */
 public record BuildReport(
@@ -20,6 +20,7 @@ public record BuildReport(
     long tokens,
     long mentions,
     long statements,
+    long events,
     List<Problem> problems) {
   public BuildReport {
     problems = List.copyOf(problems);

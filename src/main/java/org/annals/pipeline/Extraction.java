@@ -1,17 +1,23 @@
 package org.annals.pipeline;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.annals.attribution.StanceReader;
+import org.annals.coreference.CoreferenceResolver;
 import org.annals.document.Document;
 import org.annals.entity.EntityResolver;
 import org.annals.entity.ResolvedDocument;
+import org.annals.event.EventFinder;
 import org.annals.fact.AcronymFinder;
 import org.annals.fact.CreditFinder;
 import org.annals.fact.ExtractedDocument;
 import org.annals.fact.LawYearFinder;
 import org.annals.fact.PatternStatementFinder;
 import org.annals.fact.PlaceFinder;
+import org.annals.fact.Repetition;
 import org.annals.fact.Statement;
 import org.annals.fact.StatementFinder;
+import org.annals.fact.TreeStatementFinder;
 import org.annals.mention.AnnotatedDocument;
 import org.annals.mention.HeadWords;
 import org.annals.mention.MentionFinder;
@@ -20,10 +26,15 @@ import org.annals.mention.RuleMentionFinder;
 import org.annals.name.NameBase;
 import org.annals.name.OfficeTitles;
 import org.annals.name.WordLists;
+import org.annals.ontology.EventTypes;
+import org.annals.ontology.Ontology;
 import org.annals.ontology.Terms;
 import org.annals.reader.Reader;
+import org.annals.sentence.Lemmatizer;
 import org.annals.sentence.SegmentedDocument;
 import org.annals.sentence.Segmenter;
+import org.annals.tree.Referent;
+import org.annals.tree.SentenceTree;
 
 /**
  * The road of one text, from its characters to what it says.
@@ -36,13 +47,19 @@ public final class Extraction implements AutoCloseable {
   private final MentionFinder names;
   private final EntityResolver resolver;
   private final List<StatementFinder> finders;
+  private final Lemmatizer lemmatizer = Lemmatizer.load();
+  private final CoreferenceResolver coreference = new CoreferenceResolver();
+  private final TreeStatementFinder relations;
+  private final EventFinder events;
 
   /**
-   * The stages as they ship, over this name base.
+   * The stages as they ship, over this name base and vocabulary.
    *
    * @throws org.annals.reader.ReaderUnavailableException where the network cannot be loaded
    */
-  public Extraction(NameBase nameBase, ReaderKind reader) {
+  public Extraction(NameBase nameBase, ReaderKind reader, Ontology ontology) {
+    this.relations = new TreeStatementFinder(Terms.of(ontology));
+    this.events = new EventFinder(EventTypes.of(ontology));
     this.segmenter = new Segmenter();
     this.names = finder(nameBase, reader);
     this.resolver = new EntityResolver(nameBase);
@@ -74,8 +91,29 @@ public final class Extraction implements AutoCloseable {
     SegmentedDocument segmented = segmenter.segment(document);
     AnnotatedDocument annotated = names.find(segmented);
     ResolvedDocument resolved = resolver.resolve(annotated);
-    List<Statement> statements =
-        finders.stream().flatMap(finder -> finder.find(resolved).stream()).distinct().toList();
-    return new ExtractedDocument(resolved, statements);
+    List<SentenceTree> trees = coreference.resolve(SentenceTree.of(resolved, lemmatizer));
+    StanceReader stances = new StanceReader(trees);
+    return new ExtractedDocument(
+        resolved,
+        anaphors(trees),
+        statements(resolved, trees, stances),
+        events.find(resolved, trees, stances));
+  }
+
+  private List<Statement> statements(
+      ResolvedDocument resolved, List<SentenceTree> trees, StanceReader stances) {
+    return Repetition.without(
+        Stream.concat(
+                finders.stream().flatMap(finder -> finder.find(resolved).stream()),
+                relations.find(resolved, trees, stances).stream())
+            .distinct()
+            .toList());
+  }
+
+  private static List<Referent> anaphors(List<SentenceTree> trees) {
+    return trees.stream()
+        .flatMap(tree -> tree.referents().stream())
+        .filter(referent -> referent.kind() != Referent.Kind.NAMED)
+        .toList();
   }
 }

@@ -9,6 +9,7 @@ import org.annals.document.Source;
 import org.annals.document.UnreadableDocument;
 import org.annals.entity.KnownKeys;
 import org.annals.name.NameBase;
+import org.annals.ontology.Ontology;
 import org.annals.store.DocumentGraphs;
 import org.annals.store.DocumentGraphs.Fingerprint;
 import org.annals.store.KnowledgeStore;
@@ -25,18 +26,21 @@ public final class Pipeline implements AutoCloseable {
   private final Extraction extraction;
   private final KnownKeys keys;
   private final String version;
+  private final Ontology ontology;
 
   /**
    * Loads what every text needs; once per program is enough.
    *
    * @param version of the program and its data: another one reads every text anew
+   * @param ontology what events and relations there are; another one reads every text anew
    * @throws org.annals.reader.ReaderUnavailableException where the network cannot be loaded
    */
-  public Pipeline(String version, ReaderKind reader) {
+  public Pipeline(String version, ReaderKind reader, Ontology ontology) {
     NameBase nameBase = NameBase.load();
-    this.extraction = new Extraction(nameBase, reader);
+    this.extraction = new Extraction(nameBase, reader, ontology);
     this.keys = new KnownKeys(nameBase);
-    this.version = reader.versionOf(version);
+    this.version = reader.versionOf(version) + ontology.fingerprint();
+    this.ontology = ontology;
   }
 
   /**
@@ -46,7 +50,7 @@ public final class Pipeline implements AutoCloseable {
    */
   public BuildReport build(
       Corpus corpus, KnowledgeStore store, int threads, BuildListener listener) {
-    OntologyGraph.refresh(store);
+    OntologyGraph.refresh(store, ontology.graph());
     DocumentGraphs graphs = graphs(store);
     BuildLog log = new BuildLog(corpus, listener);
     try (Batch batch = new Batch(graphs);

@@ -1,13 +1,9 @@
 package org.annals.query;
 
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -18,24 +14,14 @@ import org.annals.store.GraphFormat;
 import org.annals.store.GraphWriter;
 import org.annals.store.KnowledgeStore;
 import org.apache.jena.atlas.iterator.Iter;
-import org.apache.jena.graph.Node;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.resultset.ResultSetLang;
-import org.apache.jena.riot.rowset.RowSetWriter;
-import org.apache.jena.riot.rowset.RowSetWriterRegistry;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
-import org.apache.jena.sparql.exec.RowSet;
-import org.apache.jena.sparql.exec.RowSetStream;
-import org.jspecify.annotations.Nullable;
 
 /** Puts a question to a store and writes the answer as it comes. */
 public final class QueryRunner {
@@ -113,11 +99,13 @@ public final class QueryRunner {
 
   private Optional<String> write(
       Query query, QueryExec execution, ResultFormat format, OutputStream out) {
+    RowsWriter rows = new RowsWriter(format, settings.width(), ShortTerms.of(store.iris().base()));
     if (query.isSelectType()) {
-      return counted(select(execution.select(), format, out), "row");
+      return counted(rows.write(execution.select(), out), "row");
     }
     if (query.isAskType()) {
-      return ask(execution.ask(), format, out);
+      rows.write(execution.ask(), out);
+      return Optional.empty();
     }
     GraphFormat graphFormat = format.graphFormat().orElseThrow();
     long count =
@@ -145,54 +133,6 @@ public final class QueryRunner {
     return Iter.map(
         query.isDescribeType() ? execution.describeTriples() : execution.constructTriples(),
         triple -> Quad.create(Quad.defaultGraphNodeGenerated, triple));
-  }
-
-  private long select(RowSet answer, ResultFormat format, OutputStream out) {
-    if (format == ResultFormat.TEXT) {
-      List<Var> variables = answer.getResultVars();
-      ShortTerms terms = ShortTerms.of(store.iris().base());
-      return new TextTable(variables.stream().map(Var::getVarName).toList(), settings.width())
-          .print(
-              Iter.map(
-                  answer, row -> variables.stream().map(v -> cell(row.get(v), terms)).toList()),
-              new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)));
-    }
-    long[] count = {0};
-    Iterator<Binding> rows =
-        Iter.map(
-            answer,
-            row -> {
-              count[0]++;
-              return row;
-            });
-    writer(format).write(out, RowSetStream.create(answer.getResultVars(), rows), ARQ.getContext());
-    return count[0];
-  }
-
-  private static String cell(@Nullable Node node, ShortTerms terms) {
-    return node == null ? "" : terms.show(node);
-  }
-
-  private static Optional<String> ask(boolean answer, ResultFormat format, OutputStream out) {
-    if (format == ResultFormat.TEXT) {
-      PrintWriter writer = new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-      writer.print(answer ? "yes\n" : "no\n");
-      writer.flush();
-    } else {
-      writer(format).write(out, answer, ARQ.getContext());
-    }
-    return Optional.empty();
-  }
-
-  private static RowSetWriter writer(ResultFormat format) {
-    Lang lang =
-        switch (format) {
-          case CSV -> ResultSetLang.RS_CSV;
-          case TSV -> ResultSetLang.RS_TSV;
-          case XML -> ResultSetLang.RS_XML;
-          default -> ResultSetLang.RS_JSON;
-        };
-    return RowSetWriterRegistry.getFactory(lang).create(lang);
   }
 
   private static Optional<String> counted(long count, String unit) {

@@ -39,7 +39,7 @@ public enum ResultFormat {
   }
 
   static UserException notForATable(ResultFormat format) {
-    return wrong(format, "rows (SELECT, ASK)", all().stream().filter(ResultFormat::isTable));
+    return wrong(format, "rows", all().stream().filter(ResultFormat::isTable));
   }
 
   static UserException notForAGraph(ResultFormat format) {

@@ -1,5 +1,7 @@
 package org.annals.rdf;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -7,10 +9,11 @@ import org.annals.document.Document;
 import org.annals.document.Metadata;
 import org.annals.entity.Reference;
 import org.annals.entity.ResolvedDocument;
-import org.annals.fact.Statement;
+import org.annals.fact.ExtractedDocument;
 import org.annals.sentence.Sentence;
 import org.annals.text.CodePoints;
 import org.annals.text.Span;
+import org.annals.tree.Referent;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 
@@ -30,22 +33,32 @@ public final class DocumentMapper {
   }
 
   /** All that the document says, in its own graph. */
-  public void map(ResolvedDocument resolved, List<Statement> statements, Consumer<Quad> quads) {
+  public void map(ExtractedDocument extracted, Consumer<Quad> quads) {
+    ResolvedDocument resolved = extracted.resolved();
     Page page = new Page(resolved.document(), quads);
     page.document();
     page.people(resolved);
     resolved.segmented().sentences().forEach(page::sentence);
-    int next = 0;
-    List<Reference> references = resolved.references();
-    for (Sentence sentence : resolved.segmented().sentences()) {
-      while (next < references.size()
-          && references.get(next).mention().span().start() < sentence.span().end()) {
-        page.mention(references.get(next), sentence);
-        next++;
-      }
-    }
+    page.mentions(resolved.segmented().sentences(), mentions(extracted));
     StatementMapper mapper = new StatementMapper(iris, page.graph, page.codePoints);
-    statements.forEach(statement -> mapper.map(statement, quads));
+    extracted.statements().forEach(statement -> mapper.map(statement, quads));
+    EventMapper eventMapper = new EventMapper(iris, page.graph, page.codePoints, quads);
+    extracted.events().forEach(event -> eventMapper.map(event, resolved.document().text()));
+  }
+
+  /** Names and what stands for them, in the order of the text. */
+  private static List<Referent> mentions(ExtractedDocument extracted) {
+    List<Referent> mentions = new ArrayList<>(extracted.anaphors());
+    for (Reference name : extracted.resolved().references()) {
+      mentions.add(
+          new Referent(
+              name.mention().span(),
+              name.entity(),
+              Referent.Kind.NAMED,
+              name.mention().confidence()));
+    }
+    mentions.sort(Comparator.comparing(Referent::span));
+    return mentions;
   }
 
   /** One document on its way into quads. */
@@ -88,17 +101,28 @@ public final class DocumentMapper {
       stretch(sentence.span(), Vocabulary.SENTENCE, Optional.empty());
     }
 
-    void mention(Reference reference, Sentence sentence) {
+    void mentions(List<Sentence> sentences, List<Referent> mentions) {
+      int next = 0;
+      for (Sentence sentence : sentences) {
+        while (next < mentions.size()
+            && mentions.get(next).span().start() < sentence.span().end()) {
+          mention(mentions.get(next), sentence);
+          next++;
+        }
+      }
+    }
+
+    private void mention(Referent referent, Sentence sentence) {
       Node mention =
           stretch(
-              reference.mention().span(),
+              referent.span(),
               Vocabulary.MENTION,
               Optional.of(iris.stretch(graph, codePoints, sentence.span())));
       add(mention, Vocabulary.TYPE, Vocabulary.RFC5147_STRING);
-      add(mention, Vocabulary.MENTION_KIND, Vocabulary.NAMED);
-      add(mention, Vocabulary.IDENT_REF, iris.entity(reference.entity().key()));
-      add(mention, Vocabulary.CLASS_REF, Vocabulary.of(reference.entity().entityClass()));
-      add(mention, Vocabulary.TA_CONFIDENCE, Literals.share(reference.mention().confidence()));
+      add(mention, Vocabulary.MENTION_KIND, Vocabulary.of(referent.kind()));
+      add(mention, Vocabulary.IDENT_REF, iris.entity(referent.entity().key()));
+      add(mention, Vocabulary.CLASS_REF, Vocabulary.of(referent.entity().entityClass()));
+      add(mention, Vocabulary.TA_CONFIDENCE, Literals.share(referent.confidence()));
     }
 
     private Node stretch(Span span, Node type, Optional<Node> within) {

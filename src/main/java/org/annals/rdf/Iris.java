@@ -92,6 +92,16 @@ public final class Iris {
     return NodeFactory.createURI(document.getURI() + "#statement=" + hash);
   }
 
+  /** An event that has no name, by its trigger, in code points. */
+  public Node event(Node document, CodePoints codePoints, Span trigger) {
+    return NodeFactory.createURI(
+        "%s#event=%d,%d"
+            .formatted(
+                document.getURI(),
+                codePoints.before(trigger.start()),
+                codePoints.before(trigger.end())));
+  }
+
   /** An entity. */
   public Node entity(EntityKey key) {
     return NodeFactory.createURI(

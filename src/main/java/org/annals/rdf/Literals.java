@@ -36,6 +36,18 @@ final class Literals {
     return NodeFactory.createLiteralDT(canonical.toPlainString(), XSDDatatype.XSDdecimal);
   }
 
+  static Node decimal(BigDecimal value) {
+    BigDecimal plain = value.stripTrailingZeros();
+    BigDecimal canonical = plain.scale() < 1 ? plain.setScale(1) : plain;
+    return NodeFactory.createLiteralDT(canonical.toPlainString(), XSDDatatype.XSDdecimal);
+  }
+
+  /** A whole number of people. */
+  static Node count(BigDecimal value) {
+    return NodeFactory.createLiteralDT(
+        value.setScale(0, RoundingMode.DOWN).toPlainString(), XSDDatatype.XSDnonNegativeInteger);
+  }
+
   static Node date(PartialDate date) {
     return NodeFactory.createLiteralDT(
         date.toString(),

@@ -1,9 +1,10 @@
 package org.annals.rdf;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.annals.fact.Period;
 import org.annals.fact.Statement;
 import org.annals.fact.Value;
 import org.annals.text.CodePoints;
@@ -21,11 +22,13 @@ final class StatementMapper {
   private final Iris iris;
   private final Node document;
   private final CodePoints codePoints;
+  private final StanceMapper stances;
 
   StatementMapper(Iris iris, Node document, CodePoints codePoints) {
     this.iris = iris;
     this.document = document;
     this.codePoints = codePoints;
+    this.stances = new StanceMapper(iris, document);
   }
 
   void map(Statement statement, Consumer<Quad> quads) {
@@ -33,21 +36,21 @@ final class StatementMapper {
     Node predicate = Vocabulary.of(statement.relation());
     Node object = node(statement.object());
     Node sentence = iris.stretch(document, codePoints, statement.evidence().span());
-    Node speaker = node(statement.speaker());
-    Node polarity = Vocabulary.of(statement.polarity());
-    Node modality = Vocabulary.of(statement.modality());
-    Node node =
-        iris.statement(
-            document, hash(subject, predicate, object, sentence, speaker, polarity, modality));
+    Node speaker = stances.speaker(statement.stance());
+    Node polarity = Vocabulary.of(statement.stance().polarity());
+    Node modality = Vocabulary.of(statement.stance().modality());
+    List<Node> parts = List.of(subject, predicate, object, sentence, speaker, polarity, modality);
+    Node node = iris.statement(document, hash(parts, statement.period()));
     add(quads, node, Vocabulary.TYPE, Vocabulary.STATEMENT);
     add(quads, node, Vocabulary.SUBJECT, subject);
     add(quads, node, Vocabulary.PREDICATE, predicate);
     add(quads, node, Vocabulary.OBJECT, object);
     add(quads, node, Vocabulary.DERIVED_FROM, sentence);
-    add(quads, node, Vocabulary.ATTRIBUTED_TO, speaker);
-    add(quads, node, Vocabulary.POLARITY, polarity);
-    add(quads, node, Vocabulary.MODALITY, modality);
+    stances.map(statement.stance(), (term, value) -> add(quads, node, term, value));
     add(quads, node, Vocabulary.CONFIDENCE, Literals.share(statement.confidence()));
+    Period period = statement.period();
+    period.from().ifPresent(d -> add(quads, node, Vocabulary.VALID_FROM, Literals.date(d)));
+    period.until().ifPresent(d -> add(quads, node, Vocabulary.VALID_UNTIL, Literals.date(d)));
     if (statement.isAsserted()) {
       add(quads, subject, predicate, object);
     }
@@ -66,8 +69,9 @@ final class StatementMapper {
     };
   }
 
-  private static String hash(Node... parts) {
-    String all = Stream.of(parts).map(Node::toString).collect(Collectors.joining("\n"));
-    return Sha256.of(all.getBytes(StandardCharsets.UTF_8)).substring(0, HASH_DIGITS);
+  private static String hash(List<Node> parts, Period period) {
+    String all = parts.stream().map(Node::toString).collect(Collectors.joining("\n"));
+    String whole = period.isKnown() ? all + "\n" + period : all;
+    return Sha256.of(whole.getBytes(StandardCharsets.UTF_8)).substring(0, HASH_DIGITS);
   }
 }

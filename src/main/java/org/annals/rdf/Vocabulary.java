@@ -1,9 +1,11 @@
 package org.annals.rdf;
 
 import java.util.Optional;
+import org.annals.attribution.Modality;
+import org.annals.attribution.Polarity;
 import org.annals.fact.Relation;
-import org.annals.fact.Statement;
 import org.annals.name.EntityClass;
+import org.annals.tree.Referent;
 import org.apache.jena.graph.Node;
 
 /** Every term that the graph uses, named once. */
@@ -72,8 +74,24 @@ public final class Vocabulary {
   /** {@code annals:Mention}. */
   public static final Node MENTION = Iris.term(ANNALS, "Mention");
 
-  static final Node MENTION_KIND = Iris.term(ANNALS, "mentionKind");
-  static final Node NAMED = Iris.term(ANNALS, "Named");
+  /** {@code annals:mentionKind}: by name, by a common noun or by a pronoun. */
+  public static final Node MENTION_KIND = Iris.term(ANNALS, "mentionKind");
+
+  static final Node NOMINAL = Iris.term(ANNALS, "Nominal");
+  static final Node PRONOMINAL = Iris.term(ANNALS, "Pronominal");
+  static final Node AGENT = Iris.term(ANNALS, "agent");
+  static final Node PATIENT = Iris.term(ANNALS, "patient");
+  static final Node PLACE = Iris.term(ANNALS, "place");
+  static final Node TIME = Iris.term(ANNALS, "time");
+  static final Node PARTICIPANT_COUNT = Iris.term(ANNALS, "participantCount");
+  static final Node QUANTITY = Iris.term(ANNALS, "quantity");
+  static final Node AMOUNT = Iris.term(ANNALS, "amount");
+  static final Node CURRENCY = Iris.term(ANNALS, "currency");
+  static final Node TRIGGER = Iris.term(ANNALS, "trigger");
+  static final Node PART_OF = Iris.term(ANNALS, "partOf");
+
+  /** {@code annals:Named}: the mention is a name. */
+  public static final Node NAMED = Iris.term(ANNALS, "Named");
 
   /** {@code annals:Statement}. */
   public static final Node STATEMENT = Iris.term(ANNALS, "Statement");
@@ -81,7 +99,11 @@ public final class Vocabulary {
   static final Node POLARITY = Iris.term(ANNALS, "polarity");
   static final Node MODALITY = Iris.term(ANNALS, "modality");
   static final Node CONFIDENCE = Iris.term(ANNALS, "confidence");
+  static final Node VALID_FROM = Iris.term(ANNALS, "validFrom");
+  static final Node VALID_UNTIL = Iris.term(ANNALS, "validUntil");
   static final Node DERIVED_FROM = Iris.term(PROV, "wasDerivedFrom");
+  static final Node UNNAMED_SPEAKER = Iris.term(ANNALS, "unnamedSpeaker");
+  static final Node REPORTED_BY = Iris.term(ANNALS, "reportedBy");
   static final Node ATTRIBUTED_TO = Iris.term(PROV, "wasAttributedTo");
 
   /** {@code annals:sha256}: of the bytes that a document was read from. */
@@ -118,22 +140,31 @@ public final class Vocabulary {
         : Optional.empty();
   }
 
-  /** The property of the ontology, or of Dublin Core. */
+  /** The property of the ontology, of Dublin Core, or of whoever added one under its whole IRI. */
   public static Node of(Relation relation) {
     String term = relation.term();
-    return term.startsWith("dcterms:")
-        ? Iris.term(DCTERMS, term.substring("dcterms:".length()))
-        : Iris.term(ANNALS, term);
+    if (term.startsWith("dcterms:")) {
+      return Iris.term(DCTERMS, term.substring("dcterms:".length()));
+    }
+    return term.contains(":") ? Iris.foreign(term) : Iris.term(ANNALS, term);
   }
 
-  static Node of(Statement.Polarity polarity) {
+  static Node of(Referent.Kind kind) {
+    return switch (kind) {
+      case NAMED -> NAMED;
+      case NOMINAL -> NOMINAL;
+      case PRONOMINAL -> PRONOMINAL;
+    };
+  }
+
+  static Node of(Polarity polarity) {
     return switch (polarity) {
       case AFFIRMED -> Iris.term(ANNALS, "Affirmed");
       case DENIED -> Iris.term(ANNALS, "Denied");
     };
   }
 
-  static Node of(Statement.Modality modality) {
+  static Node of(Modality modality) {
     return switch (modality) {
       case ACTUAL -> Iris.term(ANNALS, "Actual");
       case PLANNED -> Iris.term(ANNALS, "Planned");

@@ -42,7 +42,7 @@ public final class Reader implements AutoCloseable {
     this.vocabulary = vocabulary;
     this.labels = labels;
     this.names = new StretchDecoder(labels.names(), Reader::type);
-    this.triggers = new StretchDecoder(labels.triggers(), kind -> kind);
+    this.triggers = new StretchDecoder(labels.triggers(), _ -> "event");
   }
 
   /**
@@ -154,15 +154,14 @@ public final class Reader implements AutoCloseable {
       syntax.add(part.firstWord(), part.anchors(), part.input(), read.output());
     }
     float[][] scores = rows.toArray(float[][]::new);
-    List<SentenceReading.Trigger> told = new ArrayList<>();
+    List<Trigger> told = new ArrayList<>();
     for (Stretch stretch : triggers.decode(units, scores, labels.names().size())) {
-      told.add(new SentenceReading.Trigger(stretch, reality(units, scores, stretch)));
+      told.add(new Trigger(stretch, reality(units, scores, stretch)));
     }
     return new SentenceReading(
         names.decode(units, scores, 0),
         names.probabilities(units, scores, 0),
-        told,
-        syntax.syntax(sentence.tokens().stream().map(Token::pos).toList()));
+        new Analysis(told, syntax.syntax(sentence.tokens().stream().map(Token::pos).toList())));
   }
 
   private String reality(List<Unit> units, float[][] scores, Stretch stretch) {

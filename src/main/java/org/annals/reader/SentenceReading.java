@@ -7,24 +7,11 @@ import java.util.List;
  *
  * @param names in order, not overlapping
  * @param nameProbabilities of any stretch, by the names of {@link org.annals.name.EntityType}
- * @param triggers of events, in order, not overlapping
- * @param syntax one entry a token
+ * @param analysis its event triggers and its syntax
  */
 public record SentenceReading(
-    List<Stretch> names,
-    StretchProbabilities nameProbabilities,
-    List<Trigger> triggers,
-    Syntax syntax) {
+    List<Stretch> names, StretchProbabilities nameProbabilities, Analysis analysis) {
   public SentenceReading {
     names = List.copyOf(names);
-    triggers = List.copyOf(triggers);
   }
-
-  /**
-   * Words that tell of an event.
-   *
-   * @param stretch its label is the kind of event
-   * @param reality how the event is told: Actual, Planned, Denied or Unreal
-   */
-  public record Trigger(Stretch stretch, String reality) {}
 }

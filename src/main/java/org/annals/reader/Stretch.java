@@ -1,5 +1,6 @@
 package org.annals.reader;
 
+import java.io.Serializable;
 import org.annals.text.Span;
 
 /**
@@ -8,4 +9,4 @@ import org.annals.text.Span;
  * @param label class or kind, as in {@link Labels}
  * @param probability that its borders and its group are right, from 0 to 1, as the network sees it
  */
-public record Stretch(Span span, String label, double probability) {}
+public record Stretch(Span span, String label, double probability) implements Serializable {}

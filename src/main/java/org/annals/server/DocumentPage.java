@@ -41,19 +41,6 @@ final class DocumentPage {
       ORDER BY ?begin
       """;
 
-  private static final String MENTIONS =
-      """
-      SELECT ?begin ?end ?entity ?class ?label WHERE {
-        GRAPH ?thing {
-          ?mention a annals:Mention ; nif:beginIndex ?begin ; nif:endIndex ?end ;
-            itsrdf:taIdentRef ?entity .
-          OPTIONAL { ?mention itsrdf:taClassRef ?class }
-        }
-        OPTIONAL { ?entity rdfs:label ?label }
-      }
-      ORDER BY ?begin DESC(?end)
-      """;
-
   private DocumentPage() {}
 
   static String of(DatasetGraph dataset, Site site, Node document) {
@@ -69,7 +56,8 @@ final class DocumentPage {
         html -> {
           html.element("h1", name, "dir", "auto").line();
           facts(html, site, Rows.select(dataset, FACTS, given), document);
-          text.ifPresent(row -> text(html, dataset, site, row, given));
+          text.ifPresent(row -> text(html, dataset, site, row, document));
+          EventList.within(dataset, site, document).write(html);
           StatementList.within(dataset, site, document).write(html);
           DataLinks.write(html, site, document);
         });
@@ -87,26 +75,15 @@ final class DocumentPage {
     html.close("dl").line();
   }
 
-  private static void text(
-      Html html, DatasetGraph dataset, Site site, Row row, Map<String, Node> given) {
+  private static void text(Html html, DatasetGraph dataset, Site site, Row row, Node document) {
     html.element("h2", "The text").line();
     html.open("div", "class", "text", "dir", "auto", "lang", row.text("language").orElse(""));
     MarkedText marked = new MarkedText(row.text("text").orElse(""), html);
     marked.write(
-        Rows.select(dataset, SENTENCES, given).stream()
+        Rows.select(dataset, SENTENCES, Map.of("thing", document)).stream()
             .map(s -> new MarkedText.Stretch(s.number("begin"), s.number("end")))
             .toList(),
-        Rows.select(dataset, MENTIONS, given).stream().map(m -> name(site, m)).toList());
+        TextMarks.of(dataset, site, document));
     html.close("div").line();
-  }
-
-  private static MarkedText.Name name(Site site, Row mention) {
-    String entityClass = mention.localName("class");
-    String label = mention.text("label").orElse("");
-    return new MarkedText.Name(
-        new MarkedText.Stretch(mention.number("begin"), mention.number("end")),
-        mention.iri("entity").flatMap(site::href).orElse("#"),
-        mention.iri("entity").orElse("").replaceFirst("^.*/id/([a-z]+)/.*$", "$1"),
-        entityClass.isEmpty() ? label : "%s (%s)".formatted(label, entityClass));
   }
 }

@@ -43,7 +43,7 @@ final class EntityPage {
   private static final String MENTIONS =
       """
       SELECT DISTINCT ?mention ?words ?begin ?document ?title ?source ?sentence WHERE {
-        ?mention itsrdf:taIdentRef ?thing ; nif:anchorOf ?words ; nif:referenceContext ?document .
+        ?mention itsrdf:taIdentRef ?thing ; annals:mentionKind annals:Named ; nif:anchorOf ?words ; nif:referenceContext ?document .
         OPTIONAL { ?mention nif:beginIndex ?begin }
         OPTIONAL { ?mention nif:superString ?whole . ?whole nif:anchorOf ?sentence }
         OPTIONAL { ?document dcterms:title ?title }
@@ -93,6 +93,7 @@ final class EntityPage {
     values("owl:sameAs").forEach(same -> sameAs(html, same));
     html.element("dt", "IRI").open("dd").element("code", thing.getURI()).close("dd").line();
     html.close("dl").line();
+    EventList.about(dataset, site, thing).write(html);
     StatementList.about(dataset, site, thing).write(html);
     works(html);
     mentions(html);

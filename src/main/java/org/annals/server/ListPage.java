@@ -41,7 +41,7 @@ final class ListPage {
       """
       SELECT ?thing (SAMPLE(?label) AS ?name) (COUNT(DISTINCT ?mention) AS ?remark) WHERE {
         ?thing a ?class ; rdfs:label ?label .
-        OPTIONAL { ?mention itsrdf:taIdentRef ?thing }
+        OPTIONAL { ?mention itsrdf:taIdentRef ?thing ; annals:mentionKind annals:Named }
       }
       GROUP BY ?thing
       ORDER BY DESC(?remark) ?name
@@ -93,6 +93,7 @@ final class ListPage {
       html.link(
           site.href(iri).orElse("#"), row.text("name").or(() -> row.text("other")).orElse(iri));
       row.text("remark")
+          .filter(remark -> !remark.equals("0"))
           .ifPresent(remark -> html.text(" ").element("small", documents ? remark : remark + "×"));
       html.close("li").line();
     }

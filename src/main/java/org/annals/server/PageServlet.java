@@ -25,10 +25,12 @@ final class PageServlet extends HttpServlet {
       new Refusal(Refusal.NOT_FOUND, "The graph knows nothing of that name.");
 
   private final transient Site site;
+  private final transient QueryCatalog catalog;
   private final transient QuestionPages questions;
 
   PageServlet(Site site, QueryCatalog catalog) {
     this.site = site;
+    this.catalog = catalog;
     this.questions = new QuestionPages(catalog);
   }
 
@@ -40,7 +42,8 @@ final class PageServlet extends HttpServlet {
       sendStyle(response);
     } else if (path.equals("/about")) {
       String root = root(request);
-      Answer.sendPage(response, site.store().calculateRead(d -> StartPage.of(d, site, root)));
+      Answer.sendPage(
+          response, site.store().calculateRead(d -> StartPage.of(d, site, catalog, root)));
     } else if (path.startsWith("/queries")) {
       questions.answer(path, request, response);
     } else if (path.endsWith("/") && !path.startsWith("/graph/")) {

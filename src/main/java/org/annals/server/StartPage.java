@@ -2,6 +2,8 @@ package org.annals.server;
 
 import java.util.List;
 import java.util.Map;
+import org.annals.query.NamedQuery;
+import org.annals.query.QueryCatalog;
 import org.annals.server.Rows.Row;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -42,6 +44,17 @@ final class StartPage {
           "Event", "Events",
           "Statement", "Statements");
 
+  /** Those that show best what the graph is for. */
+  private static final List<String> QUESTIONS =
+      List.of(
+          "timeline-of-a-person",
+          "who-arrested-whom",
+          "protests-and-strikes",
+          "who-claims-what",
+          "where-documents-disagree",
+          "laws-and-what-was-done",
+          "numbers-and-sums");
+
   private StartPage() {}
 
   /**
@@ -49,7 +62,7 @@ final class StartPage {
    *
    * @param root the address of this server as the visitor wrote it
    */
-  static String of(DatasetGraph dataset, Site site, String root) {
+  static String of(DatasetGraph dataset, Site site, QueryCatalog catalog, String root) {
     List<Row> counts = Rows.select(dataset, COUNTS, Map.of());
     return Layout.page(
         "Start",
@@ -63,9 +76,10 @@ final class StartPage {
           html.element("h2", "Where to begin").line().open("ul");
           entry(html, "/queries/", "Questions", "ready to run and to change");
           entry(html, "/#/dataset/annals/query", "Query editor", "your own questions in SPARQL");
-          entry(html, "/doc/", "Documents", "the texts, with every name marked");
+          entry(html, "/doc/", "Documents", "the texts, with every name and event marked");
           entry(html, "/#/dataset/annals/info", "Numbers", "what the server counts");
           html.close("ul").line();
+          questions(html, catalog);
           addresses(html, site, root);
         });
   }
@@ -96,6 +110,15 @@ final class StartPage {
     html.open("li").link(href, name).text(" – " + what).close("li").line();
   }
 
+  private static void questions(Html html, QueryCatalog catalog) {
+    html.element("h2", "Ask the graph").line().open("ul").line();
+    for (String name : QUESTIONS) {
+      NamedQuery query = catalog.get(name);
+      entry(html, QuestionPages.editor(query), query.title(), query.asks());
+    }
+    html.close("ul").line();
+  }
+
   private static void addresses(Html html, Site site, String root) {
     html.element("h2", "For programs").line().open("dl");
     address(html, "SPARQL 1.1 queries", root + "annals/sparql");
@@ -111,7 +134,8 @@ final class StartPage {
             + " JSON-LD, N-Triples or RDF/XML.");
     html.element(
         "pre",
-        "curl -H 'Accept: text/csv' --data-urlencode \\\n  'query=SELECT ?name WHERE { ?p a annals:Person"
+        "curl -H 'Accept: text/csv' --data-urlencode \\\n"
+            + "  'query=SELECT ?name WHERE { ?p a annals:Person"
             + " ; rdfs:label ?name } LIMIT 10' \\\n  %sannals/sparql".formatted(root));
   }
 

@@ -1,6 +1,5 @@
 package org.annals.server;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +29,8 @@ final class StatementList {
         OPTIONAL { ?statement annals:modality ?modality }
         OPTIONAL { ?statement annals:confidence ?confidence }
         OPTIONAL { ?statement prov:wasAttributedTo ?speaker . ?speaker rdfs:label ?speakerLabel }
+        OPTIONAL { ?statement annals:unnamedSpeaker ?unnamedSpeaker }
+        OPTIONAL { ?statement annals:reportedBy ?reporter . ?reporter rdfs:label ?reporterLabel }
         OPTIONAL { ?subject rdfs:label ?subjectLabel }
         OPTIONAL { ?predicate rdfs:label ?predicateLabel }
         OPTIONAL { ?object rdfs:label ?objectLabel }
@@ -97,24 +98,10 @@ final class StatementList {
     thing(html, row, "subject");
     html.text(" ").element("span", name(row, "predicate"), "class", "relation").text(" ");
     thing(html, row, "object");
-    remarks(row).forEach(remark -> html.text(" ").element("span", remark, "class", "remark"));
+    Remarks.write(html, row);
     html.close("p");
     row.text("words").ifPresent(words -> quote(html, row, words));
     html.close("li").line();
-  }
-
-  private static List<String> remarks(Row row) {
-    List<String> remarks = new ArrayList<>();
-    if (name(row, "polarity").equals("Denied")) {
-      remarks.add("denied");
-    }
-    switch (name(row, "modality")) {
-      case "Planned" -> remarks.add("planned");
-      case "Possible" -> remarks.add("possible");
-      default -> {}
-    }
-    row.text("speakerLabel").ifPresent(speaker -> remarks.add("according to " + speaker));
-    return remarks;
   }
 
   private void thing(Html html, Row row, String variable) {

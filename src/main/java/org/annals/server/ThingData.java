@@ -19,6 +19,7 @@ final class ThingData {
         UNION
         {
           { ?statement rdf:subject ?thing } UNION { ?statement rdf:object ?thing }
+          UNION { ?statement annals:agent|annals:patient|annals:place|annals:partOf ?thing }
           { ?statement ?p ?o }
           UNION
           {
@@ -31,7 +32,10 @@ final class ThingData {
 
   private ThingData() {}
 
-  /** The graph of that name; for an entity what it is and the statements about it. */
+  /**
+   * The graph of that name; for an entity what it is, and the statements about it and the events in
+   * which it has a part.
+   */
   static Graph of(DatasetGraph dataset, Node thing) {
     return dataset.containsGraph(thing)
         ? dataset.getGraph(thing)

@@ -75,7 +75,7 @@ public final class DocumentGraphs {
           for (ExtractedDocument document : batch) {
             touched.addAll(
                 drop(dataset, store.iris().document(document.resolved().document().id())));
-            documents.map(document.resolved(), document.statements(), dataset::add);
+            documents.map(document, dataset::add);
           }
           describe(dataset, touched);
           batch.stream()

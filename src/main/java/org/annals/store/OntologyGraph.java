@@ -1,6 +1,5 @@
 package org.annals.store;
 
-import org.annals.ontology.OntologyFiles;
 import org.annals.rdf.Vocabulary;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
@@ -13,16 +12,15 @@ public final class OntologyGraph {
   private OntologyGraph() {}
 
   /** Writes the ontology when the store holds none, or another one. */
-  public static void refresh(KnowledgeStore store) {
-    Graph shipped = OntologyFiles.terms();
+  public static void refresh(KnowledgeStore store, Graph terms) {
     boolean same =
         store.calculateRead(
-            dataset -> dataset.getGraph(Vocabulary.ONTOLOGY).isIsomorphicWith(shipped));
+            dataset -> dataset.getGraph(Vocabulary.ONTOLOGY).isIsomorphicWith(terms));
     if (!same) {
       store.write(
           dataset -> {
             dataset.removeGraph(Vocabulary.ONTOLOGY);
-            shipped
+            terms
                 .find()
                 .forEach((Triple triple) -> dataset.add(Quad.create(Vocabulary.ONTOLOGY, triple)));
           });

@@ -21,7 +21,10 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
-/** Reads back from the mentions in the store what the documents say of one entity. */
+/**
+ * Reads back from the mentions in the store what the documents say of one entity; a pronoun or a
+ * common noun that stands for it is no name.
+ */
 final class RemainingNames {
   static final Comparator<Node> BY_IRI = Comparator.comparing(Node::getURI);
 
@@ -41,6 +44,7 @@ final class RemainingNames {
     }
     Map<EntityClass, SortedSet<String>> names = new TreeMap<>();
     Iter.asStream(dataset.find(Node.ANY, Node.ANY, Vocabulary.IDENT_REF, entity))
+        .filter(quad -> isName(dataset, quad))
         .forEach(
             quad ->
                 names
@@ -57,6 +61,11 @@ final class RemainingNames {
     return names.entrySet().stream()
         .map(e -> new Entity(key.get(), e.getKey(), e.getValue(), nameBase.apply(key.get())))
         .toList();
+  }
+
+  private static boolean isName(DatasetGraph dataset, Quad mention) {
+    return dataset.contains(
+        mention.getGraph(), mention.getSubject(), Vocabulary.MENTION_KIND, Vocabulary.NAMED);
   }
 
   private static boolean isAuthorOrPublisher(DatasetGraph dataset, Node entity) {

@@ -132,6 +132,12 @@ final class CalendarForms {
                   "(born {1950})"),
               no("1850 people", "in 1850 people", "in 18500", "at 1850", "in 1,850", "in 1850.5")),
           TimeForm.of(
+              "year that it was",
+              "(?:[Ii]t|[Yy]ear) (?:was|is) (?:now )?(?<when>" + YEAR + ")(?! \\p{L})",
+              (m, _) -> year(m),
+              yes("It was {1989}.", "The year was {1968}, and"),
+              no("It was 1850 people", "he was 1989")),
+          TimeForm.of(
               "year after a weak cue",
               "(?:[Oo]f|[Bb]y|[Ff]rom|[Tt]o|[Bb]efore|[Aa]fter|[Aa]round|[Aa]bout|[Bb]etween) (?<when>"
                   + YEAR

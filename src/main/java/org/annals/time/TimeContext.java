@@ -5,69 +5,122 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
 
 /**
  * What is known when a text says "on Tuesday" or "in May".
  *
  * @param documentDate when the document was written
+ * @param writtenAfter a day soon after which it was written, where the day itself is not known
  * @param earlier a date that the same passage named before; its year serves dates without one
+ * @param told the last date named at all, also beside the story or in the passage before; serves
+ *     "the day before"
+ * @param outlook which way the sentence at hand looks
  */
-public record TimeContext(Optional<PartialDate> documentDate, Optional<PartialDate> earlier)
+public record TimeContext(
+    Optional<PartialDate> documentDate,
+    Optional<LocalDate> writtenAfter,
+    Optional<PartialDate> earlier,
+    Optional<PartialDate> told,
+    Outlook outlook)
     implements Serializable {
   /** Nothing is known. */
-  public static final TimeContext NONE = new TimeContext(Optional.empty(), Optional.empty());
+  public static final TimeContext NONE =
+      new TimeContext(
+          Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Outlook.BACK);
 
-  private static final int MONTHS_BACK = 6;
-  private static final int MONTHS_AHEAD = 3;
-  private static final int DAYS_BACK = 210;
-  private static final int DAYS_AHEAD = 120;
+  private static final int DAYS_OF_NEWS = 7;
+  private static final int DAYS_OF_A_STORY = 35;
+  private static final int LAST_MONTH = 12;
 
   /** Only the date of the document is known. */
   public static TimeContext writtenOn(PartialDate documentDate) {
-    return new TimeContext(Optional.of(documentDate), Optional.empty());
+    return new TimeContext(
+        Optional.of(documentDate),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Outlook.BACK);
+  }
+
+  /**
+   * Only a day is known soon after which the document was written; unless the year was running out
+   * by then, it is the year of writing.
+   */
+  public static TimeContext writtenSoonAfter(LocalDate day) {
+    Optional<PartialDate> year =
+        day.getMonthValue() == LAST_MONTH
+            ? Optional.empty()
+            : Optional.of(new PartialDate.OfYear(day.getYear()));
+    return new TimeContext(
+        year, Optional.of(day), Optional.empty(), Optional.empty(), Outlook.BACK);
   }
 
   /** The same document after a date was named. */
   public TimeContext after(PartialDate named) {
-    return new TimeContext(documentDate, Optional.of(named));
+    return new TimeContext(
+        documentDate, writtenAfter, Optional.of(named), Optional.of(named), outlook);
+  }
+
+  /** The same document after a date was named beside the story. */
+  public TimeContext afterAside(PartialDate named) {
+    return new TimeContext(documentDate, writtenAfter, earlier, Optional.of(named), outlook);
+  }
+
+  /** The same document where a new passage begins. */
+  public TimeContext atNewPassage() {
+    return new TimeContext(documentDate, writtenAfter, Optional.empty(), told, outlook);
+  }
+
+  /** The same place in a clause that looks this way. */
+  public TimeContext looking(Outlook way) {
+    return new TimeContext(documentDate, writtenAfter, earlier, told, way);
   }
 
   /** The day of writing. */
   Optional<LocalDate> today() {
-    return documentDate.flatMap(
-        date ->
-            date instanceof PartialDate.OfDay(LocalDate day) ? Optional.of(day) : Optional.empty());
+    return documentDate.flatMap(DateParts::day);
   }
 
   /** The month of writing. */
   Optional<YearMonth> thisMonth() {
-    return documentDate.flatMap(
-        date ->
-            switch (date) {
-              case PartialDate.OfDay(LocalDate day) -> Optional.of(YearMonth.from(day));
-              case PartialDate.OfMonth(YearMonth month) -> Optional.of(month);
-              case PartialDate.OfYear _ -> Optional.empty();
-            });
+    return documentDate.flatMap(DateParts::month);
   }
 
-  /** A month without a year: that of the passage, else the last one gone by or soon to come. */
+  /**
+   * A month without a year: that of the passage, else the last one gone by or soon to come. A month
+   * before the one that the passage named last may lie before or after it, and stays open.
+   */
   Optional<PartialDate> month(int month) {
-    if (earlier.isPresent()) {
-      return PartialDate.of(earlier.get().year(), OptionalInt.of(month), OptionalInt.empty());
+    if (isInStory()) {
+      return isBeforePassage(month)
+          ? Optional.empty()
+          : PartialDate.of(
+              earlier.orElseThrow().year(), OptionalInt.of(month), OptionalInt.empty());
     }
     return thisMonth()
-        .flatMap(
-            now -> {
-              int back = Math.floorMod(now.getMonthValue() - month, 12);
-              int shift = back <= MONTHS_BACK ? -back : 12 - back;
-              return shift > MONTHS_AHEAD
-                  ? Optional.empty()
-                  : Optional.of(new PartialDate.OfMonth(now.plusMonths(shift)));
-            });
+        .or(() -> writtenAfter.map(YearMonth::from))
+        .flatMap(now -> Spans.near(now, month, outlook));
+  }
+
+  /** Whether the passage tells of another time than that of the writing. */
+  private boolean isInStory() {
+    return outlook == Outlook.BACK
+        && earlier.isPresent()
+        && !now().filter(now -> DateParts.isNear(now, earlier.get())).isPresent();
+  }
+
+  private Optional<LocalDate> now() {
+    return today().or(() -> writtenAfter);
+  }
+
+  private boolean isBeforePassage(int month) {
+    return earlier.filter(date -> DateParts.isAfterMonth(date, month)).isPresent();
   }
 
   /** The last, this or next May: -1, 0 or 1. */
@@ -91,24 +144,18 @@ public record TimeContext(Optional<PartialDate> documentDate, Optional<PartialDa
     if (PartialDate.of(2000, OptionalInt.of(month), OptionalInt.of(day)).isEmpty()) {
       return Optional.empty();
     }
-    if (earlier.isPresent()) {
-      return PartialDate.of(earlier.get().year(), OptionalInt.of(month), OptionalInt.of(day));
+    if (isInStory() && isBeforePassage(month)) {
+      return Optional.empty();
     }
-    return today().flatMap(now -> near(now, MonthDay.of(month, day)));
+    return yearly(MonthDay.of(month, day)::atYear).filter(found -> DateParts.isOn(found, day));
   }
 
-  private static Optional<PartialDate> near(LocalDate now, MonthDay day) {
-    LocalDate past = day.atYear(now.getYear());
-    if (past.isAfter(now)) {
-      past = day.atYear(now.getYear() - 1);
+  /** A day that comes once a year: that of the passage, else the last gone by or soon to come. */
+  Optional<PartialDate> yearly(IntFunction<LocalDate> ofYear) {
+    if (isInStory()) {
+      return Optional.of(new PartialDate.OfDay(ofYear.apply(earlier.orElseThrow().year())));
     }
-    LocalDate next = day.atYear(past.getYear() + 1);
-    if (ChronoUnit.DAYS.between(past, now) <= DAYS_BACK) {
-      return Optional.of(new PartialDate.OfDay(past));
-    }
-    return ChronoUnit.DAYS.between(now, next) <= DAYS_AHEAD
-        ? Optional.of(new PartialDate.OfDay(next))
-        : Optional.empty();
+    return now().flatMap(now -> Spans.near(now, ofYear, outlook));
   }
 
   /** The day this many days later. */
@@ -119,15 +166,15 @@ public record TimeContext(Optional<PartialDate> documentDate, Optional<PartialDa
   /** The month that holds the whole week this many weeks later; a week has no date of its own. */
   Optional<PartialDate> inWeeks(int weeks) {
     return today()
-        .flatMap(
-            now -> {
-              LocalDate monday =
-                  now.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(weeks);
-              YearMonth month = YearMonth.from(monday);
-              return month.equals(YearMonth.from(monday.plusDays(6)))
-                  ? Optional.of(new PartialDate.OfMonth(month))
-                  : Optional.empty();
-            });
+        .map(now -> now.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(weeks))
+        .flatMap(monday -> Spans.month(monday, monday.plusDays(6)));
+  }
+
+  /** The month that holds the whole weekend of the week this many weeks later. */
+  Optional<PartialDate> atWeekend(int weeks) {
+    return today()
+        .map(now -> now.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(weeks))
+        .flatMap(monday -> Spans.month(monday.plusDays(5), monday.plusDays(6)));
   }
 
   /** The month this many months later. */
@@ -140,22 +187,94 @@ public record TimeContext(Optional<PartialDate> documentDate, Optional<PartialDa
     return documentDate.map(now -> new PartialDate.OfYear(now.year() + years));
   }
 
-  /** The latest such day up to the day of writing (0), before it (-1), or the next after it (1). */
-  Optional<PartialDate> weekday(DayOfWeek day, int shift) {
+  /**
+   * A weekday without more: the last up to the day of writing or, looking ahead, the first to come;
+   * where only a day before the writing is known the first after it, since news name no weekday
+   * once seven days are gone.
+   */
+  Optional<PartialDate> weekday(DayOfWeek day) {
+    if (outlook == Outlook.AHEAD) {
+      return today().map(now -> new PartialDate.OfDay(now.with(TemporalAdjusters.nextOrSame(day))));
+    }
     return today()
-        .map(
-            now ->
-                new PartialDate.OfDay(
-                    now.with(
-                        switch (shift) {
-                          case -1 -> TemporalAdjusters.previous(day);
-                          case 1 -> TemporalAdjusters.next(day);
-                          default -> TemporalAdjusters.previousOrSame(day);
-                        })));
+        .map(now -> now.with(TemporalAdjusters.previousOrSame(day)))
+        .or(() -> writtenAfter.map(bound -> bound.with(TemporalAdjusters.next(day))))
+        .map(PartialDate.OfDay::new);
+  }
+
+  /** "By Friday": the next Friday of the story where the passage told a day some time ago. */
+  Optional<PartialDate> weekdayOfStory(DayOfWeek day) {
+    return today().isEmpty() || outlook == Outlook.AHEAD
+        ? weekday(day)
+        : lastDay()
+            .filter(named -> !named.isAfter(today().get().minusDays(DAYS_OF_NEWS)))
+            .filter(named -> named.isAfter(today().get().minusDays(DAYS_OF_A_STORY)))
+            .<PartialDate>map(
+                named -> new PartialDate.OfDay(named.with(TemporalAdjusters.next(day))))
+            .or(() -> weekday(day));
+  }
+
+  /** "That Friday": the next after the day that was named last. */
+  Optional<PartialDate> weekdayAfterNamed(DayOfWeek day) {
+    return lastDay().map(named -> new PartialDate.OfDay(named.with(TemporalAdjusters.next(day))));
+  }
+
+  /** A day of the month with the weekdays that it may fall on; they must fit. */
+  Optional<PartialDate> day(int month, int day, Set<DayOfWeek> weekdays) {
+    Optional<PartialDate> ofYear =
+        documentDate.flatMap(
+            date -> PartialDate.of(date.year(), OptionalInt.of(month), OptionalInt.of(day)));
+    return Stream.of(day(month, day), atNewPassage().day(month, day), ofYear)
+        .flatMap(Optional::stream)
+        .filter(
+            date ->
+                date instanceof PartialDate.OfDay(LocalDate found)
+                    && weekdays.contains(found.getDayOfWeek()))
+        .findFirst();
+  }
+
+  /**
+   * The last (-1) or next (1) such weekday. It may be the nearest or that of another week; nobody
+   * says so of yesterday, and between two that both may be meant only their month is known.
+   */
+  Optional<PartialDate> weekday(DayOfWeek day, int shift) {
+    return today().flatMap(now -> Spans.weekday(now, day, shift));
   }
 
   /** The year of the passage, this many years later: "the following year". */
   Optional<PartialDate> fromEarlier(int years) {
-    return earlier.map(date -> new PartialDate.OfYear(date.year() + years));
+    return lastNamed().map(date -> new PartialDate.OfYear(date.year() + years));
+  }
+
+  /** The month so many months after the day or month that was named last. */
+  Optional<PartialDate> monthsFromEarlier(int months) {
+    return lastNamed()
+        .flatMap(DateParts::month)
+        .map(month -> new PartialDate.OfMonth(month.plusMonths(months)));
+  }
+
+  /** The month of the days about so many weeks after the day that was named last. */
+  Optional<PartialDate> weeksFromEarlier(int weeks) {
+    return lastDay()
+        .map(day -> day.plusWeeks(weeks))
+        .flatMap(day -> Spans.month(day.minusDays(3), day.plusDays(3)));
+  }
+
+  /** The day so many days after the day that was named last. */
+  Optional<PartialDate> daysFromEarlier(int days) {
+    return lastDay().map(day -> new PartialDate.OfDay(day.plusDays(days)));
+  }
+
+  private Optional<LocalDate> lastDay() {
+    return lastNamed().flatMap(DateParts::day);
+  }
+
+  /** The day, of a date as exact as that. */
+  static Optional<LocalDate> day(PartialDate date) {
+    return DateParts.day(date);
+  }
+
+  private Optional<PartialDate> lastNamed() {
+    return told.or(() -> earlier);
   }
 }

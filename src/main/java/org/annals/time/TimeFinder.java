@@ -16,7 +16,14 @@ import org.annals.text.Span;
 public final class TimeFinder {
   /** Every form; where two read the same characters, the one that starts first or is longer. */
   static final List<TimeForm> FORMS =
-      Stream.concat(CalendarForms.ALL.stream(), RelativeForms.ALL.stream()).toList();
+      Stream.of(
+              CalendarForms.ALL,
+              WeekdayForms.ALL,
+              RelativeForms.ALL,
+              PassageForms.ALL,
+              FeastForms.ALL)
+          .flatMap(List::stream)
+          .toList();
 
   /** What every expression of time holds one of; most sentences hold none. */
   private static final Pattern HINT =
@@ -25,6 +32,10 @@ public final class TimeFinder {
               + "|[Ee]vening|night|omorrow"
               + "|January|February|March|April|May|June|July|August|September|October|November"
               + "|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b"
+              + "|ago|later|earlier|before|after|spring|summer|autumn|fall|winter|hours|decades"
+              + "|teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|[Aa]ge|[Aa]t \\d|[Bb]y \\d"
+              + "|term|presidency|premiership|tenure|reign|childhood|youth|lifetime"
+              + "|Day|Eve|Thanksgiving|Halloween"
               + "|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER"
               + "|DECEMBER");
 
@@ -52,7 +63,7 @@ public final class TimeFinder {
   }
 
   /** The same characters with each white space as a plain space: lines may be wrapped anywhere. */
-  private static String onOneLine(String stretch) {
+  static String onOneLine(String stretch) {
     return stretch
         .replace('\n', ' ')
         .replace('\r', ' ')

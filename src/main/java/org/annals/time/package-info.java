@@ -3,8 +3,7 @@
  * guesses: what the text leaves open stays open, and there is no clock.
  *
  * <p>Documents use {@link org.annals.time.DateParser} for their own dates. {@link
- * org.annals.time.TimeFinder} reads the expressions of time in sentences and is not part of the
- * pipeline yet.
+ * org.annals.time.TimeFinder} reads the expressions of time in sentences.
  */
 @NullMarked
 package org.annals.time;

@@ -24,6 +24,7 @@ final class AnnalsTest {
         "remove",
         "validate",
         "status",
+        "sample",
         "completion",
         "help"
       })

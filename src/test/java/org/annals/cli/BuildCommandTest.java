@@ -21,6 +21,7 @@ final class BuildCommandTest {
     assertThat(built.out()).isEmpty();
     assertThat(built.err())
         .contains("Documents: 2 added, 0 replaced, 0 unchanged.")
+        .containsPattern("Found: \\d+ mentions, \\d+ statements and \\d+ events in 2 sentences, in")
         .contains("The graph is in " + store)
         .contains("annals serve --store '" + store + "'");
 

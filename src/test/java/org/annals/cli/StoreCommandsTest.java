@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.annals.query.SampleStore;
+import org.annals.query.ToldStore;
 import org.annals.rdf.Iris;
 import org.annals.rdf.Vocabulary;
 import org.annals.store.KnowledgeStore;
@@ -42,6 +43,17 @@ final class StoreCommandsTest {
   }
 
   @Test
+  void the_status_counts_events_by_class() {
+    Path told = folder.resolve("told");
+    ToldStore.fill(told);
+
+    assertThat(CommandContext.run("status", "--store", told).isDone().out())
+        .containsPattern("events, with a name or without\n  Event +14\n    Arrest +3\n")
+        .containsPattern("    Strike +2\n");
+    assertThat(CommandContext.run("status", "--store", store).out()).doesNotContain("without");
+  }
+
+  @Test
   void a_valid_graph_conforms() {
     assertThat(CommandContext.run("validate", "--store", store).isDone().out())
         .isEqualTo("The graph conforms to its shapes.\n");
@@ -66,7 +78,7 @@ final class StoreCommandsTest {
   @Test
   void a_store_that_is_not_there_is_told_with_how_to_build_it() {
     Path none = folder.resolve("none");
-    for (String command : new String[] {"status", "validate", "export"}) {
+    for (String command : new String[] {"status", "validate", "export", "sample"}) {
       CommandContext.run(command, "--store", none)
           .isRefused("There is no store at " + none)
           .andAdvises("annals build");
@@ -88,7 +100,7 @@ final class StoreCommandsTest {
         new BufferedReader(
             new InputStreamReader(holder.getInputStream(), StandardCharsets.UTF_8))) {
       assertThat(out.readLine()).isEqualTo("open");
-      for (String command : new String[] {"status", "validate", "export"}) {
+      for (String command : new String[] {"status", "validate", "export", "sample"}) {
         CommandContext.run(command, "--store", store)
             .isRefused("in use by another process (pid %d)".formatted(holder.pid()))
             .andAdvises("Stop that process");

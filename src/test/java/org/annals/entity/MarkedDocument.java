@@ -51,7 +51,7 @@ public final class MarkedDocument {
       from = mark.end();
     }
     text.append(marked.substring(from));
-    return new AnnotatedDocument(segmented(text.toString(), metadata), mentions);
+    return new AnnotatedDocument(segmented(text.toString(), metadata), mentions, List.of());
   }
 
   private static boolean sameType(EntityClass entityClass, EntityType type) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.annals.attribution.Polarity;
+import org.annals.attribution.Speaker;
 import org.annals.document.Metadata;
 import org.annals.entity.EntityResolver;
 import org.annals.entity.MarkedDocument;
@@ -110,7 +112,7 @@ final class PatternStatementFinderTest {
     Statement denial =
         find("[Person Anna Berg] was never a member of the [Organization Guild].").getFirst();
     assertThat(Said.words(denial)).isEqualTo("Anna Berg memberOf Guild");
-    assertThat(denial.polarity()).isEqualTo(Statement.Polarity.DENIED);
+    assertThat(denial.stance().polarity()).isEqualTo(Polarity.DENIED);
     assertThat(denial.isAsserted()).isFalse();
   }
 
@@ -122,16 +124,47 @@ final class PatternStatementFinderTest {
     assertThat(statements)
         .allSatisfy(
             statement ->
-                assertThat(statement.speaker())
+                assertThat(statement.stance().speakers())
+                    .singleElement()
                     .isInstanceOfSatisfying(
-                        Value.Of.class,
+                        Speaker.Named.class,
                         speaker -> assertThat(speaker.entity().label()).isEqualTo("Bo Li")));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          [Person Anna Berg] was president of the [Union Guild] until 1993.             | ../1993
+          [Person Anna Berg] was president of the [Union Guild] from 1985 to 1993.      | 1985/1993
+          [Person Anna Berg], president of the [Union Guild] (1985–93), left.           | 1985/1993
+          [Person Anna Berg], president of the [Union Guild] since May 1985, left.      | 1985-05/..
+          [Person Anna Berg] became president of the [Union Guild] in 1985.             | 1985/..
+          [Person Anna Berg] was elected president of the [Union Guild] on 5 May 1985.  | 1985-05-05/..
+          [Person Anna Berg] was president of the [Union Guild] from 1985 until her death in 1993. | 1985/1993
+          [Person Anna Berg] was president of the [Union Guild] in 1985.                | ../..
+          [Person Anna Berg] was president of the [Union Guild], and until 1993 lived there. | ../..
+          """)
+  void a_term_of_office_has_its_dates(String marked, String period) {
+    assertThat(find(marked))
+        .hasSize(2)
+        .allSatisfy(statement -> assertThat(statement.period()).hasToString(period))
+        .extracting(Said::words)
+        .containsExactly("Anna Berg role president", "Anna Berg leads Guild");
+  }
+
   @Test
-  void an_office_that_ended_is_a_role_but_no_bond() {
-    assertThat(said("[Person Anna Berg] was president of the [Union Guild] until 1993."))
+  void an_office_that_ended_nobody_knows_when_is_a_role_but_no_bond() {
+    assertThat(said("[Person Anna Berg] was president of the [Union Guild] until the war."))
         .containsExactly("Anna Berg role president");
+  }
+
+  @Test
+  void years_behind_the_name_of_a_bearer_are_no_term_of_office() {
+    assertThat(find("They met the astronomer [Person Anna Berg] (1825–1865) there."))
+        .singleElement()
+        .satisfies(statement -> assertThat(statement.period().isKnown()).isFalse());
   }
 
   @Test

@@ -24,6 +24,7 @@ import org.annals.mention.MentionScore.Count;
 import org.annals.mention.MentionScore.Found;
 import org.annals.name.EntityType;
 import org.annals.name.NameBase;
+import org.annals.ontology.Ontology;
 import org.annals.pipeline.Extraction;
 import org.annals.pipeline.ReaderKind;
 import org.annals.text.Span;
@@ -49,7 +50,7 @@ final class ScoreTest {
   static void load() {
     NameBase names = NameBase.load();
     for (ReaderKind kind : ReaderKind.values()) {
-      EXTRACTIONS.put(kind, new Extraction(names, kind));
+      EXTRACTIONS.put(kind, new Extraction(names, kind, Ontology.shipped()));
     }
   }
 

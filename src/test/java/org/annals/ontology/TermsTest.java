@@ -26,6 +26,40 @@ final class TermsTest {
   }
 
   @Test
+  void a_property_has_its_kinds_and_patterns_whatever_its_namespace() {
+    String turtle =
+        """
+        @prefix annals: <https://w3id.org/annals/ontology#> .
+        @prefix owl:    <http://www.w3.org/2002/07/owl#> .
+        @prefix rdfs:   <http://www.w3.org/2000/01/rdf-schema#> .
+        @prefix schema: <https://schema.org/> .
+        @prefix xsd:    <http://www.w3.org/2001/XMLSchema#> .
+        <https://example.org/taught> a owl:ObjectProperty ;
+          rdfs:domain annals:Person ;
+          rdfs:range owl:Thing ;
+          schema:rangeIncludes annals:Person , annals:School ;
+          annals:pattern "s <nsubj teach >obj o" ;
+          annals:example "[s Anna Berg] taught [o Bo Li]." ;
+          annals:counterExample "Anna Berg met Bo Li." .
+        annals:since a owl:DatatypeProperty ; rdfs:range xsd:date .
+        annals:Person a owl:Class .
+        """;
+
+    Terms terms = Terms.read(new ByteArrayInputStream(turtle.getBytes(StandardCharsets.UTF_8)));
+
+    assertThat(terms.properties())
+        .containsExactly(
+            new Property(
+                "https://example.org/taught",
+                List.of("Person"),
+                List.of("Person", "School"),
+                List.of("s <nsubj teach >obj o"),
+                List.of("[s Anna Berg] taught [o Bo Li]."),
+                List.of("Anna Berg met Bo Li.")),
+            new Property("since", List.of(), List.of("xsd:date"), List.of(), List.of(), List.of()));
+  }
+
+  @Test
   void every_class_with_head_words_is_a_class_of_names() {
     assertThat(Terms.load().headWords().keySet())
         .isNotEmpty()

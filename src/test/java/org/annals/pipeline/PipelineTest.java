@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.annals.document.Problem;
+import org.annals.ontology.Ontology;
 import org.annals.store.KnowledgeStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,7 +102,7 @@ final class PipelineTest {
           .returns(List.of(), BuildReport::problems);
       Map<String, String> before = state(store);
       assertThat(Texts.build(store, texts))
-          .isEqualTo(new BuildReport(0, 0, 4, 0, 0, 0, 0, List.of()));
+          .isEqualTo(new BuildReport(0, 0, 4, 0, 0, 0, 0, 0, List.of()));
       assertThat(state(store)).isEqualTo(before);
     }
   }
@@ -124,7 +125,7 @@ final class PipelineTest {
     try (KnowledgeStore store = Texts.store(folder.resolve("store"))) {
       Texts.build(store, texts.resolve("short.txt"));
       BuildReport report =
-          new Pipeline("another", ReaderKind.RULES)
+          new Pipeline("another", ReaderKind.RULES, Ontology.shipped())
               .build(
                   Texts.corpus(List.of(texts.resolve("short.txt"))),
                   store,

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.annals.document.Corpus;
+import org.annals.ontology.Ontology;
 import org.annals.store.KnowledgeStore;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFWriter;
@@ -26,7 +27,7 @@ public final class Texts {
 
   /** Made when it is first asked for, since it takes seconds. */
   private static final class Loaded {
-    static final Pipeline PIPELINE = new Pipeline("test", ReaderKind.NETWORK);
+    static final Pipeline PIPELINE = new Pipeline("test", ReaderKind.NETWORK, Ontology.shipped());
   }
 
   /** The pipeline that all tests share. */

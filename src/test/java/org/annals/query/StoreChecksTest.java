@@ -54,6 +54,9 @@ final class StoreChecksTest {
   @Test
   void a_graph_that_keeps_the_rules_conforms() {
     assertThat(ShapeReport.of(store, 5).breaches()).isEmpty();
+    try (KnowledgeStore told = ToldStore.open(folder.resolve("told"))) {
+      assertThat(ShapeReport.of(told, 5).breaches()).isEmpty();
+    }
   }
 
   @Test

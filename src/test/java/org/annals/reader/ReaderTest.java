@@ -61,7 +61,7 @@ final class ReaderTest {
   void triggers_come_with_their_kind_and_how_they_are_told() {
     String text = "Police arrested nine dockers on Monday, and the union will strike on Friday.";
 
-    assertThat(read(text).getFirst().triggers())
+    assertThat(read(text).getFirst().analysis().triggers())
         .extracting(
             t -> t.stretch().span().of(text) + "/" + t.stretch().label() + "/" + t.reality())
         .contains("arrested/Arrest/Actual", "strike/Strike/Planned");
@@ -69,7 +69,8 @@ final class ReaderTest {
 
   @Test
   void syntax_is_a_tree_over_the_tokens() {
-    Syntax syntax = read("The committee quietly approved the new budget.").getFirst().syntax();
+    Syntax syntax =
+        read("The committee quietly approved the new budget.").getFirst().analysis().syntax();
 
     assertThat(syntax.parts())
         .startsWith(PartOfSpeech.DET, PartOfSpeech.NOUN, PartOfSpeech.ADV, PartOfSpeech.VERB);
@@ -130,7 +131,8 @@ final class ReaderTest {
     for (int i = 0; i < readings.size(); i++) {
       Span sentence = sentences.get(i).span();
       assertThat(readings.get(i).names()).allMatch(name -> sentence.contains(name.span()));
-      assertThat(readings.get(i).syntax().heads()).hasSameSizeAs(sentences.get(i).tokens());
+      assertThat(readings.get(i).analysis().syntax().heads())
+          .hasSameSizeAs(sentences.get(i).tokens());
     }
   }
 }

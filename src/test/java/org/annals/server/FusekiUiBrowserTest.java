@@ -153,6 +153,19 @@ final class FusekiUiBrowserTest {
   }
 
   @Test
+  void an_event_leads_from_the_page_of_a_person_to_its_place_in_the_document() throws IOException {
+    go("/id/person/Ana_Ruiz");
+    screenshot("happened");
+
+    await("//ul[contains(@class,'events')]//a[starts-with(., 'talk')]").click();
+
+    screenshot("event");
+    assertThat(browser.getCurrentUrl()).endsWith("/doc/strike.txt#event=65,68");
+    assertThat(browser.findElement(By.cssSelector("li:target")).getText())
+        .startsWith("1921-03-04 talk");
+  }
+
+  @Test
   void the_start_page_leads_to_all_else() throws IOException {
     go("/about");
 

@@ -108,7 +108,8 @@ final class PageTest {
     assertThat(page)
         .contains(
             "<span id=\"char=0,45\">🧸 <a id=\"char=2,10\" class=\"name person\""
-                + " href=\"/id/person/Ana_Ruiz\" title=\"Ana Ruiz (Person)\">Ana Ruiz</a> leads the ")
+                + " href=\"/id/person/Ana_Ruiz\" title=\"Ana Ruiz (Person)\">Ana Ruiz</a> leads the"
+                + " ")
         .contains("title=\"Dockers&#39; Union (Union)\">Dockers&#39; Union</a> in ")
         .contains("&lt;b&gt;Bold&lt;/b&gt; people say")
         .contains("1921-03");
@@ -121,6 +122,56 @@ final class PageTest {
         .contains(">possible<")
         .contains(">according to Ana Ruiz<")
         .contains("Author or publisher of");
+  }
+
+  @Test
+  void an_entity_shows_what_happened_to_it_and_who_says_so() {
+    String page = served.get("/id/person/Ana_Ruiz", "Accept", BROWSER).body();
+
+    assertThat(page)
+        .contains("<h2>What happened</h2>")
+        .contains(
+            "<time>1921-03-04</time> <a href=\"/doc/strike.txt#event=65,68\">talk"
+                + " &lt;i&gt;against&lt;/i&gt; Ana Ruiz</a> <small>speech</small>")
+        .contains(">planned<")
+        .contains(">according to &lt;b&gt;people&lt;/b&gt;<")
+        .contains(">reported by AFL/CIO<")
+        .contains("<small>who</small> <a href=\"/id/person/Evil\">")
+        .contains("<small>to whom or what</small> <strong>Ana Ruiz</strong>")
+        .contains("<small>where</small> <a href=\"/id/place/Århus\">Århus</a>")
+        .contains("<small>how much</small> 2 &lt;b&gt;bold&lt;/b&gt; people")
+        .contains("href=\"/doc/strike.txt#char=46,83\">The strike");
+    assertThat(served.get("/id/place/%C3%85rhus", "Accept", BROWSER).body())
+        .contains("<small>where</small> <strong>Århus</strong>");
+    assertThat(served.get("/id/organization/AFL%2FCIO", "Accept", BROWSER).body())
+        .doesNotContain("What happened");
+  }
+
+  @Test
+  void the_iri_of_an_event_leads_to_it_and_from_there_to_its_words() {
+    assertThat(served.get("/doc/strike.txt", "Accept", BROWSER).body())
+        .contains("<li id=\"event=65,68\">")
+        .contains("<a href=\"/doc/strike.txt#char=65,68\">talk")
+        .contains(
+            "<a id=\"char=65,68\" class=\"name happening\" href=\"/doc/strike.txt#event=65,68\"");
+  }
+
+  @Test
+  void a_pronoun_leads_to_whom_it_stands_for_and_is_no_name() {
+    assertThat(served.get("/doc/strike.txt", "Accept", BROWSER).body())
+        .contains(
+            "<a id=\"char=69,72\" class=\"name person reference\" href=\"/id/person/Ana_Ruiz\"");
+    assertThat(served.get("/id/person/Ana_Ruiz", "Accept", BROWSER).body())
+        .contains("<small>once</small>")
+        .doesNotContain(">she</a>");
+    assertThat(served.get("/id/person/").body()).contains("<small>1×</small>");
+  }
+
+  @Test
+  void programs_get_the_events_in_which_an_entity_has_a_part() {
+    assertThat(served.get("/id/place/%C3%85rhus", "Accept", "application/n-triples").body())
+        .contains("#event=65,68> <https://w3id.org/annals/ontology#place>")
+        .contains("people say she will resign");
   }
 
   @Test
@@ -159,7 +210,9 @@ final class PageTest {
     assertThat(served.get("/about").body())
         .contains("People</a></th><td>2</td>")
         .contains(served.url() + "annals/sparql")
-        .contains("href=\"/queries/\"");
+        .contains("href=\"/queries/\"")
+        .contains(QuestionPages.editor(QueryCatalog.load().get("timeline-of-a-person")))
+        .contains("Where documents disagree</a>");
   }
 
   @Test

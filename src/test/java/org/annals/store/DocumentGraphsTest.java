@@ -67,6 +67,19 @@ final class DocumentGraphsTest {
   }
 
   @Test
+  void a_pronoun_becomes_no_name_when_another_document_goes() {
+    ExtractedDocument third =
+        Extracted.document("d.txt")
+            .names("Rosa Lund", EntityClass.PERSON)
+            .refers("she", "Rosa Lund")
+            .build();
+
+    assertThat(graphAfter("both", List.of(List.of(FIRST, third)), List.of("a.txt")))
+        .anyMatch(quad -> quad.contains("Pronominal"))
+        .isEqualTo(graphAfter("one", List.of(List.of(third))));
+  }
+
+  @Test
   void the_graph_is_the_same_built_at_once_or_in_parts_and_in_any_order() {
     List<String> atOnce = graphAfter("1", List.of(List.of(FIRST, SECOND)));
     assertThat(atOnce).isNotEmpty();

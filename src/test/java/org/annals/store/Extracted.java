@@ -26,6 +26,7 @@ import org.annals.sentence.SegmentedDocument;
 import org.annals.sentence.Sentence;
 import org.annals.sentence.Token;
 import org.annals.text.Span;
+import org.annals.tree.Referent;
 import org.apache.jena.sparql.core.Quad;
 
 /** Builds an extracted document of one sentence by hand. */
@@ -33,6 +34,7 @@ public final class Extracted {
   private final String id;
   private final StringBuilder text = new StringBuilder("\uD83E\uDDF8 ");
   private final List<Reference> references = new ArrayList<>();
+  private final List<Referent> anaphors = new ArrayList<>();
   private final List<String[]> asserted = new ArrayList<>();
 
   private Extracted(String id) {
@@ -47,7 +49,7 @@ public final class Extracted {
   /** Its quads. */
   public static List<Quad> quads(Iris iris, ExtractedDocument document) {
     List<Quad> quads = new ArrayList<>();
-    new DocumentMapper(iris, "1").map(document.resolved(), document.statements(), quads::add);
+    new DocumentMapper(iris, "1").map(document, quads::add);
     return quads;
   }
 
@@ -81,6 +83,14 @@ public final class Extracted {
             known);
     double confidence = 0.1 * (1 + references.size());
     references.add(new Reference(new Mention(span, entityClass, confidence, known), entity));
+    return this;
+  }
+
+  /** Goes on with a pronoun that stands for what was named. */
+  public Extracted refers(String pronoun, String canonical) {
+    Span span = new Span(text.length(), text.length() + pronoun.length());
+    text.append(pronoun).append(" and ");
+    anaphors.add(new Referent(span, named(canonical), Referent.Kind.PRONOMINAL, 0.9));
     return this;
   }
 
@@ -118,16 +128,22 @@ public final class Extracted {
             new SegmentedDocument(document, List.of(sentence)),
             references,
             List.of(),
+            List.of(),
             Optional.empty()),
-        statements);
+        anaphors,
+        statements,
+        List.of());
   }
 
   private Value entity(String canonical) {
+    return new Value.Of(named(canonical));
+  }
+
+  private Entity named(String canonical) {
     return references.stream()
         .map(Reference::entity)
         .filter(entity -> entity.key().canonicalName().equals(canonical))
         .findFirst()
-        .<Value>map(Value.Of::new)
         .orElseThrow();
   }
 }

@@ -49,8 +49,13 @@ final class DataFolder {
     all.addAll(conll(TWO_COLUMNS, folder.resolve("ner/wnut17/wnut17train.conll"), "wnut17"));
     all.addAll(JsonSets.docRed(folder.resolve("relations/redocred/dev_revised.json"), exemplar));
     all.addAll(JsonSets.genevaExamples(folder.resolve("events/geneva_train.jsonl"), exemplar));
-    all.addAll(Gum.examples(folder.resolve("gum/train"), exemplar));
+    all.addAll(syntax());
     return all;
+  }
+
+  /** The sentences that people have parsed. */
+  List<Example> syntax() {
+    return Gum.examples(folder.resolve("gum/train"), exemplar);
   }
 
   private List<Example> conll(ConllNames format, Path file, String set) {

@@ -11,6 +11,7 @@ import org.annals.name.EntityClass;
 import org.annals.reader.Labels;
 import org.annals.reader.Reader;
 import org.annals.reader.SentenceReading;
+import org.annals.reader.Trigger;
 import org.annals.reader.WordPieces;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -89,7 +90,7 @@ final class EvaluateCommand implements Callable<Integer> {
         marks.stream().filter(MarkedTexts.Mark::open).map(MarkedTexts.Mark::span).toList(),
         names
             ? SentenceReading::names
-            : reading -> reading.triggers().stream().map(SentenceReading.Trigger::stretch).toList(),
+            : reading -> reading.analysis().triggers().stream().map(Trigger::stretch).toList(),
         names ? EvaluateCommand::type : kind -> kind);
   }
 

@@ -12,6 +12,7 @@ import org.annals.name.EntityClass;
 import org.annals.reader.Labels;
 import org.annals.reader.Reader;
 import org.annals.reader.SentenceReading;
+import org.annals.reader.Trigger;
 import org.annals.reader.Stretch;
 import org.annals.reader.TagSet;
 import org.annals.sentence.PartOfSpeech;
@@ -92,7 +93,7 @@ final class Evaluation {
         }
       }
       Set<Answer> found = new HashSet<>();
-      for (SentenceReading.Trigger trigger : read(sentence.joined()).triggers()) {
+      for (Trigger trigger : read(sentence.joined()).analysis().triggers()) {
         Stretch stretch = trigger.stretch();
         found.add(new Answer(number, stretch.span(), stretch.label()));
       }
@@ -124,9 +125,9 @@ final class Evaluation {
           read(sentence.text(), sentence.words().stream().map(Gum.Word::span).toList());
       for (int i = 0; i < sentence.words().size(); i++) {
         Gum.Word word = sentence.words().get(i);
-        boolean head = reading.syntax().heads().get(i) == word.head() - 1;
-        String relation = reading.syntax().relations().get(i);
-        right[0] += reading.syntax().parts().get(i).name().equals(word.part()) ? 1 : 0;
+        boolean head = reading.analysis().syntax().heads().get(i) == word.head() - 1;
+        String relation = reading.analysis().syntax().relations().get(i);
+        right[0] += reading.analysis().syntax().parts().get(i).name().equals(word.part()) ? 1 : 0;
         right[1] += head ? 1 : 0;
         right[2] += head && universal(relation).equals(universal(word.relation())) ? 1 : 0;
         right[3] += head && relation.equals(word.relation()) ? 1 : 0;

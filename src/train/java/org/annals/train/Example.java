@@ -56,6 +56,13 @@ record Example(
     return !tree.isEmpty();
   }
 
+  /** Whether nothing is said but the syntax. */
+  boolean isSyntaxAlone() {
+    return hasTree()
+        && Arrays.stream(names).allMatch(set -> set == Allowed.OPEN)
+        && Arrays.stream(triggers).allMatch(set -> set == Allowed.OPEN);
+  }
+
   int length() {
     return sequence.length();
   }

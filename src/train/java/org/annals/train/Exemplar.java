@@ -3,8 +3,10 @@ package org.annals.train;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.annals.reader.Anchors;
 import org.annals.reader.Labels;
 import org.annals.reader.PieceSequence;
+import org.annals.reader.Syntax;
 import org.annals.reader.TagSet;
 import org.annals.reader.Unit;
 import org.annals.reader.WordPieces;
@@ -113,6 +115,39 @@ final class Exemplar {
     return new Example(
         source, units, PieceSequence.of(units, vocabulary), nameSets, triggerSets, open, open,
         Example.Tree.EMPTY);
+  }
+
+  /**
+   * The example with the syntax of its words; what was cut off has none.
+   *
+   * @param words where they stand, one a word of the syntax
+   */
+  Example parsed(Example example, List<Span> words, Syntax syntax) {
+    int[] first = Anchors.of(example.units(), words);
+    int[] partSets = Example.open(example.units().size());
+    int[] heads = filled(example.units().size(), Example.Tree.NONE);
+    int[] related = new int[example.units().size()];
+    for (int i = 0; i < first.length; i++) {
+      int at = first[i];
+      if (at == Anchors.NONE) {
+        continue; // cut off, or the second word of a contraction that is one unit
+      }
+      partSets[at] = parts.of(syntax.parts().get(i).name());
+      boolean isRoot = syntax.heads().get(i) == Syntax.ROOT;
+      int head = isRoot ? Example.Tree.ROOT : first[syntax.heads().get(i)];
+      boolean lost = (!isRoot && head < 0) || head == at;
+      heads[at] = lost ? Example.Tree.NONE : head;
+      related[at] = relations.indexOf(syntax.relations().get(i));
+    }
+    return new Example(
+        example.source(),
+        example.units(),
+        example.sequence(),
+        example.names(),
+        example.triggers(),
+        example.reality(),
+        partSets,
+        new Example.Tree(heads, related));
   }
 
   /** An array of this length with one number everywhere. */

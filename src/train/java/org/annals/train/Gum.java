@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.annals.reader.Anchors;
-import org.annals.reader.PieceSequence;
+import org.annals.reader.Syntax;
 import org.annals.reader.Unit;
+import org.annals.sentence.PartOfSpeech;
 import org.annals.text.Span;
 
 /** Reads parts of speech and dependency trees of GUM (Zeldes 2017) in CoNLL-U. */
@@ -104,32 +104,16 @@ final class Gum {
 
   private static Example example(Parsed sentence, Exemplar exemplar) {
     List<Unit> units = exemplar.units(sentence.text(), new Span(0, sentence.text().length()));
-    int[] first = Anchors.of(units, sentence.words().stream().map(Word::span).toList());
-    int[] parts = Example.open(units.size());
-    int[] heads = Exemplar.filled(units.size(), Example.Tree.NONE);
-    int[] relations = new int[units.size()];
-    for (int i = 0; i < first.length; i++) {
-      Word word = sentence.words().get(i);
-      int at = first[i];
-      if (at == Anchors.NONE) {
-        continue; // cut off, or the second word of a contraction that is one unit
-      }
-      parts[at] = exemplar.parts().of(word.part());
-      int head = word.head() == 0 ? Example.Tree.ROOT : first[word.head() - 1];
-      boolean lost = (word.head() != 0 && head < 0) || head == at;
-      heads[at] = lost ? Example.Tree.NONE : head;
-      relations[at] = exemplar.relations().indexOf(word.relation());
-    }
     int[] open = Example.open(units.size());
     // In our own manner: syntax is read beside our names, and no data set marks it otherwise.
-    return new Example(
-        DataFolder.OURS,
-        units,
-        PieceSequence.of(units, exemplar.vocabulary()),
-        open,
-        open,
-        open,
-        parts,
-        new Example.Tree(heads, relations));
+    Example bare = exemplar.named(DataFolder.OURS, units, open);
+    List<Word> words = sentence.words();
+    return exemplar.parsed(
+        bare,
+        words.stream().map(Word::span).toList(),
+        new Syntax(
+            words.stream().map(word -> PartOfSpeech.valueOf(word.part())).toList(),
+            words.stream().map(word -> word.head() - 1).toList(),
+            words.stream().map(Word::relation).toList()));
   }
 }

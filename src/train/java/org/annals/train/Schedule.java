@@ -14,15 +14,15 @@ import java.util.Random;
  */
 record Schedule(List<Example> examples, int pieces, long seed) {
   private static final int OURS = 2;
-  private static final int PARSED = 4;
+  private static final int PARSED = 3;
 
-  /** The batches of a pass over the data; ours come twice, those with trees four times. */
+  /** The batches of a pass over the data; ours come twice, parsed ones of GUM three times. */
   List<Batch> pass(int number) {
     Random random = new Random(seed * 31 + number);
     List<Example> plain = new ArrayList<>();
     List<Example> parsed = new ArrayList<>();
     for (Example example : examples) {
-      int times = example.hasTree() ? PARSED : example.source().equals(DataFolder.OURS) ? OURS : 1;
+      int times = example.isSyntaxAlone() ? PARSED : example.source().equals(DataFolder.OURS) ? OURS : 1;
       for (int i = 0; i < times; i++) {
         (example.hasTree() ? parsed : plain).add(example);
       }

@@ -12,9 +12,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.annals.reader.Labels;
+import org.annals.reader.Reader;
 import org.annals.reader.WordPieces;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,6 +45,12 @@ final class TrainCommand implements Callable<Integer> {
   @Option(names = "--start", description = "A checkpoint of another run whose weights to go on from.")
   private Optional<Path> start = Optional.empty();
 
+  @Option(names = "--syntax-alone", description = "Learn nothing but syntax: makes a teacher.")
+  private boolean syntaxAlone;
+
+  @Option(names = "--teacher", description = "A model that parses the texts that nobody has parsed.")
+  private Optional<Path> teacher = Optional.empty();
+
   @Option(names = "--passes", description = "How often all data is read.", defaultValue = "3")
   private int passes;
 
@@ -69,9 +75,7 @@ final class TrainCommand implements Callable<Integer> {
     log.println("bfloat16 products: " + FastProducts.enable(Path.of(LibUtils.getLibtorchPath())));
     Labels labels = Labels.load();
     Exemplar exemplar = new Exemplar(labels, WordPieces.load());
-    List<Example> examples = new ArrayList<>(new MarkedTexts(exemplar).examples(texts));
-    Set<String> left = new HashSet<>(without);
-    examples.addAll(new DataFolder(data, exemplar).training(left));
+    List<Example> examples = examples(exemplar, labels);
     log.printf("%d sentences, %d pieces%n", examples.size(), examples.stream().mapToInt(Example::length).sum());
     try (NDManager manager = NDManager.newBaseManager();
         InputStream encoder = Encoder.open()) {
@@ -85,5 +89,21 @@ final class TrainCommand implements Callable<Integer> {
           .train(examples, exemplar.vocabulary().mask());
     }
     return 0;
+  }
+
+  private List<Example> examples(Exemplar exemplar, Labels labels) throws IOException {
+    DataFolder folder = new DataFolder(data, exemplar);
+    if (syntaxAlone) {
+      return folder.syntax();
+    }
+    List<Example> examples = new ArrayList<>(new MarkedTexts(exemplar).examples(texts));
+    examples.addAll(folder.training(new HashSet<>(without)));
+    if (teacher.isEmpty()) {
+      return examples;
+    }
+    try (Reader reader =
+        new Reader(Files.readAllBytes(teacher.get()), exemplar.vocabulary(), labels)) {
+      return new Silver(reader, exemplar).with(examples);
+    }
   }
 }

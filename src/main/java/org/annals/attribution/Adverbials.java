@@ -1,0 +1,155 @@
+package org.annals.attribution;
+
+import java.util.Optional;
+import java.util.Set;
+import org.annals.attribution.Governors.Governor;
+import org.annals.tree.SentenceTree;
+
+/** How clauses and events beside the core of a clause are told: "after", "if", "without". */
+final class Adverbials {
+  private static final Set<String> PURPOSE = Set.of("to", "so_as", "in_order");
+
+  private final Parts parts;
+  private final SentenceTree tree;
+  private final SentenceStances stances;
+  private final Speech speech;
+
+  Adverbials(Parts parts, SentenceStances stances, Speech speech) {
+    this.parts = parts;
+    this.tree = parts.tree();
+    this.stances = stances;
+    this.speech = speech;
+  }
+
+  /** How a clause that hangs on another by "after", "if", "to" and the like is told. */
+  Manner manner(int word, int head) {
+    Manner main = stances.manner(head);
+    if (opens("denied", word)) {
+      return main.granted().flipped();
+    }
+    if (opens("unreal", word) || parts.modals().isInverted(word)) {
+      return main.untold();
+    }
+    Optional<Governor> governor = stances.governor(word).filter(g -> isTied(word, g));
+    if (governor.isPresent()) {
+      return speech.governed(governor.get(), word);
+    }
+    if (Grammar.hasTo(tree, word)) {
+      return infinitive(word, head, main);
+    }
+    if (opens("temporal", word)) {
+      return temporal(word, main);
+    }
+    boolean isPart = Grammar.isIng(tree, word) && Grammar.subjects(tree, word).isEmpty();
+    return isPart ? main.affirmed() : main.granted();
+  }
+
+  /** Whether a clause belongs to a word rather than telling a purpose or circumstance of it. */
+  private boolean isTied(int word, Governor governor) {
+    if (!governor.form().equals("to")) {
+      return Grammar.hasThat(tree, word) || !governor.form().equals("that");
+    }
+    boolean isNext = tree.lower(governor.word() + 1).equals("to");
+    return governor.word() < word && (isNext || governor.effect() != Effect.DOUBTS);
+  }
+
+  /** Whether a clause opens with a word, or two, of one of the lists of conjunctions. */
+  private boolean opens(String list, int word) {
+    int first = Grammar.first(tree, word);
+    boolean isMarked =
+        Grammar.markers(tree, word).stream().anyMatch(m -> m < word && isOneOf(list, m));
+    return isMarked
+        || parts.lexicon().has(list, tree.lower(first) + "_" + tree.lower(first + 1))
+        || (Grammar.hasChild(tree, word, "advmod", Set.of("when", "whenever"))
+            && list.equals("temporal"));
+  }
+
+  private boolean isOneOf(String list, int word) {
+    return parts.lexicon().has(list, tree.lower(word))
+        || parts.lexicon().has(list, tree.lower(word) + "_" + tree.lower(word + 1));
+  }
+
+  private Manner infinitive(int word, int head, Manner main) {
+    int first = Grammar.first(tree, word);
+    if (tree.lower(first).equals("only") || tree.lower(first - 1).equals("only")) {
+      return main.granted();
+    }
+    boolean isItTook =
+        tree.lemma(head).equals("take")
+            && Grammar.subjects(tree, head).stream().anyMatch(s -> tree.lower(s).equals("it"));
+    if (isItTook) {
+      return main;
+    }
+    boolean isTooMuch = Grammar.hasChild(tree, head, "advmod", Set.of("too"));
+    return isTooMuch ? main.flipped() : main.untold();
+  }
+
+  /** "Will leave when the strike ends": as planned as the main clause. */
+  private Manner temporal(int word, Manner main) {
+    boolean isPast = Grammar.isVerb(tree, word) && !Grammar.isBaseOrThird(tree, word);
+    boolean isFinite = tree.children(word, Set.of("aux", "aux:pass", "cop")).isEmpty();
+    boolean isOpen = !main.told() || main.modality() == Modality.PLANNED;
+    return (isPast && isFinite) || !isOpen ? main.granted() : main.affirmed();
+  }
+
+  /** How the noun of an event is told that takes part in a clause, where no list says more. */
+  Manner participant(int word, int head) {
+    boolean isObject = tree.isA(word, "obj") || tree.isA(word, "nsubj:pass");
+    Manner main = isObject ? stances.manner(head) : stances.plain(head);
+    if (parts.negation().hasNo(word)) {
+      return main;
+    }
+    if (isDeniedBy(word)) {
+      return main.granted().flipped();
+    }
+    if (isUnrealBy(word)) {
+      return main.untold();
+    }
+    boolean isOpen = isObject && !main.told();
+    if (!isOpen && isGranted(word, head)) {
+      return granted(head, main);
+    }
+    return isObject ? main : main.affirmed();
+  }
+
+  /** How an event is told that is there whatever the clause says of it. */
+  private Manner granted(int head, Manner main) {
+    return isSpokenThing(head) ? stances.plain(tree.head(head)).granted() : main.granted();
+  }
+
+  /** Whether an event is there whatever the clause says of it. */
+  private boolean isGranted(int word, int head) {
+    return Grammar.isDefinite(tree, word)
+        || !Grammar.isVerb(tree, head)
+        || tree.isA(word, "compound");
+  }
+
+  /** "Involvement" in "denied involvement in the attack". */
+  private boolean isSpokenThing(int noun) {
+    return stances
+        .governor(noun)
+        .filter(g -> g.form().equals("thing") && g.effect().isSpeech())
+        .isPresent();
+  }
+
+  private boolean isDeniedBy(int word) {
+    return Grammar.markers(tree, word).stream().anyMatch(m -> isOneOf("denied", m));
+  }
+
+  /** "In case of", "in the event of", "for fear of". */
+  private boolean isUnrealBy(int word) {
+    int first = Grammar.first(tree, word);
+    String before = tree.lower(first) + "_" + tree.lower(first + 1);
+    return PURPOSE.contains(before)
+        || Set.of("in_case", "for_fear", "if_not").contains(before)
+        || isEventOf(word);
+  }
+
+  private boolean isEventOf(int word) {
+    int head = tree.head(word);
+    return head != SentenceTree.ROOT
+        && tree.lower(head).equals("event")
+        && tree.lower(head + 1).equals("of")
+        && Grammar.hasChild(tree, head, "case", Set.of("in"));
+  }
+}

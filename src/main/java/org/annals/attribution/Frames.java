@@ -1,0 +1,174 @@
+package org.annals.attribution;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.IntPredicate;
+import org.annals.sentence.PartOfSpeech;
+import org.annals.tree.SentenceTree;
+
+/** Finds clauses of saying that stand beside what is said: "..., Smith said", "as Smith put it". */
+final class Frames {
+  private static final Set<String> CONTENT = Set.of("ccomp", "xcomp");
+  private static final Set<String> TIED =
+      Set.of("xcomp", "amod", "aux", "compound", "cop", "fixed");
+
+  private static final Set<String> ADDRESSING =
+      Set.of(
+          "tell",
+          "inform",
+          "remind",
+          "assure",
+          "ask",
+          "notify",
+          "advise",
+          "warn",
+          "brief",
+          "text",
+          "write",
+          "email",
+          "answer",
+          "show",
+          "reassure");
+
+  private final SentenceTree tree;
+  private final Governors governors;
+  private final Subjects subjects;
+  private final Map<Integer, Integer> overs = new TreeMap<>();
+
+  Frames(SentenceTree tree, Governors governors, Subjects subjects, IntPredicate quoted) {
+    this.tree = tree;
+    this.governors = governors;
+    this.subjects = subjects;
+    for (int verb = 0; verb < tree.size(); verb++) {
+      if (tree.head(verb) != SentenceTree.ROOT && governors.isQuoting(verb)) {
+        int clause = clause(verb);
+        boolean isOutside = !quoted.test(verb) || (clause >= 0 && quoted.test(clause));
+        if (clause >= 0 && isOutside && isFrame(verb, clause)) {
+          overs.putIfAbsent(clause, verb);
+        }
+      }
+    }
+  }
+
+  /** The verb of saying beside a clause; -1 where there is none. */
+  int over(int clause) {
+    return overs.getOrDefault(clause, -1);
+  }
+
+  /** Whether a verb of saying stands beside what it says. */
+  boolean isFrame(int verb) {
+    return overs.containsValue(verb);
+  }
+
+  /** The clause that a verb of saying would stand beside; -1 where there is none. */
+  private int clause(int verb) {
+    int head = tree.head(verb);
+    int sibling = sibling(verb, head);
+    if (sibling >= 0) {
+      return sibling;
+    }
+    if (tree.isA(head, "acl") || Grammar.isClause(tree, head)) {
+      return head;
+    }
+    if (isAside(verb)) {
+      return tree.head(head);
+    }
+    return tree.isA(verb, "acl") ? -1 : head;
+  }
+
+  /** "Whom Smith said had attacked him", as two clauses beside each other. */
+  private int sibling(int verb, int noun) {
+    return tree.children(noun, Set.of("acl:relcl")).stream()
+        .filter(c -> c > verb && tree.isA(verb, "acl"))
+        .filter(c -> c - verb <= 3 && Grammar.first(tree, c) != c)
+        .filter(c -> Grammar.subjects(tree, c).isEmpty())
+        .findFirst()
+        .orElse(-1);
+  }
+
+  /** Whether a clause is set off by commas and no relative pronoun ties it to its noun. */
+  private boolean isAside(int verb) {
+    boolean isRelative =
+        Grammar.hasChild(
+            tree,
+            verb,
+            c -> Set.of("who", "which", "that", "whom", "whose").contains(tree.lower(c)));
+    return !isRelative && subjects.isSpoken(verb) && (isSetOff(verb) || isAs(verb));
+  }
+
+  private boolean isFrame(int verb, int clause) {
+    boolean isSomebodys = subjects.of(verb) >= 0 || subjects.isSpoken(verb);
+    if (!isSomebodys || hasContent(verb) || hasObject(verb)) {
+      return false;
+    }
+    if (isAs(verb) || sibling(verb, tree.head(verb)) == clause) {
+      return true;
+    }
+    return governors.isSpeech(verb) && isBeside(verb, clause);
+  }
+
+  private boolean isBeside(int verb, int clause) {
+    if (tree.isA(verb, "parataxis")) {
+      return clause < verb || verb == clause - 1 || isSetOff(verb);
+    }
+    boolean isFree =
+        !TIED.contains(tree.relation(verb)) && tree.children(verb, Set.of("cc", "mark")).isEmpty();
+    return isFree && (isAtEnd(verb, clause) || isInside(verb, clause) || clause != tree.head(verb));
+  }
+
+  /** "As Smith said". */
+  private boolean isAs(int verb) {
+    return (tree.isA(verb, "advcl") || tree.isA(verb, "acl"))
+        && Grammar.hasChild(tree, verb, "mark", Set.of("as"))
+        && !Grammar.subjects(tree, verb).isEmpty();
+  }
+
+  private boolean hasContent(int verb) {
+    return Grammar.hasChild(
+        tree,
+        verb,
+        c ->
+            (CONTENT.contains(tree.relation(c)) && !isBeforeSubject(c, verb))
+                || (tree.isA(c, "parataxis") && c > verb));
+  }
+
+  /** "Announced the news" says the news and nothing beside it; who is told is no news. */
+  private boolean hasObject(int verb) {
+    return !ADDRESSING.contains(tree.lemma(verb))
+        && !governors.isPutIt(verb)
+        && tree.child(verb, "obj").filter(o -> o != subjects.of(verb)).isPresent();
+  }
+
+  private boolean isBeforeSubject(int content, int verb) {
+    return content < verb && tree.isA(content, "xcomp");
+  }
+
+  private int start(int verb) {
+    int start = verb;
+    for (int subject : Grammar.subjects(tree, verb)) {
+      start = Math.min(start, Grammar.first(tree, subject));
+    }
+    int subject = subjects.of(verb);
+    return subject < 0 ? start : Math.min(start, Grammar.first(tree, subject));
+  }
+
+  private boolean isSetOff(int verb) {
+    int start = start(verb);
+    return start > 0
+        && tree.pos(start - 1) == PartOfSpeech.PUNCT
+        && !tree.lower(start - 1).equals(";");
+  }
+
+  private boolean isAtEnd(int verb, int clause) {
+    return clause < start(verb) && isSetOff(verb);
+  }
+
+  /** "Who Smith said had attacked him". */
+  private boolean isInside(int verb, int clause) {
+    return verb < clause
+        && tree.isA(clause, "acl")
+        && !Grammar.subjects(tree, verb).isEmpty()
+        && Grammar.first(tree, clause) < start(verb);
+  }
+}

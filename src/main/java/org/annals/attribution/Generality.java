@@ -1,0 +1,117 @@
+package org.annals.attribution;
+
+import java.util.Set;
+import org.annals.document.Block;
+import org.annals.sentence.PartOfSpeech;
+import org.annals.tree.SentenceTree;
+
+/** Sees clauses that tell of no single happening: habits, truths of a kind, commands. */
+final class Generality {
+  private static final Set<String> ANYBODY =
+      Set.of(
+          "you",
+          "one",
+          "people",
+          "everyone",
+          "everybody",
+          "anyone",
+          "anybody",
+          "whoever",
+          "whatever",
+          "those");
+  private static final Set<String> PRESENT = Set.of("is", "are", "'s", "'re", "do", "does");
+  private static final Set<String> OPENERS =
+      Set.of(
+          "please", "do", "not", "n't", "n’t", "never", "just", "now", "so", "and", "but", "then",
+          "let", "us", "'s", "’s", "or", "also", "instead");
+  private static final Set<String> EVERY = Set.of("every", "each");
+
+  private final SentenceTree tree;
+  private final Lexicon lexicon;
+
+  Generality(SentenceTree tree, Lexicon lexicon) {
+    this.tree = tree;
+    this.lexicon = lexicon;
+  }
+
+  /** Whether a clause tells what happens again and again. */
+  boolean isHabit(int word) {
+    return Grammar.hasChild(tree, word, c -> isHabitual(c))
+        || (Grammar.isVerb(tree, word) && lexicon.has("adverb", tree.lower(word - 1)))
+        || Grammar.hasChild(tree, word, "advcl", Set.of("whenever"));
+  }
+
+  private boolean isHabitual(int child) {
+    if (tree.isA(child, "advmod")) {
+      return lexicon.has("adverb", tree.lower(child));
+    }
+    boolean isTime = tree.isA(child, "obl") || tree.isA(child, "obj");
+    return isTime
+        && lexicon.has("unit", tree.lemma(child))
+        && Grammar.hasChild(tree, child, "det", EVERY);
+  }
+
+  /** Whether a clause in the present tells of a kind: "landlords raise the rent". */
+  boolean isOfAKind(int word) {
+    if (tree.sentence().kind() == Block.Kind.HEADING || !isPresent(word)) {
+      return false;
+    }
+    boolean isConjunct = tree.isA(word, "conj") && Grammar.subjects(tree, word).isEmpty();
+    return isConjunct
+        ? isOfAKind(tree.head(word))
+        : Grammar.subjects(tree, word).stream().anyMatch(s -> isKind(word, s));
+  }
+
+  private boolean isKind(int verb, int subject) {
+    if (ANYBODY.contains(tree.lower(subject))) {
+      return true;
+    }
+    boolean isRelative =
+        tree.isA(verb, "acl") && Set.of("who", "that").contains(tree.lower(subject));
+    int kind = isRelative ? tree.head(verb) : subject;
+    boolean isA =
+        Grammar.hasChild(tree, kind, "det", Set.of("a", "an", "any", "every", "each"))
+            && tree.pos(kind) == PartOfSpeech.NOUN
+            && !Grammar.isPassive(tree, verb);
+    return isA
+        || (Grammar.isBarePlural(tree, kind) && tree.referent(kind).isEmpty())
+        || (isRelative && ANYBODY.contains(tree.lower(kind)));
+  }
+
+  /** Whether a verb is in the simple present, active or passive. */
+  private boolean isPresent(int word) {
+    if (tree.pos(word) != PartOfSpeech.VERB) {
+      return false;
+    }
+    Set<String> relations = Set.of("aux", "aux:pass");
+    boolean isFinite = tree.children(word, relations).isEmpty();
+    if (isFinite) {
+      boolean isThird = tree.lower(word).endsWith("s") && !tree.lemma(word).endsWith("s");
+      return !Grammar.hasTo(tree, word) && (Grammar.isBase(tree, word) || isThird);
+    }
+    boolean isPresent =
+        tree.children(word, relations).stream().allMatch(a -> PRESENT.contains(tree.lower(a)));
+    return isPresent && !Grammar.isIng(tree, word);
+  }
+
+  /** Whether a verb is a command: in its base form, with nobody before it. */
+  boolean isCommand(int word) {
+    if (!Grammar.isBase(tree, word) || !Grammar.subjects(tree, word).isEmpty()) {
+      return false;
+    }
+    if (tree.isA(word, "conj")) {
+      return tree.children(word, Set.of("aux", "mark")).isEmpty() && isCommand(tree.head(word));
+    }
+    int at = word - 1;
+    while (at >= 0 && OPENERS.contains(tree.lower(at))) {
+      at--;
+    }
+    return (at < 0 || isStart(at)) && tree.children(word, Set.of("mark")).isEmpty();
+  }
+
+  private boolean isStart(int mark) {
+    boolean isComma = tree.lower(mark).equals(",");
+    return (tree.pos(mark) == PartOfSpeech.PUNCT && (!isComma || Grammar.isVerb(tree, mark + 1)))
+        || tree.pos(mark) == PartOfSpeech.SYM;
+  }
+}

@@ -1,0 +1,214 @@
+package org.annals.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.annals.sentence.PartOfSpeech;
+import org.annals.tree.SentenceTree;
+
+/** Finds the word that governs a clause or event, and what it does to it. */
+final class Governors {
+  private static final Set<String> OBJECTS =
+      Set.of("obj", "iobj", "nsubj:pass", "obl", "obl:agent", "nsubj");
+
+  private static final Set<String> PREPOSITIONS =
+      Set.of("of", "from", "for", "in", "with", "against", "about", "by", "on", "into", "at", "as");
+
+  private final SentenceTree tree;
+  private final Lexicon lexicon;
+
+  Governors(SentenceTree tree, Lexicon lexicon) {
+    this.tree = tree;
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * A word and what it does to what it governs.
+   *
+   * @param form how it governs: "that", "to", "of" and so on
+   */
+  record Governor(int word, Effect effect, String form) {}
+
+  /** What governs a word that is no root, when one of the lists has it. */
+  Optional<Governor> over(int word) {
+    List<String> forms = Grammar.isClause(tree, word) ? clauseForms(word) : nounForms(word);
+    for (int candidate : candidates(word)) {
+      for (String form : forms) {
+        Optional<Effect> effect = effect(candidate, form);
+        if (effect.isPresent()) {
+          return Optional.of(new Governor(candidate, effect.get(), form));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The head, and the verb above it when the head is the object between the two. */
+  private List<Integer> candidates(int word) {
+    int head = tree.head(word);
+    List<Integer> candidates = new ArrayList<>();
+    beforeTo(word).filter(b -> b != head && effect(b, "to").isPresent()).ifPresent(candidates::add);
+    candidates.add(head);
+    boolean isObject = Grammar.isNoun(tree, head) && OBJECTS.contains(tree.relation(head));
+    if (isObject && isLoose(word)) {
+      candidates.add(tree.head(head));
+    }
+    return candidates;
+  }
+
+  /** Whether a clause may belong to the verb above the noun on which the tree hangs it. */
+  private boolean isLoose(int word) {
+    boolean isMarked =
+        Grammar.hasTo(tree, word) || Grammar.isIng(tree, word) || Grammar.hasThat(tree, word);
+    return isMarked && Grammar.isClause(tree, word) && !tree.isA(word, "acl:relcl");
+  }
+
+  /** The word right before "to", to which the infinitive most often belongs. */
+  private Optional<Integer> beforeTo(int word) {
+    return tree.children(word).stream()
+        .filter(c -> c < word && c > 0 && tree.lower(c).equals("to"))
+        .map(c -> c - 1)
+        .findFirst();
+  }
+
+  private List<String> clauseForms(int word) {
+    if (Grammar.hasTo(tree, word)) {
+      return List.of("to");
+    }
+    List<String> forms = new ArrayList<>();
+    Grammar.markers(tree, word).stream()
+        .map(tree::lower)
+        .filter(PREPOSITIONS::contains)
+        .forEach(forms::add);
+    if (!forms.isEmpty() || (Grammar.isIng(tree, word) && !isFinite(word))) {
+      forms.add("ing");
+      forms.add("bare");
+      return forms;
+    }
+    if (isBare(word)) {
+      forms.add("bare");
+    }
+    if (isInterrogative(word)) {
+      forms.add("wh");
+    }
+    if (!isReduced(word)) {
+      forms.add("that");
+    }
+    return forms;
+  }
+
+  /** "The claims made about him". */
+  private boolean isReduced(int word) {
+    return tree.isA(word, "acl")
+        && tree.children(word, Set.of("mark")).isEmpty()
+        && Grammar.subjects(tree, word).isEmpty();
+  }
+
+  private boolean isBare(int word) {
+    return tree.isA(word, "xcomp")
+        || (Grammar.isBase(tree, word)
+            && tree.children(word, Set.of("aux", "aux:pass", "mark")).isEmpty());
+  }
+
+  private boolean isFinite(int word) {
+    return Grammar.hasChild(tree, word, c -> tree.isA(c, "aux") && !tree.lower(c).equals("having"));
+  }
+
+  /** Whether a clause opens with "who", "why" and the like. */
+  boolean isInterrogative(int word) {
+    String first = tree.lower(Grammar.first(tree, word));
+    return Set.of("who", "whom", "whose", "what", "when", "where", "why", "how", "which")
+        .contains(first);
+  }
+
+  private List<String> nounForms(int word) {
+    String relation = tree.relation(word);
+    List<String> forms = new ArrayList<>();
+    for (int marker : Grammar.markers(tree, word)) {
+      String preposition = tree.lower(marker);
+      if (!preposition.equals("'s")) {
+        forms.add(preposition.equals("to") ? "to-event" : preposition);
+      }
+    }
+    forms.addAll(
+        switch (relation) {
+          case "obj", "iobj", "nsubj:pass", "xcomp", "ccomp" ->
+              Grammar.isIng(tree, word) ? List.of("thing", "ing") : List.of("thing");
+          case "nsubj" -> List.of("subject");
+          case "compound" -> List.of("to", "of", "for");
+          case "acl", "advcl" -> List.of("that");
+          default -> List.of();
+        });
+    return forms;
+  }
+
+  /** What a word does to what it governs in this form. */
+  Optional<Effect> effect(int word, String form) {
+    for (String kind : kinds(word)) {
+      for (String lemma : lemmas(word, kind)) {
+        Optional<Effect> effect = lexicon.effect(kind, form, lemma);
+        if (effect.isPresent()) {
+          return effect;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<String> kinds(int word) {
+    return switch (tree.pos(word)) {
+      case VERB, AUX -> List.of("verb", "adj");
+      case ADJ, ADV, ADP -> List.of("adj", "verb");
+      case NOUN, PROPN -> List.of("noun");
+      default -> List.of();
+    };
+  }
+
+  private List<String> lemmas(int word, String kind) {
+    List<String> lemmas = new ArrayList<>();
+    if (kind.equals("verb")) {
+      tree.child(word, "compound:prt")
+          .ifPresent(p -> lemmas.add(tree.lemma(word) + "_" + tree.lower(p)));
+      lemmas.add(tree.lemma(word) + "_" + tree.lower(word + 1));
+    }
+    lemmas.add(tree.lemma(word));
+    if (kind.equals("adj")) {
+      lemmas.add(tree.lower(word));
+    }
+    return lemmas;
+  }
+
+  /** Whether a verb is one of saying, of whatever kind; with quotations more verbs are. */
+  boolean isSpeech(int word) {
+    return Grammar.isVerb(tree, word) && effect(word, "that").filter(Effect::isSpeech).isPresent();
+  }
+
+  /** Whether a verb can stand beside a quotation. */
+  boolean isQuoting(int word) {
+    return isSpeech(word)
+        || (Grammar.isVerb(tree, word) && effect(word, "quote").isPresent())
+        || isPutIt(word);
+  }
+
+  /** "As Smith put it", "as Smith tells it". */
+  boolean isPutIt(int word) {
+    return Set.of("put", "tell", "see", "have", "phrase", "describe").contains(tree.lemma(word))
+        && tree.lower(word + 1).equals("it")
+        && Grammar.isVerb(tree, word);
+  }
+
+  /** What an adjective or noun before the noun of an event says of it. */
+  List<Effect> modifiers(int word) {
+    List<Effect> effects = new ArrayList<>();
+    for (int child : tree.children(word)) {
+      if (child < word && (tree.isA(child, "amod") || tree.pos(child) == PartOfSpeech.ADJ)) {
+        lexicon
+            .effect("adj", "mod", tree.lower(child))
+            .or(() -> lexicon.effect("adj", "mod", tree.lemma(child)))
+            .ifPresent(effects::add);
+      }
+    }
+    return effects;
+  }
+}

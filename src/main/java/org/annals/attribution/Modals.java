@@ -1,0 +1,175 @@
+package org.annals.attribution;
+
+import java.util.Set;
+import org.annals.document.Block;
+import org.annals.tree.SentenceTree;
+
+/** Sees whether the own words of a clause make it a plan, a possibility, or untold. */
+final class Modals {
+  private static final Set<String> WILL = Set.of("will", "'ll", "’ll", "wo", "shall", "gonna");
+  private static final Set<String> WOULD = Set.of("would", "'d", "’d");
+  private static final Set<String> MAY = Set.of("may", "might", "can", "could", "ca");
+  private static final Set<String> MUST = Set.of("must", "should", "ought", "need", "let", "lets");
+  private static final Set<String> LATER = Set.of("later", "eventually", "soon", "ultimately");
+  private static final Set<String> PERFECT = Set.of("have", "'ve", "’ve", "of");
+  private static final Set<String> BE = Set.of("is", "are", "was", "were", "am", "'s", "'re", "be");
+
+  private final SentenceTree tree;
+  private final Lexicon lexicon;
+
+  Modals(SentenceTree tree, Lexicon lexicon) {
+    this.tree = tree;
+    this.lexicon = lexicon;
+  }
+
+  /** The auxiliary that says most about a clause; -1 where none does. */
+  int modal(int word) {
+    for (int child : tree.children(word)) {
+      if (child < word && isAuxiliary(child) && isModal(child)) {
+        return child;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isAuxiliary(int word) {
+    return tree.isA(word, "aux") || tree.isA(word, "advmod");
+  }
+
+  private boolean isModal(int word) {
+    String modal = tree.lower(word);
+    return WILL.contains(modal)
+        || MAY.contains(modal)
+        || MUST.contains(modal)
+        || (WOULD.contains(modal) && !isHad(word));
+  }
+
+  /** "'d" before a participle is "had". */
+  private boolean isHad(int word) {
+    return tree.lower(word).endsWith("d")
+        && tree.lower(word).length() == 2
+        && Grammar.isParticiple(tree, tree.head(word))
+        && tree.children(tree.head(word), Set.of("aux", "aux:pass")).size() == 1;
+  }
+
+  /**
+   * How a clause is told within what surrounds it.
+   *
+   * @param isFuture whether "would" there is the future of somebody's words in the past
+   */
+  Manner apply(Manner context, int word, boolean isFuture) {
+    int modal = modal(word);
+    Manner manner = modal >= 0 ? withModal(context, word, modal, isFuture) : context;
+    if (modal < 0 && isToCome(word)) {
+      manner = isAim(word) ? manner.untold() : manner.as(Modality.PLANNED);
+    }
+    return isHedged(word) ? manner.as(Modality.POSSIBLE) : manner;
+  }
+
+  private Manner withModal(Manner context, int word, int modal, boolean isFuture) {
+    String lower = tree.lower(modal);
+    if ((lower.equals("shall") && context.speakers().isEmpty()) || MUST.contains(lower)) {
+      return context.untold();
+    }
+    if (WILL.contains(lower)) {
+      return context.as(hasCondition(word) ? Modality.POSSIBLE : Modality.PLANNED);
+    }
+    boolean isPerfect = Grammar.hasChild(tree, word, "aux", PERFECT);
+    if (WOULD.contains(lower)) {
+      return would(context, word, isFuture && !isPerfect);
+    }
+    return can(context, word, lower, isPerfect);
+  }
+
+  private Manner can(Manner context, int word, String lower, boolean isPerfect) {
+    boolean isUnable = !isPerfect && !Set.of("may", "might").contains(lower);
+    return isUnable && new Negation(tree).denies(word) ? context : context.as(Modality.POSSIBLE);
+  }
+
+  private Manner would(Manner context, int word, boolean isFuture) {
+    boolean isStory = tree.lemma(word).equals("go") && tree.lower(word + 1).equals("on");
+    if (isStory || Grammar.hasChild(tree, word, "advmod", LATER)) {
+      return context;
+    }
+    boolean isPlan = isFuture && !hasCondition(word);
+    return context.as(isPlan ? Modality.PLANNED : Modality.POSSIBLE);
+  }
+
+  /** Whether an if-clause hangs on this clause. */
+  boolean hasCondition(int word) {
+    return Grammar.hasChild(tree, word, c -> tree.isA(c, "advcl") && (isIf(c) || isInverted(c)));
+  }
+
+  private boolean isIf(int clause) {
+    return Grammar.hasChild(
+            tree,
+            clause,
+            "mark",
+            Set.of("if", "unless", "provided", "providing", "supposing", "should", "lest"))
+        && !Set.of("even", "as").contains(tree.lower(Grammar.first(tree, clause)));
+  }
+
+  /** "Had he known", "should the talks fail". */
+  boolean isInverted(int clause) {
+    int first = Grammar.first(tree, clause);
+    boolean isAux =
+        tree.head(first) == clause && Set.of("had", "should", "were").contains(tree.lower(first));
+    return isAux && Grammar.subjects(tree, clause).stream().anyMatch(s -> s > first);
+  }
+
+  /** "Is to meet", "to meet" in a headline. */
+  private boolean isToCome(int word) {
+    if (!Grammar.hasTo(tree, word)) {
+      return false;
+    }
+    int to = to(word);
+    int be = tree.lower(to - 1).equals("about") ? to - 2 : to - 1;
+    boolean isBeTo =
+        be >= 0
+            && (tree.isA(be, "aux") || tree.isA(be, "cop"))
+            && tree.head(be) == word
+            && BE.contains(tree.lower(be));
+    boolean isHeadline =
+        tree.head(word) == SentenceTree.ROOT
+            && tree.sentence().kind() == Block.Kind.HEADING
+            && !Grammar.subjects(tree, word).isEmpty();
+    return isBeTo || isHeadline;
+  }
+
+  /** "The only way is to fight". */
+  private boolean isAim(int word) {
+    boolean isWhat =
+        Grammar.subjects(tree, word).stream()
+            .anyMatch(
+                s ->
+                    tree.isA(s, "csubj")
+                        || Set.of("what", "this", "that", "all").contains(tree.lower(s)));
+    return isWhat
+        || Grammar.subjects(tree, word).stream()
+            .flatMap(s -> lexicon.effect("noun", "to", tree.lemma(s)).stream())
+            .anyMatch(effect -> effect != Effect.PLANS);
+  }
+
+  private int to(int word) {
+    return tree.children(word).stream()
+        .filter(c -> tree.lower(c).equals("to"))
+        .findFirst()
+        .orElse(0);
+  }
+
+  private boolean isHedged(int word) {
+    return Grammar.hasChild(tree, word, c -> isAdverb(c) && lexicon.isHedge(tree.lower(c)))
+        || isHedgeBefore(word);
+  }
+
+  private boolean isAdverb(int word) {
+    return !Grammar.isNoun(tree, word) && !Grammar.isVerb(tree, word);
+  }
+
+  /** Where the tree hangs the adverb elsewhere. */
+  private boolean isHedgeBefore(int word) {
+    return Grammar.isVerb(tree, word)
+        && lexicon.isHedge(tree.lower(word - 1))
+        && isAdverb(word - 1);
+  }
+}

@@ -1,0 +1,173 @@
+package org.annals.attribution;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import org.annals.attribution.Governors.Governor;
+import org.annals.tree.SentenceTree;
+
+/** How the clauses and events of one sentence are told. */
+final class SentenceStances {
+  private static final int DEPTH = 200;
+
+  private final int index;
+  private final Parts parts;
+  private final SentenceTree tree;
+  private final Quotes quotes;
+  private final Speech speech;
+  private final Surroundings surroundings;
+  private final Conjuncts conjuncts;
+  private final Future future;
+  private final Map<Integer, Manner> known = new HashMap<>();
+  private final Map<Integer, Manner> contexts = new HashMap<>();
+  private final Set<Integer> asked = new HashSet<>();
+
+  SentenceStances(int index, Parts parts, Quotes quotes) {
+    this.index = index;
+    this.parts = parts;
+    this.tree = parts.tree();
+    this.quotes = quotes;
+    this.speech = new Speech(parts, this);
+    this.surroundings = new Surroundings(parts, this, speech);
+    this.conjuncts = new Conjuncts(parts);
+    this.future = new Future(parts);
+  }
+
+  Parts parts() {
+    return parts;
+  }
+
+  Speech speech() {
+    return speech;
+  }
+
+  /** How a word is told, its own words and all around it counted. */
+  Manner manner(int word) {
+    Manner manner = known.get(word);
+    if (manner == null) {
+      manner = within(plain(word), word);
+      known.put(word, manner);
+    }
+    return manner;
+  }
+
+  /** The same, but a habit counts as told: "critics often say". */
+  Manner plain(int word) {
+    Manner context = context(word);
+    int model = conjuncts.model(word);
+    return own(model == word ? context : conjuncts.shared(context, word, model, future), word);
+  }
+
+  private Manner own(Manner context, int word) {
+    Manner manner = context;
+    for (Effect effect : parts.governors().modifiers(word)) {
+      manner = Grammar.isClause(tree, word) ? manner : speech.changed(manner, effect);
+    }
+    if (Grammar.isClause(tree, word)) {
+      manner = parts.modals().apply(manner, word, future.isMeant(word));
+    }
+    return parts.negation().denies(word) ? manner.flipped() : manner;
+  }
+
+  private Manner within(Manner manner, int word) {
+    if (!Grammar.isClause(tree, word)) {
+      return manner;
+    }
+    Generality generality = parts.generality();
+    boolean isUntold =
+        generality.isHabit(word) || generality.isCommand(word) || generality.isOfAKind(word);
+    if (isUntold) {
+      return manner.untold();
+    }
+    boolean isConditional =
+        manner.modality() == Modality.ACTUAL
+            && parts.modals().modal(word) < 0
+            && Grammar.isBaseOrThird(tree, word)
+            && parts.modals().hasCondition(word);
+    return isConditional ? manner.as(Modality.POSSIBLE) : manner;
+  }
+
+  /** How a bare affirmed clause in the place of this word would be told. */
+  Manner context(int word) {
+    Manner context = contexts.get(word);
+    if (context != null) {
+      return context;
+    }
+    if (asked.size() > DEPTH || !asked.add(word)) {
+      return Manner.PLAIN;
+    }
+    context = find(word);
+    asked.remove(word);
+    contexts.put(word, context);
+    return context;
+  }
+
+  private Manner find(int word) {
+    Optional<Quotation> quotation = quotes.direct(index, word);
+    int head = tree.head(word);
+    if (quotation.isPresent()
+        && (head == SentenceTree.ROOT || !quotation.get().holds(index, head))) {
+      Quotation own = quotation.get();
+      return sourced(quotes.manner(own), word, source -> own.holds(index, source));
+    }
+    if (head != SentenceTree.ROOT && quotes.isParted(index, word, head)) {
+      return outermost(word);
+    }
+    Manner around = parts.frames().isFrame(word) ? besideSpeech(word) : spoken(word, head);
+    return sourced(around, word);
+  }
+
+  private Manner besideSpeech(int verb) {
+    int head = tree.head(verb);
+    boolean isOutermost = head == SentenceTree.ROOT || tree.head(head) == SentenceTree.ROOT;
+    return isOutermost ? outermost(verb) : surroundings.governed(head);
+  }
+
+  /** How a plain sentence in the place of this one is told. */
+  Manner outermost(int word) {
+    int root = word;
+    while (tree.head(root) != SentenceTree.ROOT) {
+      root = tree.head(root);
+    }
+    return root == word ? Manner.PLAIN : sourced(Manner.PLAIN, root);
+  }
+
+  private Manner spoken(int word, int head) {
+    int frame = parts.frames().over(word);
+    if (frame >= 0) {
+      return speech.said(frame, word);
+    }
+    return head == SentenceTree.ROOT ? Manner.PLAIN : surroundings.governed(word);
+  }
+
+  private Manner sourced(Manner around, int word) {
+    return sourced(around, word, _ -> true);
+  }
+
+  private Manner sourced(Manner around, int word, IntPredicate counts) {
+    Manner manner = around;
+    for (int source : parts.sources().over(word)) {
+      if (!counts.test(source)) {
+        continue;
+      }
+      Optional<Speaker> speaker = parts.speakers().speaker(source);
+      if (speaker.isPresent()) {
+        manner = manner.saidBy(speaker.get());
+      }
+    }
+    return manner;
+  }
+
+  /** Who the sentence before is about, when he can speak: whom "it said" means. */
+  Optional<Speaker> subjectBefore() {
+    return quotes.subjectBefore(index);
+  }
+
+  /** What governs a word and what it does to it. */
+  Optional<Governor> governor(int word) {
+    return tree.head(word) == SentenceTree.ROOT ? Optional.empty() : parts.governors().over(word);
+  }
+}

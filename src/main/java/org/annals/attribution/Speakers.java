@@ -1,0 +1,127 @@
+package org.annals.attribution;
+
+import java.util.Optional;
+import java.util.Set;
+import org.annals.name.EntityType;
+import org.annals.sentence.PartOfSpeech;
+import org.annals.text.Span;
+import org.annals.tree.Referent;
+import org.annals.tree.SentenceTree;
+
+/** Says whom words name or describe that stand for somebody who speaks. */
+final class Speakers {
+  private static final Set<String> SELF = Set.of("i", "we", "me", "us");
+  private static final Set<String> NOBODY = Set.of("it", "there", "this", "that", "what");
+  private static final Set<String> BEFORE_HEAD =
+      Set.of("det", "amod", "nummod", "compound", "nmod:poss", "flat", "nmod", "goeswith", "punct");
+  private static final Set<String> ARTICLES =
+      Set.of("the", "a", "an", "this", "that", "these", "those");
+
+  private final SentenceTree tree;
+  private final Lexicon lexicon;
+
+  Speakers(SentenceTree tree, Lexicon lexicon) {
+    this.tree = tree;
+    this.lexicon = lexicon;
+  }
+
+  /** Whether these words are the one who speaks anyway: "I said". */
+  boolean isSelf(int noun) {
+    return noun >= 0 && SELF.contains(tree.lower(noun));
+  }
+
+  /** The one whom words speak of; nothing when they speak of nobody. */
+  Optional<Speaker> speaker(int noun) {
+    if (noun < 0 || isSelf(noun)) {
+      return Optional.empty();
+    }
+    Optional<Speaker> named = named(noun);
+    if (named.isPresent()) {
+      return named;
+    }
+    boolean isSomebody = Grammar.isNoun(tree, noun) && !NOBODY.contains(tree.lower(noun));
+    return isSomebody || isOfTheAdjective(noun)
+        ? Optional.of(new Speaker.Described(words(noun)))
+        : Optional.empty();
+  }
+
+  private boolean isOfTheAdjective(int noun) {
+    return !Grammar.isVerb(tree, noun)
+        && (tree.child(noun, "det").isPresent() || tree.pos(noun) == PartOfSpeech.DET);
+  }
+
+  private Optional<Speaker> named(int noun) {
+    Optional<Referent> own =
+        tree.referent(noun).or(() -> nameAt(tree, noun)).filter(Speakers::canSpeak);
+    if (own.isPresent()) {
+      return own.map(r -> new Speaker.Named(r.entity()));
+    }
+    return tree.children(noun).stream()
+        .filter(c -> tree.isA(c, "flat") || tree.isA(c, "appos") || isTitle(noun, c))
+        .flatMap(c -> tree.referent(c).stream())
+        .filter(
+            r -> canSpeak(r) && (r.entity().key().type() == EntityType.PERSON || !isPerson(noun)))
+        .findFirst()
+        .map(r -> new Speaker.Named(r.entity()));
+  }
+
+  /** The name that a word belongs to, where the tree does not hold the name together. */
+  static Optional<Referent> nameAt(SentenceTree tree, int noun) {
+    return tree.referents().stream()
+        .filter(r -> r.span().contains(tree.span(noun)) && r.span().end() == tree.span(noun).end())
+        .findFirst();
+  }
+
+  /** "Mayor Smith", where the tree makes the title the head of the name. */
+  private boolean isTitle(int noun, int child) {
+    return child > noun
+        && Grammar.first(tree, child) == noun + 1
+        && (tree.isA(child, "compound") || tree.isA(child, "nmod"));
+  }
+
+  private boolean isPerson(int noun) {
+    return lexicon.has("voice", tree.lemma(noun));
+  }
+
+  /** Whether it is a person or organization. */
+  static boolean canSpeak(Referent referent) {
+    return switch (referent.entity().key().type()) {
+      case PERSON, ORGANIZATION -> true;
+      default -> false;
+    };
+  }
+
+  /** The noun with what stands right before it, without article or pronoun. */
+  String words(int noun) {
+    int from = noun;
+    while (from > 0 && isPart(from - 1, noun)) {
+      from--;
+    }
+    while (from < noun && isDropped(from)) {
+      from++;
+    }
+    int to = noun;
+    while (to + 1 < tree.size() && tree.head(to + 1) == noun && tree.isA(to + 1, "flat")) {
+      to++;
+    }
+    Span span = new Span(tree.span(from).start(), tree.span(to).end());
+    return span.of(tree.text());
+  }
+
+  private boolean isPart(int word, int noun) {
+    int at = word;
+    while (at != noun && at != SentenceTree.ROOT && tree.head(at) != noun) {
+      at = tree.head(at);
+    }
+    String relation = at == SentenceTree.ROOT ? "" : tree.relation(at);
+    return BEFORE_HEAD.contains(relation) && !tree.lower(word).equals(",");
+  }
+
+  private boolean isDropped(int word) {
+    return switch (tree.pos(word)) {
+      case DET -> ARTICLES.contains(tree.lower(word));
+      case PRON, PUNCT, ADP, PART -> true;
+      default -> false;
+    };
+  }
+}

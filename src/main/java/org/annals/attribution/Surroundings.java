@@ -1,0 +1,244 @@
+package org.annals.attribution;
+
+import java.util.Optional;
+import java.util.Set;
+import org.annals.attribution.Governors.Governor;
+import org.annals.sentence.PartOfSpeech;
+import org.annals.tree.SentenceTree;
+
+/** How the place of a word in its sentence makes it told, by the relation to its head. */
+final class Surroundings {
+  private static final Set<String> COMPLEMENTS = Set.of("ccomp", "csubj", "xcomp");
+  private static final Set<Effect> CLAIMS =
+      Set.of(Effect.DOUBTS, Effect.KNOWS, Effect.SUSPECTS, Effect.DENIES);
+
+  private final Parts parts;
+  private final SentenceTree tree;
+  private final SentenceStances stances;
+  private final Speech speech;
+  private final Adverbials adverbials;
+  private final Conjuncts conjuncts;
+
+  Surroundings(Parts parts, SentenceStances stances, Speech speech) {
+    this.parts = parts;
+    this.tree = parts.tree();
+    this.stances = stances;
+    this.speech = speech;
+    this.conjuncts = new Conjuncts(parts);
+    this.adverbials = new Adverbials(parts, stances, speech);
+  }
+
+  /** How a bare clause in the place of a word that is no root would be told. */
+  Manner governed(int word) {
+    int head = tree.head(word);
+    boolean isClause = Grammar.isClause(tree, word);
+    if (isClause && isApart(word)) {
+      return stances.outermost(word);
+    }
+    if (tree.isA(word, "conj")) {
+      return stances.context(conjuncts.isBesideGovernor(word, head) ? tree.head(head) : head);
+    }
+    return isClause ? clause(word, head) : argument(word, head);
+  }
+
+  private Manner clause(int word, int head) {
+    if (isSpeechOver(word, head)) {
+      return speech.said(head, word);
+    }
+    if (tree.isA(word, "parataxis") && !Grammar.hasThat(tree, word)) {
+      return stances.context(head);
+    }
+    if (hasWhether(word)) {
+      return stances.manner(head).untold();
+    }
+    if (isContent(word, head)) {
+      return complement(word, head);
+    }
+    if (tree.pos(head) == PartOfSpeech.ADV && Grammar.first(tree, word) > head) {
+      return how(word, head);
+    }
+    return isRelative(word) ? relative(head) : subordinate(word, head);
+  }
+
+  private Manner subordinate(int word, int head) {
+    return isAdverbial(word) ? adverbials.manner(word, head) : complement(word, head);
+  }
+
+  /** Whether a semicolon stands before a clause. */
+  private boolean isApart(int word) {
+    int first = Grammar.first(tree, word);
+    return tree.lower(first).equals(";") || (first > 0 && tree.lower(first - 1).equals(";"));
+  }
+
+  /** Whether a clause hangs on its main clause by "after", "because" and the like. */
+  private boolean isAdverbial(int word) {
+    return tree.isA(word, "advcl")
+        || Grammar.hasChild(
+            tree,
+            word,
+            c ->
+                tree.isA(c, "mark")
+                    && tree.pos(c) == PartOfSpeech.SCONJ
+                    && (parts.lexicon().has("temporal", tree.lower(c))
+                        || Set.of("because", "although", "though").contains(tree.lower(c))));
+  }
+
+  /** Whether the head says the word, whatever the tree calls it: "..., Smith said". */
+  private boolean isSpeechOver(int word, int head) {
+    if (!parts.governors().isSpeech(head)) {
+      return false;
+    }
+    if (tree.isA(word, "parataxis")) {
+      return (word < head || isAfterMark(word, head)) && tree.child(head, "obj").isEmpty();
+    }
+    return word < head
+        && isLoose(word)
+        && isCommaBetween(word, head)
+        && tree.child(head, "ccomp").isEmpty()
+        && parts.subjects().of(head) >= 0;
+  }
+
+  /** Whether a clause with a subject has no conjunction and no place under a verb. */
+  private boolean isLoose(int word) {
+    return !COMPLEMENTS.contains(tree.relation(word))
+        && tree.children(word, Set.of("mark")).isEmpty()
+        && !Grammar.subjects(tree, word).isEmpty();
+  }
+
+  private boolean isAfterMark(int word, int head) {
+    int first = Grammar.first(tree, word);
+    return word > head
+        && tree.child(head, "ccomp").isEmpty()
+        && (tree.pos(Math.max(0, first - 1)) == PartOfSpeech.PUNCT
+            || tree.pos(first) == PartOfSpeech.PUNCT);
+  }
+
+  private boolean isCommaBetween(int word, int head) {
+    for (int at = word; at < head; at++) {
+      if (tree.lower(at).equals(",")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Manner complement(int word, int head) {
+    if (Grammar.isIng(tree, word)
+        && Grammar.hasChild(tree, head, "case", Set.of("without", "despite"))) {
+      return stances.manner(head);
+    }
+    Optional<Governor> governor = stances.governor(word);
+    if (governor.isPresent()) {
+      return speech.governed(governor.get(), word);
+    }
+    if (Grammar.hasTo(tree, word)) {
+      return infinitive(word, head);
+    }
+    if (tree.isA(word, "acl")) {
+      return relative(head);
+    }
+    if (isUnknownSpeech(word, head)) {
+      return speech.said(head, word);
+    }
+    return tree.isA(word, "csubj") ? subject(head) : stances.manner(head);
+  }
+
+  private Manner infinitive(int word, int head) {
+    if (isOrdinal(head)) {
+      return stances.manner(head).granted();
+    }
+    return tree.isA(word, "csubj") ? subject(head) : stances.manner(head).untold();
+  }
+
+  /** Whether a verb that no list has tells a clause as one of saying would. */
+  private boolean isUnknownSpeech(int word, int verb) {
+    int subject = parts.subjects().of(verb);
+    return tree.isA(word, "ccomp")
+        && tree.pos(verb) == PartOfSpeech.VERB
+        && !parts.governors().isInterrogative(word)
+        && parts.speakers().speaker(subject).isPresent()
+        && !Grammar.isBarePlural(tree, subject);
+  }
+
+  /** "Recalled how the army took the land", where the clause hangs on "how". */
+  private Manner how(int word, int adverb) {
+    int verb = tree.head(adverb);
+    if (verb == SentenceTree.ROOT) {
+      return stances.manner(adverb).granted();
+    }
+    return parts
+        .governors()
+        .effect(verb, "wh")
+        .or(() -> parts.governors().effect(verb, "that"))
+        .map(effect -> speech.governed(new Governor(verb, effect, "wh"), word))
+        .orElseGet(() -> stances.manner(verb).granted());
+  }
+
+  private boolean isRelative(int word) {
+    if (tree.isA(word, "acl:relcl") || tree.isA(word, "advcl:relcl")) {
+      return true;
+    }
+    String first = tree.lower(Grammar.first(tree, word));
+    boolean isApart =
+        Grammar.first(tree, word) > tree.head(word)
+            && tree.lower(Grammar.first(tree, word) - 1).equals(",");
+    return (tree.isA(word, "acl") || isApart)
+        && Set.of("which", "who", "whose", "whom").contains(first);
+  }
+
+  private boolean hasWhether(int word) {
+    boolean isIf = Grammar.hasChild(tree, word, "mark", Set.of("if"));
+    return Grammar.hasChild(tree, word, "mark", Set.of("whether"))
+        || (isIf && !tree.isA(word, "advcl"));
+  }
+
+  /** "The rumor that he had fled", where the tree takes "that" for a relative pronoun. */
+  private boolean isContent(int word, int noun) {
+    int first = Grammar.first(tree, word);
+    return tree.isA(word, "acl:relcl")
+        && tree.lower(first).equals("that")
+        && (tree.isA(first, "obj") || tree.isA(first, "mark"))
+        && parts.governors().effect(noun, "that").filter(CLAIMS::contains).isPresent()
+        && !parts.lexicon().has("treatment", tree.lemma(word));
+  }
+
+  /** "Losing the vote did not surprise him". */
+  private Manner subject(int head) {
+    Manner main = stances.plain(head);
+    return main.told() ? main.granted() : main;
+  }
+
+  /** "The first woman to win". */
+  private boolean isOrdinal(int noun) {
+    return Grammar.hasChild(
+        tree, noun, "amod", Set.of("first", "last", "only", "second", "third", "latest"));
+  }
+
+  /** A clause that describes a noun is told for its own sake, if the noun is of something there. */
+  private Manner relative(int noun) {
+    if (Grammar.isVerb(tree, noun)) {
+      return stances.plain(noun).granted();
+    }
+    Manner manner = stances.manner(noun);
+    if (Grammar.isDefinite(tree, noun) || tree.pos(noun) == PartOfSpeech.PROPN) {
+      return manner.granted();
+    }
+    boolean isAbsent = !manner.told() || (manner.isDenied() && !isCounted(noun));
+    if (isAbsent) {
+      return manner.untold();
+    }
+    return manner.modality() == Modality.PLANNED ? manner.affirmed() : manner.granted();
+  }
+
+  private boolean isCounted(int noun) {
+    return tree.child(noun, "nummod").isPresent();
+  }
+
+  private Manner argument(int word, int head) {
+    Optional<Governor> governor = stances.governor(word);
+    if (governor.isPresent()) {
+      return speech.governed(governor.get(), word);
+    }
+    return adverbials.participant(word, head);
+  }
+}

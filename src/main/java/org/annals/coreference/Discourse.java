@@ -1,0 +1,48 @@
+package org.annals.coreference;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/** What the last sentences of a section speak of; no more of them than pronouns look back to. */
+final class Discourse {
+  private static final int SENTENCES = 3;
+  private static final int OCCURRENCES = 80;
+
+  private final Deque<List<Occurrence>> past = new ArrayDeque<>();
+  private List<Occurrence> now = new ArrayList<>();
+
+  /** Begins the next sentence. */
+  void next() {
+    past.addFirst(now);
+    if (past.size() > SENTENCES) {
+      past.removeLast();
+    }
+    now = new ArrayList<>();
+  }
+
+  /** Begins a new section: nothing before it is looked back to. */
+  void forget() {
+    past.clear();
+    now = new ArrayList<>();
+  }
+
+  /** Takes note of what the sentence speaks of next. */
+  void add(Occurrence occurrence) {
+    now.add(occurrence);
+    if (now.size() > OCCURRENCES) {
+      now.removeFirst();
+    }
+  }
+
+  /** What the sentence has spoken of so far. */
+  List<Occurrence> now() {
+    return now;
+  }
+
+  /** What the sentences before have spoken of, the last one first. */
+  List<List<Occurrence>> past() {
+    return List.copyOf(past);
+  }
+}

@@ -1,0 +1,123 @@
+package org.annals.coreference;
+
+import java.util.Optional;
+import java.util.Set;
+import org.annals.sentence.PartOfSpeech;
+import org.annals.tree.SentenceTree;
+
+/** What the syntax says of the part that a word has in its sentence. */
+final class Grammar {
+  private static final Set<PartOfSpeech> NOMINAL =
+      Set.of(PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.PRON, PartOfSpeech.NUM);
+  private static final Set<String> SAME_PHRASE = Set.of("appos", "flat", "compound", "nmod:desc");
+  private static final Set<String> SHARES_SUBJECT = Set.of("conj", "xcomp", "advcl");
+  private static final int DEEPEST = 30;
+
+  private Grammar() {}
+
+  /** The relation without its subtype. */
+  static String relation(SentenceTree tree, int word) {
+    String relation = tree.relation(word);
+    int colon = relation.indexOf(':');
+    return colon < 0 ? relation : relation.substring(0, colon);
+  }
+
+  /** The word through which a phrase takes part: "wife" for "Ann" in "his wife Ann". */
+  static int top(SentenceTree tree, int word) {
+    int at = word;
+    for (int i = 0; i < DEEPEST && isInSamePhrase(tree, at); i++) {
+      at = tree.head(at);
+    }
+    return at;
+  }
+
+  private static boolean isInSamePhrase(SentenceTree tree, int word) {
+    int head = tree.head(word);
+    return head != SentenceTree.ROOT
+        && (SAME_PHRASE.contains(tree.relation(word))
+            || (tree.isA(word, "conj") && NOMINAL.contains(tree.pos(head))));
+  }
+
+  /** The predicate that a phrase is an argument of; the word itself where it has no head. */
+  static int governor(SentenceTree tree, int word) {
+    int top = top(tree, word);
+    return tree.head(top) == SentenceTree.ROOT ? top : tree.head(top);
+  }
+
+  /** The subject of a predicate, one that it shares with another included. */
+  static Optional<Integer> subject(SentenceTree tree, int predicate) {
+    int at = predicate;
+    for (int i = 0; i < DEEPEST; i++) {
+      int here = at;
+      Optional<Integer> subject = ownSubject(tree, here).or(() -> controller(tree, here));
+      if (subject.isPresent()) {
+        return subject;
+      }
+      if (!SHARES_SUBJECT.contains(tree.relation(here)) || tree.head(here) == SentenceTree.ROOT) {
+        return Optional.empty();
+      }
+      at = tree.head(here);
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Integer> ownSubject(SentenceTree tree, int predicate) {
+    return tree.children(predicate).stream().filter(c -> tree.isA(c, "nsubj")).findFirst();
+  }
+
+  /** The object that is to do something: "Reagan" in "invited Reagan to meet him". */
+  private static Optional<Integer> controller(SentenceTree tree, int predicate) {
+    return tree.relation(predicate).equals("xcomp")
+        ? tree.child(tree.head(predicate), "obj").filter(object -> object < predicate)
+        : Optional.empty();
+  }
+
+  /** Whether a predicate has a subject only by that of the clause that it hangs on loosely. */
+  static boolean isLoose(SentenceTree tree, int predicate) {
+    return tree.relation(predicate).equals("advcl") && ownSubject(tree, predicate).isEmpty();
+  }
+
+  /** How much the part of a phrase makes it what the text is about: 1 for the main subject. */
+  static double weight(SentenceTree tree, int word) {
+    int top = top(tree, word);
+    double role =
+        switch (relation(tree, top)) {
+          case "nsubj" -> isMarked(tree, top) ? 0.55 : 1;
+          case "obj", "iobj" -> 0.7;
+          case "obl" -> isByPhrase(tree, top) ? 0.5 : 0.55;
+          case "root" -> 0.65;
+          case "nmod" -> possessor(tree, top);
+          case "compound", "vocative", "list", "dislocated" -> 0.35;
+          default -> 0.5;
+        };
+    return tree.relation(word).equals("compound") ? Math.min(role, 0.4) : role * depth(tree, top);
+  }
+
+  /** What a subject belongs to is what the text is about too: "Berg's plan". */
+  private static double possessor(SentenceTree tree, int top) {
+    return tree.relation(top).equals("nmod:poss") && tree.isA(tree.head(top), "nsubj") ? 0.7 : 0.45;
+  }
+
+  private static double depth(SentenceTree tree, int top) {
+    int head = tree.head(top);
+    if (head == SentenceTree.ROOT) {
+      return 1;
+    }
+    return switch (relation(tree, head)) {
+      case "acl" -> 0.7;
+      case "advcl" -> head < tree.head(head) ? 0.6 : 0.85;
+      default -> 1;
+    };
+  }
+
+  /** Whether a preposition stands before the phrase of the word. */
+  static boolean isMarked(SentenceTree tree, int word) {
+    return tree.children(word).stream()
+        .anyMatch(c -> c < word && tree.isA(c, "case") && tree.pos(c) == PartOfSpeech.ADP);
+  }
+
+  private static boolean isByPhrase(SentenceTree tree, int word) {
+    return tree.relation(word).equals("obl:agent")
+        || tree.child(word, "case").filter(c -> tree.lower(c).equals("by")).isPresent();
+  }
+}

@@ -1,0 +1,59 @@
+package org.annals.coreference;
+
+import java.util.List;
+import java.util.Optional;
+import org.annals.coreference.Antecedent.Named;
+import org.annals.name.EntityType;
+import org.annals.sentence.PartOfSpeech;
+import org.annals.tree.SentenceTree;
+
+/** Says which body "they" is, where the sentence tells what that body says: "ICE said they ...". */
+final class GroupPronouns {
+  private final WordList sayingVerbs;
+
+  GroupPronouns(WordList sayingVerbs) {
+    this.sayingVerbs = sayingVerbs;
+  }
+
+  /**
+   * The organization that a subject "they" stands for.
+   *
+   * @param before what its sentence has spoken of before it
+   */
+  Optional<Antecedent> resolve(SentenceTree tree, int word, List<Occurrence> before) {
+    if (!tree.lower(word).equals("they") || !tree.isA(word, "nsubj")) {
+      return Optional.empty();
+    }
+    int clause = tree.head(word);
+    int verb = tree.head(clause);
+    boolean isSaid =
+        verb != SentenceTree.ROOT
+            && tree.relation(clause).equals("ccomp")
+            && sayingVerbs.hasWord(tree, verb);
+    if (!isSaid || hasSeveral(tree, word)) {
+      return Optional.empty();
+    }
+    return tree.children(verb).stream()
+        .filter(c -> c < word && tree.isA(c, "nsubj"))
+        .findFirst()
+        .flatMap(s -> before.stream().filter(o -> o.word() == s).findFirst())
+        .map(Occurrence::who)
+        .filter(GroupPronouns::isOrganization);
+  }
+
+  private static boolean isOrganization(Antecedent who) {
+    return who instanceof Named(var entity) && entity.key().type() == EntityType.ORGANIZATION;
+  }
+
+  /** Whether several people or things have come up that "they" may be. */
+  private static boolean hasSeveral(SentenceTree tree, int word) {
+    for (int i = 0; i < word; i++) {
+      boolean noun = tree.pos(i) == PartOfSpeech.NOUN && Plurals.isPlural(tree.lower(i));
+      boolean joined = tree.isA(i, "conj") && tree.pos(i) != PartOfSpeech.VERB;
+      if (noun || joined) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

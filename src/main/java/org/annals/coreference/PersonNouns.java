@@ -1,0 +1,35 @@
+package org.annals.coreference;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.annals.text.DataFile;
+
+/** Nouns for one person ("judge", "widow") and the gender that each says. */
+final class PersonNouns {
+  private static final String FILE = "/coreference/persons.tsv";
+
+  private final Map<String, Gender> genders = new HashMap<>();
+
+  PersonNouns() {
+    DataFile.lines(FILE).stream()
+        .skip(1)
+        .map(line -> line.split("\t"))
+        .forEach(cells -> genders.put(cells[0], Gender.of(cells[1])));
+  }
+
+  /** The gender that a noun says of one person; nothing when it is no noun for one person. */
+  Optional<Gender> gender(String word) {
+    String noun = word.toLowerCase(Locale.ROOT);
+    String bare = noun.endsWith(".") ? noun.substring(0, noun.length() - 1) : noun;
+    Gender known = genders.get(bare);
+    if (known == null && bare.endsWith("woman")) {
+      return Optional.of(Gender.FEMALE);
+    }
+    if (known == null && bare.contains("-")) {
+      return Optional.ofNullable(genders.get(bare.substring(bare.lastIndexOf('-') + 1)));
+    }
+    return Optional.ofNullable(known);
+  }
+}

@@ -1,0 +1,53 @@
+package org.annals.coreference;
+
+import java.util.Optional;
+import org.annals.sentence.PartOfSpeech;
+import org.annals.tree.SentenceTree;
+
+/** Says what a pronoun stands for, whatever its kind. */
+final class Pronouns {
+  private final Discourse discourse;
+  private final Genders genders;
+  private final RelativePronouns relatives = new RelativePronouns();
+  private final GroupPronouns groups;
+  private final PersonPronouns persons;
+  private final ThingPronouns things;
+
+  /**
+   * The rules for one document.
+   *
+   * @param discourse what it has spoken of, kept up to date by the caller
+   */
+  Pronouns(Discourse discourse, Genders genders, PronounWords words) {
+    this.discourse = discourse;
+    this.genders = genders;
+    this.groups = new GroupPronouns(words.saying());
+    this.persons = new PersonPronouns(discourse, genders);
+    this.things = new ThingPronouns(discourse, new LawPronouns(discourse, words));
+  }
+
+  /**
+   * What the pronoun at a word stands for, named or not; nothing where the word is none, or where
+   * it is not sure.
+   *
+   * @param speaker who says the words that it stands in
+   */
+  Optional<Antecedent> resolve(SentenceTree tree, int word, Optional<Antecedent> speaker) {
+    return tree.pos(word) == PartOfSpeech.PRON
+        ? relatives
+            .resolve(tree, word, discourse.now())
+            .or(() -> groups.resolve(tree, word, discourse.now()))
+            .or(() -> Pronoun.at(tree, word).flatMap(p -> personal(tree, word, p, speaker)))
+        : Optional.empty();
+  }
+
+  private Optional<Antecedent> personal(
+      SentenceTree tree, int word, Pronoun pronoun, Optional<Antecedent> speaker) {
+    Optional<Antecedent> who =
+        pronoun == Pronoun.IT
+            ? things.resolve(tree, word, speaker)
+            : persons.resolve(tree, word, pronoun, speaker);
+    who.ifPresent(w -> genders.learn(w, pronoun.gender()));
+    return who;
+  }
+}

@@ -1,0 +1,137 @@
+package org.annals.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.annals.attribution.Stance;
+import org.annals.entity.Entity;
+import org.annals.entity.EntityKey;
+import org.annals.quantity.Quantity;
+import org.annals.sentence.PartOfSpeech;
+import org.annals.sentence.Sentence;
+import org.annals.time.PartialDate;
+import org.annals.tree.SentenceTree;
+
+/**
+ * An event on its way: a telling with what belongs to it, and other tellings of the same event
+ * taken in.
+ *
+ * @param sentence the place of its tree in the document
+ */
+record Candidate(
+    int sentence,
+    SentenceTree tree,
+    Told told,
+    Optional<Entity> named,
+    List<Sentence> evidence,
+    Event.Participants participants,
+    Optional<PartialDate> time,
+    List<Quantity> quantities,
+    Stance stance) {
+  private static final Set<String> VAGUE = Set.of("any", "no", "some");
+  private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those");
+
+  /** Whether it is told by a noun. */
+  boolean isNominal() {
+    return named.isEmpty() && tree.pos(told.head()) != PartOfSpeech.VERB;
+  }
+
+  /** Whether it is told by a noun that points back: "the march", "this arrest". */
+  boolean pointsBack() {
+    return !isPlural() && points();
+  }
+
+  /** Whether it only points back at several: "these protests", and nothing new is said of them. */
+  boolean recalls() {
+    return isPlural() && points() && weight() == 0;
+  }
+
+  private boolean isPlural() {
+    return !tree.lower(told.head()).equals(tree.lemma(told.head()));
+  }
+
+  private boolean points() {
+    return isNominal()
+        && tree.children(told.head(), Set.of("det")).stream()
+            .anyMatch(child -> POINTING.contains(tree.lower(child)));
+  }
+
+  /** The same, told in this way of this time. */
+  Candidate told(Stance how, Optional<PartialDate> when) {
+    return new Candidate(
+        sentence, tree, told, named, evidence, participants, when, quantities, how);
+  }
+
+  /** A bare noun without anybody, any place, number or time names a practice: "raids must end". */
+  boolean isGeneric() {
+    boolean definite =
+        tree.children(told.head(), Set.of("det", "nmod:poss")).stream()
+            .anyMatch(child -> !VAGUE.contains(tree.lower(child)));
+    return tree.pos(told.head()) == PartOfSpeech.NOUN && !definite && weight() == 0;
+  }
+
+  /** How much is known of it. */
+  int weight() {
+    return participants.agents().size()
+        + participants.patients().size()
+        + participants.places().size()
+        + (time.isPresent() ? 1 : 0)
+        + quantities.size();
+  }
+
+  /** The two as one, told where more is known, else where it is told first. */
+  Candidate with(Candidate other) {
+    Candidate best = other.weight() > weight() ? other : this;
+    List<Sentence> sentences = new ArrayList<>(evidence);
+    other.evidence.stream().filter(s -> !sentences.contains(s)).forEach(sentences::add);
+    List<Quantity> numbers = new ArrayList<>(quantities);
+    other.quantities.stream().filter(q -> !numbers.contains(q)).forEach(numbers::add);
+    return new Candidate(
+        best.sentence,
+        best.tree,
+        best.told,
+        named.or(other::named),
+        sentences,
+        new Event.Participants(
+            union(participants.agents(), other.participants.agents()),
+            union(participants.patients(), other.participants.patients()),
+            union(participants.places(), other.participants.places())),
+        moreExact(time, other.time),
+        numbers,
+        best.stance);
+  }
+
+  private static List<Entity> union(List<Entity> some, List<Entity> more) {
+    Map<EntityKey, Entity> all = new LinkedHashMap<>();
+    some.forEach(entity -> all.putIfAbsent(entity.key(), entity));
+    more.forEach(entity -> all.putIfAbsent(entity.key(), entity));
+    return List.copyOf(all.values());
+  }
+
+  private static Optional<PartialDate> moreExact(
+      Optional<PartialDate> one, Optional<PartialDate> other) {
+    if (one.isEmpty() || other.isEmpty()) {
+      return one.or(() -> other);
+    }
+    return other.get().toString().length() > one.get().toString().length() ? other : one;
+  }
+
+  /** The finished event. */
+  Event event(Optional<Event.Whole> whole) {
+    return new Event(
+        told.type(),
+        named,
+        told.span(),
+        evidence,
+        participants,
+        time,
+        quantities,
+        stance,
+        whole,
+        named.map(Entity::label).orElseGet(() -> EventLabel.of(tree, told, participants, time)),
+        told.confidence());
+  }
+}

@@ -1,0 +1,188 @@
+package org.annals.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.annals.sentence.PartOfSpeech;
+import org.annals.tree.SentenceTree;
+
+/** How the time of one clause of a sentence bears on another. */
+final class Clauses {
+  private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass", "nsubj:outer", "expl");
+  private static final Set<String> SAME_TIME = Set.of("when", "while", "as");
+  private static final Set<String> WITH_PARTICIPLES = Set.of("in", "by", "thereby");
+  private static final Set<String> RELATIVE =
+      Set.of("where", "when", "which", "whom", "whose", "whereupon");
+  private static final Set<String> OTHER_TIMES =
+      Set.of("after", "before", "since", "until", "during", "throughout");
+  private static final int MOST = 6;
+
+  private final VerbLists verbs;
+
+  Clauses(VerbLists verbs) {
+    this.verbs = verbs;
+  }
+
+  /** How a clause hangs on the one above it. */
+  enum Link {
+    /** It happens at the same time. */
+    SAME,
+    /** It goes on from the one above, with a subject of its own. */
+    NEXT,
+    /** It is what somebody reports in the one above. */
+    REPORTED,
+    /** Nothing is known of its time. */
+    APART
+  }
+
+  /** The nearest word at or above this one that heads a clause. */
+  static int head(SentenceTree tree, int word) {
+    int at = word;
+    while (tree.pos(at) != PartOfSpeech.VERB
+        && tree.head(at) != SentenceTree.ROOT
+        && !isClause(tree, at)) {
+      at = tree.head(at);
+    }
+    return at;
+  }
+
+  /** The word that has no head; -1 in an empty sentence. */
+  static int root(SentenceTree tree) {
+    for (int word = 0; word < tree.size(); word++) {
+      if (tree.head(word) == SentenceTree.ROOT) {
+        return word;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isClause(SentenceTree tree, int word) {
+    return !tree.children(word, SUBJECTS).isEmpty();
+  }
+
+  /** How the clause of a verb hangs on its head. */
+  Link link(SentenceTree tree, int verb) {
+    return switch (tree.relation(verb)) {
+      case "conj" -> hasSubject(tree, verb) ? Link.NEXT : Link.SAME;
+      case "xcomp" -> isPlanned(tree, verb, tree.head(verb)) ? Link.APART : Link.SAME;
+      case "advcl" -> adverbial(tree, verb);
+      case "acl:relcl" -> isOfTheMoment(tree, verb) ? Link.SAME : Link.APART;
+      case "ccomp" -> verbs.isReporting(tree, tree.head(verb)) ? Link.REPORTED : Link.APART;
+      default -> Link.APART;
+    };
+  }
+
+  private static boolean hasSubject(SentenceTree tree, int verb) {
+    return !tree.children(verb, SUBJECTS).isEmpty();
+  }
+
+  private static Link adverbial(SentenceTree tree, int verb) {
+    Optional<String> joining =
+        tree.children(verb).stream()
+            .filter(child -> child < verb && (tree.isA(child, "mark") || tree.isA(child, "advmod")))
+            .map(tree::lower)
+            .filter(word -> !word.endsWith("ly"))
+            .findFirst();
+    boolean participle = tree.lower(verb).endsWith("ing") && !hasSubject(tree, verb);
+    if (joining.isPresent()) {
+      return SAME_TIME.contains(joining.get())
+              || (participle && WITH_PARTICIPLES.contains(joining.get()))
+          ? Link.SAME
+          : Link.APART;
+    }
+    return participle ? Link.SAME : Link.APART;
+  }
+
+  /** "A hearing at which he spoke", "the fire, in which they died". */
+  static boolean isOfTheMoment(SentenceTree tree, int verb) {
+    List<Integer> before = tree.children(verb).stream().filter(child -> child < verb).toList();
+    return before.stream()
+        .anyMatch(
+            child ->
+                (RELATIVE.contains(tree.lower(child)) && placed(tree, child))
+                    || tree.children(child).stream()
+                        .anyMatch(c -> tree.lower(c).equals("which") && placed(tree, child)));
+  }
+
+  private static boolean placed(SentenceTree tree, int word) {
+    return tree.isA(word, "advmod")
+        || (tree.isA(word, "obl")
+            && ArgumentFinder.hasCase(tree, word, Set.of("in", "at", "during", "on")));
+  }
+
+  /**
+   * The verb above whose time is also that of this one; nothing where a link on the way breaks it.
+   */
+  Optional<Integer> main(SentenceTree tree, int verb) {
+    int at = verb;
+    for (int steps = 0; steps < MOST; steps++) {
+      if (tree.head(at) == SentenceTree.ROOT) {
+        return Optional.of(at);
+      }
+      Link link = link(tree, at);
+      if (link != Link.SAME && link != Link.NEXT) {
+        return Optional.empty();
+      }
+      at = head(tree, tree.head(at));
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the document or somebody it quotes tells it as what is so. */
+  boolean isTold(SentenceTree tree, int verb) {
+    int at = verb;
+    while (tree.head(at) != SentenceTree.ROOT && link(tree, at) != Link.APART) {
+      at = head(tree, tree.head(at));
+    }
+    return tree.head(at) == SentenceTree.ROOT;
+  }
+
+  /** "When it ended". */
+  boolean isWhenClause(SentenceTree tree, int verb) {
+    return link(tree, verb) == Link.SAME
+        && tree.children(verb).stream()
+            .anyMatch(child -> child < verb && tree.lower(child).equals("when"));
+  }
+
+  /** "The mayor, who was elected in 2020," "the company, founded in 1902,". */
+  static boolean isInDescription(SentenceTree tree, int word) {
+    int at = word;
+    while (tree.head(at) != SentenceTree.ROOT && !tree.isA(at, "acl")) {
+      at = tree.head(at);
+    }
+    return tree.isA(at, "acl");
+  }
+
+  /** Whether a clause says of itself that it is before or after something: "after the riots". */
+  static boolean isElsewhere(SentenceTree tree, int verb) {
+    return tree.children(verb).stream()
+        .anyMatch(child -> ArgumentFinder.hasCase(tree, child, OTHER_TIMES));
+  }
+
+  /** The tense of a clause, of a participle or infinitive that of the clause above. */
+  Tense tense(SentenceTree tree, int verb) {
+    int at = verb;
+    for (int steps = 0; steps < MOST; steps++) {
+      Tense tense = Tense.of(tree, at);
+      if (tense != Tense.NONE || tree.head(at) == SentenceTree.ROOT) {
+        return tense;
+      }
+      int above = head(tree, tree.head(at));
+      if (isPlanned(tree, at, above)) {
+        return Tense.FUTURE;
+      }
+      at = above;
+    }
+    return Tense.NONE;
+  }
+
+  /** "Promised to march". */
+  private boolean isPlanned(SentenceTree tree, int verb, int above) {
+    return isInfinitive(tree, verb) && verbs.isPlanning(tree, above);
+  }
+
+  private static boolean isInfinitive(SentenceTree tree, int verb) {
+    return tree.children(verb, Set.of("mark")).stream()
+        .anyMatch(child -> tree.lower(child).equals("to"));
+  }
+}

@@ -1,0 +1,117 @@
+package org.annals.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.annals.entity.Entity;
+import org.annals.quantity.Quantity;
+import org.annals.time.PartialDate;
+
+/**
+ * Makes one event of several tellings of it in a document: nouns that point back ("the march"), and
+ * tellings that share whom it is done to, or who does it and where or when.
+ */
+final class Mergers {
+  /** How many sentences a noun can point back. */
+  private static final int REACH = 6;
+
+  /** How many events back another telling of the same is looked for, so that work grows evenly. */
+  private static final int MEMORY = 300;
+
+  private static final Set<String> APART = Set.of("Speech", "Publication");
+
+  private Mergers() {}
+
+  /** The events in the order of their first telling. */
+  static List<Candidate> merged(List<Candidate> tellings) {
+    List<Candidate> merged = new ArrayList<>();
+    for (Candidate telling : tellings) {
+      int same = earlier(merged, telling);
+      if (same < 0) {
+        if (!isRecalled(merged, telling)) {
+          merged.add(telling);
+        }
+      } else {
+        merged.set(same, merged.get(same).with(telling));
+      }
+    }
+    return merged;
+  }
+
+  private static boolean isRecalled(List<Candidate> merged, Candidate telling) {
+    return telling.recalls()
+        && merged.subList(Math.max(0, merged.size() - MEMORY), merged.size()).stream()
+            .anyMatch(
+                before ->
+                    before.told().isOfTypeOf(telling.told())
+                        && telling.sentence() - before.sentence() <= REACH);
+  }
+
+  private static int earlier(List<Candidate> merged, Candidate telling) {
+    int last = Math.max(0, merged.size() - MEMORY);
+    for (int i = merged.size() - 1; i >= last; i--) {
+      if (isSame(merged.get(i), telling)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isSame(Candidate before, Candidate telling) {
+    if (!before.told().isOfTypeOf(telling.told())
+        || !isComparable(before, telling)
+        || conflict(before, telling)) {
+      return false;
+    }
+    boolean near = telling.sentence() - before.sentence() <= REACH;
+    return (near && telling.pointsBack() && !before.equals(telling)) || shares(before, telling);
+  }
+
+  private static boolean isComparable(Candidate before, Candidate telling) {
+    return before.stance().equals(telling.stance())
+        && (before.named().isEmpty() || telling.named().isEmpty())
+        && !APART.contains(telling.told().type().localName())
+        && telling.told().type().lineage().size() > 1;
+  }
+
+  private static boolean conflict(Candidate one, Candidate other) {
+    return apart(one.participants().agents(), other.participants().agents())
+        || apart(one.participants().patients(), other.participants().patients())
+        || apart(one.participants().places(), other.participants().places())
+        || apart(one.time(), other.time())
+        || differ(one.quantities(), other.quantities());
+  }
+
+  private static boolean differ(List<Quantity> some, List<Quantity> others) {
+    return !some.isEmpty()
+        && !others.isEmpty()
+        && some.getFirst().value().compareTo(others.getFirst().value()) != 0;
+  }
+
+  private static boolean apart(List<Entity> some, List<Entity> others) {
+    return !some.isEmpty() && !others.isEmpty() && !meet(some, others);
+  }
+
+  private static boolean apart(Optional<PartialDate> one, Optional<PartialDate> other) {
+    return one.isPresent()
+        && other.isPresent()
+        && !one.get().toString().startsWith(other.get().toString())
+        && !other.get().toString().startsWith(one.get().toString());
+  }
+
+  private static boolean meet(List<Entity> some, List<Entity> others) {
+    return some.stream()
+        .anyMatch(entity -> others.stream().anyMatch(o -> o.key().equals(entity.key())));
+  }
+
+  private static boolean shares(Candidate one, Candidate other) {
+    if (meet(one.participants().patients(), other.participants().patients())) {
+      return true;
+    }
+    boolean sameTime = one.time().isPresent() && one.time().equals(other.time());
+    boolean samePlace = meet(one.participants().places(), other.participants().places());
+    boolean sameAgent = meet(one.participants().agents(), other.participants().agents());
+    return sameTime ? samePlace || sameAgent : samePlace && sameAgent;
+  }
+}

@@ -1,0 +1,189 @@
+package org.annals.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.annals.document.Block;
+import org.annals.name.EntityType;
+import org.annals.sentence.PartOfSpeech;
+import org.annals.time.Outlook;
+import org.annals.time.PartialDate;
+import org.annals.tree.SentenceTree;
+
+/** What the expressions of time of one sentence say of its words. */
+final class SentenceTimes {
+  private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass", "nsubj:outer", "expl");
+  private static final Set<String> ENACTING =
+      Set.of("pass", "enact", "adopt", "sign", "ratify", "approve");
+  private static final int MOST = 7;
+
+  private final SentenceTree tree;
+  private final List<TimeMark> marks;
+  private final Clauses clauses;
+
+  SentenceTimes(SentenceTree tree, List<TimeMark> marks, Clauses clauses) {
+    this.tree = tree;
+    this.marks = List.copyOf(marks);
+    this.clauses = clauses;
+  }
+
+  /** The expressions in their order. */
+  List<TimeMark> marks() {
+    return marks;
+  }
+
+  /** Whether no expression says when something happens. */
+  boolean isSilent() {
+    return marks.stream().allMatch(TimeMark::isAside);
+  }
+
+  /** Whether no expression says when something happens but within descriptions of nouns. */
+  boolean isSilentButOfNouns() {
+    return marks.stream()
+        .filter(mark -> !mark.isAside())
+        .allMatch(mark -> mark.anchor() >= 0 && Clauses.isInDescription(tree, mark.anchor()));
+  }
+
+  /** Whether an expression takes the story on: it is of what is told in the past, and not aside. */
+  boolean isOfStory(TimeMark mark) {
+    if (mark.isOwn() || mark.anchor() < 0) {
+      return false;
+    }
+    int verb = Clauses.head(tree, mark.anchor());
+    return clauses.main(tree, verb).isPresent()
+        && clauses.tense(tree, verb) != Tense.PAST_PERFECT
+        && !Clauses.isInDescription(tree, verb);
+  }
+
+  /** The expression that hangs on the first of these words that has one, best one of known date. */
+  Optional<TimeMark> on(List<Integer> words) {
+    for (int word : words) {
+      List<TimeMark> hanging = marks.stream().filter(mark -> mark.hangsOn(word)).toList();
+      if (!hanging.isEmpty()) {
+        return hanging.stream()
+            .filter(mark -> value(mark).isPresent())
+            .findFirst()
+            .or(() -> Optional.of(hanging.getFirst()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What an expression means in its clause. */
+  Optional<PartialDate> value(TimeMark mark) {
+    return mark.value(outlook(mark.anchor()));
+  }
+
+  /** Which way the clause of a word looks; a caption tells of the past in the present. */
+  Outlook outlook(int word) {
+    return word >= 0
+            && tree.sentence().kind() != Block.Kind.CAPTION
+            && clauses.tense(tree, Clauses.head(tree, word)).looksAhead()
+        ? Outlook.AHEAD
+        : Outlook.BACK;
+  }
+
+  /** "The fire, in which 31 died in 1986". */
+  Optional<PartialDate> inside(int noun) {
+    if (tree.pos(noun) == PartOfSpeech.VERB) {
+      return Optional.empty();
+    }
+    for (int verb = noun + 1; verb < tree.size(); verb++) {
+      if (tree.relation(verb).equals("acl:relcl")
+          && Clauses.isOfTheMoment(tree, verb)
+          && isRightBehind(noun, verb)) {
+        return on(List.of(verb)).flatMap(this::value);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isRightBehind(int noun, int verb) {
+    int at = noun + 1;
+    while (at < verb && !tree.isWithin(at, verb)) {
+      if (!tree.isA(at, "punct")) {
+        return tree.head(verb) == noun;
+      }
+      at++;
+    }
+    return true;
+  }
+
+  /** "Passed the Civil Rights Act of 1866": a law is named by the year that enacts it. */
+  Optional<PartialDate> enactment(int verb) {
+    return ENACTING.contains(tree.lemma(verb))
+        ? tree.children(verb, Set.of("obj", "nsubj:pass")).stream()
+            .flatMap(law -> tree.referent(law).stream())
+            .filter(law -> law.entity().key().type() == EntityType.LAW)
+            .map(law -> law.span().of(tree.text()))
+            .filter(name -> name.matches("(?s).*\\b(?:1\\d|20)\\d{2}"))
+            .flatMap(name -> PartialDate.parse(name.substring(name.length() - 4)).stream())
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** The time of a clause that this one shares, or the year of the day on which it was reported. */
+  Optional<PartialDate> shared(int verb) {
+    int at = verb;
+    boolean reported = false;
+    for (int steps = 0; steps < MOST && tree.head(at) != SentenceTree.ROOT; steps++) {
+      Clauses.Link link = clauses.link(tree, at);
+      if (link == Clauses.Link.APART || Clauses.isElsewhere(tree, at)) {
+        return Optional.empty();
+      }
+      int above = Clauses.head(tree, tree.head(at));
+      reported |= link == Clauses.Link.REPORTED;
+      Optional<TimeMark> mark = above(at, above, link);
+      if (mark.isPresent()) {
+        Optional<PartialDate> date = value(mark.get());
+        return reported ? date.flatMap(day -> yearOf(verb, day)) : date;
+      }
+      at = above;
+    }
+    return whenClause(at);
+  }
+
+  private Optional<TimeMark> above(int verb, int above, Clauses.Link link) {
+    boolean relative = tree.relation(verb).equals("acl:relcl");
+    return on(relative ? List.of(tree.head(verb), above) : List.of(above))
+        .filter(mark -> link != Clauses.Link.NEXT || isAtTheHead(mark, above));
+  }
+
+  private Optional<PartialDate> yearOf(int verb, PartialDate date) {
+    return switch (clauses.tense(tree, verb)) {
+      case PAST, PERFECT, PRESENT -> Optional.of(new PartialDate.OfYear(date.year()));
+      case PAST_PERFECT, FUTURE, OPEN, NONE -> Optional.empty();
+    };
+  }
+
+  /** "When it ended in 1865, they were free". */
+  private Optional<PartialDate> whenClause(int verb) {
+    return tree.children(verb, Set.of("advcl")).stream()
+        .filter(clause -> clauses.isWhenClause(tree, clause))
+        .flatMap(clause -> on(List.of(clause)).stream())
+        .flatMap(mark -> value(mark).stream())
+        .findFirst();
+  }
+
+  /** Words without a verb and with one time: "Poor People's Assembly, Raleigh, April 9, 2022". */
+  Optional<PartialDate> onlyOne() {
+    int root = Clauses.root(tree);
+    if (root < 0
+        || tree.pos(root) == PartOfSpeech.VERB
+        || !tree.children(root, SUBJECTS).isEmpty()) {
+      return Optional.empty();
+    }
+    return marks.size() == 1 ? value(marks.getFirst()) : Optional.empty();
+  }
+
+  /** Whether an expression stands before the subject: "In Leeds on Friday, they". */
+  boolean isAtTheHead(TimeMark mark, int verb) {
+    List<Integer> subjects = tree.children(verb, SUBJECTS);
+    return mark.last() < (subjects.isEmpty() ? verb : subjects.getFirst());
+  }
+
+  /** Whether the sentence only names a time, as "It was 1968" does. */
+  boolean isSetting() {
+    return tree.size() <= MOST && !marks.isEmpty() && marks.getLast().last() >= tree.size() - 2;
+  }
+}

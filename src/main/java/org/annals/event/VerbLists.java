@@ -1,0 +1,56 @@
+package org.annals.event;
+
+import java.util.Set;
+import org.annals.tree.SentenceTree;
+
+/** Words that say how the time of one word of a sentence bears on another, as data. */
+final class VerbLists {
+  private static final Set<String> LEADING = Set.of("after", "during", "throughout");
+
+  private final Set<String> light = ArgumentFinder.words("/event/light-verbs.txt");
+  private final Set<String> happening = ArgumentFinder.words("/event/happening-verbs.txt");
+  private final Set<String> causing = ArgumentFinder.words("/event/causing-verbs.txt");
+  private final Set<String> announcing = ArgumentFinder.words("/event/announcing-verbs.txt");
+  private final Set<String> planning = ArgumentFinder.words("/event/planning-verbs.txt");
+  private final Set<String> reporting = ArgumentFinder.words("/event/report-verbs.txt");
+  private final Set<String> shifts = ArgumentFinder.words("/event/shifts.txt");
+  private final Set<String> portions = ArgumentFinder.words("/event/portions.txt");
+
+  /** "The fire broke out": the subject happens. */
+  boolean isHappening(SentenceTree tree, int verb) {
+    return happening.contains(tree.lemma(verb));
+  }
+
+  /** "Held a rally", "prompted the closure": the object happens. */
+  boolean bringsAbout(SentenceTree tree, int verb) {
+    String lemma = tree.lemma(verb);
+    return (light.contains(lemma) || causing.contains(lemma)) && !announcing.contains(lemma);
+  }
+
+  /** "Plan to march": the infinitive is still to come. */
+  boolean isPlanning(SentenceTree tree, int verb) {
+    return planning.contains(tree.lemma(verb));
+  }
+
+  /** "Said that". */
+  boolean isReporting(SentenceTree tree, int verb) {
+    return reporting.contains(tree.lemma(verb));
+  }
+
+  /** "A series of raids". */
+  boolean isPortion(SentenceTree tree, int noun) {
+    return portions.contains(tree.lower(noun));
+  }
+
+  /** Whether a sentence goes to another time than the one before it. */
+  boolean shifts(SentenceTree tree) {
+    for (int word = 0; word < tree.size(); word++) {
+      boolean joins = tree.isA(word, "mark");
+      boolean leads = tree.isA(word, "case") && LEADING.contains(tree.lower(word));
+      if (!joins && (leads || shifts.contains(tree.lower(word)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,164 @@
+package org.annals.event;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.annals.document.Block;
+import org.annals.document.Document;
+import org.annals.document.Metadata;
+import org.annals.entity.ResolvedDocument;
+import org.annals.sentence.Sentence;
+import org.annals.time.DateParser;
+import org.annals.time.PartialDate;
+import org.annals.time.TimeContext;
+
+/**
+ * When a document was written, as far as it says: in its metadata, at its head, or by the dates of
+ * the news that it tells.
+ *
+ * @param isNews whether it speaks of days as near ones: "on Tuesday", "this week", "on May 3"
+ * @param isDecision whether it is the decision of a court or the like, and its date the day of that
+ */
+record WritingTime(TimeContext context, boolean isNews, boolean isDecision) {
+  private static final Pattern NEAR =
+      Pattern.compile(
+          "\\b(?:[Oo]n|[Ll]ast|[Tt]his) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b(?!,? \\p{L}+ \\d)"
+              + "|\\b(?:[Yy]esterday|[Tt]omorrow|[Tt]onight|(?:[Tt]his|[Ll]ast) (?:week|weekend|month))\\b"
+              + "|\\b[Tt]his (?:morning|afternoon|evening)\\b");
+
+  private static final String VERBS =
+      "(?:Decided|Published|Posted|Issued|Released|Delivered|Dated|Filed|Updated|Date of decision"
+          + "|(?:Decision |Publication |Release |Issue )?[Dd]ate)";
+  private static final Pattern STAMP =
+      Pattern.compile(
+          "(?:^|[.;|)] {1,2}|\\n)" + VERBS + "(?: on|:)? (?=\\S)(?<date>[^.;|\\n]{6,30})",
+          Pattern.MULTILINE);
+
+  private static final Pattern PLACE_BEFORE =
+      Pattern.compile("(?:[\\p{Lu}][\\p{L}.’' ]{1,30}, ){0,3}(?:\\p{L}+day,? )?(?:the )?");
+
+  private static final Pattern SPOKEN =
+      Pattern.compile(
+          "(?i)(?:remarks|speech|address|statement|testimony|lecture|sermon|eulogy|letter|open letter"
+              + "|memorandum|minutes|press release|proclamation|transcript)\\b.*");
+
+  private static final Pattern DATELINE =
+      Pattern.compile(
+          "\\p{Lu}[\\p{Lu} .’'-]{2,30}(?:, \\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)?)?,? (?<date>[^()—–]{8,24}?)"
+              + "\\.? ?(?:\\([\\p{L} ]+\\) ?)?[—–-].*",
+          Pattern.DOTALL);
+
+  private static final Pattern FILED_PHOTO = Pattern.compile("(?i)file\\b.*|.*\\bfile photo\\b.*");
+  private static final Pattern WEEKDAY =
+      Pattern.compile("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? $");
+
+  /** What the document says of it. */
+  static WritingTime of(ResolvedDocument resolved) {
+    Document document = resolved.document();
+    List<Sentence> sentences = resolved.segmented().sentences();
+    boolean near = sentences.stream().anyMatch(sentence -> isNear(document, sentence));
+    Optional<PartialDate> day =
+        document.metadata().issued().map(Metadata.Sourced::value).or(() -> atTheHead(document));
+    if (day.isPresent()) {
+      return new WritingTime(TimeContext.writtenOn(day.get()), near, false);
+    }
+    Optional<Stamp> stamp = stamp(document);
+    if (stamp.isPresent()) {
+      TimeContext context = TimeContext.writtenOn(stamp.get().date());
+      return new WritingTime(context, near, stamp.get().isDecision());
+    }
+    Optional<LocalDate> pictured = near ? pictured(document) : Optional.empty();
+    if (pictured.isPresent()) {
+      LocalDate last = NewsDays.last(document, sentences, pictured.get());
+      return new WritingTime(TimeContext.writtenSoonAfter(last), true, false);
+    }
+    return NewsDays.firstOf(resolved)
+        .map(news -> new PartialDate.OfYear(news.getYear()))
+        .map(year -> new WritingTime(TimeContext.writtenOn(year), true, false))
+        .orElse(new WritingTime(TimeContext.NONE, near, false));
+  }
+
+  /** The year to which what news tell in the present belongs. */
+  Optional<PartialDate> yearOfNews() {
+    return isNews
+        ? context.documentDate().map(date -> new PartialDate.OfYear(date.year()))
+        : Optional.empty();
+  }
+
+  private static boolean isNear(Document document, Sentence sentence) {
+    return sentence.kind() == Block.Kind.PARAGRAPH
+        && NEAR.matcher(sentence.span().of(document.text())).find();
+  }
+
+  /** A line with nothing but one date, as on letters, or the title of something spoken. */
+  private static Optional<PartialDate> atTheHead(Document document) {
+    TreeSet<String> dates = new TreeSet<>();
+    boolean first = true;
+    for (Block block : document.blocks()) {
+      String words = block.span().of(document.text()).strip();
+      for (String line : words.split("\\R", -1)) {
+        alone(line.strip()).ifPresent(date -> dates.add(date.toString()));
+      }
+      if (first && SPOKEN.matcher(words).matches()) {
+        DateParser.find(words).ifPresent(found -> dates.add(found.date().toString()));
+      }
+      first = false;
+      dateline(words).ifPresent(date -> dates.add(date.toString()));
+    }
+    return dates.size() == 1 ? PartialDate.parse(dates.getFirst()) : Optional.empty();
+  }
+
+  private static Optional<PartialDate> alone(String line) {
+    return DateParser.find(line)
+        .filter(found -> found.date() instanceof PartialDate.OfDay)
+        .filter(found -> found.span().end() >= line.length() - 1)
+        .filter(found -> PLACE_BEFORE.matcher(line.substring(0, found.span().start())).matches())
+        .map(DateParser.Found::date);
+  }
+
+  private static Optional<PartialDate> dateline(String words) {
+    Matcher line = DATELINE.matcher(words);
+    return line.matches()
+        ? DateParser.find(line.group("date")).map(DateParser.Found::date)
+        : Optional.empty();
+  }
+
+  private record Stamp(PartialDate date, boolean isDecision) {}
+
+  /** "Decided June 29, 2023." */
+  private static Optional<Stamp> stamp(Document document) {
+    Matcher stamp = STAMP.matcher(document.text());
+    while (stamp.find()) {
+      Optional<DateParser.Found> found = DateParser.find(stamp.group("date"));
+      if (found.isPresent() && found.get().span().start() == 0) {
+        return Optional.of(
+            new Stamp(found.get().date(), stamp.group().toLowerCase(Locale.ROOT).contains("deci")));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The latest day of a press photo; its caption names the weekday too. */
+  private static Optional<LocalDate> pictured(Document document) {
+    return document.blocks().stream()
+        .filter(block -> block.kind() == Block.Kind.CAPTION)
+        .map(block -> block.span().of(document.text()))
+        .filter(words -> !FILED_PHOTO.matcher(words.replace('\n', ' ')).matches())
+        .flatMap(
+            words ->
+                DateParser.findAll(words).stream()
+                    .filter(
+                        found -> WEEKDAY.matcher(words.substring(0, found.span().start())).find())
+                    .map(DateParser.Found::date))
+        .flatMap(
+            date ->
+                date instanceof PartialDate.OfDay(LocalDate day)
+                    ? java.util.stream.Stream.of(day)
+                    : java.util.stream.Stream.empty())
+        .max(java.util.Comparator.naturalOrder());
+  }
+}

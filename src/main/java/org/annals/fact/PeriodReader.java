@@ -1,0 +1,137 @@
+package org.annals.fact;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.annals.text.Span;
+import org.annals.time.PartialDate;
+import org.annals.time.TimeExpression;
+
+/** Reads since when and until when something holds: "mayor from 1999 to 2007", "until 1933". */
+final class PeriodReader {
+  private static final Set<Relation> TERMS =
+      Set.of(
+          Relation.ROLE,
+          Relation.WORKS_FOR,
+          Relation.MEMBER_OF,
+          Relation.LEADS,
+          Relation.REPRESENTS);
+  private static final Set<String> BEGINNING =
+      Set.of("became", "become", "elected", "appointed", "named", "hired", "joined");
+  private static final Set<String> OF = Set.of("of", "for", "at", "in", "the");
+
+  /** What may stand between the words and the first date. */
+  private static final Pattern LEAD =
+      Pattern.compile("(?:,? ?\\(?|,? )(?<cue>from|since|between|until|till|through|in|on|) ?");
+
+  private static final Pattern TO =
+      Pattern.compile(
+          " (?:to|until|till|through)"
+              + "(?: (?:his|her|their) (?:death|resignation|retirement|defeat|removal) (?:in|on))? "
+              + "| ?[\u2013\u2014-] ?");
+  private static final Pattern YEARS = Pattern.compile("(\\d{4})\\D+(\\d{2,4})");
+
+  private final String text;
+  private final Span sentence;
+  private final List<TimeExpression> times;
+
+  PeriodReader(String text, Span sentence, List<TimeExpression> times) {
+    this.text = text;
+    this.sentence = sentence;
+    this.times = times;
+  }
+
+  /** Whether such statements hold for a time. */
+  static boolean canEnd(Relation relation) {
+    return TERMS.contains(relation);
+  }
+
+  /**
+   * The period that is told behind what a linear pattern found. Behind the name of the bearer stand
+   * the years of a life as often as those of an office, and so none is read there.
+   */
+  static Period of(Phrase phrase, PatternMatch match, DocumentDates dates) {
+    int end = phrase.word(match.end() - 1).equals(",") ? match.end() - 1 : match.end();
+    if (phrase.isName(end - 1) && match.objectAt() != end - 1) {
+      return Period.UNKNOWN;
+    }
+    int at = end;
+    while (OF.contains(phrase.word(at))) {
+      at++;
+    }
+    end = at > end && phrase.isName(at) ? at + 1 : end;
+    int from = phrase.items().get(end - 1).span().end();
+    boolean begins =
+        phrase.lower().subList(match.start(), end).stream().anyMatch(BEGINNING::contains);
+    PeriodReader reader =
+        new PeriodReader(phrase.text(), phrase.sentence().span(), dates.of(phrase.sentence()));
+    return begins ? reader.beginningBehind(from) : reader.behind(from);
+  }
+
+  /** The period that is told right behind this place of the text. */
+  Period behind(int place) {
+    return read(place, false);
+  }
+
+  /** The same behind a verb of beginning: "became mayor in 1999". */
+  Period beginningBehind(int place) {
+    return read(place, true);
+  }
+
+  private Period read(int place, boolean begins) {
+    Optional<TimeExpression> first =
+        times.stream().filter(time -> time.span().start() >= place).findFirst();
+    if (first.isEmpty() || first.get().value().isEmpty()) {
+      return Period.UNKNOWN;
+    }
+    String between = oneLine(place, first.get().span().start());
+    Matcher lead = LEAD.matcher(between);
+    if (!lead.matches()) {
+      return Period.UNKNOWN;
+    }
+    String cue = lead.group("cue").toLowerCase(Locale.ROOT);
+    Optional<PartialDate> date = first.get().value();
+    return switch (cue) {
+      case "since" -> new Period(date, Optional.empty());
+      case "until", "till", "through" -> new Period(Optional.empty(), date);
+      case "from" -> range(first.get()).orElseGet(() -> new Period(date, second(first.get())));
+      case "in", "on" ->
+          range(first.get()).orElse(begins ? new Period(date, Optional.empty()) : Period.UNKNOWN);
+      default -> between.isBlank() ? Period.UNKNOWN : range(first.get()).orElse(Period.UNKNOWN);
+    };
+  }
+
+  private String oneLine(int from, int to) {
+    return text.substring(from, to).replaceAll("\\s+", " ");
+  }
+
+  /** An expression that holds both years: "1999-2007", "1999 to 2007". */
+  private Optional<Period> range(TimeExpression time) {
+    Matcher years = YEARS.matcher(time.span().of(text));
+    if (!years.matches()) {
+      return Optional.empty();
+    }
+    String start = years.group(1);
+    String end = years.group(2);
+    return Optional.of(new Period(year(start), year(start.substring(0, 4 - end.length()) + end)));
+  }
+
+  private static Optional<PartialDate> year(String digits) {
+    return PartialDate.of(Integer.parseInt(digits), OptionalInt.empty(), OptionalInt.empty());
+  }
+
+  /** The end of a period that starts with this expression. */
+  private Optional<PartialDate> second(TimeExpression first) {
+    int place = first.span().end();
+    return times.stream()
+        .filter(time -> time.span().start() >= place)
+        .findFirst()
+        .filter(time -> time.span().end() <= sentence.end())
+        .filter(time -> TO.matcher(oneLine(place, time.span().start())).matches())
+        .flatMap(TimeExpression::value);
+  }
+}

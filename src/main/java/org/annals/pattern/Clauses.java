@@ -1,0 +1,256 @@
+package org.annals.pattern;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.annals.sentence.PartOfSpeech;
+import org.annals.tree.Referent;
+import org.annals.tree.SentenceTree;
+
+/**
+ * Who is the subject of a verb or noun, and what its object, where grammar leaves it unsaid too.
+ */
+final class Clauses {
+  private static final Set<String> RELATIVE = Set.of("who", "whom", "which", "that", "whose");
+
+  /** Verbs whose subject also does what their infinitive says: "went on to found". */
+  private static final Set<String> RAISING =
+      Set.of("go", "help", "begin", "start", "come", "continue", "proceed", "live");
+
+  private static final int DEPTH = 6;
+
+  private final SentenceTree tree;
+
+  Clauses(SentenceTree tree) {
+    this.tree = tree;
+  }
+
+  /** The voice of a verb with regard to its subjects. */
+  enum Voice {
+    ACTIVE,
+    PASSIVE,
+    /** It can be read as either: "was born in Leeds and raised there". */
+    EITHER;
+
+    boolean isIt(boolean passive) {
+      return this == EITHER || (this == PASSIVE) == passive;
+    }
+  }
+
+  /** The subjects of a verb, as words. */
+  record Subjects(List<Integer> words, Voice voice) {
+    static final Subjects NONE = new Subjects(List.of(), Voice.EITHER);
+  }
+
+  Subjects subjects(int verb) {
+    return subjects(verb, 0);
+  }
+
+  private Subjects subjects(int verb, int depth) {
+    List<Integer> own = ownSubjects(verb);
+    if (!own.isEmpty() || hasSubject(verb)) {
+      return new Subjects(own, voice(verb));
+    }
+    int head = tree.head(verb);
+    if (head == SentenceTree.ROOT || depth > DEPTH) {
+      return Subjects.NONE;
+    }
+    if (isJoined(verb, head)) {
+      return shared(verb, subjects(head, depth + 1));
+    }
+    if (isOfNoun(verb, head)) {
+      return new Subjects(List.of(head), participleVoice(verb));
+    }
+    if (isOpening(verb, head)) {
+      return opening(verb, subjects(head, depth + 1).words());
+    }
+    if (tree.isA(verb, "xcomp") && RAISING.contains(tree.lemma(head))) {
+      return raised(verb, subjects(head, depth + 1));
+    }
+    return Subjects.NONE;
+  }
+
+  /** "Founded and led": a verb that a conjunction joins to one before it. */
+  private boolean isJoined(int verb, int first) {
+    return tree.isA(verb, "conj") && first < verb;
+  }
+
+  private Voice voice(int verb) {
+    return isPassive(verb) ? Voice.PASSIVE : Voice.ACTIVE;
+  }
+
+  /** "The town founded in 1820": a participle that clearly belongs to the noun above it. */
+  private boolean isOfNoun(int verb, int noun) {
+    boolean isBehind = noun < verb ? isClear(noun, verb) : tree.isInName(noun);
+    return tree.isA(verb, "acl") && isBehind && isParticiple(verb);
+  }
+
+  /** "Born in Oslo, she": a participle that stands before the verb above it. */
+  private boolean isOpening(int verb, int main) {
+    return tree.isA(verb, "advcl") && verb < main && isParticiple(verb);
+  }
+
+  /** The subjects of an opening participle, which are those of the verb above it. */
+  private Subjects opening(int verb, List<Integer> above) {
+    return above.stream().anyMatch(this::isSomebodys)
+        ? Subjects.NONE
+        : new Subjects(above, participleVoice(verb));
+  }
+
+  /** The subjects of an infinitive, which are those of the verb above it if that is active. */
+  private Subjects raised(int verb, Subjects above) {
+    return above.voice().isIt(false) ? new Subjects(above.words(), voice(verb)) : Subjects.NONE;
+  }
+
+  /** "Born in Oslo, her mother": a participle that is often left to dangle. */
+  private boolean isSomebodys(int noun) {
+    return tree.child(noun, "nmod:poss").isPresent();
+  }
+
+  private boolean hasSubject(int verb) {
+    return tree.children(verb).stream()
+        .anyMatch(c -> tree.isA(c, "nsubj") || tree.isA(c, "csubj") || tree.isA(c, "expl"));
+  }
+
+  private List<Integer> ownSubjects(int verb) {
+    List<Integer> subjects = new ArrayList<>();
+    for (int child : tree.children(verb)) {
+      if (tree.isA(child, "nsubj") && child < verb) {
+        meant(child).ifPresent(subjects::add);
+      }
+    }
+    return subjects;
+  }
+
+  private boolean isPassive(int verb) {
+    return tree.children(verb).stream()
+        .anyMatch(
+            c ->
+                tree.relation(c).equals("aux:pass")
+                    || (tree.relation(c).equals("nsubj:pass") && !isPresent(verb)));
+  }
+
+  private Subjects shared(int verb, Subjects first) {
+    boolean isActive = first.voice() == Voice.ACTIVE || isPresent(verb) || !objects(verb).isEmpty();
+    if (isPassive(verb)) {
+      return new Subjects(first.words(), Voice.PASSIVE);
+    }
+    return new Subjects(first.words(), isActive ? Voice.ACTIVE : Voice.EITHER);
+  }
+
+  private boolean isPresent(int verb) {
+    return tree.lower(verb).endsWith("ing");
+  }
+
+  private boolean isParticiple(int verb) {
+    return tree.pos(verb) != PartOfSpeech.NOUN
+        && tree.pos(verb) != PartOfSpeech.PROPN
+        && tree.children(verb).stream().noneMatch(c -> tree.isA(c, "mark") || isFinite(c));
+  }
+
+  private boolean isFinite(int child) {
+    return tree.isA(child, "aux") && !tree.lower(child).endsWith("ing");
+  }
+
+  private Voice participleVoice(int verb) {
+    boolean having = tree.children(verb).stream().anyMatch(c -> tree.lower(c).equals("having"));
+    boolean passive =
+        tree.children(verb).stream()
+            .anyMatch(c -> tree.lower(c).equals("being") || tree.lower(c).equals("been"));
+    return passive || !(isPresent(verb) || having) ? Voice.PASSIVE : Voice.ACTIVE;
+  }
+
+  /** The objects of a verb, those that it shares with a verb beside it included. */
+  List<Integer> objects(int verb) {
+    List<Integer> objects = new ArrayList<>();
+    for (int child : tree.children(verb)) {
+      if (tree.relation(child).equals("obj")) {
+        OptionalInt meant = meant(child);
+        if (meant.isPresent() && (child > verb || meant.getAsInt() != child)) {
+          objects.add(meant.getAsInt());
+        }
+      }
+    }
+    if (objects.isEmpty() && tree.relation(verb).equals("acl:relcl") && lacksObject(verb)) {
+      int antecedent = tree.head(verb);
+      return isClear(antecedent, verb) ? List.of(antecedent) : List.of();
+    }
+    return objects;
+  }
+
+  /** "The Guild she founded": a relative clause with a subject and no relative pronoun. */
+  private boolean lacksObject(int verb) {
+    return tree.children(verb).stream()
+            .anyMatch(c -> tree.relation(c).equals("nsubj") && !isRelative(c))
+        && tree.children(verb).stream()
+            .noneMatch(c -> tree.isA(c, "obj") || tree.isA(c, "ccomp") || tree.isA(c, "xcomp"));
+  }
+
+  /** The verbs that stand beside this one with nothing but a conjunction between. */
+  List<Integer> beside(int verb) {
+    List<Integer> beside = new ArrayList<>();
+    for (int child : tree.children(verb)) {
+      if (tree.isA(child, "conj") && isBeside(verb, child)) {
+        beside.add(child);
+      }
+    }
+    if (tree.isA(verb, "conj") && isBeside(tree.head(verb), verb)) {
+      beside.add(tree.head(verb));
+    }
+    return beside;
+  }
+
+  private boolean isBeside(int first, int second) {
+    if (second <= first || second - first > 3) {
+      return false;
+    }
+    for (int between = first + 1; between < second; between++) {
+      String word = tree.lower(between);
+      if (!word.equals("and") && !word.equals(",") && tree.pos(between) != PartOfSpeech.ADV) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The word itself; of a relative pronoun that which it stands for, if it is clear. */
+  OptionalInt meant(int word) {
+    if (!isRelative(word)) {
+      return OptionalInt.of(word);
+    }
+    int at = word;
+    for (int i = 0; i < DEPTH && tree.head(at) != SentenceTree.ROOT; i++) {
+      if (tree.isA(at, "acl") || (tree.lower(word).equals("whose") && tree.isA(at, "appos"))) {
+        int antecedent = tree.head(at);
+        return antecedent < word && isClear(antecedent, word)
+            ? OptionalInt.of(antecedent)
+            : OptionalInt.empty();
+      }
+      at = tree.head(at);
+    }
+    return OptionalInt.empty();
+  }
+
+  private boolean isRelative(int word) {
+    return RELATIVE.contains(tree.lower(word)) && tree.pos(word) != PartOfSpeech.NOUN;
+  }
+
+  /** Whether no other name of its kind stands between a word and what is said of it. */
+  private boolean isClear(int antecedent, int behind) {
+    for (Referent other : tree.referents()) {
+      int at = tree.headOf(other.span());
+      boolean isBetween = at > antecedent && at < behind && other.kind() == Referent.Kind.NAMED;
+      if (isBetween && isSameKind(antecedent, other)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isSameKind(int word, Referent other) {
+    return tree.referent(word)
+        .map(r -> r.entity().key().type() == other.entity().key().type())
+        .orElse(true);
+  }
+}

@@ -1,0 +1,195 @@
+package org.annals.pattern;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.annals.name.EntityClass;
+import org.annals.pattern.TreePattern.Kind;
+import org.annals.pattern.TreePattern.Part;
+import org.annals.sentence.PartOfSpeech;
+import org.annals.text.Span;
+import org.annals.time.TimeExpression;
+import org.annals.tree.Referent;
+import org.annals.tree.SentenceTree;
+
+/** What stands at a word, when a pattern ends there: names, a date or a title. */
+final class Ends {
+  private static final Set<String> EITHER = Set.of("or", "nor");
+  private static final Set<String> NOT = Set.of("not", "but", "never", "neither");
+
+  /** A stretch of time rather than one date. */
+  private static final Pattern RANGE =
+      Pattern.compile("\\p{L}? ?[\u2013\u2014]|\\d ?-|\\b(?:to|until|through|and)\\b");
+
+  private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+  private static final Set<String> VAGUE =
+      Set.of(
+          "about",
+          "around",
+          "circa",
+          "c.",
+          "ca.",
+          "early",
+          "late",
+          "mid",
+          "approximately",
+          "before",
+          "after",
+          "since",
+          "until",
+          "till",
+          "by",
+          "probably",
+          "perhaps",
+          "possibly",
+          "roughly",
+          "mid-",
+          "between");
+
+  private final SentenceTree tree;
+  private final List<TimeExpression> times;
+  private final Titles titles;
+
+  Ends(SentenceTree tree, List<TimeExpression> times) {
+    this.tree = tree;
+    this.times = times;
+    this.titles = new Titles(tree);
+  }
+
+  /** An end, and the word at which the path goes on. */
+  record Stop(int word, End end) {}
+
+  List<Stop> at(int word, Part part) {
+    return switch (part.kind()) {
+      case SUBJECT, OBJECT -> names(word, part.choices());
+      case DATE -> date(word).map(end -> new Stop(word, end)).stream().toList();
+      case TITLE ->
+          titles.around(word).map(span -> new Stop(word, new End.Title(span))).stream().toList();
+      case WORD -> List.of();
+    };
+  }
+
+  /** The one name that a noun in the singular can be said of; none where several stand there. */
+  List<Stop> only(int noun, int word, Part part) {
+    boolean isPlural = !tree.lemma(noun).equals(tree.lower(noun));
+    if (isPlural || (part.kind() != Kind.SUBJECT && part.kind() != Kind.OBJECT)) {
+      return at(word, part);
+    }
+    boolean isMixed =
+        tree.children(word).stream().anyMatch(c -> tree.isA(c, "conj") && word < c && c < noun);
+    return isMixed ? List.of() : name(word, part.choices());
+  }
+
+  /** The title that stands right behind a word. */
+  List<Stop> titleBehind(int word) {
+    return titles.behind(word).map(span -> new Stop(word, new End.Title(span))).stream().toList();
+  }
+
+  /** The names at the word and those that are coordinated with it. */
+  private List<Stop> names(int word, Set<String> classes) {
+    return coordinated(word).stream().flatMap(each -> name(each, classes).stream()).toList();
+  }
+
+  private List<Stop> name(int word, Set<String> classes) {
+    Optional<Referent> own = tree.referent(word);
+    if (own.isEmpty()) {
+      return isNoun(word) ? beside(word, classes) : List.of();
+    }
+    return own
+        .filter(r -> fits(r, classes) && !isDenied(word))
+        .map(r -> new Stop(word, new End.Name(r)))
+        .stream()
+        .toList();
+  }
+
+  /** "The mayor, Anna Berg"; "Anna Berg, a teacher who". */
+  private List<Stop> beside(int noun, Set<String> classes) {
+    List<Stop> stops = new ArrayList<>();
+    for (int child : tree.children(noun)) {
+      if (Identity.isApposed(tree, child) && tree.isInName(child) && !isDenied(noun)) {
+        stops.addAll(names(child, classes));
+      }
+    }
+    if (Identity.isApposed(tree, noun) && !isDenied(noun)) {
+      int head = tree.head(noun);
+      tree.referent(head)
+          .filter(r -> fits(r, classes))
+          .ifPresent(r -> stops.add(new Stop(head, new End.Name(r))));
+    }
+    return stops;
+  }
+
+  /** The word and what is joined to it by "and"; nothing where it is an "or". */
+  private List<Integer> coordinated(int word) {
+    List<Integer> all = new ArrayList<>();
+    all.add(word);
+    for (int i = 0; i < all.size(); i++) {
+      for (int child : tree.children(all.get(i))) {
+        if (!tree.isA(child, "conj") || child < word) {
+          continue;
+        }
+        if (has(child, EITHER)) {
+          return List.of();
+        }
+        if (!has(child, NOT) && !isClause(child)) {
+          all.add(child);
+        }
+      }
+    }
+    return all;
+  }
+
+  private boolean isClause(int word) {
+    return tree.children(word).stream()
+        .anyMatch(c -> tree.isA(c, "nsubj") || tree.isA(c, "cop") || tree.isA(c, "aux"));
+  }
+
+  private boolean isDenied(int word) {
+    return has(word, Set.of("not", "never", "neither"));
+  }
+
+  private boolean has(int word, Set<String> words) {
+    return tree.children(word).stream().anyMatch(c -> words.contains(tree.lower(c)));
+  }
+
+  private boolean isNoun(int word) {
+    return tree.pos(word) == PartOfSpeech.NOUN || tree.pos(word) == PartOfSpeech.PROPN;
+  }
+
+  private static boolean fits(Referent referent, Set<String> classes) {
+    EntityClass entityClass = referent.entity().entityClass();
+    return classes.isEmpty()
+        || classes.contains(entityClass.localName())
+        || classes.contains(EntityClass.of(entityClass.type()).localName());
+  }
+
+  private Optional<End> date(int word) {
+    Span span = tree.span(word);
+    return times.stream()
+        .filter(time -> time.span().overlaps(span) && isExact(time.span()))
+        .findFirst()
+        .flatMap(time -> time.value().map(date -> new End.When(time.span(), date)));
+  }
+
+  /** Whether the word is part of an expression of time. */
+  boolean isTime(int word) {
+    Span span = tree.span(word);
+    return times.stream().anyMatch(time -> time.span().overlaps(span));
+  }
+
+  private boolean isExact(Span time) {
+    String words = time.of(tree.text());
+    if (RANGE.matcher(words).find() && !ISO.matcher(words).matches()) {
+      return false;
+    }
+    for (int word = 0; word < tree.size(); word++) {
+      if (tree.span(word).overlaps(time)) {
+        return !VAGUE.contains(tree.lower(word)) && !VAGUE.contains(tree.lower(word - 1));
+      }
+    }
+    return false;
+  }
+}

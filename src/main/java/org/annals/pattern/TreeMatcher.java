@@ -1,0 +1,195 @@
+package org.annals.pattern;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.annals.pattern.TreePattern.Condition;
+import org.annals.pattern.TreePattern.Direction;
+import org.annals.pattern.TreePattern.Kind;
+import org.annals.pattern.TreePattern.Part;
+import org.annals.pattern.TreePattern.Step;
+import org.annals.text.DataFile;
+import org.annals.time.TimeExpression;
+import org.annals.tree.Referent;
+import org.annals.tree.SentenceTree;
+import org.jspecify.annotations.Nullable;
+
+/** Tries patterns against the tree of one sentence. */
+public final class TreeMatcher {
+  private static final Set<String> TAKEN_BACK =
+      Set.copyOf(DataFile.lines("/pattern/taken-back.txt"));
+  private static final Set<String> NO = Set.of("not", "never", "no", "neither", "n't", "n\u2019t");
+
+  private final SentenceTree tree;
+  private final Paths paths;
+  private final Ends ends;
+
+  /**
+   * A matcher of one sentence.
+   *
+   * @param tree with what coreference has added
+   * @param times the expressions of time in the sentence
+   */
+  public TreeMatcher(SentenceTree tree, List<TimeExpression> times) {
+    this.tree = tree;
+    this.ends = new Ends(tree, times);
+    this.paths = new Paths(tree, ends);
+  }
+
+  /** What the way so far has found. */
+  private record Way(int told, boolean isNaming, @Nullable End subject, @Nullable End object) {
+    Way through(Paths.Arrival arrival) {
+      return arrival.told() < 0
+          ? this
+          : new Way(arrival.told(), arrival.isNaming(), subject, object);
+    }
+
+    Way with(Kind kind, End end) {
+      return kind == Kind.SUBJECT
+          ? new Way(told, isNaming, end, object)
+          : new Way(told, isNaming, subject, end);
+    }
+  }
+
+  /** A word that the way has come to. */
+  private record Place(int word, Way way) {}
+
+  /** What the pattern finds by this word, whose base form is one of its words. */
+  public List<Found> find(TreePattern pattern, int word) {
+    Part top = pattern.parts().get(pattern.top());
+    if (!isWord(top, word)) {
+      return List.of();
+    }
+    Set<Found> found = new LinkedHashSet<>();
+    Way start = new Way(word, false, null, null);
+    for (Way left : walk(pattern, pattern.top(), -1, word, start)) {
+      for (Way both : walk(pattern, pattern.top(), 1, word, left)) {
+        boolean isSaid = !both.isNaming() || !isDenied(word);
+        if (both.subject() != null && both.object() != null && isSaid && !isSame(both)) {
+          found.add(new Found(both.told(), both.isNaming(), both.subject(), both.object()));
+        }
+      }
+    }
+    return found.stream().filter(one -> !isFarther(one, found)).toList();
+  }
+
+  /** Whether it is a date, and another one stands nearer to the word for the same subject. */
+  private boolean isFarther(Found one, Set<Found> all) {
+    return one.object() instanceof End.When
+        && all.stream()
+            .anyMatch(
+                other -> other.subject().equals(one.subject()) && distance(other) < distance(one));
+  }
+
+  private int distance(Found found) {
+    return Math.abs(found.object().span().start() - tree.span(found.told()).start());
+  }
+
+  private static boolean isSame(Way way) {
+    return way.subject() instanceof End.Name subject
+        && way.object() instanceof End.Name object
+        && subject.referent().entity().key().equals(object.referent().entity().key());
+  }
+
+  private List<Way> walk(TreePattern pattern, int at, int by, int word, Way way) {
+    int next = at + by;
+    if (next < 0 || next == pattern.parts().size()) {
+      return List.of(way);
+    }
+    Step step = by > 0 ? pattern.steps().get(at) : pattern.steps().get(next).reversed();
+    List<Way> all = new ArrayList<>();
+    for (Place place : places(pattern.parts().get(next), step, word, way)) {
+      all.addAll(walk(pattern, next, by, place.word(), place.way()));
+    }
+    return all;
+  }
+
+  /** Where a step from a word can lead, if this part of the pattern is to be there. */
+  private List<Place> places(Part part, Step step, int word, Way way) {
+    List<Place> places = new ArrayList<>();
+    if (part.kind() == Kind.TITLE && step.direction() != Direction.UP) {
+      for (Ends.Stop stop : ends.titleBehind(word)) {
+        places.add(new Place(stop.word(), way.with(part.kind(), stop.end())));
+      }
+    }
+    boolean isSaidOf = step.direction() == Direction.SAME;
+    for (Paths.Arrival arrival : paths.from(word, step, part.kind())) {
+      Way here = way.through(arrival);
+      if (part.kind() == Kind.WORD && isWord(part, arrival.word()) && !isDenied(arrival.word())) {
+        places.add(new Place(arrival.word(), here));
+      }
+      places.addAll(
+          stops(
+              part,
+              isSaidOf ? ends.only(word, arrival.word(), part) : ends.at(arrival.word(), part),
+              here));
+    }
+    return places;
+  }
+
+  /** Those of the stops for which the conditions of the part hold. */
+  private List<Place> stops(Part part, List<Ends.Stop> stops, Way way) {
+    return stops.stream()
+        .filter(stop -> holds(part, stop))
+        .map(stop -> new Place(stop.word(), way.with(part.kind(), stop.end())))
+        .toList();
+  }
+
+  private boolean isWord(Part part, int word) {
+    return part.choices().contains(tree.lemma(word))
+        && !tree.isInName(word)
+        && !isTakenBack(word)
+        && part.conditions().stream().allMatch(condition -> holds(condition, word));
+  }
+
+  private boolean isTakenBack(int word) {
+    return tree.children(word).stream()
+        .anyMatch(
+            c ->
+                (tree.isA(c, "amod") || tree.isA(c, "compound") || tree.isA(c, "advmod"))
+                    && TAKEN_BACK.contains(tree.lower(c)));
+  }
+
+  private boolean isDenied(int word) {
+    return tree.children(word).stream().anyMatch(c -> NO.contains(tree.lower(c)));
+  }
+
+  private boolean holds(Part part, Ends.Stop stop) {
+    return part.conditions().stream()
+        .allMatch(
+            condition ->
+                condition.step().isPresent()
+                    ? holds(condition, stop.word())
+                    : condition.words().stream().noneMatch(words(stop.end())::contains));
+  }
+
+  /** The words of an end, and the class of a name. */
+  private Set<String> words(End end) {
+    Set<String> words =
+        new HashSet<>(
+            List.of(end.span().of(tree.text()).toLowerCase(Locale.ROOT).split("\\W+", -1)));
+    if (end instanceof End.Name(Referent referent)) {
+      words.add(referent.entity().entityClass().localName());
+    }
+    return words;
+  }
+
+  private boolean holds(Condition condition, int word) {
+    Optional<Step> step = condition.step();
+    if (step.isEmpty()) {
+      return !condition.words().contains(tree.lemma(word));
+    }
+    boolean isThere =
+        paths.from(word, step.get(), Kind.WORD).stream()
+            .filter(arrival -> !ends.isTime(arrival.word()))
+            .anyMatch(
+                arrival ->
+                    condition.words().isEmpty()
+                        || condition.words().contains(tree.lemma(arrival.word())));
+    return isThere == condition.wanted();
+  }
+}

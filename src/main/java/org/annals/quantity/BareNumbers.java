@@ -1,0 +1,152 @@
+package org.annals.quantity;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.annals.sentence.PartOfSpeech;
+import org.annals.tree.SentenceTree;
+
+/**
+ * Numbers with no noun after them that still count somebody: "1,461 were detained", "killing 12",
+ * "30 injured", "dozens of them", "a crowd of 3,000".
+ */
+final class BareNumbers {
+  private static final Set<String> AUXILIARIES =
+      Set.of(
+          "were",
+          "are",
+          "have",
+          "had",
+          "will",
+          "would",
+          "could",
+          "may",
+          "might",
+          "can",
+          "must",
+          "did",
+          "do",
+          "remain",
+          "remained");
+  private static final Set<String> PRONOUNS =
+      Set.of("them", "us", "you", "whom", "which", "these", "those");
+  private static final Set<PartOfSpeech> BEFORE_SUBJECT =
+      EnumSet.of(
+          PartOfSpeech.ADV,
+          PartOfSpeech.AUX,
+          PartOfSpeech.CCONJ,
+          PartOfSpeech.DET,
+          PartOfSpeech.PRON,
+          PartOfSpeech.PUNCT,
+          PartOfSpeech.SCONJ,
+          PartOfSpeech.VERB);
+  private static final Set<PartOfSpeech> AFTER_OBJECT =
+      EnumSet.of(
+          PartOfSpeech.ADP,
+          PartOfSpeech.ADV,
+          PartOfSpeech.CCONJ,
+          PartOfSpeech.PRON,
+          PartOfSpeech.PUNCT,
+          PartOfSpeech.SCONJ);
+
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "for", "in", "at", "by", "of", "on", "to", "with", "from", "into", "after", "before",
+          "since", "until", "than", "as", "per", "like", "against", "among", "between", "through");
+
+  private final Set<String> verbs = WordList.load("/quantity/person-verbs.txt");
+  private final Set<String> conditions = WordList.load("/quantity/conditions.txt");
+  private final Set<String> groups = WordList.load("/quantity/groups.txt");
+  private final NounPhrases nouns;
+  private final NotCounts notCounts;
+
+  BareNumbers(NounPhrases nouns, NotCounts notCounts) {
+    this.nouns = nouns;
+    this.notCounts = notCounts;
+  }
+
+  /** The quantity, where the number stands as one. */
+  Optional<Quantity> find(Setting setting) {
+    if (isNoCount(setting)) {
+      return Optional.empty();
+    }
+    SentenceTree tree = setting.tree();
+    int number = setting.numberWord();
+    int end = setting.end();
+    if (tree.lower(end).equals("of") && PRONOUNS.contains(tree.lower(end + 1))) {
+      return Optional.of(setting.quantity(end + 2, number, "", ""));
+    }
+    Optional<Quantity> group = ofGroup(setting);
+    if (group.isPresent()) {
+      return group;
+    }
+    int after = nouns.afterMore(tree, end);
+    return isSubject(setting, after) || isObject(setting, after)
+        ? Optional.of(setting.quantity(after, number, "", ""))
+        : Optional.empty();
+  }
+
+  private boolean isNoCount(Setting setting) {
+    Numeral number = setting.number();
+    return number.isOne()
+        || number.form() == Numeral.Form.SHORT
+        || notCounts.isYear(setting, false)
+        || notCounts.isLabelled(setting);
+  }
+
+  private Optional<Quantity> ofGroup(Setting setting) {
+    SentenceTree tree = setting.tree();
+    int group = setting.start() - 2;
+    if (!setting.before().equals("of")
+        || !groups.contains(tree.lower(group))
+        || nouns.isNominal(tree, setting.end())) {
+      return Optional.empty();
+    }
+    Setting whole =
+        new Setting(tree, setting.number(), setting.sign(), group, setting.end(), setting.bound());
+    return Optional.of(whole.quantity(setting.end(), group, "", ""));
+  }
+
+  private boolean isSubject(Setting setting, int after) {
+    SentenceTree tree = setting.tree();
+    if (after >= tree.size() || !canPrecedeSubject(setting)) {
+      return false;
+    }
+    return conditions.contains(tree.lower(after))
+        || AUXILIARIES.contains(tree.lower(after))
+        || isPastVerb(tree, after);
+  }
+
+  private static boolean isPastVerb(SentenceTree tree, int word) {
+    boolean isVerb =
+        tree.sentence().tokens().get(word).pos() == PartOfSpeech.VERB
+            && tree.pos(word) == PartOfSpeech.VERB;
+    return isVerb && !tree.lower(word).endsWith("ing") && !tree.lower(word).endsWith("s");
+  }
+
+  /** Nothing before that takes the number as its own: no preposition, and no noun but a time. */
+  private boolean canPrecedeSubject(Setting setting) {
+    int before = setting.start() - 1;
+    if (before < 0) {
+      return true;
+    }
+    SentenceTree tree = setting.tree();
+    boolean areMarks =
+        tree.lower(setting.number().from()).equals("scores")
+            && tree.sentence().tokens().get(before).pos() != PartOfSpeech.PUNCT;
+    if (areMarks || PREPOSITIONS.contains(tree.lower(before))) {
+      return false;
+    }
+    return BEFORE_SUBJECT.contains(tree.sentence().tokens().get(before).pos())
+        || tree.pos(before) == PartOfSpeech.VERB
+        || nouns.isTime(tree, before);
+  }
+
+  private boolean isObject(Setting setting, int after) {
+    SentenceTree tree = setting.tree();
+    return verbs.contains(setting.before())
+        && (after >= tree.size()
+            || AFTER_OBJECT.contains(tree.sentence().tokens().get(after).pos())
+            || (nouns.isTime(tree, after) && Character.isUpperCase(tree.surface(after).charAt(0))));
+  }
+}

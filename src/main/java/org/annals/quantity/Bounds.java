@@ -1,0 +1,66 @@
+package org.annals.quantity;
+
+import java.util.Optional;
+import org.annals.quantity.PhraseTable.Match;
+import org.annals.quantity.Quantity.Bound;
+import org.annals.tree.SentenceTree;
+
+/** Words around a number that say how exact it is. */
+final class Bounds {
+  private final PhraseTable<String> before =
+      PhraseTable.load("/quantity/bounds-before.tsv", meaning -> meaning);
+
+  private final PhraseTable<Bound> after =
+      PhraseTable.load("/quantity/bounds-after.tsv", Bound::valueOf);
+
+  /** The number with these words; none where they say that it is no count of what follows. */
+  Optional<Setting> around(SentenceTree tree, Numeral number, Optional<Match<String>> sign) {
+    int start = sign.map(Match::from).orElse(number.from());
+    Bound bound = Bound.EXACT;
+    Optional<Match<String>> match = before.endingBefore(tree, start);
+    while (match.isPresent()) {
+      if (match.get().meaning().equals("REFUSED")) {
+        return Optional.empty();
+      }
+      bound = bound == Bound.EXACT ? Bound.valueOf(match.get().meaning()) : bound;
+      start = match.get().from();
+      match = before.endingBefore(tree, start);
+    }
+    int from = isBetween(tree, number, start) ? start - 1 : start;
+    return together(bound, number.bound())
+        .map(all -> withAfter(new Setting(tree, number, sign, from, number.to(), all)));
+  }
+
+  private static boolean isBetween(SentenceTree tree, Numeral number, int start) {
+    return number.bound() == Bound.AT_LEAST
+        && number.form() != Numeral.Form.VAGUE
+        && tree.lower(start - 1).equals("between");
+  }
+
+  /** What the words and the number say together; none for "up to dozens". */
+  private static Optional<Bound> together(Bound words, Bound number) {
+    if (words == Bound.AT_MOST && number == Bound.AT_LEAST) {
+      return Optional.empty();
+    }
+    return Optional.of(words == Bound.ABOUT || number == Bound.EXACT ? words : number);
+  }
+
+  /** The same with words that follow its end: "or more". */
+  Setting withAfter(Setting setting) {
+    return after
+        .startingAt(setting.tree(), setting.end())
+        .filter(match -> !isSum(setting))
+        .map(
+            match ->
+                setting.until(
+                    match.to(), setting.bound() == Bound.EXACT ? match.meaning() : setting.bound()))
+        .orElse(setting);
+  }
+
+  /** "£15 + £5" adds, "3,000+" does not. */
+  private static boolean isSum(Setting setting) {
+    SentenceTree tree = setting.tree();
+    int mark = setting.end();
+    return tree.lower(mark).equals("+") && tree.span(mark - 1).end() < tree.span(mark).start();
+  }
+}

@@ -1,0 +1,113 @@
+package org.annals.quantity;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+import org.annals.quantity.Numeral.Form;
+import org.annals.quantity.Quantity.Bound;
+import org.annals.tree.SentenceTree;
+
+/**
+ * Reads a number, or a range of numbers, which counts as its lower end: "between 300 and 500",
+ * "20-30 million", "two or three".
+ */
+final class NumeralReader {
+  private static final Set<String> HEDGES = Set.of("even", "perhaps", "possibly");
+
+  private final NumberReader numbers;
+  private final Units units;
+
+  NumeralReader(Units units) {
+    this.numbers = new NumberReader(units);
+    this.units = units;
+  }
+
+  /** Whether the sentence holds a number at all; most hold none. */
+  boolean hasNumber(SentenceTree tree) {
+    for (int word = 0; word < tree.size(); word++) {
+      if (numbers.isHint(tree, word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The longest number or range that begins with this word. */
+  Optional<Numeral> read(SentenceTree tree, int from) {
+    Optional<NumberToken.Pair> pair = NumberToken.pair(tree.surface(from));
+    if (pair.isPresent()) {
+      return pair(tree, from, pair.get());
+    }
+    return numbers.read(tree, from).map(low -> withHigh(tree, low));
+  }
+
+  private Optional<Numeral> pair(SentenceTree tree, int from, NumberToken.Pair pair) {
+    Optional<Numeral> low =
+        NumberToken.of(pair.low())
+            .filter(token -> token.rest().isEmpty())
+            .map(t -> new Numeral(from, from + 1, t.value(), t.form(), Bound.EXACT, ""));
+    Optional<Numeral> high = numbers.digits(tree, from, pair.high());
+    return low.isPresent() && high.isPresent()
+        ? Optional.of(range(tree, low.get(), high.get()))
+        : Optional.empty();
+  }
+
+  private Numeral withHigh(SentenceTree tree, Numeral low) {
+    int link = isPercent(tree, low.to()) ? low.to() + 1 : low.to();
+    String before = tree.lower(units.startOfSign(tree, low.from()) - 1);
+    if (!isLink(tree, link, before) || !low.unit().isEmpty()) {
+      return low;
+    }
+    int next = HEDGES.contains(tree.lower(link + 1)) ? link + 2 : link + 1;
+    int start = units.endOfSign(tree, next);
+    Optional<Numeral> high =
+        start < tree.size() ? numbers.read(tree, start) : Optional.<Numeral>empty();
+    Optional<Numeral> range = high.map(h -> range(tree, low, h));
+    boolean isChange = before.equals("from") && !tree.lower(link).equals("or");
+    if (range.isPresent() && isChange) {
+      return none(range.get());
+    }
+    boolean isChoice = tree.lower(link).equals("or");
+    return range.filter(r -> !isChoice || r.form() != Form.NONE).orElse(low);
+  }
+
+  /** Whether a word leads from the lower to the higher end of a range. */
+  private static boolean isLink(SentenceTree tree, int word, String before) {
+    return switch (tree.lower(word)) {
+      case "and" -> before.equals("between");
+      case "to", "or" -> true;
+      case "-", "–" -> word + 1 < tree.size() && isEven(tree, word);
+      default -> false;
+    };
+  }
+
+  /** Whether a dash has space on both sides or on none. */
+  private static boolean isEven(SentenceTree tree, int dash) {
+    boolean left = tree.span(dash - 1).end() == tree.span(dash).start();
+    boolean right = tree.span(dash).end() == tree.span(dash + 1).start();
+    return left == right;
+  }
+
+  private static boolean isPercent(SentenceTree tree, int word) {
+    return tree.lower(word).equals("%") || tree.lower(word).equals("percent");
+  }
+
+  private Numeral range(SentenceTree tree, Numeral low, Numeral high) {
+    BigDecimal least = low.value();
+    if (numbers.magnitude(tree, low).compareTo(BigDecimal.ONE) == 0 || low.from() == high.from()) {
+      BigDecimal shared = least.multiply(numbers.magnitude(tree, high));
+      least = shared.compareTo(high.value()) < 0 ? shared : least;
+    }
+    boolean isVague = low.form() == Form.VAGUE || high.form() == Form.VAGUE;
+    Form form = isVague ? Form.VAGUE : low.form();
+    if (least.compareTo(high.value()) >= 0) {
+      form = Form.NONE;
+    }
+    return new Numeral(low.from(), high.to(), least, form, Bound.AT_LEAST, high.unit());
+  }
+
+  private static Numeral none(Numeral number) {
+    return new Numeral(
+        number.from(), number.to(), number.value(), Form.NONE, number.bound(), number.unit());
+  }
+}

@@ -1,0 +1,63 @@
+package org.annals.quantity;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.annals.text.Span;
+
+/**
+ * How much or how many.
+ *
+ * @param span of the words of the quantity in the document: "more than 1,500 people"
+ * @param head the word of the tree that is counted ("people"), or names the unit ("$", "percent",
+ *     "acres"); the number itself where no counted word stands after it ("1,461 were detained") or
+ *     where it takes some out of more ("12 of the men"); "crowd" in "a crowd of 3,000"
+ * @param value exact as written: 1500 for "more than 1,500" and "1.5 thousand"; the lower end of a
+ *     range; for a vague plural the least that it can mean; no zeros at the end of a fraction
+ * @param unit ISO 4217 code for money, {@link #PERCENT}, a unit of measure in the singular in
+ *     American spelling ("square mile", "kilometer"), or empty for a plain count
+ * @param counted the noun that is counted with its adjectives, as written, at most four words
+ *     ("undocumented immigrants"); what a share or measure is of ("voters" in "40% of voters");
+ *     empty where the text does not say
+ * @param bound whether the text gives it exactly, as a least, most or about
+ */
+public record Quantity(
+    Span span, int head, BigDecimal value, String unit, String counted, Bound bound)
+    implements Serializable {
+  /** The unit of percentages. */
+  public static final String PERCENT = "percent";
+
+  /** Value, unit and what is counted: "66463 arrests", "30000000 USD". */
+  public String words() {
+    return Stream.of(value.stripTrailingZeros().toPlainString(), unit, counted)
+        .filter(word -> !word.isEmpty())
+        .collect(Collectors.joining(" "));
+  }
+
+  /** How exact a quantity is. */
+  public enum Bound {
+    EXACT,
+    ABOUT,
+    AT_LEAST,
+    AT_MOST
+  }
+
+  /**
+   * Whether it is a number of people: nothing but a count, of a noun for people. False for a bare
+   * number; there only the verb can tell.
+   */
+  public boolean isOfPeople() {
+    return unit.isEmpty() && PeopleNouns.contains(counted.substring(counted.lastIndexOf(' ') + 1));
+  }
+
+  /** Whether it is a sum in a currency that has a code. */
+  public boolean isMoney() {
+    return unit.matches("[A-Z]{3}");
+  }
+
+  /** Whether it is a number alone: "1,461 were detained", "dozens of them", "12 others". */
+  public boolean isBare() {
+    return unit.isEmpty() && counted.isEmpty();
+  }
+}

@@ -1,0 +1,170 @@
+package org.annals.time;
+
+import static org.annals.time.TimeForm.no;
+import static org.annals.time.TimeForm.yes;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+
+/** Expressions that mean something only beside a date that was named before. */
+final class PassageForms {
+  /** What makes "the day before" that of something named behind it. */
+  private static final String ALONE =
+      "(?! (?:the|an?|his|her|its|their|my|our|your|this|that|he|she|it|they|we|I|you|any|each"
+          + "|[\\p{L}]+ing|Christmas|\\p{Lu}[\\p{L}’']+)\\b)";
+
+  private static final String LATER =
+      "(?<way>later|earlier|(?:after|before)(?:wards?)?" + ALONE + ")";
+
+  private static final String SEASON = "(?:spring|summer|autumn|fall|winter)";
+
+  static final List<TimeForm> ALL =
+      List.of(
+          TimeForm.of(
+              "the day before or after",
+              "(?<when>[Tt]he (?<way>previous day|next day|following day|day (?:before|after)"
+                  + ALONE
+                  + "))",
+              (m, c) -> c.daysFromEarlier(way(m)),
+              yes(
+                  "{The day before}, in Leeds",
+                  "it fell {the next day}",
+                  "{the following day} they"),
+              no("the day before the vote", "the day after she left", "the next step")),
+          TimeForm.of(
+              "that day",
+              "(?<when>(?:[Tt]hat|[Tt]he same) (?:day|morning|afternoon|evening|night))",
+              (_, c) -> c.daysFromEarlier(0),
+              yes("{that night} they left", "on {the same day}"),
+              no("that daylight", "the day")),
+          TimeForm.of(
+              "days later",
+              "(?<when>" + RelativeForms.count() + " days? " + LATER + ")",
+              (m, c) -> c.daysFromEarlier(way(m) * RelativeForms.count(m)),
+              yes("{two days later}", "{A day earlier} he wrote"),
+              no("two days ago", "two days before the vote", "days later")),
+          TimeForm.of(
+              "weeks later",
+              "(?<when>" + RelativeForms.count() + " weeks? " + LATER + ")",
+              (m, c) -> c.weeksFromEarlier(way(m) * RelativeForms.count(m)),
+              yes("{two weeks later}", "{a week earlier}"),
+              no("two weeks ago", "a week after the vote")),
+          TimeForm.of(
+              "that week",
+              "(?<when>(?:[Tt]hat|[Tt]he same) (?:week(?:end)?))",
+              (_, c) -> c.weeksFromEarlier(0),
+              yes("{that same week}".replace("same ", ""), "{the same weekend}"),
+              no("that weekly", "the week")),
+          TimeForm.of(
+              "the following week",
+              "(?<when>[Tt]he (?<way>following|next|previous) week(?:end)?)",
+              (m, c) -> c.weeksFromEarlier(way(m)),
+              yes("{the following week} he left"),
+              no("the following weeks")),
+          TimeForm.of(
+              "months later",
+              "(?<when>" + RelativeForms.count() + " months? " + LATER + ")",
+              (m, c) -> c.monthsFromEarlier(way(m) * RelativeForms.count(m)),
+              yes("{six months later}", "{a month earlier}"),
+              no("six months ago", "a month after the fire")),
+          TimeForm.of(
+              "that month",
+              "(?<when>(?:[Tt]hat|[Tt]he same) month)",
+              (_, c) -> c.monthsFromEarlier(0),
+              yes("later {that month}"),
+              no("that months")),
+          TimeForm.of(
+              "the following month",
+              "(?<when>[Tt]he (?<way>following|next|previous) month)",
+              (m, c) -> c.monthsFromEarlier(way(m)),
+              yes("{The next month} he left"),
+              no("the next months")),
+          TimeForm.of(
+              "years later",
+              "(?<when>" + RelativeForms.count() + " years? " + LATER + ")",
+              (m, c) -> c.fromEarlier(way(m) * RelativeForms.count(m)),
+              yes(
+                  "it followed {two years later}",
+                  "{Two years later} he left",
+                  "{A year before}, it fell"),
+              no("two years ago", "two years after the war", "years later")),
+          TimeForm.of(
+              "some time later",
+              "(?<when>(?:(?:many|several|some|a few|a couple of|dozens of) )?"
+                  + "(?:hours|days|weeks|months|years|decades|centuries|generations)"
+                  + " "
+                  + LATER
+                  + ")",
+              (_, _) -> Optional.empty(),
+              yes("{Years later} he left", "it fell {several weeks later}"),
+              no("two years ago", "years after the war")),
+          TimeForm.of(
+              "some time ago",
+              "(?<when>(?:(?:many|several|some|a few|a couple of) )?"
+                  + "(?:hours|days|weeks|months|years|decades|centuries|generations) ago)",
+              (_, _) -> Optional.empty(),
+              yes("{years ago}", "it fell {several weeks ago}"),
+              no("two years later")),
+          TimeForm.of(
+              "that year",
+              "(?<when>(?:[Tt]hat|[Tt]he same) (?:same )?(?:year|" + SEASON + "))",
+              (_, c) -> c.fromEarlier(0),
+              yes("later {that year}", "{that summer} they left"),
+              no("that years", "that fallen")),
+          TimeForm.of(
+              "the following year",
+              "(?<when>[Tt]he (?:following|next) year)",
+              (_, c) -> c.fromEarlier(1),
+              yes("{The following year} he died"),
+              no("following years")),
+          TimeForm.of(
+              "the year before",
+              "(?<when>[Tt]he (?:previous|preceding) year|[Tt]he year before" + ALONE + ")",
+              (_, c) -> c.fromEarlier(-1),
+              yes("{the previous year}"),
+              no("previous years", "the year before the war")),
+          TimeForm.of(
+              "season of no year",
+              "(?:[Ii]n|[Bb]y|[Dd]uring|[Ss]ince|[Uu]ntil) (?<when>(?:the )?(?:(?:early|late|mid)[ -])?"
+                  + SEASON
+                  + ")(?! of| \\d)",
+              (_, _) -> Optional.empty(),
+              yes("in {the spring} they left", "By {late summer} it was dry"),
+              no("in the spring of 1865", "in springs", "the fall")),
+          TimeForm.of(
+              "season beside the writing",
+              "(?<when>(?:[Ll]ast|[Tt]his|[Nn]ext|[Pp]ast) " + SEASON + ")",
+              (m, c) -> m.group("when").startsWith("his", 1) ? c.inYears(0) : Optional.empty(),
+              yes("{last summer}", "{this spring}"),
+              no("last summers")),
+          TimeForm.of(
+              "term of an office",
+              "(?:[Ii]n|[Dd]uring|[Ss]ince|[Uu]nder|[Tt]hroughout) (?<when>"
+                  + "(?:the first \\d+ (?:days|weeks|months|years) of )?"
+                  + "(?:(?:the|his|her|its|their|(?:\\p{Lu}[\\p{L}.-]+ )?\\p{Lu}[\\p{L}.-]+[’']s?) )"
+                  + "(?:(?:first|second|third|fourth|final|last|early|previous|current|two|whole) )*"
+                  + "(?:term|terms|presidency|premiership|tenure|reign|childhood|youth|lifetime))",
+              (_, _) -> Optional.empty(),
+              yes(
+                  "during {Lee’s first term}",
+                  "in {the first 100 days of Lee's second term}",
+                  "In {his youth} he sang"),
+              no("the term of art", "in terms of", "the presidency")),
+          TimeForm.of(
+              "age",
+              "(?:[Aa]t|[Bb]y) (?<when>(?:the age of )?(?:\\d{1,2}|(?:twelve|thirteen|fourteen|fifteen"
+                  + "|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy"
+                  + "|eighty|ninety)(?:-\\p{L}+)?))(?=,| (?:he|she|they|I)\\b)",
+              (_, _) -> Optional.empty(),
+              yes("At {sixteen} she left", "by {the age of 12}, he"),
+              no("at sixteen doors", "at 12 o'clock", "at sixteenth")));
+
+  private PassageForms() {}
+
+  /** 1 or more steps ahead, or back: a sign. */
+  private static int way(Matcher m) {
+    String way = m.group("way");
+    return way.contains("before") || way.contains("earlier") || way.contains("previous") ? -1 : 1;
+  }
+}

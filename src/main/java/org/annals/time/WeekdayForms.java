@@ -1,0 +1,123 @@
+package org.annals.time;
+
+import static org.annals.time.TimeForm.no;
+import static org.annals.time.TimeForm.yes;
+
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+
+/** Expressions with the name of a weekday, and weekends of a date. */
+final class WeekdayForms {
+  static final String NAME = "(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)";
+
+  /** A day of a month without a year; a range means its first day. */
+  static final String DAY_OF_MONTH =
+      "(?:"
+          + CalendarForms.MONTH
+          + " (?<day>[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?: ?[-–—] ?\\d{1,2})?"
+          + "|(?<dayFirst>[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)? (?:of )?"
+          + CalendarForms.MONTH.replace("<month>", "<monthLast>")
+          + ")(?!,? (?:1\\d{3}|20\\d{2}))";
+
+  private static final String PART_OF_DAY =
+      "(?:[’']s)?(?: (?:morning|afternoon|evening|night|midday|noon))?";
+  private static final String NAMED_DAYS =
+      "(?<!(?:Black|Good|Bloody|Super|Easter|Palm|Cyber|Fat|Ash|Holy|Red|Giving|Shrove|Casual) )";
+  private static final Set<DayOfWeek> WEEKEND =
+      Set.of(DayOfWeek.FRIDAY, DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+
+  static final TimeForm WITH_ITS_DATE =
+      TimeForm.of(
+          "weekday with its date",
+          "(?<when>" + NAME + PART_OF_DAY + "(?:,? (?:the )?|, on |, the )" + DAY_OF_MONTH + ")",
+          (m, c) -> c.day(month(m), day(m), weekdays(m)),
+          yes("on {Saturday, February 1}", "{Monday 3 May}", "{Friday night, Oct. 3rd} it fell"),
+          no("Saturday, February 1, 2025", "Monday in May", "Saturday, 50 men"));
+
+  static final TimeForm WEEKEND_OF_A_DATE =
+      TimeForm.of(
+          "weekend of a date",
+          "(?<when>[Ww]eekend of " + DAY_OF_MONTH + ")",
+          (m, c) -> c.day(month(m), day(m), weekdays(m)),
+          yes("the {weekend of February 1st}", "on the {weekend of 3 May}"),
+          no("the weekend of May", "the weekend of February 1, 2025"));
+
+  static final List<TimeForm> ALL =
+      List.of(
+          TimeForm.of(
+              "weekday",
+              NAMED_DAYS + "(?<when>" + NAME + PART_OF_DAY + ")(?! (?!\\d)(?:\\p{Lu}))",
+              (m, c) -> c.weekday(weekday(m)),
+              yes("on {Tuesday}", "{Friday night} they left", "on {Monday}, May"),
+              no("Black Friday", "on Tuesdays", "the Sunday Times", "last month")),
+          TimeForm.of(
+              "weekday after a cue",
+              "(?:[Oo]n|[Ss]ince|[Uu]ntil) (?<when>" + NAME + PART_OF_DAY + ")",
+              (m, c) -> c.weekday(weekday(m)),
+              yes("on {Tuesday} President Lee spoke", "since {Friday}"),
+              no("on Good Friday", "on Tuesdays")),
+          TimeForm.of(
+              "weekday by which",
+              "(?:[Bb]y) (?<when>" + NAME + PART_OF_DAY + ")",
+              (m, c) -> c.weekdayOfStory(weekday(m)),
+              yes("By {Friday morning} he had left", "by {Monday}"),
+              no("by Good Friday", "on Friday")),
+          TimeForm.of(
+              "last or next weekday",
+              "(?<when>(?<shift>[Ll]ast|[Pp]ast|[Nn]ext) " + NAME + PART_OF_DAY + ")",
+              (m, c) -> c.weekday(weekday(m), RelativeForms.shift(m)),
+              yes("{last Tuesday}", "{next Friday night}"),
+              no("last Black Friday", "last May")),
+          TimeForm.of(
+              "this weekday",
+              "(?<when>[Tt]his " + NAME + PART_OF_DAY + ")",
+              (m, c) -> c.outlook() == Outlook.AHEAD ? c.weekday(weekday(m)) : Optional.empty(),
+              yes("{this Friday}"),
+              no("this Black Friday")),
+          TimeForm.of(
+              "that weekday",
+              "(?<when>(?:[Tt]he (?:following|next)|[Tt]hat) " + NAME + PART_OF_DAY + ")",
+              (m, c) -> c.weekdayAfterNamed(weekday(m)),
+              yes("{that Friday} he left", "{The following Monday night} it rained"),
+              no("that Black Friday", "last Friday")),
+          TimeForm.of(
+              "weekdays that come again",
+              "(?<when>(?:(?:[Ee]very|[Ee]ach|[Aa]ny|[Aa]lternate)(?: (?:\\p{L}+))?|(?:[Oo]n|[Tt]he)"
+                  + " (?:first|second|third|fourth|fifth|last)) "
+                  + NAME
+                  + PART_OF_DAY
+                  + ")",
+              (_, _) -> Optional.empty(),
+              yes(
+                  "{every Tuesday}",
+                  "{each second Friday night}",
+                  "{the first Monday} of the month"),
+              no("this Monday", "the Monday")),
+          WITH_ITS_DATE,
+          WEEKEND_OF_A_DATE);
+
+  private WeekdayForms() {}
+
+  /** The weekdays that the date may fall on: those of a weekend where none is named. */
+  static Set<DayOfWeek> weekdays(Matcher m) {
+    return m.namedGroups().containsKey("weekday") ? Set.of(weekday(m)) : WEEKEND;
+  }
+
+  private static DayOfWeek weekday(Matcher m) {
+    return DayOfWeek.valueOf(m.group("weekday").toUpperCase(Locale.ROOT));
+  }
+
+  static int day(Matcher m) {
+    String first = m.group("dayFirst");
+    return Integer.parseInt(first == null ? m.group("day") : first);
+  }
+
+  static int month(Matcher m) {
+    String last = m.group("monthLast");
+    return DateParser.month(last == null ? m.group("month") : last).orElseThrow();
+  }
+}

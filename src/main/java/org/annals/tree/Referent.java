@@ -1,0 +1,21 @@
+package org.annals.tree;
+
+import java.io.Serializable;
+import org.annals.entity.Entity;
+import org.annals.text.Span;
+
+/**
+ * Words that refer to an entity: a name, or a common noun or pronoun that stands for one.
+ *
+ * @param span of the words in the text of the document
+ * @param confidence from 0 to 1 that they refer to this entity
+ */
+public record Referent(Span span, Entity entity, Kind kind, double confidence)
+    implements Serializable {
+  /** How words refer. */
+  public enum Kind {
+    NAMED,
+    NOMINAL,
+    PRONOMINAL
+  }
+}

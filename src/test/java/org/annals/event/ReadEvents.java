@@ -1,0 +1,34 @@
+package org.annals.event;
+
+import java.util.List;
+import org.annals.attribution.StanceReader;
+import org.annals.coreference.CoreferenceResolver;
+import org.annals.entity.ResolvedDocument;
+import org.annals.ontology.EventTypes;
+import org.annals.ontology.Ontology;
+import org.annals.sentence.Lemmatizer;
+import org.annals.tree.ReadText;
+import org.annals.tree.SentenceTree;
+
+/** Reads plain texts up to their events, with the stages as they ship. */
+final class ReadEvents {
+  private static final EventFinder SHIPPED = finder(Ontology.shipped());
+  private static final Lemmatizer LEMMATIZER = Lemmatizer.load();
+  private static final CoreferenceResolver COREFERENCE = new CoreferenceResolver();
+
+  private ReadEvents() {}
+
+  static EventFinder finder(Ontology ontology) {
+    return new EventFinder(EventTypes.of(ontology));
+  }
+
+  static List<Event> of(String text) {
+    return of(text, SHIPPED);
+  }
+
+  static List<Event> of(String text, EventFinder finder) {
+    ResolvedDocument document = ReadText.resolved(text);
+    List<SentenceTree> trees = COREFERENCE.resolve(SentenceTree.of(document, LEMMATIZER));
+    return finder.find(document, trees, new StanceReader(trees));
+  }
+}

@@ -1,0 +1,141 @@
+package org.annals.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.annals.UserException;
+import org.annals.name.OfficeTitles;
+import org.annals.ontology.Terms;
+import org.annals.tree.ReadText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class TreeStatementFinderTest {
+  private static final String PREFIXES =
+      """
+      @prefix annals: <https://w3id.org/annals/ontology#> .
+      @prefix owl:    <http://www.w3.org/2002/07/owl#> .
+      @prefix rdfs:   <http://www.w3.org/2000/01/rdf-schema#> .
+      """;
+
+  private static Terms turtle(String terms) {
+    return Terms.read(
+        new ByteArrayInputStream((PREFIXES + terms).getBytes(StandardCharsets.UTF_8)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Anna Berg and Peter Lindqvist founded the National Miners Union. | National Miners Union foundedBy Peter Lindqvist
+          Anna Berg was born in Oslo and studied law at Harvard University. | Anna Berg educatedAt Harvard University
+          Anna Berg, who was born in Oslo, left.                           | Anna Berg bornIn Oslo
+          Anna Berg, born in Oslo in 1950, left.                           | Anna Berg bornOn 1950
+          Born in Oslo in 1950, Anna Berg studied law.                     | Anna Berg bornIn Oslo
+          The National Miners Union, which Anna Berg founded in 1950, left. | National Miners Union foundedBy Anna Berg
+          The mayor, Anna Berg, founded the National Miners Union.         | National Miners Union foundedBy Anna Berg
+          Anna Berg was born on 5 May 1950 in Oslo.                        | Anna Berg bornIn Oslo
+          Anna Berg, a teacher who married Peter Lindqvist, left.          | Anna Berg spouse Peter Lindqvist
+          Anna Berg, whose husband Peter Lindqvist taught history, left.   | Anna Berg spouse Peter Lindqvist
+          """)
+  void what_grammar_shares_is_read_with_a_pattern(String text, String statement) {
+    assertThat(ReadStatements.words(text))
+        .as(() -> ReadText.trees(text).toString())
+        .contains(statement);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Either Anna Berg or Peter Lindqvist founded the National Miners Union.",
+        "The alleged founder of the National Miners Union, Anna Berg, left.",
+        "Anna Berg's ex-husband, Peter Lindqvist, left.",
+        "Anna Berg was born between 1948 and 1952.",
+        "Anna Berg was born in the 1950s.",
+        "Anna Berg died around 1950.",
+        "Born in Oslo, her mother met Anna Berg.",
+      })
+  void what_is_unsafe_is_left_out(String text) {
+    assertThat(ReadStatements.words(text)).as(() -> ReadText.trees(text).toString()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Anna Berg led the National Miners Union from 1985 to 1993. | Anna Berg leads National Miners Union 1985/1993
+          Anna Berg led the National Miners Union until 1993.        | Anna Berg leads National Miners Union ../1993
+          Anna Berg has led the National Miners Union since May 2010. | Anna Berg leads National Miners Union 2010-05/..
+          Anna Berg led the National Miners Union.                   | Anna Berg leads National Miners Union
+          """)
+  void a_term_of_office_has_its_dates(String text, String statement) {
+    assertThat(ReadStatements.words(text))
+        .as(() -> ReadText.trees(text).toString())
+        .contains(statement);
+  }
+
+  @Test
+  void a_heading_says_nothing() {
+    assertThat(
+            ReadStatements.words("Anna Berg Married Peter Lindqvist\n\nThe rain fell all day.\n"))
+        .isEmpty();
+  }
+
+  @Test
+  void what_words_and_trees_say_alike_is_said_once() {
+    String text = "Anna Berg heads the National Miners Union.";
+    List<Statement> all =
+        new ArrayList<>(
+            new PatternStatementFinder(OfficeTitles.load()).find(ReadText.resolved(text)));
+    List<Statement> ofTrees = ReadStatements.of(text);
+    all.addAll(ofTrees);
+
+    assertThat(ofTrees).isNotEmpty();
+    assertThat(Repetition.without(all))
+        .extracting(Said::words)
+        .containsExactly("Anna Berg leads National Miners Union");
+  }
+
+  @Test
+  void a_property_that_somebody_adds_to_the_ontology_is_found_without_code() {
+    Terms terms =
+        turtle(
+            """
+            <https://example.org/taught> a owl:ObjectProperty ;
+              rdfs:domain annals:Person ; rdfs:range annals:Person ;
+              annals:pattern "s <nsubj teach|tutor >obj o" .
+            """);
+
+    assertThat(
+            ReadStatements.of(
+                "Anna Berg, a painter, tutored Peter Lindqvist.", new TreeStatementFinder(terms)))
+        .singleElement()
+        .satisfies(
+            statement ->
+                assertThat(Said.words(statement))
+                    .isEqualTo("Anna Berg https://example.org/taught Peter Lindqvist"));
+  }
+
+  @Test
+  void a_pattern_that_cannot_be_read_is_refused_before_any_text_is() {
+    Terms terms =
+        turtle(
+            """
+            annals:taught a owl:ObjectProperty ;
+              rdfs:domain annals:Person ; rdfs:range annals:Person ;
+              annals:pattern "s teach o" .
+            """);
+
+    assertThatThrownBy(() -> new TreeStatementFinder(terms))
+        .isInstanceOf(UserException.class)
+        .hasMessageContaining("s teach o");
+  }
+}
