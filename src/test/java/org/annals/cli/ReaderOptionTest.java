@@ -50,7 +50,7 @@ final class ReaderOptionTest {
 
     assertThat(built.err())
         .contains("annals: The reader cannot be loaded")
-        .contains("names are found by rules alone (--reader rules).")
+        .contains("names are found by rules alone, and events not at all (--reader rules).")
         .contains("Documents: 1 added");
     assertThat(built.exitCode()).isEqualTo(ExitCode.DONE);
   }

@@ -47,12 +47,12 @@ final class ReaderTest {
   void names_come_with_their_class() {
     assertThat(
             names(
-                "In Brandt v. Ohio the Supreme Court struck down the Fair Tenancy Act of 1974,"
+                "In Brandt v. Ohio the Supreme Court struck down the Fair Tenancy Act,"
                     + " and Governor Ines Malakova flew home to Toledo."))
         .contains(
             "Brandt v. Ohio/CourtCase",
             "Supreme Court/Court",
-            "Fair Tenancy Act of 1974/Statute",
+            "Fair Tenancy Act/Statute",
             "Ines Malakova/Person",
             "Toledo/City");
   }
