@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.annals.name.EntityClass;
+import org.annals.name.EntityType;
 import org.annals.name.NameBase;
 import org.annals.name.WordLists;
 import org.annals.reader.Reader;
@@ -43,7 +44,7 @@ public final class ReaderMentionFinder implements MentionFinder {
       for (Verdict verdict : rule.choose(heard)) {
         mentions.add(
             new Mention(
-                heard.line().span(verdict.from(), verdict.to()),
+                heard.line().span(verdict.from(), end(heard.line(), verdict)),
                 verdict.entityClass(),
                 rounded(verdict.weight()),
                 verdict.known()));
@@ -51,6 +52,18 @@ public final class ReaderMentionFinder implements MentionFinder {
     }
     return new AnnotatedDocument(
         document, mentions, readings.stream().map(SentenceReading::analysis).toList());
+  }
+
+  /** The year belongs to the name of a statute: "Fair Wages Act of 1987". */
+  private static int end(Line line, Verdict verdict) {
+    int end = verdict.to();
+    boolean isDated =
+        verdict.entityClass().type() == EntityType.LAW
+            && verdict.entityClass() != EntityClass.COURT_CASE
+            && end + 1 < line.size()
+            && line.at(end).lower().equals("of")
+            && line.at(end + 1).lower().matches("1[0-9]{3}|20[0-9]{2}");
+    return isDated ? end + 2 : end;
   }
 
   /** To hundredths: more would be noise, and could differ from processor to processor. */

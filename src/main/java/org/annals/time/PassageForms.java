@@ -92,7 +92,7 @@ final class PassageForms {
           TimeForm.of(
               "some time later",
               "(?<when>(?:(?:many|several|some|a few|a couple of|dozens of) )?"
-                  + "(?:hours|days|weeks|months|years|decades|centuries|generations)"
+                  + "(?:hours|days|weeks|months|[Yy]ears|decades|centuries|generations)"
                   + " "
                   + LATER
                   + ")",

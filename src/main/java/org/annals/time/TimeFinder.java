@@ -28,7 +28,7 @@ public final class TimeFinder {
   /** What every expression of time holds one of; most sentences hold none. */
   private static final Pattern HINT =
       Pattern.compile(
-          "\\d{4}|\\d{2}s|\\d ?[/.-] ?\\d|century|year|month|week|day|[Mm]orning|[Aa]fternoon"
+          "\\d{4}|\\d{2}s|\\d ?[/.-] ?\\d|century|[Yy]ear|month|week|day|[Mm]orning|[Aa]fternoon"
               + "|[Ee]vening|night|omorrow"
               + "|January|February|March|April|May|June|July|August|September|October|November"
               + "|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b"
