@@ -3,10 +3,8 @@ package org.annals.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.annals.ontology.Ontology;
-import org.annals.pipeline.Pipeline;
 import org.annals.pipeline.ProgramVersion;
-import org.annals.pipeline.ReaderKind;
+import org.annals.pipeline.Removal;
 import org.annals.query.DocumentNames;
 import org.annals.store.KnowledgeStore;
 import picocli.CommandLine.Command;
@@ -41,10 +39,9 @@ final class RemoveCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (KnowledgeStore opened = store.open();
-        Pipeline pipeline =
-            new Pipeline(ProgramVersion.current(), ReaderKind.RULES, Ontology.shipped())) {
-      DocumentNames names = new DocumentNames(pipeline.ids(opened), opened.iris());
+    try (KnowledgeStore opened = store.open()) {
+      Removal removal = new Removal(opened, ProgramVersion.current());
+      DocumentNames names = new DocumentNames(removal.ids(), opened.iris());
       List<String> ids = new ArrayList<>();
       for (String document : documents) {
         names
@@ -52,7 +49,7 @@ final class RemoveCommand implements Callable<Integer> {
             .ifPresentOrElse(
                 ids::add, () -> annals.warn("There is no document %s.".formatted(document)));
       }
-      pipeline.remove(ids, opened);
+      removal.remove(ids);
       ids.forEach(id -> annals.say("Removed " + id));
       return ids.size() == documents.size() ? ExitCode.DONE : ExitCode.PROBLEMS;
     }

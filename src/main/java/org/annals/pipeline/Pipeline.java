@@ -1,6 +1,5 @@
 package org.annals.pipeline;
 
-import java.util.List;
 import java.util.Optional;
 import org.annals.document.Corpus;
 import org.annals.document.Document;
@@ -51,7 +50,7 @@ public final class Pipeline implements AutoCloseable {
   public BuildReport build(
       Corpus corpus, KnowledgeStore store, int threads, BuildListener listener) {
     OntologyGraph.refresh(store, ontology.graph());
-    DocumentGraphs graphs = graphs(store);
+    DocumentGraphs graphs = new DocumentGraphs(store, version, keys::find);
     BuildLog log = new BuildLog(corpus, listener);
     try (Batch batch = new Batch(graphs);
         Workers workers = new Workers(threads, Documents.LIMIT_IN_BYTES)) {
@@ -66,16 +65,6 @@ public final class Pipeline implements AutoCloseable {
     }
     store.compactIfGrown();
     return log.report();
-  }
-
-  /** Takes documents out; gives back the ids that were not there. */
-  public List<String> remove(List<String> ids, KnowledgeStore store) {
-    return graphs(store).remove(ids);
-  }
-
-  /** The ids of the documents in a store, sorted. */
-  public List<String> ids(KnowledgeStore store) {
-    return graphs(store).ids();
   }
 
   @Override
@@ -95,9 +84,5 @@ public final class Pipeline implements AutoCloseable {
       return new Outcome.Unchanged(source.id());
     }
     return new Outcome.Extracted(extraction.extract(document), present.isPresent());
-  }
-
-  private DocumentGraphs graphs(KnowledgeStore store) {
-    return new DocumentGraphs(store, version, keys::find);
   }
 }

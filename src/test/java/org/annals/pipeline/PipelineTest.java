@@ -168,7 +168,7 @@ final class PipelineTest {
     List<String> after;
     try (KnowledgeStore store = Texts.store(folder.resolve("store"))) {
       Texts.build(store, texts);
-      assertThat(Texts.pipeline().remove(List.of(removed), store)).isEmpty();
+      assertThat(new Removal(store, "test").remove(List.of(removed))).isEmpty();
       after = Texts.nquads(store);
     }
     Files.delete(texts.resolve(removed));
@@ -182,8 +182,8 @@ final class PipelineTest {
     List<String> after;
     try (KnowledgeStore store = Texts.store(folder.resolve("store"))) {
       Texts.build(store, Texts.EXAMPLES);
-      Texts.pipeline()
-          .remove(half.stream().map(file -> String.valueOf(file.getFileName())).toList(), store);
+      new Removal(store, "test")
+          .remove(half.stream().map(file -> String.valueOf(file.getFileName())).toList());
       after = Texts.nquads(store);
     }
     assertThat(after)
