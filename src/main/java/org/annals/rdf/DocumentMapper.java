@@ -3,7 +3,6 @@ package org.annals.rdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.annals.document.Document;
 import org.annals.document.Metadata;
@@ -11,8 +10,6 @@ import org.annals.entity.Reference;
 import org.annals.entity.ResolvedDocument;
 import org.annals.fact.ExtractedDocument;
 import org.annals.sentence.Sentence;
-import org.annals.text.CodePoints;
-import org.annals.text.Span;
 import org.annals.tree.Referent;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
@@ -40,10 +37,10 @@ public final class DocumentMapper {
     page.people(resolved);
     resolved.segmented().sentences().forEach(page::sentence);
     page.mentions(resolved.segmented().sentences(), mentions(extracted));
-    StatementMapper mapper = new StatementMapper(iris, page.graph, page.codePoints);
+    StatementMapper mapper = new StatementMapper(iris, page.graph, page.stretches.codePoints());
     extracted.statements().forEach(statement -> mapper.map(statement, quads));
-    EventMapper eventMapper = new EventMapper(iris, page.graph, page.codePoints, quads);
-    extracted.events().forEach(event -> eventMapper.map(event, resolved.document().text()));
+    EventMapper eventMapper = new EventMapper(iris, page.graph, page.stretches, quads);
+    extracted.events().forEach(eventMapper::map);
   }
 
   /** Names and what stands for them, in the order of the text. */
@@ -65,14 +62,14 @@ public final class DocumentMapper {
   private final class Page {
     private final Document document;
     private final Node graph;
-    private final CodePoints codePoints;
+    private final StretchMapper stretches;
     private final Consumer<Quad> quads;
 
     Page(Document document, Consumer<Quad> quads) {
       this.document = document;
       this.graph = iris.document(document.id());
-      this.codePoints = CodePoints.of(document.text());
       this.quads = quads;
+      this.stretches = new StretchMapper(iris, graph, document.text(), quads);
     }
 
     void add(Node subject, Node predicate, Node object) {
@@ -98,7 +95,7 @@ public final class DocumentMapper {
     }
 
     void sentence(Sentence sentence) {
-      stretch(sentence.span(), Vocabulary.SENTENCE, Optional.empty());
+      stretches.map(sentence.span(), Vocabulary.SENTENCE);
     }
 
     void mentions(List<Sentence> sentences, List<Referent> mentions) {
@@ -113,27 +110,10 @@ public final class DocumentMapper {
     }
 
     private void mention(Referent referent, Sentence sentence) {
-      Node mention =
-          stretch(
-              referent.span(),
-              Vocabulary.MENTION,
-              Optional.of(iris.stretch(graph, codePoints, sentence.span())));
-      add(mention, Vocabulary.TYPE, Vocabulary.RFC5147_STRING);
-      add(mention, Vocabulary.MENTION_KIND, Vocabulary.of(referent.kind()));
+      Node mention = stretches.mention(referent.span(), Vocabulary.of(referent.kind()), sentence);
       add(mention, Vocabulary.IDENT_REF, iris.entity(referent.entity().key()));
       add(mention, Vocabulary.CLASS_REF, Vocabulary.of(referent.entity().entityClass()));
       add(mention, Vocabulary.TA_CONFIDENCE, Literals.share(referent.confidence()));
-    }
-
-    private Node stretch(Span span, Node type, Optional<Node> within) {
-      Node stretch = iris.stretch(graph, codePoints, span);
-      add(stretch, Vocabulary.TYPE, type);
-      add(stretch, Vocabulary.BEGIN_INDEX, Literals.index(codePoints.before(span.start())));
-      add(stretch, Vocabulary.END_INDEX, Literals.index(codePoints.before(span.end())));
-      add(stretch, Vocabulary.ANCHOR_OF, Literals.words(span.of(document.text())));
-      add(stretch, Vocabulary.REFERENCE_CONTEXT, graph);
-      within.ifPresent(sentence -> add(stretch, Vocabulary.SUPER_STRING, sentence));
-      return stretch;
     }
   }
 }

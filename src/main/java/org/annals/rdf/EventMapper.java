@@ -5,7 +5,6 @@ import org.annals.entity.Entity;
 import org.annals.event.Event;
 import org.annals.quantity.Quantity;
 import org.annals.sentence.Sentence;
-import org.annals.text.CodePoints;
 import org.annals.text.Span;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
@@ -14,30 +13,30 @@ import org.apache.jena.sparql.core.Quad;
 final class EventMapper {
   private final Iris iris;
   private final Node document;
-  private final CodePoints codePoints;
+  private final StretchMapper stretches;
   private final Consumer<Quad> quads;
 
-  EventMapper(Iris iris, Node document, CodePoints codePoints, Consumer<Quad> quads) {
+  EventMapper(Iris iris, Node document, StretchMapper stretches, Consumer<Quad> quads) {
     this.iris = iris;
     this.document = document;
-    this.codePoints = codePoints;
+    this.stretches = stretches;
     this.quads = quads;
   }
 
-  void map(Event event, String text) {
+  void map(Event event) {
     Node node =
         event
             .named()
             .map(entity -> iris.entity(entity.key()))
-            .orElseGet(() -> iris.event(document, codePoints, event.trigger()));
+            .orElseGet(() -> unnamed(event.trigger()));
     if (event.named().isEmpty()) {
       event.type().lineage().forEach(iri -> add(node, Vocabulary.TYPE, Iris.foreign(iri)));
       add(node, Vocabulary.LABEL, Literals.words(event.label()));
     }
     event
         .evidence()
-        .forEach(sentence -> add(node, Vocabulary.DERIVED_FROM, stretch(sentence.span())));
-    add(node, Vocabulary.TRIGGER, trigger(event, text));
+        .forEach(sentence -> add(node, Vocabulary.DERIVED_FROM, stretches.node(sentence.span())));
+    add(node, Vocabulary.TRIGGER, trigger(event));
     event.participants().agents().forEach(agent -> add(node, Vocabulary.AGENT, entity(agent)));
     event.participants().patients().forEach(p -> add(node, Vocabulary.PATIENT, entity(p)));
     event.participants().places().forEach(place -> add(node, Vocabulary.PLACE, entity(place)));
@@ -53,7 +52,7 @@ final class EventMapper {
   private Node whole(Event.Whole whole) {
     return switch (whole) {
       case Event.Whole.Named(Entity entity) -> entity(entity);
-      case Event.Whole.Unnamed(Span trigger) -> iris.event(document, codePoints, trigger);
+      case Event.Whole.Unnamed(Span trigger) -> unnamed(trigger);
     };
   }
 
@@ -68,32 +67,20 @@ final class EventMapper {
   }
 
   /** The mention of the trigger; where the event has a name, the name is a mention already. */
-  private Node trigger(Event event, String text) {
-    Node mention = stretch(event.trigger());
-    if (event.named().isEmpty()) {
-      Sentence sentence =
-          event.evidence().stream()
-              .filter(s -> s.span().contains(event.trigger()))
-              .findFirst()
-              .orElseThrow();
-      add(mention, Vocabulary.TYPE, Vocabulary.MENTION);
-      add(mention, Vocabulary.TYPE, Vocabulary.RFC5147_STRING);
-      add(mention, Vocabulary.MENTION_KIND, Vocabulary.NOMINAL);
-      add(mention, Vocabulary.BEGIN_INDEX, index(event.trigger().start()));
-      add(mention, Vocabulary.END_INDEX, index(event.trigger().end()));
-      add(mention, Vocabulary.ANCHOR_OF, Literals.words(event.trigger().of(text)));
-      add(mention, Vocabulary.REFERENCE_CONTEXT, document);
-      add(mention, Vocabulary.SUPER_STRING, stretch(sentence.span()));
+  private Node trigger(Event event) {
+    if (event.named().isPresent()) {
+      return stretches.node(event.trigger());
     }
-    return mention;
+    Sentence sentence =
+        event.evidence().stream()
+            .filter(s -> s.span().contains(event.trigger()))
+            .findFirst()
+            .orElseThrow();
+    return stretches.mention(event.trigger(), Vocabulary.NOMINAL, sentence);
   }
 
-  private Node index(int unit) {
-    return Literals.index(codePoints.before(unit));
-  }
-
-  private Node stretch(Span span) {
-    return iris.stretch(document, codePoints, span);
+  private Node unnamed(Span trigger) {
+    return iris.event(document, stretches.codePoints(), trigger);
   }
 
   private Node entity(Entity entity) {
