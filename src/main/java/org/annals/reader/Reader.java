@@ -158,9 +158,10 @@ public final class Reader implements AutoCloseable {
     for (Stretch stretch : triggers.decode(units, scores, labels.names().size())) {
       told.add(new Trigger(stretch, reality(units, scores, stretch)));
     }
+    StretchDecoder.Decoded named = names.decodeWithProbabilities(units, scores, 0);
     return new SentenceReading(
-        names.decode(units, scores, 0),
-        names.probabilities(units, scores, 0),
+        named.stretches(),
+        named.probabilities(),
         new Analysis(told, syntax.syntax(sentence.tokens().stream().map(Token::pos).toList())));
   }
 

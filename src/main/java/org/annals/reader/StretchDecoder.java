@@ -38,12 +38,43 @@ final class StretchDecoder {
    * @param offset where the scores of these tags begin in a row
    */
   List<Stretch> decode(List<Unit> units, float[][] scores, int offset) {
+    double[][] single = single(units, scores, offset);
+    return stretches(units, single, grouped(single));
+  }
+
+  /** How likely any stretch is; the same arguments as for {@link #decode}. */
+  StretchProbabilities probabilities(List<Unit> units, float[][] scores, int offset) {
+    return new StretchProbabilities(units, grouped(single(units, scores, offset)), groups);
+  }
+
+  /** Both at once, which turns the scores into probabilities once. */
+  Decoded decodeWithProbabilities(List<Unit> units, float[][] scores, int offset) {
+    double[][] single = single(units, scores, offset);
+    double[][] grouped = grouped(single);
+    return new Decoded(
+        stretches(units, single, grouped), new StretchProbabilities(units, grouped, groups));
+  }
+
+  /** The stretches of a sentence, and how likely any other would be. */
+  record Decoded(List<Stretch> stretches, StretchProbabilities probabilities) {}
+
+  private double[][] single(List<Unit> units, float[][] scores, int offset) {
     double[][] single = new double[units.size()][];
-    double[][] grouped = new double[units.size()][];
     for (int i = 0; i < single.length; i++) {
       single[i] = probabilities(scores[i], offset);
+    }
+    return single;
+  }
+
+  private double[][] grouped(double[][] single) {
+    double[][] grouped = new double[single.length][];
+    for (int i = 0; i < single.length; i++) {
       grouped[i] = group(single[i]);
     }
+    return grouped;
+  }
+
+  private List<Stretch> stretches(List<Unit> units, double[][] single, double[][] grouped) {
     int[] path = path(grouped);
     List<Stretch> stretches = new ArrayList<>();
     for (int from = 0; from < path.length; from++) {
@@ -59,15 +90,6 @@ final class StretchDecoder {
       }
     }
     return stretches;
-  }
-
-  /** How likely any stretch is; the same arguments as for {@link #decode}. */
-  StretchProbabilities probabilities(List<Unit> units, float[][] scores, int offset) {
-    double[][] grouped = new double[units.size()][];
-    for (int i = 0; i < grouped.length; i++) {
-      grouped[i] = group(probabilities(scores[i], offset));
-    }
-    return new StretchProbabilities(units, grouped, groups);
   }
 
   private double[] probabilities(float[] row, int offset) {
