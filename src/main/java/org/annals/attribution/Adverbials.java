@@ -60,8 +60,7 @@ final class Adverbials {
         Grammar.markers(tree, word).stream().anyMatch(m -> m < word && isOneOf(list, m));
     return isMarked
         || parts.lexicon().has(list, tree.lower(first) + "_" + tree.lower(first + 1))
-        || (Grammar.hasChild(tree, word, "advmod", Set.of("when", "whenever"))
-            && list.equals("temporal"));
+        || (tree.hasChild(word, "advmod", Set.of("when", "whenever")) && list.equals("temporal"));
   }
 
   private boolean isOneOf(String list, int word) {
@@ -80,7 +79,7 @@ final class Adverbials {
     if (isItTook) {
       return main;
     }
-    boolean isTooMuch = Grammar.hasChild(tree, head, "advmod", Set.of("too"));
+    boolean isTooMuch = tree.hasChild(head, "advmod", Set.of("too"));
     return isTooMuch ? main.flipped() : main.untold();
   }
 
@@ -150,6 +149,6 @@ final class Adverbials {
     return head != SentenceTree.ROOT
         && tree.lower(head).equals("event")
         && tree.lower(head + 1).equals("of")
-        && Grammar.hasChild(tree, head, "case", Set.of("in"));
+        && tree.hasChild(head, "case", Set.of("in"));
   }
 }

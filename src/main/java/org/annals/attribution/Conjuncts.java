@@ -53,13 +53,13 @@ final class Conjuncts {
 
   /** What a word shares with the first of its row. */
   Manner shared(Manner context, int word, int model, Future future) {
-    boolean isOr = Grammar.hasChild(tree, word, "cc", OR) || isBeforeOr(word);
+    boolean isOr = tree.hasChild(word, "cc", OR) || isBeforeOr(word);
     if (!Grammar.isClause(tree, word)) {
       boolean isNo = isOr && parts.negation().denies(model) && !parts.negation().denies(word);
       return isNo ? context.flipped() : context;
     }
     Manner manner = parts.modals().apply(context, model, future.isMeant(model));
-    boolean isNor = Grammar.hasChild(tree, word, "cc", Set.of("nor"));
+    boolean isNor = tree.hasChild(word, "cc", Set.of("nor"));
     if (isNor) {
       return manner;
     }
@@ -69,6 +69,6 @@ final class Conjuncts {
 
   private boolean isBeforeOr(int word) {
     List<Integer> row = tree.children(tree.head(word), Set.of("conj"));
-    return row.stream().anyMatch(c -> c > word && Grammar.hasChild(tree, c, "cc", OR));
+    return row.stream().anyMatch(c -> c > word && tree.hasChild(c, "cc", OR));
   }
 }

@@ -120,7 +120,7 @@ final class Frames {
   /** "As Smith said". */
   private boolean isAs(int verb) {
     return (tree.isA(verb, "advcl") || tree.isA(verb, "acl"))
-        && Grammar.hasChild(tree, verb, "mark", Set.of("as"))
+        && tree.hasChild(verb, "mark", Set.of("as"))
         && !Grammar.subjects(tree, verb).isEmpty();
   }
 

@@ -57,7 +57,7 @@ final class Future {
   }
 
   private boolean isAny(int subject) {
-    return Grammar.hasChild(tree, subject, "det", Set.of("a", "an", "any", "such"))
+    return tree.hasChild(subject, "det", Set.of("a", "an", "any", "such"))
         && Grammar.children(tree, subject, "compound").isEmpty();
   }
 }

@@ -38,7 +38,7 @@ final class Generality {
   boolean isHabit(int word) {
     return Grammar.hasChild(tree, word, c -> isHabitual(c))
         || (Grammar.isVerb(tree, word) && lexicon.has("adverb", tree.lower(word - 1)))
-        || Grammar.hasChild(tree, word, "advcl", Set.of("whenever"));
+        || tree.hasChild(word, "advcl", Set.of("whenever"));
   }
 
   private boolean isHabitual(int child) {
@@ -46,9 +46,7 @@ final class Generality {
       return lexicon.has("adverb", tree.lower(child));
     }
     boolean isTime = tree.isA(child, "obl") || tree.isA(child, "obj");
-    return isTime
-        && lexicon.has("unit", tree.lemma(child))
-        && Grammar.hasChild(tree, child, "det", EVERY);
+    return isTime && lexicon.has("unit", tree.lemma(child)) && tree.hasChild(child, "det", EVERY);
   }
 
   /** Whether a clause in the present tells of a kind: "landlords raise the rent". */
@@ -70,7 +68,7 @@ final class Generality {
         tree.isA(verb, "acl") && Set.of("who", "that").contains(tree.lower(subject));
     int kind = isRelative ? tree.head(verb) : subject;
     boolean isA =
-        Grammar.hasChild(tree, kind, "det", Set.of("a", "an", "any", "every", "each"))
+        tree.hasChild(kind, "det", Set.of("a", "an", "any", "every", "each"))
             && tree.pos(kind) == PartOfSpeech.NOUN
             && !Grammar.isPassive(tree, verb);
     return isA

@@ -2,6 +2,7 @@ package org.annals.attribution;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntBinaryOperator;
 import java.util.function.IntPredicate;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.tree.SentenceTree;
@@ -48,13 +49,9 @@ final class Grammar {
     return tree.children(word).stream().anyMatch(test::test);
   }
 
-  static boolean hasChild(SentenceTree tree, int word, String relation, Set<String> words) {
-    return hasChild(tree, word, c -> tree.isA(c, relation) && words.contains(tree.lower(c)));
-  }
-
   /** Whether a clause opens with "that". */
   static boolean hasThat(SentenceTree tree, int word) {
-    return hasChild(tree, word, "mark", Set.of("that"));
+    return tree.hasChild(word, "mark", Set.of("that"));
   }
 
   /** Whether a verb is an infinitive with "to". */
@@ -117,30 +114,28 @@ final class Grammar {
     return tree.referent(word).isPresent()
         || tree.isInName(word)
         || tree.child(word, "nmod:poss").isPresent()
-        || hasChild(
-            tree, word, "det", Set.of("the", "this", "that", "these", "those", "both", "all"))
+        || tree.hasChild(
+            word, "det", Set.of("the", "this", "that", "these", "those", "both", "all"))
         || (tree.pos(word) == PartOfSpeech.PRON && !tree.lower(word).startsWith("any"));
   }
 
   /** The first word at or below a word, marks not counted. */
   static int first(SentenceTree tree, int word) {
-    int first = word;
-    for (int child : tree.children(word)) {
-      if (tree.pos(child) != PartOfSpeech.PUNCT) {
-        first = Math.min(first, first(tree, child));
-      }
-    }
-    return first;
+    return reach(tree, word, Math::min);
   }
 
   /** The last word at or below a word, marks not counted. */
   static int last(SentenceTree tree, int word) {
-    int last = word;
+    return reach(tree, word, Math::max);
+  }
+
+  private static int reach(SentenceTree tree, int word, IntBinaryOperator farther) {
+    int farthest = word;
     for (int child : tree.children(word)) {
       if (tree.pos(child) != PartOfSpeech.PUNCT) {
-        last = Math.max(last, last(tree, child));
+        farthest = farther.applyAsInt(farthest, reach(tree, child, farther));
       }
     }
-    return last;
+    return farthest;
   }
 }

@@ -74,7 +74,7 @@ final class Modals {
     if (WILL.contains(lower)) {
       return context.as(hasCondition(word) ? Modality.POSSIBLE : Modality.PLANNED);
     }
-    boolean isPerfect = Grammar.hasChild(tree, word, "aux", PERFECT);
+    boolean isPerfect = tree.hasChild(word, "aux", PERFECT);
     if (WOULD.contains(lower)) {
       return would(context, word, isFuture && !isPerfect);
     }
@@ -88,7 +88,7 @@ final class Modals {
 
   private Manner would(Manner context, int word, boolean isFuture) {
     boolean isStory = tree.lemma(word).equals("go") && tree.lower(word + 1).equals("on");
-    if (isStory || Grammar.hasChild(tree, word, "advmod", LATER)) {
+    if (isStory || tree.hasChild(word, "advmod", LATER)) {
       return context;
     }
     boolean isPlan = isFuture && !hasCondition(word);
@@ -101,8 +101,7 @@ final class Modals {
   }
 
   private boolean isIf(int clause) {
-    return Grammar.hasChild(
-            tree,
+    return tree.hasChild(
             clause,
             "mark",
             Set.of("if", "unless", "provided", "providing", "supposing", "should", "lest"))

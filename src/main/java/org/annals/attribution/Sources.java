@@ -98,8 +98,8 @@ final class Sources {
     boolean isTelling =
         Set.of("word", "telling", "view", "opinion", "account", "version")
                 .contains(tree.lemma(noun))
-            || Grammar.hasChild(tree, noun, "amod", Set.of("own"))
-            || Grammar.hasChild(tree, noun, "case", Set.of("by"));
+            || tree.hasChild(noun, "amod", Set.of("own"))
+            || tree.hasChild(noun, "case", Set.of("by"));
     if (isTelling && isBeside(noun)) {
       tree.children(noun).stream()
           .filter(this::isOwner)
@@ -110,7 +110,7 @@ final class Sources {
 
   private boolean isOwner(int child) {
     return tree.isA(child, "nmod:poss")
-        || (tree.isA(child, "nmod") && Grammar.hasChild(tree, child, "case", Set.of("of")));
+        || (tree.isA(child, "nmod") && tree.hasChild(child, "case", Set.of("of")));
   }
 
   /** The owner of an account; "his" that nothing resolves is the subject beside it. */
@@ -120,7 +120,7 @@ final class Sources {
   }
 
   private boolean isBeside(int noun) {
-    if (!Grammar.hasChild(tree, noun, "case", BY)) {
+    if (!tree.hasChild(noun, "case", BY)) {
       return false;
     }
     return tree.isA(noun, "obl")

@@ -150,7 +150,7 @@ final class Speech {
           tree.isA(child, "nmod:poss")
               || (OWNERS.contains(tree.relation(child))
                   && child > noun
-                  && Grammar.hasChild(tree, child, "case", OF));
+                  && tree.hasChild(child, "case", OF));
       if (isOwner) {
         return child;
       }

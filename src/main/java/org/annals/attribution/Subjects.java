@@ -89,7 +89,7 @@ final class Subjects {
   private Optional<Integer> agent(int verb) {
     return tree.children(verb).stream()
         .filter(c -> c > verb && tree.isA(c, "obl"))
-        .filter(c -> Grammar.hasChild(tree, c, "case", Set.of("by")))
+        .filter(c -> tree.hasChild(c, "case", Set.of("by")))
         .findFirst();
   }
 

@@ -123,8 +123,7 @@ final class Surroundings {
   }
 
   private Manner complement(int word, int head) {
-    if (Grammar.isIng(tree, word)
-        && Grammar.hasChild(tree, head, "case", Set.of("without", "despite"))) {
+    if (Grammar.isIng(tree, word) && tree.hasChild(head, "case", Set.of("without", "despite"))) {
       return stances.manner(head);
     }
     Optional<Governor> governor = stances.governor(word);
@@ -187,9 +186,8 @@ final class Surroundings {
   }
 
   private boolean hasWhether(int word) {
-    boolean isIf = Grammar.hasChild(tree, word, "mark", Set.of("if"));
-    return Grammar.hasChild(tree, word, "mark", Set.of("whether"))
-        || (isIf && !tree.isA(word, "advcl"));
+    boolean isIf = tree.hasChild(word, "mark", Set.of("if"));
+    return tree.hasChild(word, "mark", Set.of("whether")) || (isIf && !tree.isA(word, "advcl"));
   }
 
   /** "The rumor that he had fled", where the tree takes "that" for a relative pronoun. */
@@ -210,8 +208,8 @@ final class Surroundings {
 
   /** "The first woman to win". */
   private boolean isOrdinal(int noun) {
-    return Grammar.hasChild(
-        tree, noun, "amod", Set.of("first", "last", "only", "second", "third", "latest"));
+    return tree.hasChild(
+        noun, "amod", Set.of("first", "last", "only", "second", "third", "latest"));
   }
 
   /** A clause that describes a noun is told for its own sake, if the noun is of something there. */

@@ -1,8 +1,6 @@
 package org.annals.coreference;
 
-import java.util.Arrays;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.annals.text.DataFile;
 import org.annals.tree.SentenceTree;
 
@@ -16,10 +14,7 @@ record WordList(Set<String> forms) {
 
   /** The list in a data file of this package, with the forms of one word a line. */
   static WordList load(String file) {
-    return new WordList(
-        DataFile.lines(FOLDER + file).stream()
-            .flatMap(line -> Arrays.stream(line.split(" ")))
-            .collect(Collectors.toSet()));
+    return new WordList(DataFile.words(FOLDER + file));
   }
 
   /** Whether this form is in the list. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.annals.entity.Entity;
 import org.annals.entity.EntityKey;
 import org.annals.name.EntityClass;
@@ -22,17 +21,10 @@ final class ArgumentFinder {
   private static final String SUBJECT = "nsubj";
   private static final String PASSIVE_SUBJECT = "nsubj:pass";
 
-  private final Set<String> bodies = words("/event/bodies.txt");
-  private final Set<String> groups = words("/event/groups.txt");
-  private final Set<String> lightVerbs = words("/event/light-verbs.txt");
-  private final Set<String> sufferingVerbs = words("/event/suffering-verbs.txt");
-
-  /** The words of a file, parted by spaces. */
-  static Set<String> words(String file) {
-    return DataFile.lines(file).stream()
-        .flatMap(line -> List.of(line.split(" ", -1)).stream())
-        .collect(Collectors.toUnmodifiableSet());
-  }
+  private final Set<String> bodies = DataFile.words("/event/bodies.txt");
+  private final Set<String> groups = DataFile.words("/event/groups.txt");
+  private final Set<String> lightVerbs = DataFile.words("/event/light-verbs.txt");
+  private final Set<String> sufferingVerbs = DataFile.words("/event/suffering-verbs.txt");
 
   /**
    * The words that fill a role, entities or not.
@@ -101,7 +93,7 @@ final class ArgumentFinder {
     }
     return tree.children(head).stream()
         .filter(child -> tree.relation(child).equals(path.relation()))
-        .filter(child -> path.cases().isEmpty() || hasCase(tree, child, path.cases()))
+        .filter(child -> path.cases().isEmpty() || tree.hasChild(child, "case", path.cases()))
         .toList();
   }
 
@@ -117,11 +109,6 @@ final class ArgumentFinder {
     return isObject && verb != SentenceTree.ROOT && verbs.contains(tree.lemma(verb))
         ? Governors.subject(tree, verb).stream().toList()
         : List.of();
-  }
-
-  static boolean hasCase(SentenceTree tree, int word, Set<String> cases) {
-    return tree.children(word).stream()
-        .anyMatch(child -> tree.isA(child, "case") && cases.contains(tree.lower(child)));
   }
 
   private static List<Integer> withCoordinates(SentenceTree tree, int word) {
@@ -149,7 +136,7 @@ final class ArgumentFinder {
     }
     return groups.contains(tree.lower(word)) || bodies.contains(tree.lower(word))
         ? tree.children(word, Set.of("nmod")).stream()
-            .filter(child -> hasCase(tree, child, Set.of("of", "from", "with")))
+            .filter(child -> tree.hasChild(child, "case", Set.of("of", "from", "with")))
             .flatMap(child -> tree.referent(child).stream())
             .map(Referent::entity)
             .filter(entity -> entity.key().type() == EntityType.ORGANIZATION)

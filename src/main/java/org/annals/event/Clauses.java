@@ -107,7 +107,7 @@ final class Clauses {
   private static boolean placed(SentenceTree tree, int word) {
     return tree.isA(word, "advmod")
         || (tree.isA(word, "obl")
-            && ArgumentFinder.hasCase(tree, word, Set.of("in", "at", "during", "on")));
+            && tree.hasChild(word, "case", Set.of("in", "at", "during", "on")));
   }
 
   /**
@@ -156,7 +156,7 @@ final class Clauses {
   /** Whether a clause says of itself that it is before or after something: "after the riots". */
   static boolean isElsewhere(SentenceTree tree, int verb) {
     return tree.children(verb).stream()
-        .anyMatch(child -> ArgumentFinder.hasCase(tree, child, OTHER_TIMES));
+        .anyMatch(child -> tree.hasChild(child, "case", OTHER_TIMES));
   }
 
   /** The tense of a clause, of a participle or infinitive that of the clause above. */

@@ -15,6 +15,7 @@ import org.annals.entity.ResolvedDocument;
 import org.annals.ontology.EventTypes;
 import org.annals.quantity.Quantity;
 import org.annals.quantity.QuantityFinder;
+import org.annals.text.DataFile;
 import org.annals.tree.SentenceTree;
 
 /** Finds the events of a document. Safe to share among threads. */
@@ -25,7 +26,7 @@ public final class EventFinder {
   private final TriggerFinder triggers;
   private final NamedEvents named;
   private final ArgumentFinder arguments = new ArgumentFinder();
-  private final Tellings tellings = new Tellings(ArgumentFinder.words("/event/light-verbs.txt"));
+  private final Tellings tellings = new Tellings(DataFile.words("/event/light-verbs.txt"));
   private final QuantityFinder quantities = new QuantityFinder();
 
   /** A finder of these classes. */

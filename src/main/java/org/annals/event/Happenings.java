@@ -42,9 +42,8 @@ final class Happenings {
       case "nsubj" -> verbs.isHappening(tree, above);
       case "nsubj:pass" -> verbs.bringsAbout(tree, above);
       case "obj" -> verbs.bringsAbout(tree, above);
-      case "obl", "obl:unmarked", "obl:agent" -> ArgumentFinder.hasCase(tree, word, AT_THE_TIME);
-      case "nmod" ->
-          ArgumentFinder.hasCase(tree, word, Set.of("of")) && verbs.isPortion(tree, above);
+      case "obl", "obl:unmarked", "obl:agent" -> tree.hasChild(word, "case", AT_THE_TIME);
+      case "nmod" -> tree.hasChild(word, "case", Set.of("of")) && verbs.isPortion(tree, above);
       case "compound" -> tree.pos(above) == PartOfSpeech.NOUN;
       default -> GOES_ON.contains(tree.relation(word));
     };

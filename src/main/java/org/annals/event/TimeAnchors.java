@@ -105,7 +105,7 @@ final class TimeAnchors {
     if (reporter.isPresent()) {
       return List.of(reporter.get());
     }
-    if (ArgumentFinder.hasCase(tree, head, Set.of("for"))) {
+    if (tree.hasChild(head, "case", Set.of("for"))) {
       return planned(tree, tree.head(head));
     }
     Optional<Integer> near = nearer(tree, first, last, clause(tree, head));
@@ -232,7 +232,7 @@ final class TimeAnchors {
     boolean bare = tree.children(word).stream().noneMatch(child -> tree.isA(child, "case"));
     return (bare && OWN.contains(tree.relation(word)))
         || (tree.relation(word).equals("nmod")
-            && ArgumentFinder.hasCase(tree, word, Set.of("of"))
+            && tree.hasChild(word, "case", Set.of("of"))
             && !PARTS_OF_TIME.contains(tree.lower(tree.head(word))));
   }
 

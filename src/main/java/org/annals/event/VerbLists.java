@@ -1,20 +1,21 @@
 package org.annals.event;
 
 import java.util.Set;
+import org.annals.text.DataFile;
 import org.annals.tree.SentenceTree;
 
 /** Words that say how the time of one word of a sentence bears on another, as data. */
 final class VerbLists {
   private static final Set<String> LEADING = Set.of("after", "during", "throughout");
 
-  private final Set<String> light = ArgumentFinder.words("/event/light-verbs.txt");
-  private final Set<String> happening = ArgumentFinder.words("/event/happening-verbs.txt");
-  private final Set<String> causing = ArgumentFinder.words("/event/causing-verbs.txt");
-  private final Set<String> announcing = ArgumentFinder.words("/event/announcing-verbs.txt");
-  private final Set<String> planning = ArgumentFinder.words("/event/planning-verbs.txt");
-  private final Set<String> reporting = ArgumentFinder.words("/event/report-verbs.txt");
-  private final Set<String> shifts = ArgumentFinder.words("/event/shifts.txt");
-  private final Set<String> portions = ArgumentFinder.words("/event/portions.txt");
+  private final Set<String> light = DataFile.words("/event/light-verbs.txt");
+  private final Set<String> happening = DataFile.words("/event/happening-verbs.txt");
+  private final Set<String> causing = DataFile.words("/event/causing-verbs.txt");
+  private final Set<String> announcing = DataFile.words("/event/announcing-verbs.txt");
+  private final Set<String> planning = DataFile.words("/event/planning-verbs.txt");
+  private final Set<String> reporting = DataFile.words("/event/report-verbs.txt");
+  private final Set<String> shifts = DataFile.words("/event/shifts.txt");
+  private final Set<String> portions = DataFile.words("/event/portions.txt");
 
   /** "The fire broke out": the subject happens. */
   boolean isHappening(SentenceTree tree, int verb) {

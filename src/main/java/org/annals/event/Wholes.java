@@ -33,7 +33,7 @@ final class Wholes {
     List<Integer> governors = Governors.of(tree, part.told().head());
     boolean hangs = tree.isA(head, "obl") || tree.isA(head, "nmod");
     if (hangs && governors.contains(tree.head(head))) {
-      return ArgumentFinder.hasCase(tree, head, CASES);
+      return tree.hasChild(head, "case", CASES);
     }
     int noun = hangs ? tree.head(head) : SentenceTree.ROOT;
     return noun != SentenceTree.ROOT

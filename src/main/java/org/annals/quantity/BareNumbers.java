@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.annals.sentence.PartOfSpeech;
+import org.annals.text.DataFile;
 import org.annals.tree.SentenceTree;
 
 /**
@@ -54,9 +55,9 @@ final class BareNumbers {
           "for", "in", "at", "by", "of", "on", "to", "with", "from", "into", "after", "before",
           "since", "until", "than", "as", "per", "like", "against", "among", "between", "through");
 
-  private final Set<String> verbs = WordList.load("/quantity/person-verbs.txt");
-  private final Set<String> conditions = WordList.load("/quantity/conditions.txt");
-  private final Set<String> groups = WordList.load("/quantity/groups.txt");
+  private final Set<String> verbs = DataFile.words("/quantity/person-verbs.txt");
+  private final Set<String> conditions = DataFile.words("/quantity/conditions.txt");
+  private final Set<String> groups = DataFile.words("/quantity/groups.txt");
   private final NounPhrases nouns;
   private final NotCounts notCounts;
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.annals.name.EntityType;
 import org.annals.sentence.PartOfSpeech;
+import org.annals.text.DataFile;
 import org.annals.tree.Referent;
 import org.annals.tree.SentenceTree;
 
@@ -24,7 +25,7 @@ final class NotCounts {
       Set.of("/", ":", "-", "–", "@", "_", "\\", "#", "²", "³", "^");
   private static final int LAST_DAY = 31;
 
-  private final Set<String> labels = WordList.load("/quantity/labels.txt");
+  private final Set<String> labels = DataFile.words("/quantity/labels.txt");
   private final NounPhrases nouns;
 
   NotCounts(NounPhrases nouns) {

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.annals.sentence.PartOfSpeech;
+import org.annals.text.DataFile;
 import org.annals.tree.SentenceTree;
 
 /**
@@ -46,9 +47,9 @@ final class NounPhrases {
   private static final Set<String> LINKS = Set.of(",", "and", "or");
   private static final Set<String> CLITICS = Set.of("'s", "’s", "'", "’");
 
-  private final Set<String> plurals = WordList.load("/quantity/plurals.txt");
-  private final Set<String> modifiers = WordList.load("/quantity/modifiers.txt");
-  private final Set<String> times = WordList.load("/quantity/not-counted.txt");
+  private final Set<String> plurals = DataFile.words("/quantity/plurals.txt");
+  private final Set<String> modifiers = DataFile.words("/quantity/modifiers.txt");
+  private final Set<String> times = DataFile.words("/quantity/not-counted.txt");
 
   /**
    * A noun with what stands before it.

@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.annals.text.DataFile;
 
 /** Nouns for people, from {@code /quantity/people.txt} and from endings that only people have. */
 final class PeopleNouns {
-  private static final Set<String> PLURALS = WordList.load("/quantity/people.txt");
+  private static final Set<String> PLURALS = DataFile.words("/quantity/people.txt");
 
   private static final Map<String, String> IRREGULAR =
       Map.of(

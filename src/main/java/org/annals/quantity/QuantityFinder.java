@@ -7,6 +7,7 @@ import java.util.Set;
 import org.annals.quantity.NounPhrases.Phrase;
 import org.annals.quantity.PhraseTable.Match;
 import org.annals.quantity.Quantity.Bound;
+import org.annals.text.DataFile;
 import org.annals.tree.SentenceTree;
 
 /**
@@ -33,7 +34,7 @@ public final class QuantityFinder {
   private final NounPhrases nouns = new NounPhrases();
   private final NotCounts notCounts = new NotCounts(nouns);
   private final BareNumbers bareNumbers = new BareNumbers(nouns, notCounts);
-  private final Set<String> rates = WordList.load("/quantity/rates.txt");
+  private final Set<String> rates = DataFile.words("/quantity/rates.txt");
 
   /** The quantities of a sentence, in order, not overlapping. */
   public List<Quantity> find(SentenceTree tree) {

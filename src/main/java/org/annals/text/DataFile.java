@@ -6,7 +6,10 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A file of data that travels with the program, by its path on the class path. */
 public final class DataFile {
@@ -17,6 +20,13 @@ public final class DataFile {
     return allLines(path).stream()
         .filter(line -> !line.isBlank() && !line.startsWith("#"))
         .toList();
+  }
+
+  /** Its words, which white space parts, each once. */
+  public static Set<String> words(String path) {
+    return lines(path).stream()
+        .flatMap(line -> Arrays.stream(line.strip().split("\\s+")))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Its lines as they are. */

@@ -43,7 +43,7 @@ public final class DatedWeekdays {
             year,
             OptionalInt.of(WeekdayForms.month(matcher)),
             OptionalInt.of(WeekdayForms.day(matcher)));
-    return date.flatMap(TimeContext::day)
+    return date.flatMap(DateParts::day)
         .filter(day -> WeekdayForms.weekdays(matcher).contains(day.getDayOfWeek()));
   }
 }

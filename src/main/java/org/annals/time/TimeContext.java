@@ -269,11 +269,6 @@ public record TimeContext(
     return lastNamed().flatMap(DateParts::day);
   }
 
-  /** The day, of a date as exact as that. */
-  static Optional<LocalDate> day(PartialDate date) {
-    return DateParts.day(date);
-  }
-
   private Optional<PartialDate> lastNamed() {
     return told.or(() -> earlier);
   }

@@ -194,6 +194,12 @@ public final class SentenceTree {
     return children.get(word).stream().filter(c -> relation(c).equals(relation)).findFirst();
   }
 
+  /** Whether one of these words, in small letters, hangs on this one by a relation or a subtype. */
+  public boolean hasChild(int word, String relation, Set<String> words) {
+    return children.get(word).stream()
+        .anyMatch(child -> isA(child, relation) && words.contains(lower(child)));
+  }
+
   /** What the word refers to, when it is the head of a name or of words that stand for one. */
   public Optional<Referent> referent(int word) {
     return Optional.ofNullable(referents.get(word));
