@@ -27,6 +27,7 @@ public final class EventFinder {
   private final NamedEvents named;
   private final ArgumentFinder arguments = new ArgumentFinder();
   private final Tellings tellings = new Tellings(DataFile.words("/event/light-verbs.txt"));
+  private final VerbLists verbs = new VerbLists();
   private final QuantityFinder quantities = new QuantityFinder();
 
   /** A finder of these classes. */
@@ -43,7 +44,7 @@ public final class EventFinder {
    */
   public List<Event> find(
       ResolvedDocument document, List<SentenceTree> trees, StanceReader stances) {
-    EventTimes times = new EventTimes(document);
+    EventTimes times = new EventTimes(document, verbs);
     List<Candidate> tellings = new ArrayList<>();
     NamedEvents.Seen seen = named.start();
     Blocks blocks = new Blocks(document.document().blocks());

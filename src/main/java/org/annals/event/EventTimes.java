@@ -22,10 +22,10 @@ final class EventTimes {
   private static final Set<String> OPINIONS =
       Set.of("opinion", "judgment", "judgement", "dissent", "concurrence");
 
-  private final VerbLists verbs = new VerbLists();
-  private final Happenings happenings = new Happenings(verbs);
-  private final Clauses clauses = new Clauses(verbs);
-  private final TimeMarks finder = new TimeMarks(verbs);
+  private final VerbLists verbs;
+  private final Happenings happenings;
+  private final Clauses clauses;
+  private final TimeMarks finder;
   private final WritingTime writing;
   private final Lives lives;
   private TimeContext context;
@@ -33,7 +33,11 @@ final class EventTimes {
   private Optional<SentenceTree> sentence = Optional.empty();
   private Optional<SentenceTimes> times = Optional.empty();
 
-  EventTimes(ResolvedDocument document) {
+  EventTimes(ResolvedDocument document, VerbLists verbs) {
+    this.verbs = verbs;
+    this.happenings = new Happenings(verbs);
+    this.clauses = new Clauses(verbs);
+    this.finder = new TimeMarks(verbs);
     this.writing = WritingTime.of(document);
     this.lives = Lives.of(document);
     this.context = writing.context();
