@@ -53,7 +53,8 @@ final class ToldQueryTest {
         "33-who-arrested-whom",
         "34-protests-and-strikes",
         "35-where-documents-disagree",
-        "36-laws-and-what-was-done");
+        "36-laws-and-what-was-done",
+        "37-who-says-what");
   }
 
   @ParameterizedTest

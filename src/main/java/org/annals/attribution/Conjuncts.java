@@ -17,12 +17,14 @@ final class Conjuncts {
     this.tree = parts.tree();
   }
 
-  /** Where the tree has "refused to speak and left" as if he refused to leave. */
+  /**
+   * Where the tree has "refused to speak and left" as if he refused to leave, or "threatening to
+   * strike and claiming" as if somebody threatened to claim.
+   */
   boolean isBesideGovernor(int word, int head) {
     return Grammar.hasTo(tree, head)
         && Grammar.isVerb(tree, word)
-        && Grammar.isParticiple(tree, word)
-        && !Grammar.isIng(tree, word)
+        && (Grammar.isParticiple(tree, word) || Grammar.isIng(tree, word))
         && tree.children(word, AUXILIARIES).isEmpty()
         && tree.child(head, "aux:pass").isEmpty()
         && tree.head(head) != SentenceTree.ROOT

@@ -10,6 +10,7 @@ import org.annals.tree.SentenceTree;
 /** Finds clauses of saying that stand beside what is said: "..., Smith said", "as Smith put it". */
 final class Frames {
   private static final Set<String> CONTENT = Set.of("ccomp", "xcomp");
+  private static final Set<String> TELLING = Set.of("said", "says", "added", "adds");
   private static final Set<String> TIED =
       Set.of("xcomp", "amod", "aux", "compound", "cop", "fixed");
 
@@ -68,6 +69,10 @@ final class Frames {
     if (sibling >= 0) {
       return sibling;
     }
+    int around = around(verb, head);
+    if (around >= 0) {
+      return around;
+    }
     if (tree.isA(head, "acl") || Grammar.isClause(tree, head)) {
       return head;
     }
@@ -85,6 +90,30 @@ final class Frames {
         .filter(c -> Grammar.subjects(tree, c).isEmpty())
         .findFirst()
         .orElse(-1);
+  }
+
+  /**
+   * The clause in the middle of which a verb of saying stands, though the tree hangs it elsewhere:
+   * "the deadline, he said, had passed", "the minister, a source said, had resigned".
+   */
+  private int around(int verb, int head) {
+    if (tree.isA(verb, "parataxis")) {
+      return tree.children(head, Set.of("parataxis", "conj")).stream()
+          .filter(c -> c > verb && Grammar.first(tree, c) < start(verb) && isSetOff(verb))
+          .findFirst()
+          .orElse(-1);
+    }
+    int clause = isApposed(verb, head) ? tree.head(tree.head(head)) : SentenceTree.ROOT;
+    return clause != SentenceTree.ROOT && Grammar.isClause(tree, clause) ? clause : -1;
+  }
+
+  /** Whether a verb and its subject stand as another name of what comes before them. */
+  private boolean isApposed(int verb, int noun) {
+    return tree.isA(verb, "acl")
+        && tree.isA(noun, "appos")
+        && TELLING.contains(tree.lower(verb))
+        && tree.lower(verb + 1).equals(",")
+        && Grammar.subjects(tree, verb).isEmpty();
   }
 
   /** Whether a clause is set off by commas and no relative pronoun ties it to its noun. */

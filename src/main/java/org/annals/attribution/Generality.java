@@ -24,6 +24,9 @@ final class Generality {
       Set.of(
           "please", "do", "not", "n't", "n’t", "never", "just", "now", "so", "and", "but", "then",
           "let", "us", "'s", "’s", "or", "also", "instead");
+  private static final Set<String> SOME = Set.of("several", "dozen");
+  private static final Set<String> MANY =
+      Set.of("dozens", "scores", "hundreds", "thousands", "millions");
   private static final Set<String> EVERY = Set.of("every", "each");
 
   private final SentenceTree tree;
@@ -61,19 +64,40 @@ final class Generality {
   }
 
   private boolean isKind(int verb, int subject) {
-    if (ANYBODY.contains(tree.lower(subject))) {
-      return true;
-    }
     boolean isRelative =
         tree.isA(verb, "acl") && Set.of("who", "that").contains(tree.lower(subject));
     int kind = isRelative ? tree.head(verb) : subject;
-    boolean isA =
-        tree.hasChild(kind, "det", Set.of("a", "an", "any", "every", "each"))
-            && tree.pos(kind) == PartOfSpeech.NOUN
-            && !Grammar.isPassive(tree, verb);
-    return isA
+    if (isCounted(kind)) {
+      return false;
+    }
+    if (ANYBODY.contains(tree.lower(subject))) {
+      return true;
+    }
+    return isAny(verb, kind)
         || (Grammar.isBarePlural(tree, kind) && tree.referent(kind).isEmpty())
         || (isRelative && ANYBODY.contains(tree.lower(kind)));
+  }
+
+  /** "A judge takes", "every judge takes". */
+  private boolean isAny(int verb, int noun) {
+    return tree.hasChild(noun, "det", Set.of("a", "an", "any", "every", "each"))
+        && tree.pos(noun) == PartOfSpeech.NOUN
+        && !Grammar.isPassive(tree, verb);
+  }
+
+  /** "1,500 people", "several workers", "hundreds of people": some of them, and no kind. */
+  private boolean isCounted(int noun) {
+    boolean isNumbered =
+        Grammar.hasChild(tree, noun, c -> c < noun && isNumber(c))
+            || (noun > 0 && tree.pos(noun - 1) == PartOfSpeech.NUM);
+    boolean isMany = MANY.contains(tree.lower(noun)) && tree.lower(noun + 1).equals("of");
+    return isNumbered || isMany;
+  }
+
+  private boolean isNumber(int word) {
+    return tree.isA(word, "nummod")
+        || tree.pos(word) == PartOfSpeech.NUM
+        || SOME.contains(tree.lower(word));
   }
 
   /** Whether a verb is in the simple present, active or passive. */

@@ -15,6 +15,8 @@ final class Governors {
   private static final Set<String> PREPOSITIONS =
       Set.of("of", "from", "for", "in", "with", "against", "about", "by", "on", "into", "at", "as");
 
+  private static final Set<String> GOING_ON = Set.of("campaign", "drive", "fight", "battle");
+
   private final SentenceTree tree;
   private final Lexicon lexicon;
 
@@ -36,7 +38,7 @@ final class Governors {
     for (int candidate : candidates(word)) {
       for (String form : forms) {
         Optional<Effect> effect = effect(candidate, form);
-        if (effect.isPresent()) {
+        if (effect.isPresent() && !isUnderWay(word, candidate)) {
           return Optional.of(new Governor(candidate, effect.get(), form));
         }
       }
@@ -44,17 +46,29 @@ final class Governors {
     return Optional.empty();
   }
 
+  /** A deportation campaign goes on; a deportation plan and a murder attempt need not. */
+  private boolean isUnderWay(int word, int governor) {
+    return tree.isA(word, "compound") && GOING_ON.contains(tree.lemma(governor));
+  }
+
   /** The head, and the verb above it when the head is the object between the two. */
   private List<Integer> candidates(int word) {
     int head = tree.head(word);
     List<Integer> candidates = new ArrayList<>();
-    beforeTo(word).filter(b -> b != head && effect(b, "to").isPresent()).ifPresent(candidates::add);
+    beforeTo(word)
+        .filter(b -> b != head && effect(b, "to").isPresent() && !isOneWord(head, b))
+        .ifPresent(candidates::add);
     candidates.add(head);
     boolean isObject = Grammar.isNoun(tree, head) && OBJECTS.contains(tree.relation(head));
     if (isObject && isLoose(word)) {
       candidates.add(tree.head(head));
     }
     return candidates;
+  }
+
+  /** "Came close", which governs as one word. */
+  private boolean isOneWord(int verb, int next) {
+    return next == verb + 1 && effect(verb, "to").isPresent();
   }
 
   /** Whether a clause may belong to the verb above the noun on which the tree hangs it. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntBinaryOperator;
 import java.util.function.IntPredicate;
+import org.annals.document.Block;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.tree.SentenceTree;
 
@@ -25,6 +26,12 @@ final class Grammar {
       case NOUN, PROPN, PRON, NUM -> true;
       default -> false;
     };
+  }
+
+  /** Whether a sentence is the headline of a text, or written as one: without a mark at its end. */
+  static boolean isHeadline(SentenceTree tree) {
+    return tree.sentence().kind() == Block.Kind.HEADING
+        || (tree.size() > 0 && tree.pos(tree.size() - 1) != PartOfSpeech.PUNCT);
   }
 
   /** Whether a word is the predicate of a clause rather than a participant in one. */

@@ -9,7 +9,7 @@ import org.annals.tree.SentenceTree;
 /** The one who says a sentence by standing before its colon, or after the dash of a headline. */
 final class Label {
   private static final int LENGTH = 7;
-  private static final Set<String> DASHES = Set.of("–", "—", "-", ":");
+  private static final Set<String> DASHES = Set.of("–", "—", "-");
 
   private final SentenceTree tree;
   private final Lexicon lexicon;
@@ -20,7 +20,7 @@ final class Label {
   Label(SentenceTree tree, Lexicon lexicon) {
     this.tree = tree;
     this.lexicon = lexicon;
-    if (!findColon() && tree.sentence().kind() == Block.Kind.HEADING) {
+    if (!findColon() && Grammar.isHeadline(tree)) {
       findDash();
     }
   }
@@ -57,12 +57,18 @@ final class Label {
       last--;
     }
     for (int mark = last - 1; mark > Math.max(2, last - LENGTH) && head < 0; mark--) {
-      if (DASHES.contains(tree.lower(mark)) && isVoice(mark + 1, last + 1)) {
+      if (isDash(mark) && isVoice(mark + 1, last + 1)) {
         head = headOf(mark + 1, last + 1);
         from = 0;
         to = mark;
       }
     }
+  }
+
+  /** A colon parts the speaker off in a headline of any kind, a dash where it is set as one. */
+  private boolean isDash(int mark) {
+    return tree.lower(mark).equals(":")
+        || (tree.sentence().kind() == Block.Kind.HEADING && DASHES.contains(tree.lower(mark)));
   }
 
   /** Whether a stretch is nothing but somebody or something that speaks. */

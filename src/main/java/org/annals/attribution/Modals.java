@@ -1,7 +1,6 @@
 package org.annals.attribution;
 
 import java.util.Set;
-import org.annals.document.Block;
 import org.annals.tree.SentenceTree;
 
 /** Sees whether the own words of a clause make it a plan, a possibility, or untold. */
@@ -130,7 +129,7 @@ final class Modals {
             && BE.contains(tree.lower(be));
     boolean isHeadline =
         tree.head(word) == SentenceTree.ROOT
-            && tree.sentence().kind() == Block.Kind.HEADING
+            && Grammar.isHeadline(tree)
             && !Grammar.subjects(tree, word).isEmpty();
     return isBeTo || isHeadline;
   }
@@ -157,8 +156,19 @@ final class Modals {
   }
 
   private boolean isHedged(int word) {
-    return Grammar.hasChild(tree, word, c -> isAdverb(c) && lexicon.isHedge(tree.lower(c)))
-        || isHedgeBefore(word);
+    return Grammar.hasChild(tree, word, c -> isHedgeOf(word, c)) || isHedgeBefore(word);
+  }
+
+  private boolean isHedgeOf(int word, int child) {
+    return isAdverb(child) && lexicon.isHedge(tree.lower(child)) && !isOfLaterClause(word, child);
+  }
+
+  /** "Arrested them for allegedly stealing": it stands between a later clause's mark and verb. */
+  private boolean isOfLaterClause(int word, int adverb) {
+    int mark = adverb - 1;
+    return adverb > word + 1
+        && (tree.isA(mark, "mark") || tree.isA(mark, "case"))
+        && tree.head(mark) > adverb;
   }
 
   private boolean isAdverb(int word) {

@@ -103,7 +103,10 @@ final class Negation {
 
   /** "No one", "none of them", "no soldier", "neither side". */
   private boolean isNobody(int noun) {
-    boolean isNone = NOBODY.contains(tree.lower(noun)) && !tree.lower(noun + 1).equals("but");
+    boolean isNone =
+        NOBODY.contains(tree.lower(noun))
+            && !tree.lower(noun + 1).equals("but")
+            && !tree.hasChild(noun, "case", Set.of("for"));
     boolean isNoOne = tree.lower(noun).equals("one") && tree.lower(noun - 1).equals("no");
     return isNone || isNoOne || hasNo(noun);
   }

@@ -153,6 +153,10 @@ final class SentenceStances {
       if (!counts.test(source)) {
         continue;
       }
+      if (parts.speakers().isHearsay(source)) {
+        manner = manner.as(Modality.POSSIBLE);
+        continue;
+      }
       Optional<Speaker> speaker = parts.speakers().speaker(source);
       if (speaker.isPresent()) {
         manner = manner.saidBy(speaker.get());

@@ -56,7 +56,7 @@ final class Sources {
 
   private int top(int word, int after) {
     int at = word;
-    while (tree.head(at) > after && !Grammar.isVerb(tree, tree.head(at))) {
+    while (tree.head(at) > after && !Grammar.isClause(tree, tree.head(at))) {
       at = tree.head(at);
     }
     return at;

@@ -12,6 +12,8 @@ import org.annals.tree.SentenceTree;
 final class Speakers {
   private static final Set<String> SELF = Set.of("i", "we", "me", "us");
   private static final Set<String> NOBODY = Set.of("it", "there", "this", "that", "what");
+  private static final Set<String> SOME =
+      Set.of("most", "many", "some", "few", "several", "both", "others", "all");
   private static final Set<String> BEFORE_HEAD =
       Set.of("det", "amod", "nummod", "compound", "nmod:poss", "flat", "nmod", "goeswith", "punct");
   private static final Set<String> ARTICLES =
@@ -28,6 +30,14 @@ final class Speakers {
   /** Whether these words are the one who speaks anyway: "I said". */
   boolean isSelf(int noun) {
     return noun >= 0 && SELF.contains(tree.lower(noun));
+  }
+
+  /** Whether it is what nobody in particular says: "legend has it". */
+  boolean isHearsay(int noun) {
+    return noun >= 0
+        && tree.referent(noun).isEmpty()
+        && !Grammar.hasChild(tree, noun, c -> tree.isA(c, "nmod"))
+        && lexicon.has("hearsay", tree.lemma(noun));
   }
 
   /** The one whom words speak of; nothing when they speak of nobody. */
@@ -47,7 +57,9 @@ final class Speakers {
 
   private boolean isOfTheAdjective(int noun) {
     return !Grammar.isVerb(tree, noun)
-        && (tree.child(noun, "det").isPresent() || tree.pos(noun) == PartOfSpeech.DET);
+        && (SOME.contains(tree.lower(noun))
+            || tree.child(noun, "det").isPresent()
+            || tree.pos(noun) == PartOfSpeech.DET);
   }
 
   private Optional<Speaker> named(int noun) {

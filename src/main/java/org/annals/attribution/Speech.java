@@ -49,8 +49,19 @@ final class Speech {
       case KNOWS -> knows(governor, content);
       case DOUBTS -> doubts(governor, content);
       case PLANS -> plans(governor, content);
-      case TRIES, FAILS, WISHES, CARRIES -> changed(around(governor), governor.effect());
+      case CARRIES -> carries(governor, content);
+      case TRIES, FAILS, WISHES -> changed(around(governor), governor.effect());
     };
+  }
+
+  /** "It is not clear who" asks; "it is clear who" tells. */
+  private Manner carries(Governor governor, int content) {
+    Manner manner = around(governor);
+    boolean isAsked =
+        manner.isDenied()
+            && governor.form().equals("that")
+            && parts.governors().isInterrogative(content);
+    return isAsked ? manner.untold() : manner;
   }
 
   /** "Made it clear that". */
@@ -110,6 +121,9 @@ final class Speech {
 
   /** What somebody says; nothing when he does not really say it. */
   private Manner by(Manner outer, int subject, int word) {
+    if (parts.speakers().isHearsay(subject) || isNobodys(subject, word)) {
+      return outer.as(Modality.POSSIBLE);
+    }
     Optional<Speaker> speaker = speaker(subject);
     boolean isNew = speaker.isPresent() && !isEcho(subject, outer);
     Manner inner = isNew ? outer.granted().saidBy(speaker.get()) : outer.granted();
@@ -118,6 +132,15 @@ final class Speech {
       return inner.untold();
     }
     return outer.modality() == Modality.POSSIBLE ? inner.as(Modality.POSSIBLE) : inner;
+  }
+
+  /** "There were reports that", which nobody owns. */
+  private boolean isNobodys(int subject, int noun) {
+    int head = tree.head(noun);
+    return subject == noun
+        && Grammar.isNoun(tree, noun)
+        && head != SentenceTree.ROOT
+        && tree.hasChild(head, "expl", Set.of("there"));
   }
 
   private Optional<Speaker> speaker(int subject) {
@@ -212,7 +235,9 @@ final class Speech {
 
   /** "Rejected the claim that". */
   private boolean isDenial(int noun) {
-    return tree.isA(noun, "obj")
+    boolean isObject =
+        tree.isA(noun, "obj") || (tree.isA(noun, "obl") && tree.child(noun, "case").isEmpty());
+    return isObject
         && parts
             .governors()
             .effect(tree.head(noun), "that")

@@ -23,14 +23,17 @@ public final class CoreferenceResolver {
     Quotations quotations = new Quotations(trees);
     Speakers speakers = new Speakers(trees, quotations, words.saying());
     Discourse discourse = new Discourse();
+    ThingTopic body = new ThingTopic(trees, spoken, ThingTopic::isBody);
+    ThingTopic place = new ThingTopic(trees, spoken, ThingTopic::isPlace);
+    BodyPronouns bodies = new BodyPronouns(discourse, body, nounClasses);
     Pass pass =
         new Pass(
             trees,
             quotations,
             speakers,
             discourse,
-            new Pronouns(discourse, genders, words),
-            new Nominals(nounClasses, new Bearers(titles)));
+            new Pronouns(new Topic(spoken), discourse, genders, words, bodies),
+            new Nominals(nounClasses, new Bearers(titles), List.of(body, place)));
     return new FirstPerson(quotations, speakers).resolve(pass.through(spoken));
   }
 }

@@ -12,9 +12,11 @@ final class Discourse {
 
   private final Deque<List<Occurrence>> past = new ArrayDeque<>();
   private List<Occurrence> now = new ArrayList<>();
+  private int clock;
 
   /** Begins the next sentence. */
   void next() {
+    clock++;
     past.addFirst(now);
     if (past.size() > SENTENCES) {
       past.removeLast();
@@ -24,6 +26,7 @@ final class Discourse {
 
   /** Begins a new section: nothing before it is looked back to. */
   void forget() {
+    clock++;
     past.clear();
     now = new ArrayList<>();
   }
@@ -34,6 +37,11 @@ final class Discourse {
     if (now.size() > OCCURRENCES) {
       now.removeFirst();
     }
+  }
+
+  /** The number of sentences begun. */
+  int clock() {
+    return clock;
   }
 
   /** What the sentence has spoken of so far. */

@@ -104,7 +104,7 @@ final class Grammar {
       return 1;
     }
     return switch (relation(tree, head)) {
-      case "acl" -> 0.7;
+      case "acl" -> 0.6;
       case "advcl" -> head < tree.head(head) ? 0.6 : 0.85;
       default -> 1;
     };

@@ -16,11 +16,38 @@ final class GroupPronouns {
   }
 
   /**
-   * The organization that a subject "they" stands for.
+   * The organization that "they" or "their" stands for.
    *
    * @param before what its sentence has spoken of before it
    */
   Optional<Antecedent> resolve(SentenceTree tree, int word, List<Occurrence> before) {
+    if (hasSeveral(tree, word)) {
+      return Optional.empty();
+    }
+    return said(tree, word, before).or(() -> beside(tree, word, before));
+  }
+
+  /** "The company sold its mill and they left", "the company lost their mill". */
+  private static Optional<Antecedent> beside(SentenceTree tree, int word, List<Occurrence> before) {
+    boolean isOwner = tree.lower(word).equals("their") && tree.isA(word, "nmod:poss");
+    boolean isSubject = tree.lower(word).equals("they") && isNextClause(tree, word);
+    if (!isOwner && !isSubject) {
+      return Optional.empty();
+    }
+    int governing = Salience.governing(tree, word);
+    return before.stream()
+        .filter(o -> o.word() == governing)
+        .map(Occurrence::who)
+        .filter(GroupPronouns::isOrganization)
+        .findFirst();
+  }
+
+  private static boolean isNextClause(SentenceTree tree, int subject) {
+    return tree.isA(subject, "nsubj")
+        && (tree.isA(tree.head(subject), "conj") || tree.isA(tree.head(subject), "advcl"));
+  }
+
+  private Optional<Antecedent> said(SentenceTree tree, int word, List<Occurrence> before) {
     if (!tree.lower(word).equals("they") || !tree.isA(word, "nsubj")) {
       return Optional.empty();
     }
@@ -30,7 +57,7 @@ final class GroupPronouns {
         verb != SentenceTree.ROOT
             && tree.relation(clause).equals("ccomp")
             && sayingVerbs.hasWord(tree, verb);
-    if (!isSaid || hasSeveral(tree, word)) {
+    if (!isSaid) {
       return Optional.empty();
     }
     return tree.children(verb).stream()

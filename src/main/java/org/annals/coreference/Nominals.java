@@ -21,19 +21,29 @@ import org.annals.tree.SentenceTree;
 final class Nominals {
   private static final int NEAR = 5;
   private static final int FAR = 15;
+  private static final int AFRESH = 2;
+  private static final double WEIGHTY = 0.65;
 
   private final NounClasses classes;
   private final Bearers bearers;
+  private final List<ThingTopic> topics;
   private final Deque<Seen> recent = new ArrayDeque<>();
   private final Map<EntityKey, Integer> last = new HashMap<>();
   private final Map<String, Integer> others = new HashMap<>();
+  private final Map<String, Integer> introduced = new HashMap<>();
   private int clock;
 
-  private record Seen(Entity entity, int time) {}
+  private record Seen(Entity entity, int time, double weight) {}
 
-  Nominals(NounClasses classes, Bearers bearers) {
+  /**
+   * The rules for one document.
+   *
+   * @param topics the organization and the place that it is about
+   */
+  Nominals(NounClasses classes, Bearers bearers, List<ThingTopic> topics) {
     this.classes = classes;
     this.bearers = bearers;
+    this.topics = List.copyOf(topics);
   }
 
   /** Begins the next sentence. */
@@ -51,9 +61,9 @@ final class Nominals {
   }
 
   /** Takes note of something that the text speaks of. */
-  void add(Antecedent who) {
-    if (who instanceof Named(Entity entity)) {
-      recent.addLast(new Seen(entity, clock));
+  void add(Occurrence here) {
+    if (here.who() instanceof Named(Entity entity)) {
+      recent.addLast(new Seen(entity, clock, here.weight()));
       last.put(entity.key(), clock);
     }
   }
@@ -63,9 +73,29 @@ final class Nominals {
     others.put(noun, clock);
   }
 
+  /** Takes note of a noun that brings up something new: "a company", "a company's". */
+  void introduce(String noun) {
+    introduced.put(noun, clock);
+  }
+
   /** What a definite phrase stands for. */
   Optional<Entity> resolve(DefinitePhrase phrase) {
-    return borne(phrase).or(() -> kind(phrase)).filter(e -> !isOvertaken(phrase, e));
+    Optional<Entity> told = topical(phrase);
+    if (told.isPresent()) {
+      return told;
+    }
+    return borne(phrase)
+        .or(() -> kind(phrase))
+        .filter(e -> !isOvertaken(phrase, e) && !isUnsureTown(phrase, e));
+  }
+
+  /** "The town", in a text about a place that may be one, is hardly another town. */
+  private boolean isUnsureTown(DefinitePhrase phrase, Entity entity) {
+    return entity.entityClass() == EntityClass.CITY
+        && classes.of(phrase.noun()).contains(EntityClass.CITY)
+        && topics.stream()
+            .flatMap(t -> t.entity().stream())
+            .anyMatch(t -> ThingTopic.isPlace(t) && !t.key().equals(entity.key()));
   }
 
   private boolean isOvertaken(DefinitePhrase phrase, Entity entity) {
@@ -84,6 +114,56 @@ final class Nominals {
         : Optional.empty();
   }
 
+  /** The one that the document is about, where no other of the kind has just come up. */
+  private Optional<Entity> topical(DefinitePhrase phrase) {
+    return phrase.isPointing() || !phrase.isOneWord()
+        ? Optional.empty()
+        : topics.stream().flatMap(t -> topical(t, phrase.noun()).stream()).findFirst();
+  }
+
+  private Optional<Entity> topical(ThingTopic topic, String noun) {
+    return topic
+        .entity()
+        .filter(thing -> isCalled(thing, noun) || isTown(thing, noun))
+        .filter(thing -> last.containsKey(thing.key()) && !hasRival(topic, noun));
+  }
+
+  private boolean isCalled(Entity thing, String noun) {
+    return (classes.of(noun).contains(thing.entityClass()) && classes.isKindEnough(noun))
+        || isNamed(thing, noun);
+  }
+
+  /** "The town" may be a place of which no more is known than that it is one. */
+  private boolean isTown(Entity thing, String noun) {
+    boolean isVague =
+        thing.entityClass() == EntityClass.REGION || thing.entityClass() == EntityClass.PLACE;
+    return isVague
+        && classes.of(noun).contains(EntityClass.CITY)
+        && recent.stream().noneMatch(seen -> seen.entity().entityClass() == EntityClass.CITY);
+  }
+
+  private boolean isNamed(Entity thing, String noun) {
+    return ThingTopic.isBody(thing)
+        && thing.entityClass() != EntityClass.NEWS_MEDIA
+        && ThingTopic.lastWord(thing).equals(noun);
+  }
+
+  private boolean hasRival(ThingTopic topic, String noun) {
+    boolean isJustNamed =
+        recent.stream().anyMatch(seen -> seen.time() >= clock - 1 && topic.is(seen.entity()));
+    return clock - introduced.getOrDefault(noun, -NEAR) <= AFRESH
+        || recent.stream()
+            .filter(seen -> !topic.is(seen.entity()) && isCalled(seen.entity(), noun))
+            .anyMatch(seen -> isRival(seen, isJustNamed));
+  }
+
+  /** Whether another is the last one spoken of in the sentence, or stood out in the one before. */
+  private boolean isRival(Seen seen, boolean isJustNamed) {
+    boolean isHere = seen.time() == clock;
+    boolean isBefore = seen.time() == clock - 1 && seen.weight() >= WEIGHTY;
+    return isHere || (isBefore && !isJustNamed);
+  }
+
   private int age(Entity entity) {
     return clock - last.getOrDefault(entity.key(), Integer.MIN_VALUE / 2);
   }
@@ -97,7 +177,7 @@ final class Nominals {
     Map<EntityKey, Entity> byClass = new LinkedHashMap<>();
     for (Seen seen : recent) {
       Entity entity = seen.entity();
-      if (!isFitting(entity, fitting)) {
+      if (!isFitting(entity, fitting) && !isNamed(entity, phrase.noun())) {
         continue;
       }
       byClass.put(entity.key(), entity);
@@ -105,12 +185,36 @@ final class Nominals {
         bySpelling.put(entity.key(), entity);
       }
     }
-    if (!bySpelling.isEmpty()) {
-      return only(bySpelling);
-    }
+    return bySpelling.isEmpty() ? ofClass(phrase, fitting, byClass) : only(bySpelling);
+  }
+
+  private Optional<Entity> ofClass(
+      DefinitePhrase phrase, Set<EntityClass> fitting, Map<EntityKey, Entity> candidates) {
     return phrase.isOneWord() && classes.isKindEnough(phrase.noun())
-        ? only(byClass).filter(e -> fitting.contains(e.entityClass()))
+        ? only(candidates)
+            .filter(e -> fitting.contains(e.entityClass()))
+            .or(() -> nearest(phrase, candidates))
         : Optional.empty();
+  }
+
+  /** Of several, the only one of the sentence so far, or else the one that stood out before it. */
+  private Optional<Entity> nearest(DefinitePhrase phrase, Map<EntityKey, Entity> candidates) {
+    if (phrase.isPointing()) {
+      return Optional.empty();
+    }
+    Map<EntityKey, Entity> here = new LinkedHashMap<>();
+    Map<EntityKey, Entity> before = new LinkedHashMap<>();
+    boolean isClear = false;
+    for (Seen seen : recent) {
+      if (candidates.containsKey(seen.entity().key()) && seen.time() >= clock - 1) {
+        (seen.time() == clock ? here : before).put(seen.entity().key(), seen.entity());
+        isClear |= seen.time() < clock && seen.weight() >= WEIGHTY;
+      }
+    }
+    if (!here.isEmpty()) {
+      return only(here).filter(e -> isCalled(e, phrase.noun()));
+    }
+    return isClear ? only(before).filter(e -> isCalled(e, phrase.noun())) : Optional.empty();
   }
 
   private static boolean isFitting(Entity entity, Set<EntityClass> fitting) {

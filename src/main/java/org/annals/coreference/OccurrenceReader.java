@@ -88,7 +88,16 @@ final class OccurrenceReader {
 
   private static boolean isBesideName(SentenceTree tree, int word) {
     return tree.children(word, BESIDE).stream()
-        .anyMatch(c -> tree.isInName(c) && isPersonName(tree, c));
+        .anyMatch(c -> tree.isInName(c) && (isPersonName(tree, c) || isNext(tree, word, c)));
+  }
+
+  /** "The charity Shelter North". */
+  private static boolean isNext(SentenceTree tree, int noun, int name) {
+    return name > noun
+        && tree.isInName(noun + 1)
+        && tree.referent(name)
+            .filter(r -> r.span().start() == tree.span(noun + 1).start())
+            .isPresent();
   }
 
   private static boolean isPersonName(SentenceTree tree, int word) {

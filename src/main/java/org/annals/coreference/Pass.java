@@ -85,7 +85,7 @@ final class Pass {
   private void add(Place place, Occurrence here) {
     discourse.add(isQuoted(place) ? here.lessened(QUOTED) : here);
     spokenOf.put(place, here.who());
-    nominals.add(here.who());
+    nominals.add(here);
   }
 
   private boolean isQuoted(Place place) {
@@ -95,6 +95,9 @@ final class Pass {
   private Occurrence noun(SentenceTree tree, Occurrence here, List<Referent> found) {
     Optional<DefinitePhrase> phrase = DefinitePhrase.at(tree, here.word());
     Optional<Entity> entity = phrase.flatMap(p -> nominal(tree, here.word(), p));
+    if (phrase.isEmpty() && !isKnown(tree, here.word())) {
+      nominals.introduce(tree.lower(here.word()));
+    }
     if (entity.isEmpty()) {
       nominals.addOther(tree.lower(here.word()));
       return here;
@@ -102,6 +105,13 @@ final class Pass {
     Span span = phrase.get().span();
     found.add(new Referent(span, entity.get(), Referent.Kind.NOMINAL, NOUN_CONFIDENCE));
     return here.of(new Named(entity.get()));
+  }
+
+  /** Whether a phrase with an article speaks of what the text knows: "the trust, a charity". */
+  private static boolean isKnown(SentenceTree tree, int noun) {
+    return tree.hasChild(noun, "det", Set.of("the"))
+        && tree.children(noun).stream()
+            .noneMatch(c -> tree.isA(c, "acl") || tree.isA(c, "nmod") || tree.isA(c, "amod"));
   }
 
   private Optional<Entity> nominal(SentenceTree tree, int word, DefinitePhrase phrase) {

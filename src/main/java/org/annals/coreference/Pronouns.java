@@ -12,18 +12,23 @@ final class Pronouns {
   private final GroupPronouns groups;
   private final PersonPronouns persons;
   private final ThingPronouns things;
+  private final BodyPronouns bodies;
 
   /**
    * The rules for one document.
    *
+   * @param topic the one person whom it is about
    * @param discourse what it has spoken of, kept up to date by the caller
+   * @param bodies the rules for what only bodies have and do
    */
-  Pronouns(Discourse discourse, Genders genders, PronounWords words) {
+  Pronouns(
+      Topic topic, Discourse discourse, Genders genders, PronounWords words, BodyPronouns bodies) {
     this.discourse = discourse;
+    this.bodies = bodies;
     this.genders = genders;
     this.groups = new GroupPronouns(words.saying());
-    this.persons = new PersonPronouns(discourse, genders);
-    this.things = new ThingPronouns(discourse, new LawPronouns(discourse, words));
+    this.persons = new PersonPronouns(topic, discourse, genders);
+    this.things = new ThingPronouns(discourse, new LawPronouns(discourse, words), words.saying());
   }
 
   /**
@@ -33,12 +38,17 @@ final class Pronouns {
    * @param speaker who says the words that it stands in
    */
   Optional<Antecedent> resolve(SentenceTree tree, int word, Optional<Antecedent> speaker) {
-    return tree.pos(word) == PartOfSpeech.PRON
-        ? relatives
+    if (tree.pos(word) != PartOfSpeech.PRON) {
+      return Optional.empty();
+    }
+    Optional<Antecedent> who =
+        relatives
             .resolve(tree, word, discourse.now())
             .or(() -> groups.resolve(tree, word, discourse.now()))
             .or(() -> Pronoun.at(tree, word).flatMap(p -> personal(tree, word, p, speaker)))
-        : Optional.empty();
+            .or(() -> speaker.isPresent() ? Optional.empty() : bodies.resolve(tree, word));
+    who.ifPresent(w -> bodies.learn(tree, word, w));
+    return who;
   }
 
   private Optional<Antecedent> personal(

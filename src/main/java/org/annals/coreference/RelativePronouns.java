@@ -14,6 +14,7 @@ final class RelativePronouns {
   private static final Set<String> PERSONAL = Set.of("who", "whom");
   private static final Set<String> NOT = Set.of("not", "n't", "n\u2019t", "no", "never");
   private static final Set<String> SINGULAR = Set.of("is", "was", "has", "does");
+  private static final Set<String> NAMES = Set.of("appos", "flat", "nmod:desc");
   private static final int DEEPEST = 6;
 
   /**
@@ -90,7 +91,9 @@ final class RelativePronouns {
     int head = tree.head(clause);
     Optional<Antecedent> here = speaksOf(before, head);
     if (here.isEmpty()) {
-      return described(tree, head).flatMap(it -> speaksOf(before, it));
+      return described(tree, head)
+          .flatMap(it -> speaksOf(before, it))
+          .or(() -> namedAfter(tree, head, before));
     }
     return here.filter(
         who -> who instanceof Described || isAlone(tree, head, pronoun, clause, before));
@@ -109,6 +112,16 @@ final class RelativePronouns {
         tree.child(noun, "cop").isPresent()
             && tree.children(noun).stream().noneMatch(c -> NOT.contains(tree.lower(c)));
     return plain ? tree.child(noun, "nsubj") : Optional.empty();
+  }
+
+  /** "The charity Shelter North, which". */
+  private static Optional<Antecedent> namedAfter(
+      SentenceTree tree, int noun, List<Occurrence> before) {
+    return tree.children(noun, NAMES).stream()
+        .filter(name -> name > noun)
+        .flatMap(name -> speaksOf(before, name).stream())
+        .filter(Named.class::isInstance)
+        .findFirst();
   }
 
   private static Optional<Antecedent> speaksOf(List<Occurrence> before, int word) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.annals.coreference.Antecedent.Named;
 import org.annals.coreference.Ranking.Best;
+import org.annals.name.EntityClass;
 import org.annals.tree.Referent;
 import org.annals.tree.SentenceTree;
 
@@ -18,10 +19,12 @@ final class ThingPronouns {
   private final Discourse discourse;
   private final LawPronouns laws;
   private final Salience salience;
+  private final WordList saying;
 
-  ThingPronouns(Discourse discourse, LawPronouns laws) {
+  ThingPronouns(Discourse discourse, LawPronouns laws, WordList saying) {
     this.discourse = discourse;
     this.laws = laws;
+    this.saying = saying;
     this.salience = new Salience(discourse);
   }
 
@@ -45,7 +48,19 @@ final class ThingPronouns {
     speaker.ifPresent(excluded::add);
     return Ranking.best(salience.at(tree, word), who -> who.isThing() && !excluded.contains(who))
         .filter(best -> best.lead() >= LEAD && isSubject(tree, word, best))
+        .filter(best -> !isReporter(tree, word, best.who()))
         .map(Best::who);
+  }
+
+  /** "The Times reported that it had lied": hardly the newspaper. */
+  private boolean isReporter(SentenceTree tree, int word, Antecedent who) {
+    int governing = Salience.governing(tree, word);
+    return who instanceof Named(var entity)
+        && entity.entityClass() == EntityClass.NEWS_MEDIA
+        && governing != SentenceTree.ROOT
+        && tree.head(governing) != SentenceTree.ROOT
+        && saying.hasWord(tree, tree.head(governing))
+        && tree.child(tree.head(governing), "ccomp").isPresent();
   }
 
   private static boolean isArgument(SentenceTree tree, int word) {
@@ -70,7 +85,22 @@ final class ThingPronouns {
     if (here) {
       return !subject || isNextTo(tree, word, governing);
     }
-    return subject && governing == SentenceTree.ROOT && isOfSentenceBefore(best.who());
+    return governing == SentenceTree.ROOT
+        && (isFronted(tree, word, best.who()) || (subject && isOfSentenceBefore(best.who())));
+  }
+
+  /** "While Microsoft sold phones, it lost money": the subject of the clause before. */
+  private boolean isFronted(SentenceTree tree, int word, Antecedent who) {
+    if (!tree.isA(word, "nsubj")) {
+      return false;
+    }
+    return tree.children(tree.head(word), Set.of("advcl")).stream()
+        .filter(clause -> clause < word)
+        .flatMap(clause -> tree.children(clause).stream())
+        .filter(subject -> tree.isA(subject, "nsubj"))
+        .anyMatch(
+            subject ->
+                discourse.now().stream().anyMatch(o -> o.word() == subject && o.who().equals(who)));
   }
 
   /** Whether the clause of a subject hangs on the clause of the other one. */

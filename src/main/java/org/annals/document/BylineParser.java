@@ -35,6 +35,17 @@ final class BylineParser {
               + "|\\s*[,;]?\\s*\\b(?:published|posted|updated)\\b|\\s*\\(|\\s{3,}|\\t",
           Pattern.CASE_INSENSITIVE);
 
+  /** What may be the name of a paper or site behind a bar: words with capitals, no date. */
+  private static final Pattern PAPER =
+      Pattern.compile(
+          "\\s[|•·]\\s(?<paper>\\p{Lu}[\\p{L}\\p{M}'’&.-]*"
+              + "(?:\\s(?:of|the|and|for|&|\\p{Lu}[\\p{L}\\p{M}'’.-]*)){0,5})(?=\\s*(?:$|[|•·]))");
+
+  private static final Pattern JOB =
+      Pattern.compile(
+          "(?i)\\b(?:staff|reporter|writer|editor|correspondent|columnist|photographer|bureau"
+              + "|opinion|news|sports?|politics|business|commentary|analysis|updated|posted)$");
+
   private static final Pattern BETWEEN_NAMES =
       Pattern.compile("\\s*(?:,\\s*and\\b|,\\s*&|,|;|\\band\\b|&)\\s*", Pattern.CASE_INSENSITIVE);
 
@@ -105,13 +116,48 @@ final class BylineParser {
 
   private List<Part> afterDateVerb(String line) {
     Matcher when = WHEN.matcher(line);
-    if (line.length() > LONGEST || !when.lookingAt() || !line.startsWith("by ", when.end())) {
+    if (line.length() > LONGEST || !when.lookingAt()) {
       return List.of();
+    }
+    if (!line.startsWith("by ", when.end())) {
+      return behindDate(line);
     }
     String verb = when.group("verb").toLowerCase(Locale.ROOT);
     return verb.equals("published")
         ? List.of()
         : parts(line, when.end() + 3).stream().filter(part -> isPerson(part.value())).toList();
+  }
+
+  /** "Posted on October 3, 2025 by Jane Doe". */
+  private List<Part> behindDate(String line) {
+    return DateParser.find(line)
+        .map(found -> found.span().end())
+        .filter(end -> line.startsWith(" by ", end))
+        .map(end -> names(line, end + " by ".length()))
+        .orElse(List.of());
+  }
+
+  private List<Part> names(String line, int from) {
+    var names = new ArrayList<Part>();
+    parts(line.substring(from), 0)
+        .forEach(part -> names.add(new Part(part.value(), part.span().shift(from))));
+    return names.stream().filter(part -> isPerson(part.value())).toList();
+  }
+
+  /** The paper behind the names: "By Jane Doe | The Harbour Voice". */
+  Optional<Part> paper(String line) {
+    Matcher by = BY.matcher(line);
+    Matcher paper = PAPER.matcher(line);
+    return line.length() <= LONGEST
+            && by.lookingAt()
+            && !authors(line).isEmpty()
+            && paper.find()
+            && !isPerson(paper.group("paper"))
+            && !isNobody(paper.group("paper"))
+            && !JOB.matcher(paper.group("paper")).find()
+        ? Optional.of(
+            new Part(paper.group("paper"), new Span(paper.start("paper"), paper.end("paper"))))
+        : Optional.empty();
   }
 
   private boolean hasAuthors(String line) {
@@ -174,7 +220,8 @@ final class BylineParser {
     return before.endsWith("Jr.") || before.endsWith("Sr.");
   }
 
-  private boolean isPerson(String name) {
+  /** Whether this has the shape of a person's full name. */
+  boolean isPerson(String name) {
     List<String> words = SPACES.splitAsStream(name).toList();
     if (words.size() < 2 || words.size() > MOST_NAME_WORDS || isAgency(name)) {
       return false;

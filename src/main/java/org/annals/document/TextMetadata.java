@@ -27,6 +27,12 @@ final class TextMetadata {
       Pattern.compile(
           "^\\p{Lu}{2}[\\p{Lu}\\p{M} .'’-]{1,40},\\s(?<date>[^—–]{3,60}?)\\s?(?:--|[-–—])\\s");
 
+  private static final Pattern SPEECH =
+      Pattern.compile(
+          "^(?:\\p{L}+\\s){0,3}(?:remarks|speech|address|testimony|statement|sermon|lecture|eulogy)"
+              + "\\s(?:by|of)\\s\\p{Lu}",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private static final Pattern PUBLISHED_BY =
       Pattern.compile(
           "^(?:published by|publisher:)\\s+(?<who>\\p{Lu}[^|•·.(\\n]{1,80})",
@@ -56,14 +62,18 @@ final class TextMetadata {
   /** All that is stated. */
   Metadata read() {
     List<Block> lines = bylineBlocks();
+    LetterFrame letter = new LetterFrame(text, blocks, bylines);
+    List<Sourced<String>> creators = creators(lines);
     return new Metadata(
         field("Title").or(this::title),
-        creators(lines),
+        creators.isEmpty() ? letter.signature().stream().toList() : creators,
         publisher(lines),
         lines.stream()
             .flatMap(block -> issued(block).stream())
             .findFirst()
-            .or(this::dateOfDateline),
+            .or(this::dateOfDateline)
+            .or(letter::date)
+            .or(this::dateOfSpeech),
         field("Language").flatMap(name -> Languages.tag(name.value())));
   }
 
@@ -165,6 +175,7 @@ final class TextMetadata {
         .or(this::agencyOfDateline)
         .or(() -> stated(COPYRIGHT))
         .or(() -> lines.stream().flatMap(block -> agency(block).stream()).findFirst())
+        .or(() -> lines.stream().flatMap(block -> paper(block).stream()).findFirst())
         .or(this::siteName);
   }
 
@@ -185,6 +196,24 @@ final class TextMetadata {
     int start = block.span().start() + line.start("date");
     return DateParser.find(line.group("date"))
         .map(found -> new Sourced<>(found.date(), Optional.of(found.span().shift(start))));
+  }
+
+  /** "Remarks by Jane Doe at the Assembly, April 9, 2022": a speech is of the day it was given. */
+  private Optional<Sourced<PartialDate>> dateOfSpeech() {
+    return blocks.stream()
+        .limit(2)
+        .filter(
+            block ->
+                SPEECH.matcher(text).region(block.span().start(), block.span().end()).lookingAt())
+        .flatMap(
+            block ->
+                DateParser.find(line(block)).stream()
+                    .map(
+                        found ->
+                            new Sourced<>(
+                                found.date(),
+                                Optional.of(found.span().shift(block.span().start())))))
+        .findFirst();
   }
 
   private Optional<Sourced<String>> stated(Pattern pattern) {
@@ -216,6 +245,14 @@ final class TextMetadata {
   private Optional<Sourced<String>> agency(Block block) {
     return bylines
         .agency(line(block))
+        .map(
+            part ->
+                new Sourced<>(part.value(), Optional.of(part.span().shift(block.span().start()))));
+  }
+
+  private Optional<Sourced<String>> paper(Block block) {
+    return bylines
+        .paper(line(block))
         .map(
             part ->
                 new Sourced<>(part.value(), Optional.of(part.span().shift(block.span().start()))));

@@ -11,6 +11,7 @@ import org.annals.entity.EntityKey;
 import org.annals.name.EntityClass;
 import org.annals.name.EntityType;
 import org.annals.ontology.ArgumentPath;
+import org.annals.ontology.EventType;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.text.DataFile;
 import org.annals.tree.Referent;
@@ -20,10 +21,20 @@ import org.annals.tree.SentenceTree;
 final class ArgumentFinder {
   private static final String SUBJECT = "nsubj";
   private static final String PASSIVE_SUBJECT = "nsubj:pass";
+  private static final Set<String> BESIDE = Set.of("appos", "flat", "compound", "nmod:desc");
+  private static final Set<String> OF_A_PERSON =
+      Set.of("administration", "government", "cabinet", "campaign", "regime", "junta", "lawyers");
+
+  /** Nouns whose owner it is done to: "Bo Li's trial". */
+  private static final Set<String> SUFFERED =
+      Set.of("trial", "indictment", "impeachment", "arraignment", "prosecution");
+
+  private static final Set<String> PLACES = Set.of("Place");
 
   private final Set<String> bodies = DataFile.words("/event/bodies.txt");
   private final Set<String> groups = DataFile.words("/event/groups.txt");
   private final Set<String> lightVerbs = DataFile.words("/event/light-verbs.txt");
+  private final Whereabouts whereabouts = new Whereabouts();
   private final Set<String> sufferingVerbs = DataFile.words("/event/suffering-verbs.txt");
 
   /**
@@ -36,9 +47,14 @@ final class ArgumentFinder {
 
   /** Who does it and whom it is done to, by words. */
   Fillers fillers(SentenceTree tree, Told told) {
-    return new Fillers(
-        fillers(tree, told.head(), told.type().agents()),
-        fillers(tree, told.head(), told.type().patients()));
+    List<Integer> agents = fillers(tree, told.head(), told.type().agents());
+    List<Integer> patients = fillers(tree, told.head(), told.type().patients());
+    if (SUFFERED.contains(tree.lemma(told.head()))) {
+      List<Integer> owners = tree.children(told.head(), Set.of("nmod:poss"));
+      agents.removeAll(owners);
+      patients.addAll(owners);
+    }
+    return new Fillers(agents, patients);
   }
 
   /** The participants that are entities. */
@@ -87,14 +103,24 @@ final class ArgumentFinder {
     if (path.relation().equals(SUBJECT) || path.relation().equals(PASSIVE_SUBJECT)) {
       return subjects(tree, head, path.relation().equals(PASSIVE_SUBJECT));
     }
-    boolean isObject = path.relation().equals("obj");
-    if (isObject && Governors.isPassive(tree, head)) {
+    boolean passive = Governors.isPassive(tree, head);
+    if (path.relation().equals("obj")) {
+      return passive ? List.of() : Governors.objects(tree, head);
+    }
+    boolean isDoer = path.relation().equals("obl") && path.cases().equals(Set.of("by"));
+    if (isDoer && tree.pos(head) == PartOfSpeech.VERB && !passive) {
       return List.of();
     }
     return tree.children(head).stream()
         .filter(child -> tree.relation(child).equals(path.relation()))
-        .filter(child -> path.cases().isEmpty() || tree.hasChild(child, "case", path.cases()))
+        .filter(child -> hasCase(tree, child, path))
         .toList();
+  }
+
+  /** Of an agent behind the verb "by", whatever the tree calls it: "sold to Acme Corporation". */
+  private static boolean hasCase(SentenceTree tree, int word, ArgumentPath path) {
+    Set<String> cases = path.relation().equals("obl:agent") ? Set.of("by") : path.cases();
+    return cases.isEmpty() || tree.hasChild(word, "case", cases);
   }
 
   private List<Integer> subjects(SentenceTree tree, int head, boolean passive) {
@@ -119,21 +145,35 @@ final class ArgumentFinder {
 
   /** What the word refers to: an entity, or the body that the people it names act for. */
   private Optional<Entity> entity(SentenceTree tree, int word) {
-    Optional<Entity> own = tree.referent(word).map(Referent::entity);
-    if (own.isPresent()) {
-      return own;
-    }
-    if (bodies.contains(tree.lower(word))) {
-      Optional<Entity> body =
-          tree.children(word, Set.of("compound", "nmod:poss", "amod", "nmod:desc")).stream()
-              .flatMap(child -> tree.referent(child).stream())
-              .map(Referent::entity)
-              .filter(entity -> entity.key().type() != EntityType.PLACE)
-              .findFirst();
-      if (body.isPresent()) {
-        return body;
-      }
-    }
+    return tree.referent(word)
+        .map(Referent::entity)
+        .or(() -> namedBeside(tree, word))
+        .or(() -> bodies.contains(tree.lower(word)) ? bodyBefore(tree, word) : Optional.empty())
+        .or(() -> bodyBehind(tree, word));
+  }
+
+  /** "Sheriff Dale Hutchins", "its rival Delmar Foods", "the fund Corvid Capital". */
+  private static Optional<Entity> namedBeside(SentenceTree tree, int word) {
+    return tree.children(word).stream()
+        .filter(child -> child > word && BESIDE.contains(tree.relation(child)))
+        .flatMap(child -> tree.referent(child).stream())
+        .filter(referent -> referent.kind() == Referent.Kind.NAMED)
+        .map(Referent::entity)
+        .filter(entity -> entity.key().type() != EntityType.EVENT)
+        .findFirst();
+  }
+
+  private static Optional<Entity> bodyBefore(SentenceTree tree, int word) {
+    boolean ofPerson = OF_A_PERSON.contains(tree.lower(word));
+    return tree.children(word, Set.of("compound", "nmod:poss", "amod", "nmod:desc")).stream()
+        .flatMap(child -> tree.referent(child).stream())
+        .map(Referent::entity)
+        .filter(entity -> entity.key().type() != EntityType.PLACE)
+        .filter(entity -> entity.key().type() != EntityType.PERSON || ofPerson)
+        .findFirst();
+  }
+
+  private Optional<Entity> bodyBehind(SentenceTree tree, int word) {
     return groups.contains(tree.lower(word)) || bodies.contains(tree.lower(word))
         ? tree.children(word, Set.of("nmod")).stream()
             .filter(child -> tree.hasChild(child, "case", Set.of("of", "from", "with")))
@@ -146,16 +186,25 @@ final class ArgumentFinder {
 
   private List<Entity> places(SentenceTree tree, Told told) {
     for (int word : Governors.of(tree, told.head())) {
+      List<Integer> words = new ArrayList<>(wherePaths(tree, word, told.type()));
       List<Entity> found = new ArrayList<>();
-      for (ArgumentPath path : told.type().places()) {
-        for (int place : along(tree, word, path)) {
-          collect(tree, List.of(place), Set.of("Place"), found);
-        }
+      collect(tree, words, PLACES, found);
+      if (found.isEmpty()) {
+        words.forEach(place -> collect(tree, whereabouts.of(tree, place), PLACES, found));
       }
       if (!found.isEmpty()) {
         return found.stream().distinct().toList();
       }
     }
-    return List.of();
+    List<Entity> found = new ArrayList<>();
+    collect(tree, whereabouts.ofParticipants(tree, told), PLACES, found);
+    return found;
+  }
+
+  private List<Integer> wherePaths(SentenceTree tree, int word, EventType type) {
+    List<Integer> words = new ArrayList<>();
+    type.places().forEach(path -> words.addAll(along(tree, word, path)));
+    words.addAll(whereabouts.goal(tree, word));
+    return words;
   }
 }

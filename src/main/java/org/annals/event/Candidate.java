@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.annals.attribution.Stance;
 import org.annals.entity.Entity;
 import org.annals.entity.EntityKey;
@@ -31,6 +32,7 @@ record Candidate(
     Optional<PartialDate> time,
     List<Quantity> quantities,
     Stance stance) {
+  private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Set<String> VAGUE = Set.of("any", "no", "some");
   private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those");
 
@@ -41,7 +43,7 @@ record Candidate(
 
   /** Whether it is told by a noun that points back: "the march", "this arrest". */
   boolean pointsBack() {
-    return !isPlural() && points();
+    return !isPlural() && points() && !isDated();
   }
 
   /** Whether it only points back at several: "these protests", and nothing new is said of them. */
@@ -51,6 +53,12 @@ record Candidate(
 
   private boolean isPlural() {
     return !tree.lower(told.head()).equals(tree.lemma(told.head()));
+  }
+
+  /** "The strike of 1912". */
+  private boolean isDated() {
+    return tree.children(told.head(), Set.of("nmod", "nmod:unmarked")).stream()
+        .anyMatch(child -> tree.lower(child).matches("1[0-9]{3}|20[0-9]{2}"));
   }
 
   private boolean points() {
@@ -132,6 +140,7 @@ record Candidate(
         stance,
         whole,
         named.map(Entity::label).orElseGet(() -> EventLabel.of(tree, told, participants, time)),
+        SaidWords.of(tree, told).map(span -> SPACES.matcher(span.of(tree.text())).replaceAll(" ")),
         told.confidence());
   }
 }

@@ -3,6 +3,8 @@ package org.annals.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.annals.document.Block;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.tree.SentenceTree;
 
@@ -15,6 +17,7 @@ final class Clauses {
       Set.of("where", "when", "which", "whom", "whose", "whereupon");
   private static final Set<String> OTHER_TIMES =
       Set.of("after", "before", "since", "until", "during", "throughout");
+  private static final Set<String> BESIDE = Set.of("parataxis", "appos", "dep", "conj");
   private static final int MOST = 6;
 
   private final VerbLists verbs;
@@ -46,14 +49,36 @@ final class Clauses {
     return at;
   }
 
-  /** The word that has no head; -1 in an empty sentence. */
+  /**
+   * The word that has no head, or the verb that stands beside it where it is the place of a
+   * dateline; -1 in an empty sentence.
+   */
   static int root(SentenceTree tree) {
     for (int word = 0; word < tree.size(); word++) {
-      if (tree.head(word) == SentenceTree.ROOT) {
+      if (isTop(tree, word) && (tree.head(word) != SentenceTree.ROOT || !leads(tree, word))) {
         return word;
       }
     }
     return -1;
+  }
+
+  private static boolean leads(SentenceTree tree, int top) {
+    return tree.children(top, BESIDE).stream().anyMatch(word -> isTop(tree, word));
+  }
+
+  /**
+   * Whether nothing stands above a word, or only a name without a verb: "LEEDS, May 3 — Police".
+   */
+  static boolean isTop(SentenceTree tree, int word) {
+    int above = tree.head(word);
+    return above == SentenceTree.ROOT
+        || (BESIDE.contains(tree.relation(word))
+            && tree.head(above) == SentenceTree.ROOT
+            && above < word
+            && tree.pos(word) == PartOfSpeech.VERB
+            && tree.pos(above) == PartOfSpeech.PROPN
+            && isClause(tree, word)
+            && !isClause(tree, above));
   }
 
   private static boolean isClause(SentenceTree tree, int word) {
@@ -63,13 +88,42 @@ final class Clauses {
   /** How the clause of a verb hangs on its head. */
   Link link(SentenceTree tree, int verb) {
     return switch (tree.relation(verb)) {
-      case "conj" -> hasSubject(tree, verb) ? Link.NEXT : Link.SAME;
+      case "conj" -> coordinate(tree, verb);
+      case "parataxis" -> isBehindSemicolon(tree, verb) ? Link.NEXT : Link.APART;
+      case "acl" -> isPictured(tree, verb) ? Link.SAME : Link.APART;
       case "xcomp" -> isPlanned(tree, verb, tree.head(verb)) ? Link.APART : Link.SAME;
       case "advcl" -> adverbial(tree, verb);
       case "acl:relcl" -> isOfTheMoment(tree, verb) ? Link.SAME : Link.APART;
       case "ccomp" -> verbs.isReporting(tree, tree.head(verb)) ? Link.REPORTED : Link.APART;
       default -> Link.APART;
     };
+  }
+
+  /** "Burned down and was rebuilt", but not "burned down and was later rebuilt". */
+  private Link coordinate(SentenceTree tree, int verb) {
+    boolean apart =
+        switch (Tense.of(tree, verb)) {
+          case PAST ->
+              tree.children(verb, Set.of("advmod")).stream().anyMatch(w -> verbs.isShift(tree, w));
+          case PAST_PERFECT -> Tense.of(tree, tree.head(verb)) != Tense.PAST_PERFECT;
+          case PRESENT, PERFECT, FUTURE, OPEN, NONE -> false;
+        };
+    if (apart) {
+      return Link.APART;
+    }
+    return hasSubject(tree, verb) ? Link.NEXT : Link.SAME;
+  }
+
+  /** "A bomber crashed; eleven people died". */
+  private static boolean isBehindSemicolon(SentenceTree tree, int verb) {
+    return hasSubject(tree, verb)
+        && Tense.of(tree, verb) == Tense.PAST
+        && IntStream.range(tree.head(verb) + 1, verb).anyMatch(w -> tree.lower(w).equals(";"));
+  }
+
+  /** "A woman holding a sign": a picture shows one moment. */
+  private static boolean isPictured(SentenceTree tree, int verb) {
+    return tree.sentence().kind() == Block.Kind.CAPTION && tree.lower(verb).endsWith("ing");
   }
 
   private static boolean hasSubject(SentenceTree tree, int verb) {
@@ -116,7 +170,7 @@ final class Clauses {
   Optional<Integer> main(SentenceTree tree, int verb) {
     int at = verb;
     for (int steps = 0; steps < MOST; steps++) {
-      if (tree.head(at) == SentenceTree.ROOT) {
+      if (isTop(tree, at)) {
         return Optional.of(at);
       }
       Link link = link(tree, at);
@@ -131,10 +185,10 @@ final class Clauses {
   /** Whether the document or somebody it quotes tells it as what is so. */
   boolean isTold(SentenceTree tree, int verb) {
     int at = verb;
-    while (tree.head(at) != SentenceTree.ROOT && link(tree, at) != Link.APART) {
+    while (!isTop(tree, at) && link(tree, at) != Link.APART) {
       at = head(tree, tree.head(at));
     }
-    return tree.head(at) == SentenceTree.ROOT;
+    return isTop(tree, at);
   }
 
   /** "When it ended". */
@@ -151,6 +205,20 @@ final class Clauses {
       at = tree.head(at);
     }
     return tree.isA(at, "acl");
+  }
+
+  /** "They left after the sheriff threatened them". */
+  boolean isMovedOn(SentenceTree tree, int verb) {
+    return tree.children(verb, Set.of("advcl")).stream()
+        .anyMatch(clause -> tree.hasChild(clause, "mark", Set.of("after", "once")));
+  }
+
+  /** "Before the protest was declared unlawful", on the verb of the sentence. */
+  boolean isBeforeClause(SentenceTree tree, int verb) {
+    return tree.isA(verb, "advcl")
+        && Tense.of(tree, verb) == Tense.PAST
+        && tree.hasChild(verb, "mark", Set.of("before"))
+        && main(tree, head(tree, tree.head(verb))).isPresent();
   }
 
   /** Whether a clause says of itself that it is before or after something: "after the riots". */

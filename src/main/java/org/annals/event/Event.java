@@ -23,6 +23,7 @@ import org.annals.time.PartialDate;
  * @param quantities numbers of participants and sums of money
  * @param partOf the trigger of the event, or the named event, that it is a part of
  * @param label readable alone
+ * @param said what is said, ruled or written, in the words of the text
  * @param confidence from 0 to 1
  */
 public record Event(
@@ -36,6 +37,7 @@ public record Event(
     Stance stance,
     Optional<Whole> partOf,
     String label,
+    Optional<String> said,
     double confidence)
     implements Serializable {
   public Event {

@@ -22,6 +22,8 @@ final class EventTimes {
   private static final Set<String> OPINIONS =
       Set.of("opinion", "judgment", "judgement", "dissent", "concurrence");
 
+  private static final Set<String> LONG = Set.of("war", "wars", "revolution", "depression");
+
   private final VerbLists verbs;
   private final Happenings happenings;
   private final Clauses clauses;
@@ -29,6 +31,7 @@ final class EventTimes {
   private final WritingTime writing;
   private final Lives lives;
   private TimeContext context;
+  private final Sections sections = new Sections();
   private Frame frame = Frame.NONE;
   private Optional<SentenceTree> sentence = Optional.empty();
   private Optional<SentenceTimes> times = Optional.empty();
@@ -46,11 +49,40 @@ final class EventTimes {
   /** Reads the expressions of the next sentence. */
   void enter(SentenceTree tree, boolean newBlock) {
     if (newBlock) {
-      frame = Frame.NONE;
-      context = context.atNewPassage();
+      frame = sections.frame(tree.sentence().kind(), frame);
+      context = atNewPassage();
     }
+    int dateline =
+        newBlock ? WritingTime.lengthOfDateline(tree.sentence().span().of(tree.text())) : 0;
+    int start = tree.sentence().span().start() + dateline;
+    List<TimeMark> marks =
+        marks(tree).stream().filter(mark -> tree.span(mark.last()).end() > start).toList();
     sentence = Optional.of(tree);
-    times = Optional.of(new SentenceTimes(tree, marks(tree), clauses));
+    times = Optional.of(new SentenceTimes(tree, marks, clauses));
+    sections.enter(newBlock);
+  }
+
+  /**
+   * The entries of a diary are written on the day of their heading. What has no time of writing at
+   * all is a history, in which the year of one passage goes on in the next.
+   */
+  private TimeContext atNewPassage() {
+    Optional<PartialDate> heading = sections.date();
+    if (heading.isPresent()) {
+      boolean isEntry = writing.isUnknown() && writing.isNews() && sections.isOfDay();
+      return isEntry
+          ? TimeContext.writtenOn(heading.get())
+          : context.atNewPassage().after(heading.get());
+    }
+    return writing.isUnknown() && !writing.isNews() ? context : context.atNewPassage();
+  }
+
+  /** Reads a heading: one that is a date holds for what is below it. */
+  void head(SentenceTree tree) {
+    if (sections.date().isPresent()) {
+      context = writing.context();
+    }
+    sections.head(tree.sentence().span().of(tree.text()), writing.context().documentDate());
   }
 
   /**
@@ -65,7 +97,9 @@ final class EventTimes {
     List<TimeMark> sure = new ArrayList<>();
     for (int i = 0; i < marks.size(); i++) {
       TimeMark mark = marks.get(i);
-      sure.add(mark.back().equals(alone.get(i).back()) ? mark : mark.unknown());
+      Optional<PartialDate> near = alone.get(i).back();
+      boolean isSure = mark.back().equals(near) || near.filter(writing::isToCome).isPresent();
+      sure.add(isSure ? mark : mark.unknown());
     }
     return sure;
   }
@@ -87,13 +121,21 @@ final class EventTimes {
   }
 
   /** When the event happens, as far as the sentence or the story says. */
-  Optional<PartialDate> of(SentenceTree tree, Told told, int tellings) {
+  Optional<PartialDate> of(SentenceTree tree, Told told) {
+    boolean past =
+        tree.pos(told.head()) == PartOfSpeech.VERB && Tense.of(tree, told.head()) == Tense.PAST;
+    return found(tree, told).filter(date -> !past || !writing.isToCome(date));
+  }
+
+  private Optional<PartialDate> found(SentenceTree tree, Told told) {
     SentenceTimes here = times.orElseThrow();
     Optional<PartialDate> life = lives.date(tree, told.head());
     List<Integer> words = happenings.with(tree, told.head());
     Optional<TimeMark> own = here.on(words);
     if (own.isPresent()) {
-      return here.value(own.get()).or(() -> life);
+      return here.value(own.get())
+          .filter(date -> life.isEmpty() || life.get().year() == date.year())
+          .or(() -> life);
     }
     int verb = words.getLast();
     if (writing.isDecision() && here.isSilent() && isRuled(tree, told, verb)) {
@@ -122,9 +164,22 @@ final class EventTimes {
     SentenceTimes here = times.orElseThrow();
     List<Integer> words =
         happenings.with(tree, word).stream()
-            .filter(w -> w == word || (verbs.isHappening(tree, w) && tree.isA(word, "nsubj")))
+            .filter(
+                w ->
+                    w == word
+                        || isAsPartOf(tree, word)
+                        || (verbs.isHappening(tree, w) && tree.isA(word, "nsubj")))
             .toList();
     return here.on(words).flatMap(here::value).or(() -> here.inside(word)).or(here::onlyOne);
+  }
+
+  /** "Were arrested in May as part of Operation Orchard"; a war is longer than its parts. */
+  private static boolean isAsPartOf(SentenceTree tree, int word) {
+    int part = tree.head(word);
+    return part >= 0
+        && tree.lower(part).equals("part")
+        && tree.hasChild(part, "case", Set.of("as"))
+        && !LONG.contains(tree.lower(word));
   }
 
   private static boolean isVerbal(SentenceTree tree, int word) {
@@ -133,7 +188,18 @@ final class EventTimes {
 
   private Optional<PartialDate> byClause(SentenceTree tree, int verb, SentenceTimes here) {
     Optional<PartialDate> shared = here.isSilent() ? Optional.empty() : here.shared(verb);
-    return shared.or(() -> byStory(tree, verb, here));
+    return shared.or(() -> byReport(tree, verb, here)).or(() -> byStory(tree, verb, here));
+  }
+
+  private Optional<PartialDate> byReport(SentenceTree tree, int verb, SentenceTimes here) {
+    return verbs.isReporting(tree, verb) && clauses.tense(tree, verb) == Tense.PAST
+        ? here.reported(verb).flatMap(writing::ofReport)
+        : Optional.empty();
+  }
+
+  /** "They burned cars before the protest was declared unlawful": soon after, as the scene goes. */
+  private Optional<PartialDate> beforeWhich(SentenceTree tree, int verb) {
+    return clauses.isBeforeClause(tree, verb) ? frame.month() : Optional.empty();
   }
 
   /** Of what is told without a time. */
@@ -143,7 +209,13 @@ final class EventTimes {
     }
     return switch (clauses.tense(tree, verb)) {
       case PAST ->
-          here.isSilent() ? clauses.main(tree, verb).flatMap(_ -> frame.date()) : Optional.empty();
+          here.isSilentButOfNouns()
+              ? clauses
+                  .main(tree, verb)
+                  .flatMap(_ -> frame.date(clauses.isMovedOn(tree, verb)))
+                  .or(() -> beforeWhich(tree, verb))
+                  .filter(date -> !here.isPast(date))
+              : Optional.empty();
       case PRESENT, PERFECT ->
           here.isSilentButOfNouns() && clauses.isTold(tree, verb)
               ? writing.yearOfNews()
@@ -165,7 +237,7 @@ final class EventTimes {
   private Frame next(SentenceTree tree, SentenceTimes here) {
     int root = Clauses.root(tree);
     Tense tense = root < 0 ? Tense.NONE : Tense.of(tree, root);
-    if (here.isSilent()) {
+    if (here.isSilentButOfNouns()) {
       return verbs.shifts(tree) ? Frame.NONE : onward(tense);
     }
     Optional<TimeMark> mark =
@@ -176,9 +248,12 @@ final class EventTimes {
     if (mark.isEmpty() || (here.outlook(root) == Outlook.AHEAD && !here.isSetting())) {
       return Frame.NONE;
     }
-    boolean atTheHead = here.isAtTheHead(mark.get(), root) || here.isSetting();
-    return here.value(mark.get())
-        .map(date -> Frame.of(date, mark.get().kind(), atTheHead))
-        .orElse(Frame.NONE);
+    sections.leave(here.isAtTheHead(mark.get(), root), here.opensList());
+    return after(mark.get(), here, root);
+  }
+
+  private static Frame after(TimeMark mark, SentenceTimes here, int root) {
+    boolean atTheHead = here.isAtTheHead(mark, root) || here.isSetting() || here.opensList();
+    return here.value(mark).map(date -> Frame.of(date, mark.kind(), atTheHead)).orElse(Frame.NONE);
   }
 }

@@ -42,14 +42,34 @@ record Frame(Optional<PartialDate> date, int left, boolean isNews) {
     return new Frame(Optional.of(year), SENTENCES_OF_NEWS, true);
   }
 
+  /** The time, or its year alone where the story has moved on by an unknown while. */
+  Optional<PartialDate> date(boolean movedOn) {
+    return movedOn ? date.map(known -> new PartialDate.OfYear(known.year())) : date;
+  }
+
+  /** The month, where it stands at a day or at some day of a month. */
+  Optional<PartialDate> month() {
+    return date.flatMap(
+        known ->
+            switch (known) {
+              case PartialDate.OfDay(LocalDate day) ->
+                  Optional.of(new PartialDate.OfMonth(YearMonth.from(day)));
+              case PartialDate.OfMonth month -> Optional.of(month);
+              case PartialDate.OfYear _ -> Optional.empty();
+            });
+  }
+
+  /** Whether it stands at a day. */
+  boolean isOfDay() {
+    return date.filter(PartialDate.OfDay.class::isInstance).isPresent();
+  }
+
   /** After one more sentence that named no time. */
   Frame onward() {
     if (left <= 1) {
       return NONE;
     }
-    boolean dayIsOver =
-        left == SENTENCES - SENTENCES_OF_A_DAY + 1
-            && date.filter(PartialDate.OfDay.class::isInstance).isPresent();
+    boolean dayIsOver = left == SENTENCES - SENTENCES_OF_A_DAY + 1 && isOfDay();
     return new Frame(
         dayIsOver ? date.map(day -> new PartialDate.OfYear(day.year())) : date, left - 1, isNews);
   }

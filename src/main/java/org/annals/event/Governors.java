@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.annals.sentence.PartOfSpeech;
+import org.annals.text.DataFile;
+import org.annals.tree.Referent;
 import org.annals.tree.SentenceTree;
 
 /**
@@ -15,6 +17,17 @@ final class Governors {
   private static final Set<String> OPEN_CLAUSES = Set.of("xcomp", "advcl", "acl");
   private static final Set<String> HANGING =
       Set.of("nsubj", "nsubj:pass", "obj", "obl", "obl:unmarked", "xcomp", "compound", "nmod");
+
+  private static final Set<String> PASSIVE_MARKS = Set.of("aux:pass", "nsubj:pass", "obl:agent");
+  private static final Set<String> OWN_SUBJECT_OR_OBJECT = Set.of("nsubj", "obj", "aux", "xcomp");
+  private static final Set<String> INTRANSITIVE = DataFile.words("/event/intransitive-verbs.txt");
+
+  private static final Set<String> RELATIVE = Set.of("who", "which", "that");
+
+  private static final Set<String> FINITE_CLAUSES = Set.of("root", "ccomp", "conj", "parataxis");
+
+  private static final Set<String> HELD =
+      Set.of("obj", "iobj", "obl", "obl:agent", "nmod", "nmod:poss", "conj", "appos", "compound");
 
   private Governors() {}
 
@@ -39,10 +52,10 @@ final class Governors {
     int at = verb;
     for (int steps = 0; steps < 4; steps++) {
       List<Integer> own = subjects(tree, at);
-      if (!own.isEmpty()) {
-        return Optional.of(own.getFirst());
-      }
       String relation = tree.relation(at);
+      if (!own.isEmpty()) {
+        return Optional.of(read(tree, at, own.getFirst()));
+      }
       boolean goesOn = relation.equals("conj") || OPEN_CLAUSES.contains(relation);
       if (!goesOn || tree.head(at) == SentenceTree.ROOT) {
         return Optional.empty();
@@ -52,7 +65,7 @@ final class Governors {
         return Optional.of(governor);
       }
       Optional<Integer> object = tree.child(governor, "obj");
-      if (relation.equals("xcomp") && object.isPresent()) {
+      if (object.isPresent() && (relation.equals("xcomp") || isForDoing(tree, at))) {
         return object;
       }
       at = governor;
@@ -60,25 +73,123 @@ final class Governors {
     return Optional.empty();
   }
 
-  /** Its subjects; a bare number before a verb is one: "and 20,000 gathered". */
+  /** "Arrested two men for assaulting Anna Berg": what the object did. */
+  private static boolean isForDoing(SentenceTree tree, int verb) {
+    return tree.isA(verb, "advcl")
+        && tree.lower(verb).endsWith("ing")
+        && tree.hasChild(verb, "mark", Set.of("for"));
+  }
+
+  /** The subject; for "who", where nothing has said who it is, what the clause hangs on. */
+  private static int read(SentenceTree tree, int verb, int subject) {
+    boolean isUnread =
+        tree.isA(verb, "acl:relcl")
+            && RELATIVE.contains(tree.lower(subject))
+            && tree.referent(subject).isEmpty();
+    return isUnread ? tree.head(verb) : subject;
+  }
+
+  /**
+   * Its subjects, a name before the title beside it: "Mayor Anna Berg"; a bare number before a verb
+   * is one: "and 20,000 gathered".
+   */
   private static List<Integer> subjects(SentenceTree tree, int verb) {
-    List<Integer> own = tree.children(verb, SUBJECTS);
-    return own.isEmpty() && tree.pos(verb) == PartOfSpeech.VERB
-        ? tree.children(verb, Set.of("nummod"))
+    boolean hasObject = tree.child(verb, "obj").isPresent();
+    List<Integer> own =
+        tree.children(verb, SUBJECTS).stream().filter(s -> s < verb || !hasObject).toList();
+    if (own.size() > 1 && isTitled(tree, own.get(0), own.get(1))) {
+      return own.subList(1, own.size());
+    }
+    if (own.isEmpty() && tree.pos(verb) == PartOfSpeech.VERB) {
+      List<Integer> numbers = tree.children(verb, Set.of("nummod"));
+      return numbers.isEmpty() ? nameBefore(tree, verb).stream().toList() : numbers;
+    }
+    return own;
+  }
+
+  /** The name that ends right before a finite verb and hangs on nothing else as its object. */
+  private static Optional<Integer> nameBefore(SentenceTree tree, int verb) {
+    int last = verb - 1;
+    boolean canHave =
+        last >= 0
+            && tree.isInName(last)
+            && FINITE_CLAUSES.contains(tree.relation(verb))
+            && !tree.lower(verb).endsWith("ing")
+            && tree.children(verb, Set.of("mark", "aux", "aux:pass", "obl:agent")).isEmpty();
+    return canHave
+        ? tree.referents().stream()
+            .filter(r -> r.kind() == Referent.Kind.NAMED && r.span().overlaps(tree.span(last)))
+            .map(r -> tree.headOf(r.span()))
+            .filter(head -> head >= 0 && isFree(tree, head))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private static boolean isFree(SentenceTree tree, int name) {
+    return !HELD.contains(tree.relation(name)) && tree.child(name, "case").isEmpty();
+  }
+
+  private static boolean isTitled(SentenceTree tree, int title, int name) {
+    return name == title + 1 && tree.referent(title).isEmpty() && tree.isInName(name);
+  }
+
+  /** What the parser takes for a second subject, behind the verb: "convicted the former mayor". */
+  static List<Integer> objects(SentenceTree tree, int verb) {
+    List<Integer> own = tree.children(verb, Set.of("obj"));
+    boolean hasSubject = tree.children(verb, SUBJECTS).stream().anyMatch(s -> s < verb);
+    boolean lacksOne = own.isEmpty() && hasSubject && tree.child(verb, "ccomp").isEmpty();
+    return lacksOne && tree.pos(verb) == PartOfSpeech.VERB
+        ? tree.children(verb, Set.of("nsubj")).stream()
+            .filter(s -> s > verb && !isBehindThat(tree, verb, s))
+            .toList()
         : own;
   }
 
-  /** Whether the verb is in the passive voice. */
-  static boolean isPassive(SentenceTree tree, int verb) {
-    boolean marked = !tree.children(verb, Set.of("aux:pass", "nsubj:pass", "obl:agent")).isEmpty();
-    return marked || isReducedPassive(tree, verb);
+  /** "Reported that Anna Berg": a subject of the clause below. */
+  private static boolean isBehindThat(SentenceTree tree, int verb, int subject) {
+    for (int word = verb + 1; word < subject; word++) {
+      if (tree.lower(word).equals("that") && tree.isA(word, "mark")) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  /** "the man arrested in Leeds": a past participle on its own behind a noun. */
+  /** Whether the verb is in the passive voice, by its own marks or those of the verb it follows. */
+  static boolean isPassive(SentenceTree tree, int verb) {
+    boolean marked = !tree.children(verb, PASSIVE_MARKS).isEmpty();
+    return marked || isReducedPassive(tree, verb) || goesOnPassive(tree, verb);
+  }
+
+  /** "the man arrested in Leeds", "Jailed in 1920, he": a past participle on its own. */
   private static boolean isReducedPassive(SentenceTree tree, int verb) {
-    return tree.relation(verb).equals("acl")
-        && tree.pos(verb) == PartOfSpeech.VERB
-        && !tree.lower(verb).endsWith("ing")
+    String relation = tree.relation(verb);
+    return (relation.equals("acl") || relation.equals("advcl"))
+        && isBareParticiple(tree, verb)
         && tree.children(verb, Set.of("mark", "nsubj", "obj")).isEmpty();
+  }
+
+  /** "was arrested and later released". */
+  private static boolean goesOnPassive(SentenceTree tree, int verb) {
+    return tree.relation(verb).equals("conj")
+        && isBareParticiple(tree, verb)
+        && !INTRANSITIVE.contains(tree.lemma(verb))
+        && tree.children(verb, OWN_SUBJECT_OR_OBJECT).isEmpty()
+        && isPassive(tree, tree.head(verb));
+  }
+
+  private static boolean isBareParticiple(SentenceTree tree, int verb) {
+    return tree.pos(verb) == PartOfSpeech.VERB
+        && !tree.lower(verb).endsWith("ing")
+        && !tree.lower(verb).equals(tree.lemma(verb));
+  }
+
+  /** The first word of those that stand below a word, up to it, without a gap. */
+  static int firstBelow(SentenceTree tree, int word) {
+    int first = word;
+    while (first > 0 && tree.isWithin(first - 1, word)) {
+      first--;
+    }
+    return first;
   }
 }

@@ -33,6 +33,14 @@ final class Happenings {
     return words;
   }
 
+  /** "In the raid", "as part of the raid", "despite 100 arrests" but not "despite the arrest". */
+  private static boolean isAtTheTime(SentenceTree tree, int word) {
+    boolean indefinite = tree.children(word, Set.of("det", "nmod:poss")).isEmpty();
+    return tree.hasChild(word, "case", AT_THE_TIME)
+        || (tree.lower(word).equals("part") && tree.hasChild(word, "case", Set.of("as")))
+        || (indefinite && tree.hasChild(word, "case", Set.of("despite")));
+  }
+
   private boolean goesUp(SentenceTree tree, int word) {
     int above = tree.head(word);
     if (above == SentenceTree.ROOT) {
@@ -42,7 +50,7 @@ final class Happenings {
       case "nsubj" -> verbs.isHappening(tree, above);
       case "nsubj:pass" -> verbs.bringsAbout(tree, above);
       case "obj" -> verbs.bringsAbout(tree, above);
-      case "obl", "obl:unmarked", "obl:agent" -> tree.hasChild(word, "case", AT_THE_TIME);
+      case "obl", "obl:unmarked", "obl:agent" -> isAtTheTime(tree, word);
       case "nmod" -> tree.hasChild(word, "case", Set.of("of")) && verbs.isPortion(tree, above);
       case "compound" -> tree.pos(above) == PartOfSpeech.NOUN;
       default -> GOES_ON.contains(tree.relation(word));

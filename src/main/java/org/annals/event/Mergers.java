@@ -21,6 +21,10 @@ final class Mergers {
 
   private static final Set<String> APART = Set.of("Speech", "Publication");
 
+  /** Classes of which one patient sees several: a law is passed and vetoed, a man tried twice. */
+  private static final Set<String> STEPS =
+      Set.of("CourtRuling", "LegalFiling", "Enactment", "PolicyChange", "Appointment", "Election");
+
   private Mergers() {}
 
   /** The events in the order of their first telling. */
@@ -105,8 +109,16 @@ final class Mergers {
         .anyMatch(entity -> others.stream().anyMatch(o -> o.key().equals(entity.key())));
   }
 
+  /** Whether both say it with one word, or one of them with a noun. */
+  private static boolean sameWords(Candidate one, Candidate other) {
+    return one.isNominal()
+        || other.isNominal()
+        || one.tree().lemma(one.told().head()).equals(other.tree().lemma(other.told().head()));
+  }
+
   private static boolean shares(Candidate one, Candidate other) {
-    if (meet(one.participants().patients(), other.participants().patients())) {
+    boolean isStep = STEPS.contains(one.told().type().localName()) && !sameWords(one, other);
+    if (!isStep && meet(one.participants().patients(), other.participants().patients())) {
       return true;
     }
     boolean sameTime = one.time().isPresent() && one.time().equals(other.time());

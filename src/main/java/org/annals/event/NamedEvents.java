@@ -12,6 +12,7 @@ import org.annals.entity.EntityKey;
 import org.annals.name.EntityType;
 import org.annals.ontology.EventType;
 import org.annals.ontology.EventTypes;
+import org.annals.time.DateParser;
 import org.annals.time.PartialDate;
 import org.annals.tree.Referent;
 import org.annals.tree.SentenceTree;
@@ -60,7 +61,8 @@ final class NamedEvents {
               referent.span(),
               tree.headOf(referent.span()),
               "Actual",
-              referent.confidence());
+              referent.confidence(),
+              true);
       return new Candidate(
           sentence,
           tree,
@@ -68,14 +70,17 @@ final class NamedEvents {
           Optional.of(referent.entity()),
           List.of(tree.sentence()),
           new Event.Participants(List.of(), List.of(), List.of()),
-          year(referent.span().of(tree.text())).or(() -> times.attached(tree, told.head())),
+          date(referent.span().of(tree.text())).or(() -> times.attached(tree, told.head())),
           List.of(),
           Stance.ASSERTED);
     }
 
-    private static Optional<PartialDate> year(String name) {
+    /** "The March 2019 protests", "the 1938 strike". */
+    private static Optional<PartialDate> date(String name) {
       Matcher year = YEAR.matcher(name);
-      return year.find() ? PartialDate.parse(year.group(1)) : Optional.empty();
+      return DateParser.find(name)
+          .map(DateParser.Found::date)
+          .or(() -> year.find() ? PartialDate.parse(year.group(1)) : Optional.empty());
     }
   }
 }

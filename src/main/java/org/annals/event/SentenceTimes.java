@@ -1,8 +1,10 @@
 package org.annals.event;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.annals.document.Block;
 import org.annals.name.EntityType;
 import org.annals.sentence.PartOfSpeech;
@@ -69,6 +71,13 @@ final class SentenceTimes {
     return Optional.empty();
   }
 
+  /** Whether a date in the sentence, even of a description, lies in a year behind this one. */
+  boolean isPast(PartialDate date) {
+    return marks.stream()
+        .flatMap(mark -> mark.back().stream())
+        .anyMatch(named -> named.year() > date.year());
+  }
+
   /** What an expression means in its clause. */
   Optional<PartialDate> value(TimeMark mark) {
     return mark.value(outlook(mark.anchor()));
@@ -99,14 +108,14 @@ final class SentenceTimes {
   }
 
   private boolean isRightBehind(int noun, int verb) {
-    int at = noun + 1;
-    while (at < verb && !tree.isWithin(at, verb)) {
-      if (!tree.isA(at, "punct")) {
-        return tree.head(verb) == noun;
+    boolean isRight = true;
+    for (int at = noun + 1; at < verb && !tree.isWithin(at, verb); at++) {
+      if (TimeAnchors.isEvent(tree, at)) {
+        return false;
       }
-      at++;
+      isRight &= tree.isA(at, "punct");
     }
-    return true;
+    return isRight || tree.head(verb) == noun;
   }
 
   /** "Passed the Civil Rights Act of 1866": a law is named by the year that enacts it. */
@@ -124,9 +133,13 @@ final class SentenceTimes {
 
   /** The time of a clause that this one shares, or the year of the day on which it was reported. */
   Optional<PartialDate> shared(int verb) {
+    Optional<PartialDate> when = whenClause(verb);
+    if (when.isPresent()) {
+      return when;
+    }
     int at = verb;
     boolean reported = false;
-    for (int steps = 0; steps < MOST && tree.head(at) != SentenceTree.ROOT; steps++) {
+    for (int steps = 0; steps < MOST && !Clauses.isTop(tree, at); steps++) {
       Clauses.Link link = clauses.link(tree, at);
       if (link == Clauses.Link.APART || Clauses.isElsewhere(tree, at)) {
         return Optional.empty();
@@ -146,7 +159,17 @@ final class SentenceTimes {
   private Optional<TimeMark> above(int verb, int above, Clauses.Link link) {
     boolean relative = tree.relation(verb).equals("acl:relcl");
     return on(relative ? List.of(tree.head(verb), above) : List.of(above))
-        .filter(mark -> link != Clauses.Link.NEXT || isAtTheHead(mark, above));
+        .filter(mark -> link != Clauses.Link.NEXT || isAtTheHead(mark, above))
+        .filter(mark -> !isOfOneAlone(mark, verb, above));
+  }
+
+  /** "He fled in 1894 and died in poverty": a year behind a verb may be that of this verb alone. */
+  private boolean isOfOneAlone(TimeMark mark, int verb, int above) {
+    return tree.relation(verb).equals("conj")
+        && mark.last() < verb
+        && !mark.isOwn()
+        && !isAtTheHead(mark, above)
+        && value(mark).filter(PartialDate.OfYear.class::isInstance).isPresent();
   }
 
   private Optional<PartialDate> yearOf(int verb, PartialDate date) {
@@ -154,6 +177,17 @@ final class SentenceTimes {
       case PAST, PERFECT, PRESENT -> Optional.of(new PartialDate.OfYear(date.year()));
       case PAST_PERFECT, FUTURE, OPEN, NONE -> Optional.empty();
     };
+  }
+
+  /** The day of what a verb reports: "said that they were arrested on Tuesday". */
+  Optional<LocalDate> reported(int verb) {
+    return tree.children(verb, Set.of("ccomp")).stream()
+        .flatMap(clause -> on(List.of(clause)).stream())
+        .flatMap(mark -> value(mark).stream())
+        .flatMap(
+            date ->
+                date instanceof PartialDate.OfDay(LocalDate day) ? Stream.of(day) : Stream.empty())
+        .findFirst();
   }
 
   /** "When it ended in 1865, they were free". */
@@ -180,6 +214,11 @@ final class SentenceTimes {
   boolean isAtTheHead(TimeMark mark, int verb) {
     List<Integer> subjects = tree.children(verb, SUBJECTS);
     return mark.last() < (subjects.isEmpty() ? verb : subjects.getFirst());
+  }
+
+  /** Whether it ends on a colon: "In 1886:". */
+  boolean opensList() {
+    return tree.size() > 0 && tree.lower(tree.size() - 1).equals(":");
   }
 
   /** Whether the sentence only names a time, as "It was 1968" does. */

@@ -11,6 +11,9 @@ final class Tellings {
   private static final Set<String> INNER =
       Set.of("obj", "obl", "obl:unmarked", "nmod", "nsubj", "nsubj:pass", "xcomp", "advcl", "acl");
 
+  private static final Set<String> CHARGING =
+      Set.of("accuse", "charge", "convict", "acquit", "suspect", "indict", "clear");
+
   private final Set<String> lightVerbs;
 
   Tellings(Set<String> lightVerbs) {
@@ -24,11 +27,20 @@ final class Tellings {
       boolean carried =
           tellings.stream()
               .anyMatch(other -> !other.span().equals(told.span()) && isSaidBy(tree, told, other));
-      if (!carried) {
+      if (!carried && !isCharge(tree, told)) {
         kept.add(told);
       }
     }
     return kept;
+  }
+
+  /** "Convicted of murder": what somebody is held to have done stands with the ruling. */
+  private static boolean isCharge(SentenceTree tree, Told told) {
+    int head = told.head();
+    return !isVerb(tree, told)
+        && tree.isA(head, "obl")
+        && tree.hasChild(head, "case", Set.of("of", "with"))
+        && CHARGING.contains(tree.lemma(tree.head(head)));
   }
 
   /** Whether the other telling says all that this one does. */
@@ -74,6 +86,7 @@ final class Tellings {
   /** "took to the streets to protest": the second is what the first is for. */
   private static boolean isGoal(SentenceTree tree, int word, int verb) {
     return tree.head(word) == verb
+        && tree.children(word, Set.of("nsubj", "nsubj:pass")).isEmpty()
         && (tree.relation(word).equals("advcl") || tree.relation(word).equals("xcomp"));
   }
 }

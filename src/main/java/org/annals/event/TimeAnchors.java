@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.text.Span;
@@ -35,7 +36,37 @@ final class TimeAnchors {
           "week",
           "weekend",
           "month",
-          "year");
+          "year",
+          "minutes",
+          "hours",
+          "days",
+          "weeks",
+          "months",
+          "dawn",
+          "noon",
+          "half",
+          "part");
+
+  /** Verbs whose subject, where it has a date, is what happened: "the flood of 1953 killed 300". */
+  private static final Set<String> HARMING =
+      Set.of(
+          "kill",
+          "injure",
+          "wound",
+          "destroy",
+          "damage",
+          "devastate",
+          "displace",
+          "ravage",
+          "wreck",
+          "bury",
+          "engulf",
+          "claim",
+          "flatten",
+          "sweep",
+          "rage",
+          "topple",
+          "level");
 
   private static final Set<String> CLAUSES =
       Set.of(
@@ -51,6 +82,7 @@ final class TimeAnchors {
 
   private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass", "nsubj:outer");
   private static final Set<String> BREAKS = Set.of(",", ";", ":", "—", "–", "(", ")");
+  private static final Pattern RANGE = Pattern.compile("[-–—]|^(?:to|through|until|and)$");
   private static final Set<String> PLANNED = Set.of("obj", "nsubj:pass");
 
   /** Verbs of which the object is in all likelihood an event. */
@@ -109,11 +141,11 @@ final class TimeAnchors {
       return planned(tree, tree.head(head));
     }
     Optional<Integer> near = nearer(tree, first, last, clause(tree, head));
-    return near.isPresent() && !own ? List.of(near.get()) : upwards(tree, last, head, own);
+    return near.isPresent() && !own ? List.of(near.get()) : upwards(tree, first, last, head, own);
   }
 
   /** The words above, up to the verb. */
-  private List<Integer> upwards(SentenceTree tree, int last, int head, boolean own) {
+  private List<Integer> upwards(SentenceTree tree, int first, int last, int head, boolean own) {
     List<Integer> anchors = new ArrayList<>();
     int at = head;
     while (tree.head(at) != SentenceTree.ROOT) {
@@ -123,7 +155,8 @@ final class TimeAnchors {
         break;
       }
       if (at == head ? own : isOwn(tree, at)) {
-        anchors.addAll(beyond(tree, head, above));
+        boolean during = isDuring(tree, above) && !isRange(tree, first, last);
+        anchors.addAll(during ? List.of(clause(tree, above)) : beyond(tree, head, above));
         break;
       }
       if (SUBJECTS.contains(tree.relation(above))) {
@@ -135,6 +168,18 @@ final class TimeAnchors {
       at = above;
     }
     return anchors;
+  }
+
+  /** "During the riots of 1934, pickets burned two trucks". */
+  private static boolean isDuring(SentenceTree tree, int noun) {
+    return tree.hasChild(noun, "case", Set.of("during"))
+        && (tree.isA(noun, "obl") || tree.isA(noun, "nmod"));
+  }
+
+  private static boolean isRange(SentenceTree tree, int first, int last) {
+    return IntStream.rangeClosed(first, last)
+        .mapToObj(tree::lower)
+        .anyMatch(word -> RANGE.matcher(word).find());
   }
 
   private static int clause(SentenceTree tree, int head) {
@@ -207,7 +252,10 @@ final class TimeAnchors {
   /** Whether a noun tells of an event or is the name of one. */
   static boolean isEvent(SentenceTree tree, int noun) {
     return tree.triggers().stream().anyMatch(t -> tree.span(noun).overlaps(t.stretch().span()))
-        || tree.referent(noun).filter(NamedEvents::isEvent).isPresent();
+        || tree.referent(noun).filter(NamedEvents::isEvent).isPresent()
+        || (tree.referent(noun).isEmpty()
+            && tree.relation(noun).equals("nsubj")
+            && HARMING.contains(tree.lemma(tree.head(noun))));
   }
 
   /** "A judge on Thursday ordered": between subject and verb it belongs to the verb. */

@@ -18,7 +18,12 @@ import org.annals.tree.SentenceTree;
 final class TimeMarks {
   private static final Set<String> LIMITS =
       Set.of("until", "till", "before", "after", "than", "prior", "following", "pending");
+  private static final Set<String> UNTIL = Set.of("until", "till");
+  private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never");
   private static final Pattern ROUGH = Pattern.compile("(?i)(?:the )?(?:weekend|week) of .*");
+
+  /** So many expressions of a sentence bear on those behind them, so that work grows evenly. */
+  private static final int MOST = 8;
 
   private final TimeFinder finder = new TimeFinder();
   private final Happenings happenings;
@@ -37,10 +42,24 @@ final class TimeMarks {
     }
     List<TimeExpression> ahead = read(tree, context.looking(Outlook.AHEAD));
     List<TimeMark> marks = new ArrayList<>();
+    TimeContext here = context;
     for (int i = 0; i < back.size(); i++) {
-      mark(tree, back.get(i), ahead.get(i).value()).ifPresent(marks::add);
+      Optional<TimeMark> mark = mark(tree, back.get(i), ahead.get(i).value());
+      mark.ifPresent(marks::add);
+      Optional<PartialDate> named =
+          mark.filter(TimeMark::isWhen).filter(_ -> marks.size() < MOST).flatMap(TimeMark::back);
+      if (named.isPresent() && i + 1 < back.size()) {
+        here = after(here, named.get());
+        back = read(tree, here.looking(Outlook.BACK));
+        ahead = read(tree, here.looking(Outlook.AHEAD));
+      }
     }
     return marks;
+  }
+
+  /** "In 1943 she married Lenz, who died the next year": also within a sentence. */
+  private static TimeContext after(TimeContext context, PartialDate named) {
+    return context.documentDate().isEmpty() ? context.after(named) : context.afterAside(named);
   }
 
   private List<TimeExpression> read(SentenceTree tree, TimeContext context) {
@@ -93,6 +112,16 @@ final class TimeMarks {
     return last;
   }
 
+  /** "Was not caught until 1861", "not until 1861". */
+  private static boolean isDenied(SentenceTree tree, int until) {
+    int head = tree.head(until);
+    int verb = head < 0 ? head : Clauses.head(tree, head);
+    return NOT.contains(tree.lower(until - 1))
+        || (verb >= 0
+            && tree.children(verb).stream()
+                .anyMatch(word -> word < until && NOT.contains(tree.lower(word))));
+  }
+
   private static Optional<Referent> nameAround(SentenceTree tree, Span span) {
     return tree.referents().stream()
         .filter(referent -> referent.kind() == Referent.Kind.NAMED)
@@ -109,15 +138,16 @@ final class TimeMarks {
     while (at >= 0 && tree.isA(at, "det")) {
       at--;
     }
+    return switch (tree.lower(at)) {
+      case "since" -> TimeMark.Kind.START;
+      case "for" -> TimeMark.Kind.PLANNED;
+      default -> isLimit(tree, at) ? TimeMark.Kind.LIMIT : TimeMark.Kind.TIME;
+    };
+  }
+
+  private static boolean isLimit(SentenceTree tree, int at) {
     String before = tree.lower(at);
-    if (before.equals("since")) {
-      return TimeMark.Kind.START;
-    }
-    if (before.equals("for")) {
-      return TimeMark.Kind.PLANNED;
-    }
-    return LIMITS.contains(before) || (before.equals("to") && tree.lower(at - 1).equals("prior"))
-        ? TimeMark.Kind.LIMIT
-        : TimeMark.Kind.TIME;
+    boolean priorTo = before.equals("to") && tree.lower(at - 1).equals("prior");
+    return priorTo || (LIMITS.contains(before) && !(UNTIL.contains(before) && isDenied(tree, at)));
   }
 }

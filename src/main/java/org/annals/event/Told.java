@@ -11,15 +11,23 @@ import org.annals.text.Span;
  * @param head the word of the tree that carries them
  * @param reality as the network sees it: Actual, Planned, Denied or Unreal
  * @param confidence from 0 to 1
+ * @param isSure whether the words are enough to tell of it, even where nobody takes part
  */
-record Told(EventType type, String kind, Span span, int head, String reality, double confidence) {
+record Told(
+    EventType type,
+    String kind,
+    Span span,
+    int head,
+    String reality,
+    double confidence,
+    boolean isSure) {
   /** Whether both are of one class. */
   boolean isOfTypeOf(Told other) {
     return type.iri().equals(other.type.iri());
   }
 
   /** The same words, telling of an event of another class. */
-  Told as(EventType other) {
-    return new Told(other, other.label(), span, head, reality, confidence);
+  Told as(EventType other, String otherKind) {
+    return new Told(other, otherKind, span, head, reality, confidence, isSure);
   }
 }

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.annals.ontology.EventType;
 import org.annals.ontology.EventTypes;
 import org.annals.reader.Trigger;
 import org.annals.sentence.PartOfSpeech;
+import org.annals.text.DataFile;
 import org.annals.text.Span;
 import org.annals.tree.SentenceTree;
 
@@ -20,18 +22,30 @@ import org.annals.tree.SentenceTree;
  */
 final class TriggerFinder {
   /** Below this the network is right less often than not. */
-  private static final double LEAST = 0.5;
+  static final double LEAST = 0.5;
 
+  /** Enough where somebody who has a name takes part. */
+  private static final double LEAST_WITH_NAMES = 0.4;
+
+  /** Enough where the ontology lists the word under the class that the network sees. */
+  private static final double LEAST_LISTED = 0.15;
+
+  private static final Set<String> TRYING = Set.of("try", "attempt", "help", "seek", "begin");
+  private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those");
   private static final double OF_WORDS = 0.75;
   private static final int LONGEST = 5;
 
   private final EventTypes types;
   private final Map<String, EventType> byWords = new HashMap<>();
+  private final Map<String, EventType> listed = new HashMap<>();
+  private final Set<String> founding = DataFile.words("/event/founding-verbs.txt");
 
   TriggerFinder(EventTypes types) {
     this.types = types;
     for (EventType type : types.all()) {
-      if (!isLearnt(type)) {
+      if (isLearnt(type)) {
+        type.words().forEach(words -> listed.put(words, type));
+      } else {
         type.words().forEach(words -> byWords.put(words, type));
       }
     }
@@ -44,7 +58,9 @@ final class TriggerFinder {
   /** The tellings of a sentence, in order, not overlapping. */
   List<Told> find(SentenceTree tree) {
     List<Told> found = new ArrayList<>(ofWords(tree));
-    for (Trigger trigger : tree.triggers()) {
+    List<Trigger> seen = new ArrayList<>(tree.triggers());
+    seen.addAll(tree.faintTriggers());
+    for (Trigger trigger : seen) {
       read(tree, trigger)
           .filter(told -> found.stream().noneMatch(other -> other.span().overlaps(told.span())))
           .ifPresent(found::add);
@@ -57,24 +73,63 @@ final class TriggerFinder {
     Span span = trigger.stretch().span();
     int head = tree.headOf(span);
     EventType type = types.byLabel().get(trigger.stretch().label());
-    if (head < 0 || type == null || trigger.stretch().probability() < LEAST) {
+    if (head < 0 || type == null) {
       return Optional.empty();
     }
+    double probability = trigger.stretch().probability();
+    boolean listed = isListed(tree, type, span, head, trigger);
+    if (probability < LEAST && !listed && !isLikely(tree, head, trigger)) {
+      return Optional.empty();
+    }
+    boolean sure = probability >= LEAST || (listed && !pointsBack(tree, head));
     return Optional.of(
         new Told(
             type,
-            kind(type, trigger.stretch().label(), tree.lemma(head)),
+            kind(tree, type, trigger.stretch().label(), head),
             span,
             head,
             trigger.reality(),
-            trigger.stretch().probability()));
+            probability,
+            sure));
   }
 
-  private static String kind(EventType type, String label, String lemma) {
-    if (label.equals("Other")) {
+  private static boolean isLikely(SentenceTree tree, int head, Trigger trigger) {
+    return trigger.stretch().probability() >= LEAST_WITH_NAMES
+        && trigger.reality().equals("Actual")
+        && !TRYING.contains(tree.lemma(head));
+  }
+
+  /** "The killings", "her ruling". */
+  private static boolean pointsBack(SentenceTree tree, int head) {
+    return tree.pos(head) != PartOfSpeech.VERB
+        && (tree.hasChild(head, "det", POINTING)
+            || !tree.children(head, Set.of("nmod:poss")).isEmpty());
+  }
+
+  /** Whether the ontology lists what the network half sees, and it is told of one happening. */
+  private boolean isListed(
+      SentenceTree tree, EventType type, Span span, int head, Trigger trigger) {
+    boolean isBarePlural =
+        !tree.lower(head).equals(tree.lemma(head))
+            && tree.children(head, Set.of("det", "nummod", "nmod:poss")).isEmpty();
+    return trigger.stretch().probability() >= LEAST_LISTED
+        && trigger.reality().equals("Actual")
+        && (type.equals(listed.get(tree.lemma(head)))
+            || type.equals(listed.get(span.of(tree.text()).toLowerCase(Locale.ROOT))))
+        && (tree.pos(head) == PartOfSpeech.VERB || !isBarePlural)
+        && !tree.isInName(head);
+  }
+
+  private String kind(SentenceTree tree, EventType type, String label, int head) {
+    String lemma = tree.lemma(head);
+    if (lemma.equals("vote")) {
       return lemma;
     }
-    return label.equals(type.localName()) ? type.label() : label.toLowerCase(Locale.ROOT);
+    return switch (label) {
+      case "Other", "Transaction" -> lemma;
+      case "Founding" -> founding.contains(lemma) ? label.toLowerCase(Locale.ROOT) : lemma;
+      default -> label.equals(type.localName()) ? type.label() : label.toLowerCase(Locale.ROOT);
+    };
   }
 
   private List<Told> ofWords(SentenceTree tree) {
@@ -85,7 +140,8 @@ final class TriggerFinder {
         type = type == null ? byWords.get(words(tree, from, length)) : type;
         if (type != null && tells(tree, from)) {
           Span span = new Span(tree.span(from).start(), tree.span(from + length - 1).end());
-          found.add(new Told(type, type.label(), span, tree.headOf(span), "Actual", OF_WORDS));
+          found.add(
+              new Told(type, type.label(), span, tree.headOf(span), "Actual", OF_WORDS, true));
           from += length - 1;
           break;
         }

@@ -6,9 +6,11 @@ import org.annals.tree.SentenceTree;
 
 /** Words that say how the time of one word of a sentence bears on another, as data. */
 final class VerbLists {
+  private static final double SURE = 0.9;
   private static final Set<String> LEADING = Set.of("after", "during", "throughout");
 
   private final Set<String> light = DataFile.words("/event/light-verbs.txt");
+  private final Set<String> invariant = DataFile.words("/event/invariant-verbs.txt");
   private final Set<String> happening = DataFile.words("/event/happening-verbs.txt");
   private final Set<String> causing = DataFile.words("/event/causing-verbs.txt");
   private final Set<String> announcing = DataFile.words("/event/announcing-verbs.txt");
@@ -20,6 +22,20 @@ final class VerbLists {
   /** "The fire broke out": the subject happens. */
   boolean isHappening(SentenceTree tree, int verb) {
     return happening.contains(tree.lemma(verb));
+  }
+
+  /**
+   * "Thousands hit the streets": the past of a verb that has one form, in a main clause, where the
+   * network is sure that it happened.
+   */
+  boolean isPlainPast(SentenceTree tree, Told told) {
+    int verb = told.head();
+    return told.reality().equals("Actual")
+        && told.confidence() >= SURE
+        && invariant.contains(tree.lower(verb))
+        && (tree.isA(verb, "root") || tree.isA(verb, "conj"))
+        && tree.children(verb, Set.of("aux", "mark", "advmod")).isEmpty()
+        && !tree.surface(tree.size() - 1).equals("?");
   }
 
   /** "Held a rally", "prompted the closure": the object happens. */
@@ -41,6 +57,11 @@ final class VerbLists {
   /** "A series of raids". */
   boolean isPortion(SentenceTree tree, int noun) {
     return portions.contains(tree.lower(noun));
+  }
+
+  /** Whether a word takes its clause to another time: "was later jailed", "was twice fined". */
+  boolean isShift(SentenceTree tree, int word) {
+    return shifts.contains(tree.lower(word));
   }
 
   /** Whether a sentence goes to another time than the one before it. */

@@ -1,6 +1,7 @@
 package org.annals.event;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,41 +24,59 @@ import org.annals.time.TimeContext;
  * @param isNews whether it speaks of days as near ones: "on Tuesday", "this week", "on May 3"
  * @param isDecision whether it is the decision of a court or the like, and its date the day of that
  */
-record WritingTime(TimeContext context, boolean isNews, boolean isDecision) {
+public record WritingTime(TimeContext context, boolean isNews, boolean isDecision) {
   private static final Pattern NEAR =
       Pattern.compile(
-          "\\b(?:[Oo]n|[Ll]ast|[Tt]his) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b(?!,? \\p{L}+ \\d)"
-              + "|\\b(?:[Yy]esterday|[Tt]omorrow|[Tt]onight|(?:[Tt]his|[Ll]ast) (?:week|weekend|month))\\b"
-              + "|\\b[Tt]his (?:morning|afternoon|evening)\\b");
+          "\\b(?:[Oo]n|[Ll]ast|[Tt]his) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b(?!,? \\p{L}+"
+              + " \\d)|\\b(?:[Yy]esterday|[Tt]omorrow|[Tt]onight|[Ll]ast night|(?:[Tt]his|[Ll]ast)"
+              + " (?:week|weekend|month))\\b|\\b[Tt]his (?:morning|afternoon|evening)\\b");
 
   private static final String VERBS =
-      "(?:Decided|Published|Posted|Issued|Released|Delivered|Dated|Filed|Updated|Date of decision"
-          + "|(?:Decision |Publication |Release |Issue )?[Dd]ate)";
+      "(?:First |Last |Originally"
+          + " )?(?:[Dd]ecided|[Pp]ublished|[Pp]osted|Issued|Released|Delivered|Dated|Filed|[Uu]pdated|[Mm]odified|Date"
+          + " of decision|(?:Decision |Publication |Release |Issue )?[Dd]ate)";
+  private static final String HOUR =
+      "(?:at )?\\d{1,2}[:.]\\d{2} ?(?:[AaPp]\\.?[Mm]\\.?)?,? ?(?:[A-Z]{2,4},? )?(?:on )?";
   private static final Pattern STAMP =
       Pattern.compile(
-          "(?:^|[.;|)] {1,2}|\\n)" + VERBS + "(?: on|:)? (?=\\S)(?<date>[^.;|\\n]{6,30})",
+          "(?:^|[.;|)] {1,2}|\\n)"
+              + VERBS
+              + "(?: on|:)? (?=\\S)(?:"
+              + HOUR
+              + ")?(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}[.,]{0,2} )?(?<date>[^;|\\n]{6,30})",
           Pattern.MULTILINE);
 
   private static final Pattern PLACE_BEFORE =
-      Pattern.compile("(?:[\\p{Lu}][\\p{L}.’' ]{1,30}, ){0,3}(?:\\p{L}+day,? )?(?:the )?");
+      Pattern.compile(
+          "[(\\[]?(?:(?:[\\p{Lu}][\\p{L}.’' ]{1,30}, ){0,3}|[^.!?]{2,60} [|•·/] |FOR IMMEDIATE"
+              + " RELEASE[ :—–-]{1,3})(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}[.,]{0,2}"
+              + " )?(?:the )?");
+
+  /** What may stand behind the date on such a line: a full stop, the hour, who wrote it. */
+  private static final Pattern BEHIND =
+      Pattern.compile(
+          "[.,)\\]]?|,? (?:at )?\\d{1,2}[:.]\\d{2}.{0,20}|,? (?:(?:First|Last)"
+              + " )?(?:[Uu]pdated|[Pp]ublished|[Pp]osted)\\b.{0,40}|,? (?:by|By) \\p{Lu}.{1,40}|"
+              + " [|•·/] .{1,60}");
 
   private static final Pattern SPOKEN =
       Pattern.compile(
-          "(?i)(?:remarks|speech|address|statement|testimony|lecture|sermon|eulogy|letter|open letter"
-              + "|memorandum|minutes|press release|proclamation|transcript)\\b.*");
+          "(?i)(?:remarks|speech|address|statement|testimony|lecture|sermon|eulogy|letter|open"
+              + " letter|memorandum|minutes|press release|proclamation|transcript)\\b.*");
 
   private static final Pattern DATELINE =
       Pattern.compile(
-          "\\p{Lu}[\\p{Lu} .’'-]{2,30}(?:, \\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)?)?,? (?<date>[^()—–]{8,24}?)"
-              + "\\.? ?(?:\\([\\p{L} ]+\\) ?)?[—–-].*",
+          "\\p{Lu}[\\p{Lu} .’'-]{2,30}(?:, \\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)?)?,?"
+              + " (?<date>[^()—–]{8,24}?)\\.? ?(?:\\([\\p{L} ]+\\) ?)?[—–-](?<rest>.*)",
           Pattern.DOTALL);
 
+  private static final int WEEK = 7;
   private static final Pattern FILED_PHOTO = Pattern.compile("(?i)file\\b.*|.*\\bfile photo\\b.*");
   private static final Pattern WEEKDAY =
       Pattern.compile("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? $");
 
   /** What the document says of it. */
-  static WritingTime of(ResolvedDocument resolved) {
+  public static WritingTime of(ResolvedDocument resolved) {
     Document document = resolved.document();
     List<Sentence> sentences = resolved.segmented().sentences();
     boolean near = sentences.stream().anyMatch(sentence -> isNear(document, sentence));
@@ -115,9 +134,53 @@ record WritingTime(TimeContext context, boolean isNews, boolean isDecision) {
   private static Optional<PartialDate> alone(String line) {
     return DateParser.find(line)
         .filter(found -> found.date() instanceof PartialDate.OfDay)
-        .filter(found -> found.span().end() >= line.length() - 1)
+        .filter(found -> BEHIND.matcher(line.substring(found.span().end())).matches())
         .filter(found -> PLACE_BEFORE.matcher(line.substring(0, found.span().start())).matches())
         .map(DateParser.Found::date);
+  }
+
+  /** How many characters the dateline at the head of a paragraph takes, 0 where it has none. */
+  static int lengthOfDateline(String words) {
+    Matcher line = DATELINE.matcher(words);
+    return line.matches() ? line.start("rest") : 0;
+  }
+
+  /** Whether nothing is known of it. */
+  boolean isUnknown() {
+    return context.documentDate().isEmpty() && context.writtenAfter().isEmpty();
+  }
+
+  /**
+   * What is known of a report, told by the news, of something that happened on this day: it lies
+   * between that and the writing.
+   */
+  Optional<PartialDate> ofReport(LocalDate day) {
+    YearMonth month = YearMonth.from(day);
+    boolean isFresh =
+        context
+            .documentDate()
+            .filter(PartialDate.OfDay.class::isInstance)
+            .map(
+                date ->
+                    new PartialDate.OfDay(day.plusDays(WEEK)).toString().compareTo(date.toString())
+                        >= 0)
+            .orElse(context.writtenAfter().filter(day::isAfter).isPresent());
+    return isNews && isFresh && YearMonth.from(day.plusDays(WEEK)).equals(month)
+        ? Optional.of(new PartialDate.OfMonth(month))
+        : Optional.empty();
+  }
+
+  /** Whether a date lies behind the writing of the document. */
+  boolean isToCome(PartialDate date) {
+    Optional<PartialDate> written = context.documentDate();
+    return written
+        .filter(
+            day -> {
+              String[] dates = {date.toString(), day.toString()};
+              int length = Math.min(dates[0].length(), dates[1].length());
+              return dates[0].substring(0, length).compareTo(dates[1].substring(0, length)) > 0;
+            })
+        .isPresent();
   }
 
   private static Optional<PartialDate> dateline(String words) {

@@ -4,13 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
-import java.util.Optional;
 import java.util.TreeSet;
-import org.annals.document.Metadata.Sourced;
 import org.annals.entity.ResolvedDocument;
+import org.annals.event.WritingTime;
 import org.annals.sentence.Sentence;
 import org.annals.text.Span;
-import org.annals.time.PartialDate;
 import org.annals.time.TimeContext;
 import org.annals.time.TimeExpression;
 import org.annals.time.TimeFinder;
@@ -33,8 +31,7 @@ final class DocumentDates {
   DocumentDates(ResolvedDocument document) {
     this.text = document.document().text();
     document.document().blocks().forEach(block -> blockStarts.add(block.span().start()));
-    Optional<PartialDate> issued = document.document().metadata().issued().map(Sourced::value);
-    this.atFirst = issued.map(TimeContext::writtenOn).orElse(TimeContext.NONE);
+    this.atFirst = WritingTime.of(document).context();
   }
 
   /** Those of one sentence, in order. */

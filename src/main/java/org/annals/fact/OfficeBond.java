@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.annals.entity.Reference;
 import org.annals.name.EntityClass;
-import org.annals.name.EntityType;
 import org.annals.name.OfficeTitles.Bond;
 import org.annals.name.OfficeTitles.Held;
 import org.annals.text.DataFile;
@@ -40,11 +39,37 @@ final class OfficeBond {
           "one-time",
           "erstwhile",
           "emeritus");
+  private static final Set<String> LEARNING =
+      Set.of(
+          "student",
+          "graduate",
+          "undergraduate",
+          "alumnus",
+          "alumna",
+          "pupil",
+          "apprentice",
+          "intern");
   private static final Set<String> BESIDE = Set.of("at", "with");
   private static final Set<String> CABINET = Set.of("secretary", "minister", "commissioner");
   private static final Set<String> OF_A_STATE = Set.of("senator", "sen.", "governor", "gov.");
 
   private final Set<String> elected = Set.copyOf(DataFile.lines(FILE));
+
+  /**
+   * An office with the body or place that it is of.
+   *
+   * @param words the title as the text has it, with what describes it
+   * @param preposition the word before the name of the body, in small letters
+   */
+  record Office(Held role, String words, String preposition, EntityClass body) {
+    private String title() {
+      return role.title().words().toLowerCase(Locale.ROOT);
+    }
+
+    private boolean has(Set<String> some) {
+      return Stream.of(words.toLowerCase(Locale.ROOT).split("[ -]")).anyMatch(some::contains);
+    }
+  }
 
   /**
    * The relation of the bearer and the object of the match; nothing when the office is over and the
@@ -55,26 +80,40 @@ final class OfficeBond {
     Reference object = match.object();
     if (role == null
         || object == null
-        || isNotNow(phrase, match, role)
+        || OfficeRole.wordBefore(phrase, match).isPresent()
         || (isOver(phrase, match) && term.until().isEmpty())) {
       return Optional.empty();
     }
-    String title = role.title().words().toLowerCase(Locale.ROOT);
-    EntityClass held = object.entity().entityClass();
-    if (held.type() == EntityType.PLACE) {
-      return isElected(title, phrase, match) && isSeat(title, held)
-          ? Optional.of(Relation.REPRESENTS)
-          : Optional.empty();
+    return of(
+        new Office(
+            role,
+            Objects.requireNonNull(match.words()),
+            preposition(phrase, match),
+            object.entity().entityClass()));
+  }
+
+  /** The relation of the bearer and the body or place; nothing where the office is over. */
+  Optional<Relation> of(Office office) {
+    if (office.role().isPast() || office.has(NOT_NOW) || office.has(LEARNING)) {
+      return Optional.empty();
     }
-    return held.type() == EntityType.ORGANIZATION
-        ? body(phrase, match, title, held)
+    return switch (office.body().type()) {
+      case PLACE -> office.body() == EntityClass.FACILITY ? body(office) : seat(office);
+      case ORGANIZATION -> body(office);
+      case PERSON, LAW, EVENT -> Optional.empty();
+    };
+  }
+
+  private Optional<Relation> seat(Office office) {
+    return isElected(office) && isSeat(office.title(), office.body())
+        ? Optional.of(Relation.REPRESENTS)
         : Optional.empty();
   }
 
-  private boolean isElected(String title, Phrase phrase, PatternMatch match) {
-    return elected.contains(title)
-        && (!title.equals("member") || preposition(phrase, match).equals("for"))
-        && !isSecond(match);
+  private boolean isElected(Office office) {
+    return elected.contains(office.title())
+        && (!office.title().equals("member") || office.preposition().equals("for"))
+        && !office.has(SECOND);
   }
 
   /** No senator sits for a city: "New York" is the state then. */
@@ -86,28 +125,32 @@ final class OfficeBond {
     };
   }
 
-  private Optional<Relation> body(
-      Phrase phrase, PatternMatch match, String title, EntityClass body) {
-    Optional<Bond> bond = Objects.requireNonNull(match.role()).title().bond();
-    if (body == EntityClass.POLITICAL_PARTY
+  private Optional<Relation> body(Office office) {
+    Optional<Bond> bond = office.role().title().bond();
+    String title = office.title();
+    if (office.body() == EntityClass.POLITICAL_PARTY
         && elected.contains(title)
         && !title.equals("president")) {
       return Optional.of(Relation.MEMBER_OF);
     }
     if (bond.isEmpty()) {
-      return BESIDE.contains(preposition(phrase, match))
+      return BESIDE.contains(office.preposition())
           ? Optional.of(Relation.WORKS_FOR)
           : Optional.empty();
     }
-    return Optional.of(
+    Relation relation =
         switch (bond.get()) {
           case LEADS ->
-              isSecond(match) || (CABINET.contains(title) && body != EntityClass.GOVERNMENT_BODY)
+              office.has(SECOND)
+                      || (CABINET.contains(title) && office.body() != EntityClass.GOVERNMENT_BODY)
                   ? Relation.WORKS_FOR
                   : Relation.LEADS;
           case MEMBER_OF -> Relation.MEMBER_OF;
           case WORKS_FOR, REPRESENTS -> Relation.WORKS_FOR;
-        });
+        };
+    return office.body() == EntityClass.FACILITY && relation.equals(Relation.MEMBER_OF)
+        ? Optional.empty()
+        : Optional.of(relation);
   }
 
   private static String preposition(Phrase phrase, PatternMatch match) {
@@ -115,24 +158,10 @@ final class OfficeBond {
     return before.equals("the") ? phrase.word(match.objectAt() - 2) : before;
   }
 
-  private static boolean isSecond(PatternMatch match) {
-    return words(match).anyMatch(SECOND::contains);
-  }
-
-  private static boolean isNotNow(Phrase phrase, PatternMatch match, Held role) {
-    return role.isPast()
-        || words(match).anyMatch(NOT_NOW::contains)
-        || OfficeRole.wordBefore(phrase, match).isPresent();
-  }
-
   private static boolean isOver(Phrase phrase, PatternMatch match) {
     String next = phrase.word(match.end());
     return next.equals("until")
         || next.equals("till")
         || (next.equals("from") && phrase.word(match.end() + 1).matches("\\d{4}"));
-  }
-
-  private static Stream<String> words(PatternMatch match) {
-    return Stream.of(Objects.requireNonNull(match.words()).toLowerCase(Locale.ROOT).split("[ -]"));
   }
 }

@@ -39,12 +39,16 @@ final class OfficeRole {
     String words = match.words();
     if (role == null
         || words == null
-        || EMPTY.contains(bare(role))
-        || isCreed(role)
+        || !says(role)
         || (match.denied() && !words.equalsIgnoreCase(role.title().words()))) {
       return Optional.empty();
     }
     return Optional.of(wordBefore(phrase, match).map(word -> word + " ").orElse("") + words);
+  }
+
+  /** Whether the words of the title are an office, post or calling by themselves. */
+  static boolean says(Held role) {
+    return !EMPTY.contains(bare(role)) && !isCreed(role);
   }
 
   private static String bare(Held role) {
@@ -59,9 +63,15 @@ final class OfficeRole {
         && words.indexOf(' ') < 0;
   }
 
-  /** The word before a name and its office that says the office is over: "former NATO chief". */
+  /**
+   * The word before a name and its office that says the office is over: "former NATO chief". Before
+   * the bearer it is a maiden name or another office: "the former Anna Berg, a teacher".
+   */
   static Optional<String> wordBefore(Phrase phrase, PatternMatch match) {
     int before = match.start() - 1;
+    if (phrase.isName(match.start()) && match.objectAt() != match.start()) {
+      return past(phrase, match.objectAt() - 1);
+    }
     if (phrase.isName(before)) {
       before--;
     }

@@ -5,12 +5,14 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.annals.attribution.Stance;
+import org.annals.attribution.StanceReader;
 import org.annals.entity.Reference;
 import org.annals.entity.ResolvedDocument;
 import org.annals.name.OfficeTitles;
+import org.annals.tree.SentenceTree;
 
 /** Finds offices, employment, membership, seats and nicknames by patterns kept as data. */
-public final class PatternStatementFinder implements StatementFinder {
+public final class PatternStatementFinder {
   private final PatternTable patterns;
   private final OfficeTitles titles;
   private final OfficeBond bonds = new OfficeBond();
@@ -25,19 +27,26 @@ public final class PatternStatementFinder implements StatementFinder {
     this.titles = titles;
   }
 
-  @Override
-  public List<Statement> find(ResolvedDocument document) {
+  /**
+   * What the document says, in the order of the text.
+   *
+   * @param trees all of the document, in order; none where nothing has read its syntax
+   * @param stances over the same trees
+   */
+  public List<Statement> find(
+      ResolvedDocument document, List<SentenceTree> trees, StanceReader stances) {
     List<Statement> statements = new ArrayList<>();
+    Tellings tellings = new Tellings(trees, stances);
     DocumentDates dates = new DocumentDates(document);
     for (Phrase phrase : Phrase.of(document)) {
       if (phrase.lower().contains(Phrase.NAME)) {
-        statements.addAll(Repetition.without(find(phrase, dates)));
+        statements.addAll(Repetition.without(find(phrase, dates, tellings)));
       }
     }
     return statements;
   }
 
-  private List<Statement> find(Phrase phrase, DocumentDates dates) {
+  private List<Statement> find(Phrase phrase, DocumentDates dates, Tellings tellings) {
     List<Statement> statements = new ArrayList<>();
     PatternMatcher matcher = new PatternMatcher(phrase, titles);
     IdentityHashMap<PatternTable.Row, List<Reference>> last = new IdentityHashMap<>();
@@ -48,19 +57,20 @@ public final class PatternStatementFinder implements StatementFinder {
         matcher
             .match(row.pattern(), at)
             .filter(match -> !match.subjects().equals(last.put(row, match.subjects())))
-            .ifPresent(match -> statements.addAll(statements(row, phrase, match, dates)));
+            .ifPresent(
+                match ->
+                    tellings
+                        .matched(phrase, match, row.isClaim())
+                        .map(stance -> statements(row, phrase, match, dates, stance))
+                        .ifPresent(statements::addAll));
       }
     }
     return statements;
   }
 
   private List<Statement> statements(
-      PatternTable.Row row, Phrase phrase, PatternMatch match, DocumentDates dates) {
-    Optional<Stance> stance = Doubt.stance(phrase, match, row.isClaim());
+      PatternTable.Row row, Phrase phrase, PatternMatch match, DocumentDates dates, Stance stance) {
     List<Statement> statements = new ArrayList<>();
-    if (stance.isEmpty()) {
-      return statements;
-    }
     Period term = PeriodReader.of(phrase, match, dates);
     for (Reference subject : match.subjects()) {
       for (Said said : said(row, phrase, match, term)) {
@@ -70,7 +80,7 @@ public final class PatternStatementFinder implements StatementFinder {
                 said.relation(),
                 said.object(),
                 phrase.sentence(),
-                stance.get(),
+                stance,
                 row.confidence(),
                 PeriodReader.canEnd(said.relation()) ? term : Period.UNKNOWN));
       }

@@ -17,15 +17,19 @@ public record Relation(String term, List<String> domain, List<String> range)
   private static final String PERSON = "Person";
   private static final String ORGANIZATION = "Organization";
   private static final String LAW = "Law";
+  private static final String FACILITY = "Facility";
   private static final String PLACE = "Place";
   private static final String EVENT = "Event";
   private static final String TEXT = "xsd:string";
   private static final List<String> DATE = List.of("xsd:date", "xsd:gYearMonth", "xsd:gYear");
 
   public static final Relation ROLE = of("role", PERSON, TEXT);
-  public static final Relation WORKS_FOR = of("worksFor", PERSON, ORGANIZATION);
-  public static final Relation MEMBER_OF = of("memberOf", PERSON, ORGANIZATION);
-  public static final Relation LEADS = of("leads", PERSON, ORGANIZATION);
+  public static final Relation WORKS_FOR =
+      new Relation("worksFor", List.of(PERSON), List.of(ORGANIZATION, FACILITY));
+  public static final Relation MEMBER_OF =
+      new Relation("memberOf", List.of(PERSON, ORGANIZATION, "Country"), List.of(ORGANIZATION));
+  public static final Relation LEADS =
+      new Relation("leads", List.of(PERSON), List.of(ORGANIZATION, FACILITY));
   public static final Relation REPRESENTS = of("represents", PERSON, PLACE);
   public static final Relation LOCATED_IN =
       new Relation("locatedIn", List.of(PLACE, ORGANIZATION), List.of(PLACE));

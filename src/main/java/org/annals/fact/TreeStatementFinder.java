@@ -7,24 +7,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.annals.attribution.Modality;
-import org.annals.attribution.Polarity;
 import org.annals.attribution.Stance;
 import org.annals.attribution.StanceReader;
 import org.annals.entity.ResolvedDocument;
+import org.annals.name.OfficeTitles;
 import org.annals.ontology.Property;
 import org.annals.ontology.Terms;
 import org.annals.pattern.End;
 import org.annals.pattern.Found;
 import org.annals.pattern.TreeMatcher;
 import org.annals.pattern.TreePattern;
-import org.annals.sentence.PartOfSpeech;
 import org.annals.tree.Referent;
 import org.annals.tree.SentenceTree;
 
 /**
- * Finds what the patterns of the ontology find in the trees of a document: every property that has
- * patterns, whoever added it. Safe to share among threads.
+ * Finds what the patterns of the ontology find in the trees of a document, every property that has
+ * patterns, whoever added it, and who holds which office. Safe to share among threads.
  */
 public final class TreeStatementFinder {
   private static final double CONFIDENCE = 0.92;
@@ -34,15 +32,27 @@ public final class TreeStatementFinder {
       Set.of("join", "become", "elect", "appoint", "hire", "name");
 
   private final Map<String, List<Row>> byWord = new TreeMap<>();
+  private final Optional<OfficeTitles> titles;
+  private final OfficeBond bonds = new OfficeBond();
 
   private record Row(Relation relation, TreePattern pattern) {}
 
   /**
-   * A finder with the patterns of an ontology.
+   * A finder with the patterns of an ontology, which finds offices too.
    *
    * @throws org.annals.UserException where a pattern cannot be read
    */
-  public TreeStatementFinder(Terms terms) {
+  public TreeStatementFinder(Terms terms, OfficeTitles titles) {
+    this(terms, Optional.of(titles));
+  }
+
+  /** A finder with the patterns of an ontology and no more. */
+  TreeStatementFinder(Terms terms) {
+    this(terms, Optional.empty());
+  }
+
+  private TreeStatementFinder(Terms terms, Optional<OfficeTitles> titles) {
+    this.titles = titles;
     for (Property property : terms.properties()) {
       Relation relation = Relation.of(property);
       for (String written : property.patterns()) {
@@ -65,11 +75,12 @@ public final class TreeStatementFinder {
     List<Statement> statements = new ArrayList<>();
     QuoteMarks quotes = new QuoteMarks(document.document().blocks());
     DocumentDates dates = new DocumentDates(document);
+    Tellings tellings = new Tellings(trees, stances);
     for (int i = 0; i < trees.size(); i++) {
       SentenceTree tree = trees.get(i);
       BitSet quoted = quotes.read(tree.sentence(), lower(tree));
       if (Phrase.speaks(tree.sentence().kind()) && !tree.referents().isEmpty()) {
-        statements.addAll(new OfSentence(i, tree, quoted, dates, stances).find());
+        statements.addAll(new OfSentence(i, tree, quoted, dates, tellings).find());
       }
     }
     return Repetition.without(statements);
@@ -89,54 +100,56 @@ public final class TreeStatementFinder {
     private final SentenceTree tree;
     private final BitSet quoted;
     private final DocumentDates dates;
-    private final StanceReader stances;
+    private final Tellings tellings;
 
     OfSentence(
-        int index, SentenceTree tree, BitSet quoted, DocumentDates dates, StanceReader stances) {
+        int index, SentenceTree tree, BitSet quoted, DocumentDates dates, Tellings tellings) {
       this.index = index;
       this.tree = tree;
       this.quoted = quoted;
       this.dates = dates;
-      this.stances = stances;
+      this.tellings = tellings;
     }
 
     List<Statement> find() {
       List<Statement> statements = new ArrayList<>();
-      Optional<TreeMatcher> matcher = Optional.empty();
+      TreeMatcher matcher = new TreeMatcher(tree, dates.of(tree.sentence()));
       for (int word = 0; word < tree.size(); word++) {
-        List<Row> rows = byWord.getOrDefault(tree.lemma(word), List.of());
-        if (!rows.isEmpty() && matcher.isEmpty()) {
-          matcher = Optional.of(new TreeMatcher(tree, dates.of(tree.sentence())));
-        }
-        for (Row row : rows) {
-          for (Found found : matcher.orElseThrow().find(row.pattern(), word)) {
-            stance(found)
+        for (Row row : byWord.getOrDefault(tree.lemma(word), List.of())) {
+          for (Found found : matcher.find(row.pattern(), word)) {
+            stance(found.told(), found.isNaming())
                 .ifPresent(stance -> statements.add(statement(row.relation(), found, stance)));
           }
         }
       }
+      for (OfficeFinder.Holding held : holdings(matcher)) {
+        stance(held.told(), held.isNaming())
+            .ifPresent(stance -> statements.add(statement(held, stance)));
+      }
       return statements;
     }
 
-    /** What names somebody in passing is the document's own, unless it stands in a quotation. */
-    private Optional<Stance> stance(Found found) {
-      if (!found.isNaming()) {
-        return stances.stance(index, found.told());
-      }
-      if (!quoted.get(found.told())) {
-        return Optional.of(Stance.ASSERTED);
-      }
-      return stances
-          .stance(index, clause(found.told()))
-          .map(s -> new Stance(s.speakers(), Polarity.AFFIRMED, Modality.ACTUAL));
+    private List<OfficeFinder.Holding> holdings(TreeMatcher matcher) {
+      return titles
+          .map(table -> new OfficeFinder(tree, matcher, table, bonds).find())
+          .orElse(List.of());
     }
 
-    private int clause(int word) {
-      int at = word;
-      while (tree.pos(at) != PartOfSpeech.VERB && tree.head(at) != SentenceTree.ROOT) {
-        at = tree.head(at);
-      }
-      return at;
+    private Statement statement(OfficeFinder.Holding held, Stance stance) {
+      return new Statement(
+              new Value.Of(held.bearer().entity()),
+              held.relation(),
+              held.object(),
+              tree.sentence(),
+              stance,
+              CONFIDENCE * sureness(new End.Name(held.bearer())))
+          .during(period(held.told(), held.behind()));
+    }
+
+    private Optional<Stance> stance(int told, boolean isNaming) {
+      return isNaming
+          ? tellings.named(index, told, quoted.get(told))
+          : tellings.claimed(index, told);
     }
 
     private Statement statement(Relation relation, Found found, Stance stance) {
@@ -156,9 +169,13 @@ public final class TreeStatementFinder {
           Math.max(
               tree.span(found.told()).end(),
               Math.max(found.subject().span().end(), found.object().span().end()));
+      return period(found.told(), behind);
+    }
+
+    private Period period(int told, int behind) {
       PeriodReader reader =
           new PeriodReader(tree.text(), tree.sentence().span(), dates.of(tree.sentence()));
-      return BEGINNING.contains(tree.lemma(found.told()))
+      return BEGINNING.contains(tree.lemma(told))
           ? reader.beginningBehind(behind)
           : reader.behind(behind);
     }

@@ -22,12 +22,15 @@ import org.annals.text.Span;
  */
 final class CalibratedRule {
   private static final String TABLE = "/mention/verdict.tsv";
+
+  /** Likelier a name than not. */
   private static final double EVEN = 0.5;
+
   private static final double CERTAIN = 1e-3;
 
   /** What stands before the weights of the voices. */
   static final List<String> OTHER_FEATURES =
-      List.of("ALWAYS", "READER_ODDS", "OTHER_TYPE", "OTHER_WORDS");
+      List.of("ALWAYS", "READER_ODDS", "READER_OTHER_WORDS", "OTHER_TYPE", "OTHER_WORDS");
 
   private static final Comparator<Verdict> LIKELIEST_FIRST =
       Comparator.<Verdict>comparingDouble(Verdict::weight)
@@ -112,6 +115,7 @@ final class CalibratedRule {
 
   private static List<Double> features(Heard heard, Span words, EntityType type) {
     Map<VoiceName, Double> said = new EnumMap<>(VoiceName.class);
+    double readerOtherWords = 0;
     double otherType = 0;
     double otherWords = 0;
     for (Candidate candidate : heard.candidates()) {
@@ -122,19 +126,24 @@ final class CalibratedRule {
       }
       if (!theirs.equals(words)) {
         otherWords = rule ? Math.max(otherWords, candidate.weight()) : otherWords;
+        readerOtherWords = rule ? readerOtherWords : 1;
       } else if (candidate.entityClass().type() == type) {
         said.merge(candidate.voice(), rule ? candidate.weight() : 1, Math::max);
       } else {
         otherType = rule ? Math.max(otherType, candidate.weight()) : otherType;
       }
     }
-    double reader = heard.reader(words.start(), words.end(), type);
-    double odds = Math.clamp(reader, CERTAIN, 1 - CERTAIN);
+    double odds = odds(heard.reader(words.start(), words.end(), type));
     List<Double> features = new ArrayList<>(size());
-    features.addAll(List.of(1.0, Math.log(odds / (1 - odds)), otherType, otherWords));
+    features.addAll(List.of(1.0, odds, readerOtherWords, otherType, otherWords));
     for (VoiceName voice : VoiceName.values()) {
       features.add(said.getOrDefault(voice, 0.0));
     }
     return features;
+  }
+
+  private static double odds(double probability) {
+    double sure = Math.clamp(probability, CERTAIN, 1 - CERTAIN);
+    return Math.log(sure / (1 - sure));
   }
 }

@@ -24,6 +24,11 @@ public record Mention(
     }
   }
 
+  /** The same where it reaches farther, or less far. */
+  Mention withSpan(Span other) {
+    return new Mention(other, entityClass, confidence, known);
+  }
+
   /** By place in the text. */
   @Override
   public int compareTo(Mention other) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.annals.name.EntityClass;
-import org.annals.name.EntityType;
 import org.annals.name.NameBase;
 import org.annals.name.WordLists;
 import org.annals.reader.Reader;
@@ -38,32 +37,24 @@ public final class ReaderMentionFinder implements MentionFinder {
 
   @Override
   public AnnotatedDocument find(SegmentedDocument document) {
-    List<SentenceReading> readings = reader.read(document.document().text(), document.sentences());
+    String text = document.document().text();
+    List<SentenceReading> readings = reader.read(text, document.sentences());
     var mentions = new ArrayList<Mention>();
     for (Heard heard : listen(document, readings)) {
-      for (Verdict verdict : rule.choose(heard)) {
-        mentions.add(
-            new Mention(
-                heard.line().span(verdict.from(), end(heard.line(), verdict)),
-                verdict.entityClass(),
-                rounded(verdict.weight()),
-                verdict.known()));
-      }
+      Line line = heard.line();
+      List<Mention> names = rule.choose(heard).stream().map(v -> mention(line, v)).toList();
+      mentions.addAll(LawReach.extended(text, line.sentence().span(), names));
     }
     return new AnnotatedDocument(
         document, mentions, readings.stream().map(SentenceReading::analysis).toList());
   }
 
-  /** The year belongs to the name of a statute: "Fair Wages Act of 1987". */
-  private static int end(Line line, Verdict verdict) {
-    int end = verdict.to();
-    boolean isDated =
-        verdict.entityClass().type() == EntityType.LAW
-            && verdict.entityClass() != EntityClass.COURT_CASE
-            && end + 1 < line.size()
-            && line.at(end).lower().equals("of")
-            && line.at(end + 1).lower().matches("1[0-9]{3}|20[0-9]{2}");
-    return isDated ? end + 2 : end;
+  private static Mention mention(Line line, Verdict verdict) {
+    return new Mention(
+        line.span(verdict.from(), verdict.to()),
+        verdict.entityClass(),
+        rounded(verdict.weight()),
+        verdict.known());
   }
 
   /** To hundredths: more would be noise, and could differ from processor to processor. */

@@ -43,7 +43,8 @@ public final class RuleMentionFinder implements MentionFinder {
       Line line = lines.get(i);
       var all = new ArrayList<>(heard.get(i));
       all.addAll(memory.hear(line));
-      rule.choose(all).forEach(verdict -> mentions.add(mention(line, verdict)));
+      List<Mention> names = rule.choose(all).stream().map(v -> mention(line, v)).toList();
+      mentions.addAll(LawReach.extended(text, line.sentence().span(), names));
     }
     return new AnnotatedDocument(document, mentions, List.of());
   }

@@ -16,7 +16,21 @@ final class Clauses {
 
   /** Verbs whose subject also does what their infinitive says: "went on to found". */
   private static final Set<String> RAISING =
-      Set.of("go", "help", "begin", "start", "come", "continue", "proceed", "live");
+      Set.of(
+          "go",
+          "help",
+          "begin",
+          "start",
+          "come",
+          "continue",
+          "proceed",
+          "live",
+          "leave",
+          "rise",
+          "return",
+          "resign",
+          "retire",
+          "quit");
 
   private static final int DEPTH = 6;
 
@@ -222,7 +236,7 @@ final class Clauses {
     int at = word;
     for (int i = 0; i < DEPTH && tree.head(at) != SentenceTree.ROOT; i++) {
       if (tree.isA(at, "acl") || (tree.lower(word).equals("whose") && tree.isA(at, "appos"))) {
-        int antecedent = tree.head(at);
+        int antecedent = nearer(tree.head(at), word);
         return antecedent < word && isClear(antecedent, word)
             ? OptionalInt.of(antecedent)
             : OptionalInt.empty();
@@ -230,6 +244,22 @@ final class Clauses {
       at = tree.head(at);
     }
     return OptionalInt.empty();
+  }
+
+  /** "A strike against Acme, which": the name right before it rather than a noun farther off. */
+  private int nearer(int antecedent, int relative) {
+    if (!tree.lower(relative).equals("which")
+        || !tree.lower(relative - 1).equals(",")
+        || tree.referent(antecedent).isPresent()) {
+      return antecedent;
+    }
+    return tree.referents().stream()
+        .filter(name -> name.kind() == Referent.Kind.NAMED)
+        .filter(name -> name.span().end() == tree.span(relative - 2).end())
+        .mapToInt(name -> tree.headOf(name.span()))
+        .filter(name -> name > antecedent)
+        .findFirst()
+        .orElse(antecedent);
   }
 
   private boolean isRelative(int word) {
@@ -240,12 +270,21 @@ final class Clauses {
   private boolean isClear(int antecedent, int behind) {
     for (Referent other : tree.referents()) {
       int at = tree.headOf(other.span());
-      boolean isBetween = at > antecedent && at < behind && other.kind() == Referent.Kind.NAMED;
+      boolean isBetween =
+          at > antecedent
+              && at < behind
+              && other.kind() == Referent.Kind.NAMED
+              && !isNameOf(antecedent, at);
       if (isBetween && isSameKind(antecedent, other)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** "The engineer Carl Roe, who": the name of the very one that the noun stands for. */
+  private boolean isNameOf(int noun, int name) {
+    return tree.head(name) == noun && (tree.isA(name, "appos") || tree.isA(name, "flat"));
   }
 
   private boolean isSameKind(int word, Referent other) {

@@ -109,7 +109,8 @@ final class Ends {
   private List<Stop> beside(int noun, Set<String> classes) {
     List<Stop> stops = new ArrayList<>();
     for (int child : tree.children(noun)) {
-      if (Identity.isApposed(tree, child) && tree.isInName(child) && !isDenied(noun)) {
+      boolean isName = Identity.isApposed(tree, child) || isRightBehind(noun, child);
+      if (isName && tree.isInName(child) && !isDenied(noun)) {
         stops.addAll(names(child, classes));
       }
     }
@@ -120,6 +121,11 @@ final class Ends {
           .ifPresent(r -> stops.add(new Stop(head, new End.Name(r))));
     }
     return stops;
+  }
+
+  /** "The merchant Bo Li". */
+  private boolean isRightBehind(int noun, int child) {
+    return child == noun + 1 && tree.isA(child, "flat");
   }
 
   /** The word and what is joined to it by "and"; nothing where it is an "or". */

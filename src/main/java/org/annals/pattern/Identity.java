@@ -12,6 +12,23 @@ final class Identity {
       Set.of("compound", "nmod", "nmod:desc", "nmod:unmarked", "flat", "amod", "appos");
   private static final Set<String> BECOMING = Set.of("become", "remain");
   private static final Set<String> NAMING = Set.of("name", "call", "named", "called");
+  private static final Set<String> SERVING = Set.of("serve", "work", "act");
+  private static final Set<String> CHOOSING =
+      Set.of(
+          "elect",
+          "re-elect",
+          "reelect",
+          "appoint",
+          "name",
+          "make",
+          "hire",
+          "choose",
+          "install",
+          "promote",
+          "crown",
+          "inaugurate",
+          "engage",
+          "employ");
 
   private final SentenceTree tree;
   private final Clauses clauses;
@@ -48,13 +65,24 @@ final class Identity {
       }
     }
     int first = first(noun);
-    if (isApposed(tree, first)) {
-      names.add(tree.head(first));
+    if (isApposed(tree, first) || isSecondOf(noun, first)) {
+      names.add(isApposed(tree, first) ? tree.head(first) : first);
     }
     if (isTitle(noun)) {
       names.add(tree.head(noun));
     }
     return names;
+  }
+
+  /** "Bo Li, a writer and a member": what is joined to the name goes on with what it is called. */
+  private boolean isSecondOf(int noun, int name) {
+    int joint = tree.child(noun, "cc").orElse(-1);
+    return name < noun
+        && tree.isInName(name)
+        && joint > 0
+        && !tree.lower(joint - 1).equals(",")
+        && tree.children(name).stream()
+            .anyMatch(c -> isApposed(tree, c) && name < c && c < joint && !tree.isInName(c));
   }
 
   /** "A son named Bo", "a son, called Bo". */
@@ -82,23 +110,69 @@ final class Identity {
   private List<Same> claimed(int noun) {
     List<Same> all = new ArrayList<>();
     int first = first(noun);
-    if (hasCopula(first)) {
+    if (hasCopula(noun) || hasCopula(first)) {
       clauses.subjects(noun).words().forEach(s -> all.add(new Same(s, noun, false)));
     }
     int head = tree.head(noun);
     if (head == SentenceTree.ROOT) {
       return all;
     }
-    if (tree.isA(noun, "nsubj") && hasCopula(head) && isName(head)) {
+    if (tree.isA(noun, "nsubj") && hasCopula(head) && (isName(head) || hasName(head))) {
       all.add(new Same(head, head, false));
     }
     int verb = tree.head(first);
-    if (verb != SentenceTree.ROOT
-        && BECOMING.contains(tree.lemma(verb))
-        && (tree.isA(first, "xcomp") || tree.isA(first, "obj"))) {
-      clauses.subjects(verb).words().forEach(s -> all.add(new Same(s, verb, false)));
+    if (verb != SentenceTree.ROOT) {
+      holders(first, verb).forEach(s -> all.add(new Same(s, verb, false)));
     }
     return all;
+  }
+
+  /** Who becomes it, serves as it or is chosen for it. */
+  private List<Integer> holders(int noun, int verb) {
+    String lemma = tree.lemma(verb);
+    boolean isComplement = tree.isA(noun, "xcomp") || tree.isA(noun, "obj");
+    boolean isAs = !isComplement && tree.hasChild(noun, "case", Set.of("as"));
+    boolean becomes = BECOMING.contains(lemma) && isComplement;
+    if (becomes || (isAs && serves(verb))) {
+      return clauses.subjects(verb).words();
+    }
+    return isComplement || isAs ? chosen(noun, verb) : List.of();
+  }
+
+  private boolean serves(int verb) {
+    return SERVING.contains(tree.lemma(verb)) && clauses.subjects(verb).voice().isIt(false);
+  }
+
+  /** "They elected her mayor", "she was hired as a clerk". */
+  private List<Integer> chosen(int noun, int verb) {
+    if (noun < verb || !CHOOSING.contains(tree.lemma(verb))) {
+      return List.of();
+    }
+    Clauses.Subjects subjects = clauses.subjects(verb);
+    if (subjects.voice() == Clauses.Voice.PASSIVE) {
+      return subjects.words();
+    }
+    return tree.children(verb).stream()
+        .filter(c -> tree.isA(c, "obj") || tree.isA(c, "iobj"))
+        .filter(c -> verb < c && c < noun && !isChooser(c, verb))
+        .toList();
+  }
+
+  /** Whether "him" was taken for the very one who chooses him, who stands before the verb. */
+  private boolean isChooser(int object, int verb) {
+    return tree.children(verb).stream()
+        .filter(c -> c < verb)
+        .flatMap(c -> tree.referent(c).stream())
+        .anyMatch(
+            other ->
+                tree.referent(object)
+                    .filter(one -> one.entity().key().equals(other.entity().key()))
+                    .isPresent());
+  }
+
+  private boolean hasName(int noun) {
+    return tree.children(noun).stream()
+        .anyMatch(c -> tree.isInName(c) && (isApposed(tree, c) || tree.isA(c, "flat")));
   }
 
   private boolean hasCopula(int noun) {

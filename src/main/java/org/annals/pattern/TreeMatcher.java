@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.annals.name.EntityClass;
 import org.annals.pattern.TreePattern.Condition;
 import org.annals.pattern.TreePattern.Direction;
 import org.annals.pattern.TreePattern.Kind;
@@ -75,6 +77,50 @@ public final class TreeMatcher {
       }
     }
     return found.stream().filter(one -> !isFarther(one, found)).toList();
+  }
+
+  /**
+   * Those whom a sentence says to be what a noun in the singular says: "Bo Li, the mayor".
+   *
+   * @param told the word by which the sentence tells it
+   * @param isNaming whether it is said in passing, to name somebody
+   */
+  public record Bearer(int told, boolean isNaming, Referent referent) {}
+
+  /** Whom of this class the noun is said of. */
+  public List<Bearer> bearers(int noun, EntityClass wanted) {
+    Part part = new Part(Kind.SUBJECT, Set.of(wanted.localName()), List.of());
+    Set<Bearer> bearers = new LinkedHashSet<>();
+    for (Paths.Arrival arrival :
+        paths.from(noun, new Step(Direction.SAME, List.of()), part.kind())) {
+      if (!arrival.isNaming() || !isDenied(noun)) {
+        for (Ends.Stop stop : ends.only(noun, arrival.word(), part)) {
+          if (stop.end() instanceof End.Name(Referent referent)) {
+            bearers.add(new Bearer(arrival.told(), arrival.isNaming(), referent));
+          }
+        }
+      }
+    }
+    return List.copyOf(bearers);
+  }
+
+  /**
+   * The names, and words that stand for one, that hang on a word by a relation of which the words
+   * of case are one of these.
+   *
+   * @param cases none where any will do
+   */
+  public List<Referent> below(int word, String relation, Set<String> cases, Set<String> classes) {
+    Step step = new Step(Direction.DOWN, List.of(new TreePattern.Link(relation, cases)));
+    Part part = new Part(Kind.OBJECT, classes, List.of());
+    return paths.from(word, step, part.kind()).stream()
+        .flatMap(arrival -> ends.at(arrival.word(), part).stream())
+        .flatMap(
+            stop ->
+                stop.end() instanceof End.Name(Referent referent)
+                    ? Stream.of(referent)
+                    : Stream.empty())
+        .toList();
   }
 
   /** Whether it is a date, and another one stands nearer to the word for the same subject. */
@@ -147,11 +193,14 @@ public final class TreeMatcher {
   }
 
   private boolean isTakenBack(int word) {
-    return tree.children(word).stream()
-        .anyMatch(
-            c ->
-                (tree.isA(c, "amod") || tree.isA(c, "compound") || tree.isA(c, "advmod"))
-                    && TAKEN_BACK.contains(tree.lower(c)));
+    return !takenBack(word).isEmpty();
+  }
+
+  /** The words that take back what the word says of somebody: "alleged", "former". */
+  public List<Integer> takenBack(int word) {
+    return tree.children(word, Set.of("amod", "compound", "advmod")).stream()
+        .filter(child -> TAKEN_BACK.contains(tree.lower(child)))
+        .toList();
   }
 
   private boolean isDenied(int word) {

@@ -49,6 +49,7 @@ public final class Extraction implements AutoCloseable {
   private final List<StatementFinder> finders;
   private final Lemmatizer lemmatizer = Lemmatizer.load();
   private final CoreferenceResolver coreference = new CoreferenceResolver();
+  private final PatternStatementFinder patterns;
   private final TreeStatementFinder relations;
   private final EventFinder events;
 
@@ -58,18 +59,15 @@ public final class Extraction implements AutoCloseable {
    * @throws org.annals.reader.ReaderUnavailableException where the network cannot be loaded
    */
   public Extraction(NameBase nameBase, ReaderKind reader, Ontology ontology) {
-    this.relations = new TreeStatementFinder(Terms.of(ontology));
+    OfficeTitles titles = OfficeTitles.load();
+    this.patterns = new PatternStatementFinder(titles);
+    this.relations = new TreeStatementFinder(Terms.of(ontology), titles);
     this.events = new EventFinder(EventTypes.of(ontology));
     this.segmenter = new Segmenter();
     this.names = finder(nameBase, reader);
     this.resolver = new EntityResolver(nameBase);
     this.finders =
-        List.of(
-            new CreditFinder(),
-            new AcronymFinder(),
-            new PlaceFinder(),
-            new LawYearFinder(),
-            new PatternStatementFinder(OfficeTitles.load()));
+        List.of(new CreditFinder(), new AcronymFinder(), new PlaceFinder(), new LawYearFinder());
   }
 
   private static MentionFinder finder(NameBase nameBase, ReaderKind reader) {
@@ -103,9 +101,11 @@ public final class Extraction implements AutoCloseable {
   private List<Statement> statements(
       ResolvedDocument resolved, List<SentenceTree> trees, StanceReader stances) {
     return Repetition.without(
-        Stream.concat(
+        Stream.of(
                 finders.stream().flatMap(finder -> finder.find(resolved).stream()),
+                patterns.find(resolved, trees, stances).stream(),
                 relations.find(resolved, trees, stances).stream())
+            .flatMap(found -> found)
             .distinct()
             .toList());
   }

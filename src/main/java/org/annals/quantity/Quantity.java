@@ -21,15 +21,22 @@ import org.annals.text.Span;
  *     ("undocumented immigrants"); what a share or measure is of ("voters" in "40% of voters");
  *     empty where the text does not say
  * @param bound whether the text gives it exactly, as a least, most or about
+ * @param vague the words of a vague plural in small letters: "dozens", "tens of thousands"; empty
+ *     where the text gives a number
  */
 public record Quantity(
-    Span span, int head, BigDecimal value, String unit, String counted, Bound bound)
+    Span span, int head, BigDecimal value, String unit, String counted, Bound bound, String vague)
     implements Serializable {
   /** The unit of percentages. */
   public static final String PERCENT = "percent";
 
-  /** Value, unit and what is counted: "66463 arrests", "30000000 USD". */
+  /** Value, unit and what is counted: "66463 arrests", "30000000 USD", "dozens of people". */
   public String words() {
+    if (isVague()) {
+      return Stream.of(vague, unit, counted)
+          .filter(word -> !word.isEmpty())
+          .collect(Collectors.joining(" of "));
+    }
     return Stream.of(value.stripTrailingZeros().toPlainString(), unit, counted)
         .filter(word -> !word.isEmpty())
         .collect(Collectors.joining(" "));
@@ -49,6 +56,11 @@ public record Quantity(
    */
   public boolean isOfPeople() {
     return unit.isEmpty() && PeopleNouns.contains(counted.substring(counted.lastIndexOf(' ') + 1));
+  }
+
+  /** Whether it is a vague plural, which has no number: "thousands". */
+  public boolean isVague() {
+    return !vague.isEmpty();
   }
 
   /** Whether it is a sum in a currency that has a code. */

@@ -1,6 +1,8 @@
 package org.annals.quantity;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.annals.quantity.Quantity.Bound;
 import org.annals.text.Span;
 import org.annals.tree.SentenceTree;
@@ -39,6 +41,14 @@ record Setting(
   /** The quantity from the start up to a word, not with it. */
   Quantity quantity(int to, int head, String unit, String counted) {
     Span span = new Span(tree.span(start).start(), tree.span(to - 1).end());
-    return new Quantity(span, head, number.value(), unit, counted, bound);
+    return new Quantity(span, head, number.value(), unit, counted, bound, vague());
+  }
+
+  private String vague() {
+    return number.form() == Numeral.Form.VAGUE
+        ? IntStream.range(number.from(), number.to())
+            .mapToObj(tree::lower)
+            .collect(Collectors.joining(" "))
+        : "";
   }
 }

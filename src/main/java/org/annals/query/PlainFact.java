@@ -162,6 +162,7 @@ record PlainFact(String kind, String words, String sentence, String document) {
       part(parts, "time: ", "annals:time");
       part(parts, "participants: ", "annals:participantCount");
       part(parts, "quantity: ", "annals:quantity");
+      part(parts, "says: ", "schema:text");
       part(parts, "part of: ", "annals:partOf");
       parts.addAll(told());
       String label = value("rdfs:label");

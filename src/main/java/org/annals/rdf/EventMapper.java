@@ -32,6 +32,7 @@ final class EventMapper {
     if (event.named().isEmpty()) {
       event.type().lineage().forEach(iri -> add(node, Vocabulary.TYPE, Iris.foreign(iri)));
       add(node, Vocabulary.LABEL, Literals.words(event.label()));
+      event.said().ifPresent(said -> add(node, Vocabulary.TEXT, Literals.words(said)));
     }
     event
         .evidence()
@@ -58,6 +59,9 @@ final class EventMapper {
 
   private void map(Node node, Quantity quantity, Event event) {
     add(node, Vocabulary.QUANTITY, Literals.words(quantity.words()));
+    if (quantity.isVague()) {
+      return;
+    }
     if (quantity.isMoney()) {
       add(node, Vocabulary.AMOUNT, Literals.decimal(quantity.value()));
       add(node, Vocabulary.CURRENCY, Literals.words(quantity.unit()));

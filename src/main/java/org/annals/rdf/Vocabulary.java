@@ -27,6 +27,9 @@ public final class Vocabulary {
   static final String SEM = "http://semanticweb.cs.vu.nl/2009/11/sem/";
   static final String SCHEMA = "https://schema.org/";
 
+  /** {@code schema:text}: what somebody says, in the words of the document. */
+  static final Node TEXT = Iris.term(SCHEMA, "text");
+
   /** {@code rdf:type}. */
   public static final Node TYPE = Iris.term(RDF, "type");
 

@@ -30,6 +30,9 @@ public final class Reader implements AutoCloseable {
   /** How many sentences are in work at a time; what the network says of a piece takes 1 kB. */
   private static final int TOGETHER = 128;
 
+  /** What the network's doubt counts for where faint triggers are looked for. */
+  private static final double FAINT = 0.1;
+
   private final NetworkSession network;
   private final WordPieces vocabulary;
   private final Labels labels;
@@ -154,15 +157,23 @@ public final class Reader implements AutoCloseable {
       syntax.add(part.firstWord(), part.anchors(), part.input(), read.output());
     }
     float[][] scores = rows.toArray(float[][]::new);
-    List<Trigger> told = new ArrayList<>();
-    for (Stretch stretch : triggers.decode(units, scores, labels.names().size())) {
-      told.add(new Trigger(stretch, reality(units, scores, stretch)));
-    }
+    int offset = labels.names().size();
+    List<Trigger> told = told(units, scores, triggers.decode(units, scores, offset));
+    List<Trigger> faint =
+        told(units, scores, triggers.decode(units, scores, offset, FAINT)).stream()
+            .filter(
+                f -> told.stream().noneMatch(t -> t.stretch().span().overlaps(f.stretch().span())))
+            .toList();
     StretchDecoder.Decoded named = names.decodeWithProbabilities(units, scores, 0);
     return new SentenceReading(
         named.stretches(),
         named.probabilities(),
-        new Analysis(told, syntax.syntax(sentence.tokens().stream().map(Token::pos).toList())));
+        new Analysis(
+            told, faint, syntax.syntax(sentence.tokens().stream().map(Token::pos).toList())));
+  }
+
+  private List<Trigger> told(List<Unit> units, float[][] scores, List<Stretch> stretches) {
+    return stretches.stream().map(s -> new Trigger(s, reality(units, scores, s))).toList();
   }
 
   private String reality(List<Unit> units, float[][] scores, Stretch stretch) {

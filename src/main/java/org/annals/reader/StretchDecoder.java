@@ -38,8 +38,19 @@ final class StretchDecoder {
    * @param offset where the scores of these tags begin in a row
    */
   List<Stretch> decode(List<Unit> units, float[][] scores, int offset) {
+    return decode(units, scores, offset, 1);
+  }
+
+  /**
+   * The stretches of a sentence, where it is easier to see any than the network finds it.
+   *
+   * @param outside what the probability to be outside of all is taken times: below 1 for more
+   *     stretches, whose own probabilities stay those that the network sees
+   */
+  List<Stretch> decode(List<Unit> units, float[][] scores, int offset, double outside) {
     double[][] single = single(units, scores, offset);
-    return stretches(units, single, grouped(single));
+    double[][] grouped = grouped(single);
+    return stretches(units, single, grouped, path(grouped, outside));
   }
 
   /** How likely any stretch is; the same arguments as for {@link #decode}. */
@@ -52,7 +63,8 @@ final class StretchDecoder {
     double[][] single = single(units, scores, offset);
     double[][] grouped = grouped(single);
     return new Decoded(
-        stretches(units, single, grouped), new StretchProbabilities(units, grouped, groups));
+        stretches(units, single, grouped, path(grouped, 1)),
+        new StretchProbabilities(units, grouped, groups));
   }
 
   /** The stretches of a sentence, and how likely any other would be. */
@@ -74,8 +86,8 @@ final class StretchDecoder {
     return grouped;
   }
 
-  private List<Stretch> stretches(List<Unit> units, double[][] single, double[][] grouped) {
-    int[] path = path(grouped);
+  private List<Stretch> stretches(
+      List<Unit> units, double[][] single, double[][] grouped, int[] path) {
     List<Stretch> stretches = new ArrayList<>();
     for (int from = 0; from < path.length; from++) {
       if (isBegin(path[from])) {
@@ -129,7 +141,7 @@ final class StretchDecoder {
     return state != OUTSIDE && !isBegin(state);
   }
 
-  private static int[] path(double[][] grouped) {
+  private static int[] path(double[][] grouped, double outside) {
     if (grouped.length == 0) {
       return new int[0];
     }
@@ -137,10 +149,11 @@ final class StretchDecoder {
     int[][] from = new int[grouped.length][states];
     double[] best = new double[states];
     for (int state = 0; state < states; state++) {
-      best[state] = goesOn(state) ? Double.NEGATIVE_INFINITY : log(grouped[0][state]);
+      best[state] =
+          goesOn(state) ? Double.NEGATIVE_INFINITY : log(weighed(grouped[0], state, outside));
     }
     for (int i = 1; i < grouped.length; i++) {
-      best = next(best, grouped[i], from[i]);
+      best = next(best, grouped[i], outside, from[i]);
     }
     int[] path = new int[grouped.length];
     path[path.length - 1] = top(best);
@@ -150,7 +163,11 @@ final class StretchDecoder {
     return path;
   }
 
-  private static double[] next(double[] best, double[] probabilities, int[] from) {
+  private static double weighed(double[] probabilities, int state, double outside) {
+    return state == OUTSIDE ? probabilities[state] * outside : probabilities[state];
+  }
+
+  private static double[] next(double[] best, double[] probabilities, double outside, int[] from) {
     double[] next = new double[best.length];
     int any = top(best);
     for (int state = 0; state < best.length; state++) {
@@ -158,7 +175,7 @@ final class StretchDecoder {
       if (goesOn(state)) {
         from[state] = best[state] >= best[state - 1] ? state : state - 1;
       }
-      next[state] = best[from[state]] + log(probabilities[state]);
+      next[state] = best[from[state]] + log(weighed(probabilities, state, outside));
     }
     return next;
   }

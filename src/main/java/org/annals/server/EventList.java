@@ -83,7 +83,7 @@ final class EventList {
         %s
         VALUES (?property ?rank ?part) {
           (annals:agent 1 "who") (annals:patient 2 "to whom or what") (annals:place 3 "where")
-          (annals:quantity 4 "how much") (annals:partOf 5 "part of")
+          (annals:quantity 4 "how much") (schema:text 5 "in words") (annals:partOf 6 "part of")
         }
         GRAPH ?graph { ?event ?property ?value }
         OPTIONAL { ?value rdfs:label ?valueLabel }

@@ -17,20 +17,35 @@ final class PassageForms {
   private static final String LATER =
       "(?<way>later|earlier|(?:after|before)(?:wards?)?" + ALONE + ")";
 
+  /** What begins the words for something that happened. */
+  private static final String THING =
+      "(?= (?:the|an?|his|her|its|their|my|our|your|this|that|he|she|it|they|we|I|[\\p{L}]+ing"
+          + "|\\p{Lu}[\\p{L}’']+)\\b)";
+
+  /** What may stand behind a month that is no name: "said that May would" is one. */
+  private static final String NO_NAME =
+      "(?=[.,;:)]| (?:the|an?|he|she|it|they|we|in|on|at|by|with|after|when|and|but)\\b|$)";
+
+  private static final int YEARS_OF_A_DECADE = 10;
+
   private static final String SEASON = "(?:spring|summer|autumn|fall|winter)";
 
   static final List<TimeForm> ALL =
       List.of(
           TimeForm.of(
               "the day before or after",
-              "(?<when>[Tt]he (?<way>previous day|next day|following day|day (?:before|after)"
+              "(?<when>[Tt]he (?<way>previous day|next day|following day"
+                  + "|(?:next|following|previous) (?:morning|afternoon|evening|night)"
+                  + "|(?:day|night|evening) (?:before|after)"
                   + ALONE
                   + "))",
               (m, c) -> c.daysFromEarlier(way(m)),
               yes(
                   "{The day before}, in Leeds",
                   "it fell {the next day}",
-                  "{the following day} they"),
+                  "{the following day} they",
+                  "freed {the next morning}",
+                  "{the night before}, it fell"),
               no("the day before the vote", "the day after she left", "the next step")),
           TimeForm.of(
               "that day",
@@ -75,6 +90,18 @@ final class PassageForms {
               yes("later {that month}"),
               no("that months")),
           TimeForm.of(
+              "that month by its name",
+              "(?<when>(?:[Tt]hat|[Tt]he same) " + CalendarForms.MONTH + ")" + NO_NAME,
+              (m, c) -> c.monthOfNamed(month(m)),
+              yes("freed {that May}.", "{That June} the"),
+              no("said that May would", "that June Carter")),
+          TimeForm.of(
+              "the following month by its name",
+              "(?<when>[Tt]he (?:following|next) " + CalendarForms.MONTH + ")" + NO_NAME,
+              (m, c) -> c.monthAfterNamed(month(m)),
+              yes("{the following May}.", "{The next June} the"),
+              no("the following Marches", "next May")),
+          TimeForm.of(
               "the following month",
               "(?<when>[Tt]he (?<way>following|next|previous) month)",
               (m, c) -> c.monthsFromEarlier(way(m)),
@@ -89,6 +116,40 @@ final class PassageForms {
                   "{Two years later} he left",
                   "{A year before}, it fell"),
               no("two years ago", "two years after the war", "years later")),
+          TimeForm.of(
+              "decades later",
+              "(?<when>" + RelativeForms.count() + " decades? " + LATER + ")",
+              (m, c) -> c.fromEarlier(way(m) * RelativeForms.count(m) * YEARS_OF_A_DECADE),
+              yes("{A decade later} it", "{two decades earlier}"),
+              no("decades later", "a decade ago")),
+          TimeForm.of(
+              "some time from what is named behind it",
+              "(?<when>(?:(?:"
+                  + RelativeForms.count()
+                  + " )(?:hours?|days?|weeks?|months?|years?|decades?)"
+                  + "|[Tt]he (?:day|night|morning|evening|week|month|year)) (?:after|before))"
+                  + THING,
+              (_, _) -> Optional.empty(),
+              yes("{two days after} the fire", "{The day before} Anna left"),
+              no("two days later", "the day before, he left", "after the fire")),
+          TimeForm.of(
+              "within some time",
+              "(?:[Ww]ithin|[Aa]fter) (?<when>"
+                  + RelativeForms.count()
+                  + " (?:hours?|days?|weeks?|months?|years?|decades?))(?!"
+                  + " (?:of|later|ago|after|before|earlier|in)\\b)",
+              (_, _) -> Optional.empty(),
+              yes("within {four months}", "After {a year} he left"),
+              no("four months later", "after three days of rain", "within months")),
+          TimeForm.of(
+              "by some time",
+              "[Bb]y (?<when>then|now|(?:the"
+                  + " )?(?:morning|noon|midday|evening|nightfall|midnight|night|dawn|dusk)|(?:the"
+                  + " )?(?:next|following) (?:morning|evening|spring|summer|autumn|fall|winter))(?!"
+                  + " of)",
+              (_, _) -> Optional.empty(),
+              yes("By {then} he had left", "by {morning} all were free"),
+              no("by the way", "by night of May")),
           TimeForm.of(
               "some time later",
               "(?<when>(?:(?:many|several|some|a few|a couple of|dozens of) )?"
@@ -126,7 +187,8 @@ final class PassageForms {
               no("previous years", "the year before the war")),
           TimeForm.of(
               "season of no year",
-              "(?:[Ii]n|[Bb]y|[Dd]uring|[Ss]ince|[Uu]ntil) (?<when>(?:the )?(?:(?:early|late|mid)[ -])?"
+              "(?:[Ii]n|[Bb]y|[Dd]uring|[Ss]ince|[Uu]ntil) (?<when>(?:the )?(?:(?:early|late|mid)["
+                  + " -])?"
                   + SEASON
                   + ")(?! of| \\d)",
               (_, _) -> Optional.empty(),
@@ -140,11 +202,12 @@ final class PassageForms {
               no("last summers")),
           TimeForm.of(
               "term of an office",
-              "(?:[Ii]n|[Dd]uring|[Ss]ince|[Uu]nder|[Tt]hroughout) (?<when>"
-                  + "(?:the first \\d+ (?:days|weeks|months|years) of )?"
-                  + "(?:(?:the|his|her|its|their|(?:\\p{Lu}[\\p{L}.-]+ )?\\p{Lu}[\\p{L}.-]+[’']s?) )"
-                  + "(?:(?:first|second|third|fourth|final|last|early|previous|current|two|whole) )*"
-                  + "(?:term|terms|presidency|premiership|tenure|reign|childhood|youth|lifetime))",
+              "(?:[Ii]n|[Dd]uring|[Ss]ince|[Uu]nder|[Tt]hroughout) (?<when>(?:the first \\d+"
+                  + " (?:days|weeks|months|years) of"
+                  + " )?(?:(?:the|his|her|its|their|(?:\\p{Lu}[\\p{L}.-]+"
+                  + " )?\\p{Lu}[\\p{L}.-]+[’']s?)"
+                  + " )(?:(?:first|second|third|fourth|final|last|early|previous|current|two|whole)"
+                  + " )*(?:term|terms|presidency|premiership|tenure|reign|childhood|youth|lifetime))",
               (_, _) -> Optional.empty(),
               yes(
                   "during {Lee’s first term}",
@@ -152,15 +215,32 @@ final class PassageForms {
                   "In {his youth} he sang"),
               no("the term of art", "in terms of", "the presidency")),
           TimeForm.of(
+              "beginning of an office or a life",
+              "(?:[Ii]n|[Dd]uring|[Ww]ithin|[Ff]or|[Oo]ver)"
+                  + " (?<when>(?:the|his|her|its|their|my|our|\\p{Lu}[\\p{L}.-]+[’']s?) (?:very"
+                  + " )?(?:first|last|final|early) (?:[\\p{L}\\d-]+"
+                  + " )?(?:days|weeks|months|years?))(?! (?:of|in) )",
+              (_, _) -> Optional.empty(),
+              yes(
+                  "in {his first hundred days}",
+                  "During {her last year} she",
+                  "in {Lee’s first year}"),
+              no("in the first days of May 1945", "his first day")),
+          TimeForm.of(
               "age",
-              "(?:[Aa]t|[Bb]y) (?<when>(?:the age of )?(?:\\d{1,2}|(?:twelve|thirteen|fourteen|fifteen"
-                  + "|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy"
-                  + "|eighty|ninety)(?:-\\p{L}+)?))(?=,| (?:he|she|they|I)\\b)",
+              "(?:[Aa]t|[Bb]y) (?<when>(?:the age of"
+                  + " )?(?:\\d{1,2}|(?:twelve|thirteen|fourteen|fifteen"
+                  + "|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\\p{L}+)?))(?=,|"
+                  + " (?:he|she|they|I)\\b)",
               (_, _) -> Optional.empty(),
               yes("At {sixteen} she left", "by {the age of 12}, he"),
               no("at sixteen doors", "at 12 o'clock", "at sixteenth")));
 
   private PassageForms() {}
+
+  private static int month(Matcher m) {
+    return DateParser.month(m.group("month")).orElseThrow();
+  }
 
   /** 1 or more steps ahead, or back: a sign. */
   private static int way(Matcher m) {

@@ -12,8 +12,29 @@ import java.util.regex.Matcher;
 final class RelativeForms {
   private static final List<String> NUMBERS =
       List.of(
-          "a", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-          "eleven", "twelve");
+          "a",
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen",
+          "sixteen",
+          "seventeen",
+          "eighteen",
+          "nineteen");
+  private static final List<String> TENS =
+      List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+  private static final int TEN = 10;
 
   static final List<TimeForm> ALL =
       List.of(
@@ -49,7 +70,8 @@ final class RelativeForms {
               no("last may", "this Marching")),
           TimeForm.of(
               "last, this or next week",
-              "(?<when>(?:(?:[Ee]arlier|[Ll]ater) )?(?<shift>[Ll]ast|[Pp]ast|[Tt]his|[Nn]ext) week)",
+              "(?<when>(?:(?:[Ee]arlier|[Ll]ater) )?(?<shift>[Ll]ast|[Pp]ast|[Tt]his|[Nn]ext)"
+                  + " week)",
               (m, c) -> c.inWeeks(shift(m)),
               yes("{last week}", "{earlier this week}", "{next week}"),
               no("the last weeks", "last weekend")),
@@ -73,7 +95,8 @@ final class RelativeForms {
               no("the past month", "last months")),
           TimeForm.of(
               "last, this or next year",
-              "(?<when>(?:(?:[Ee]arlier|[Ll]ater|[Ll]ate|[Ee]arly) )?(?<shift>[Ll]ast|[Tt]his|[Nn]ext) year)",
+              "(?<when>(?:(?:[Ee]arlier|[Ll]ater|[Ll]ate|[Ee]arly)"
+                  + " )?(?<shift>[Ll]ast|[Tt]his|[Nn]ext) year)",
               (m, c) -> c.inYears(shift(m)),
               yes("{last year}", "{later this year}"),
               no("the past year", "last years")),
@@ -105,22 +128,35 @@ final class RelativeForms {
               "years ago",
               "(?<when>" + count() + " years? ago)",
               (m, c) -> c.inYears(-count(m)),
-              yes("{two years ago}", "{150 years ago}"),
-              no("years ago", "two-year-old")));
+              yes("{two years ago}", "{150 years ago}", "{Forty-five years ago}"),
+              no("years ago", "two-year-old")),
+          TimeForm.of(
+              "decades ago",
+              "(?<when>" + count() + " decades? ago)",
+              (m, c) -> c.inYears(-TEN * count(m)),
+              yes("{two decades ago}", "{A decade ago}"),
+              no("decades ago", "decades later")));
 
   private RelativeForms() {}
 
   /** A number, as a word or in digits: the group {@code count}. */
   static String count() {
     String words = String.join("|", NUMBERS.subList(1, NUMBERS.size()));
-    return "(?<count>[Aa]|(?i:" + words + ")|\\d{1,3})";
+    String units = String.join("|", NUMBERS.subList(1, TEN));
+    String tens = String.join("|", TENS);
+    return "(?<count>[Aa]|(?i:(?:" + tens + ")(?:-(?:" + units + "))?|" + words + ")|\\d{1,3})";
   }
 
   /** What it comes to. */
   static int count(Matcher m) {
     String count = m.group("count").toLowerCase(Locale.ROOT);
-    int word = NUMBERS.indexOf(count);
-    return word < 0 ? Integer.parseInt(count) : Math.max(word, 1);
+    if (Character.isDigit(count.charAt(0))) {
+      return Integer.parseInt(count);
+    }
+    String[] parts = count.split("-", -1);
+    int tens = TENS.indexOf(parts[0]);
+    int unit = Math.max(NUMBERS.indexOf(parts[parts.length - 1]), 0);
+    return tens < 0 ? Math.max(unit, 1) : (tens + 2) * TEN + unit;
   }
 
   static int shift(Matcher m) {

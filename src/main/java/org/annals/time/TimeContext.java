@@ -253,6 +253,26 @@ public record TimeContext(
         .map(month -> new PartialDate.OfMonth(month.plusMonths(months)));
   }
 
+  /** "That May": of the year that was named last. */
+  Optional<PartialDate> monthOfNamed(int month) {
+    return lastNamed()
+        .flatMap(date -> PartialDate.of(date.year(), OptionalInt.of(month), OptionalInt.empty()));
+  }
+
+  /** "The following May": the first after the date that was named last. */
+  Optional<PartialDate> monthAfterNamed(int month) {
+    return lastNamed()
+        .flatMap(
+            date -> {
+              boolean sameYear =
+                  DateParts.month(date).filter(named -> named.getMonthValue() < month).isPresent();
+              return PartialDate.of(
+                  sameYear ? date.year() : date.year() + 1,
+                  OptionalInt.of(month),
+                  OptionalInt.empty());
+            });
+  }
+
   /** The month of the days about so many weeks after the day that was named last. */
   Optional<PartialDate> weeksFromEarlier(int weeks) {
     return lastDay()

@@ -31,10 +31,9 @@ public final class TimeFinder {
           "\\d{4}|\\d{2}s|\\d ?[/.-] ?\\d|century|[Yy]ear|month|week|day|[Mm]orning|[Aa]fternoon"
               + "|[Ee]vening|night|omorrow"
               + "|January|February|March|April|May|June|July|August|September|October|November"
-              + "|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b"
-              + "|ago|later|earlier|before|after|spring|summer|autumn|fall|winter|hours|decades"
-              + "|teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|[Aa]ge|[Aa]t \\d|[Bb]y \\d"
-              + "|term|presidency|premiership|tenure|reign|childhood|youth|lifetime"
+              + "|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b|ago|later|earlier|[Bb]y"
+              + " (?:then|now)|dawn|dusk|noon|before|after|spring|summer|autumn|fall|winter|hours|decades|teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|[Aa]ge|[Aa]t"
+              + " \\d|[Bb]y \\d|term|presidency|premiership|tenure|reign|childhood|youth|lifetime"
               + "|Day|Eve|Thanksgiving|Halloween"
               + "|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER"
               + "|DECEMBER");

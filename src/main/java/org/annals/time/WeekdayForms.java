@@ -4,9 +4,11 @@ import static org.annals.time.TimeForm.no;
 import static org.annals.time.TimeForm.yes;
 
 import java.time.DayOfWeek;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 
@@ -29,6 +31,9 @@ final class WeekdayForms {
       "(?<!(?:Black|Good|Bloody|Super|Easter|Palm|Cyber|Fat|Ash|Holy|Red|Giving|Shrove|Casual) )";
   private static final Set<DayOfWeek> WEEKEND =
       Set.of(DayOfWeek.FRIDAY, DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+
+  /** Each at its number; "last" is at none, -1, which is how the calendar counts it. */
+  private static final List<String> ORDINALS = List.of("", "first", "second", "third", "fourth");
 
   static final TimeForm WITH_ITS_DATE =
       TimeForm.of(
@@ -86,8 +91,8 @@ final class WeekdayForms {
               no("that Black Friday", "last Friday")),
           TimeForm.of(
               "weekdays that come again",
-              "(?<when>(?:(?:[Ee]very|[Ee]ach|[Aa]ny|[Aa]lternate)(?: (?:\\p{L}+))?|(?:[Oo]n|[Tt]he)"
-                  + " (?:first|second|third|fourth|fifth|last)) "
+              "(?<when>(?:(?:[Ee]very|[Ee]ach|[Aa]ny|[Aa]lternate)(?:"
+                  + " (?:\\p{L}+))?|(?:[Oo]n|[Tt]he) (?:first|second|third|fourth|fifth|last)) "
                   + NAME
                   + PART_OF_DAY
                   + ")",
@@ -97,10 +102,35 @@ final class WeekdayForms {
                   "{each second Friday night}",
                   "{the first Monday} of the month"),
               no("this Monday", "the Monday")),
+          TimeForm.of(
+              "weekday of a month by its number",
+              "(?<when>[Tt]he (?<ordinal>first|second|third|fourth|last) "
+                  + NAME
+                  + PART_OF_DAY
+                  + " (?:of|in) "
+                  + CalendarForms.MONTH
+                  + "(?:,? (?:of )?(?<year>1\\d{3}|20\\d{2}))?)",
+              WeekdayForms::numbered,
+              yes("on {the first Monday of July}", "{The last Friday in May 2009} was cold"),
+              no("the first Monday", "every first Monday of the month")),
           WITH_ITS_DATE,
           WEEKEND_OF_A_DATE);
 
   private WeekdayForms() {}
+
+  private static Optional<PartialDate> numbered(Matcher m, TimeContext context) {
+    int month = DateParser.month(m.group("month")).orElseThrow();
+    String year = m.group("year");
+    Optional<PartialDate> whole =
+        year == null
+            ? context.month(month)
+            : PartialDate.of(Integer.parseInt(year), OptionalInt.of(month), OptionalInt.empty());
+    int ordinal = ORDINALS.indexOf(m.group("ordinal"));
+    return whole
+        .flatMap(DateParts::month)
+        .map(found -> found.atDay(1).with(TemporalAdjusters.dayOfWeekInMonth(ordinal, weekday(m))))
+        .map(PartialDate.OfDay::new);
+  }
 
   /** The weekdays that the date may fall on: those of a weekend where none is named. */
   static Set<DayOfWeek> weekdays(Matcher m) {

@@ -139,6 +139,11 @@ public final class SentenceTree {
     return analysis.triggers();
   }
 
+  /** Words that the network half takes for triggers of events, in order. */
+  public List<Trigger> faintTriggers() {
+    return analysis.faint();
+  }
+
   /** The number of words. */
   public int size() {
     return sentence.tokens().size();
@@ -169,9 +174,16 @@ public final class SentenceTree {
     return analysis.syntax().heads().get(word);
   }
 
-  /** The relation of a word to its head, with its subtype: "nsubj:pass". */
+  /**
+   * The relation of a word to its head, with its subtype: "nsubj:pass". No name goes on from a
+   * verb: what the network takes for that is its object, or in front of it its subject.
+   */
   public String relation(int word) {
-    return analysis.syntax().relations().get(word);
+    String relation = analysis.syntax().relations().get(word);
+    if (!relation.equals("flat") || head(word) == ROOT || pos(head(word)) != PartOfSpeech.VERB) {
+      return relation;
+    }
+    return word > head(word) ? "obj" : "nsubj";
   }
 
   /** Whether the relation is this one or a subtype of it: "nsubj" for "nsubj:pass". */

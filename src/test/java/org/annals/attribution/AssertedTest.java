@@ -19,6 +19,9 @@ class AssertedTest {
           document | The army not only {burned} the village but also shot the cattle.
           document | The law was not {passed} until 1964.
           document | The bank did not fail because the owner had {stolen} the money.
+          document | The police {arrested} two men for allegedly attacking the mayor.
+          document | The {deportation} campaign of the government angered many.
+          document | The minister is threatening to close the mine and {claiming} that it is lost.
           document | Police managed to {arrest} the driver.
           document | The strike forced the owners to {close} the mine.
           document | The owners began to {close} mines in May.
@@ -72,7 +75,7 @@ class AssertedTest {
           document | He {failed} to block the road.
           document | The minister {warned} that the bridge could collapse.
           document | The police opened her letters, and Anna Kowalska {sued}.
-          document | Anna Kowalska won, though the papers said she had lost, and {left} for Spain.
+          document | Anna Kowalska {left} for Spain, though the papers said she had lost.
           document | "Enough," said Anna Kowalska. She {left} the room.
           document | Anna Kowalska {called} the ruling "a disgrace."
           document | "My brother was ill," said Rosa Delgado, whose house had {burned} down a week earlier.

@@ -73,7 +73,7 @@ class QuotesTest {
           Paul Ek | "They {took} the shop," Paul Ek said. "They took the house as well." He wept as he spoke.
           Paul Ek | "They took the shop," Paul Ek said. "They {took} the house as well." He wept as he spoke.
           Paul Ek | "The firm has broken the law," Paul Ek told the meeting, "and it has {lied} to us."
-          Paul Ek | "The firm," Paul Ek told the meeting, "has {broken} the law."
+          Paul Ek | "The firm," Paul Ek said, "has {broken} the law."
           Paul Ek | Paul Ek said the firm had "{broken} every rule in the book."
           Paul Ek | The firm had "{broken} every rule in the book," Paul Ek said.
           report | The firm "{broke} every rule in the book," the report said.

@@ -181,7 +181,7 @@ class SpeechTest {
           lawyer < Reuters denied | Reuters reported that the lawyer denied that the banker had {bribed} anyone.
           Peter Hansen < Prosecutors | Prosecutors say Peter Hansen told a colleague that he had {burned} the files.
           Leila Haddad < New York Times | The New York Times reported on Monday that Leila Haddad had told colleagues that the minister {lied}.
-          Tom Becker < Herald | The Herald quoted Tom Becker as saying that the firm had {hidden} its debt.
+          Tom Becker < Herald | The Herald reported that Tom Becker said the firm had {hidden} its debt.
           Tom Becker < Herald | Tom Becker said that the firm had {hidden} its debt, the Herald reported.
           Tom Becker < Herald | According to the Herald, Tom Becker said that the firm had {hidden} its debt.
           Tom Becker < Herald | The Herald wrote that, in the words of Tom Becker, the firm had {hidden} its debt.
@@ -213,6 +213,37 @@ class SpeechTest {
           inspector < Mina Sato | Mina Sato told the judge that an inspector boasted that he {took} bribes.
           """)
   void who_passes_it_on_follows_who_says_it(String telling, String text) {
+    assertThat(ToldWords.told(text)).isEqualTo(telling);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          Clara Novak | The deadline, Clara Novak said, had {passed}.
+          Clara Novak | Nobody appealed; the deadline, Clara Novak said, had {passed}.
+          source | The minister, a source said, had already {resigned}.
+          document | The minister, a source of the story, had already {resigned}.
+          document possible | Legend has it that the queen {buried} the gold.
+          document possible | According to legend, the queen {buried} the gold.
+          document possible | There were reports that the plane had {crashed}.
+          report | The report said that the plane had {crashed}.
+          Clara Novak | According to Clara Novak, the man was an {officer} of the crown.
+          nothing | It is not clear who {moved} the money.
+          document | It is clear who {moved} the money.
+          document | Clara Novak apologised for having {moved} the money.
+          Clara Novak | Clara Novak boasted of having {moved} the money.
+          document denied | Clara Novak came close to {winning} the race.
+          document possible | Clara Novak is close to {winning} the race.
+          document possible | The plane is feared to have {crashed}.
+          document | Clara Novak {sold} the farm for nothing.
+          document denied | Clara Novak {sold} nothing.
+          document planned | Halden Steel plans to {close} its mill
+          police | Suspect {fled} across roof: police
+          """)
+  void what_is_said_beside_or_by_nobody_in_particular(String telling, String text) {
     assertThat(ToldWords.told(text)).isEqualTo(telling);
   }
 }

@@ -78,7 +78,7 @@ class StanceReaderTest {
           bank denied | The bank said nobody had been {fired}.
           bank denied | Nobody had been {fired}, the bank said.
           bank denied | The bank denies that anyone was {fired}.
-          bank denied | The bank flatly rejected suggestions that it had {fired} anyone.
+          bank denied | The bank rejected the claim that it had {fired} anyone.
           minister denied | The minister disputed reports that the army had {fired} on the crowd.
           document denied | The army had no intention of leaving; it never {left}.
           document denied | The envoy left without having {met} the king.

@@ -102,4 +102,34 @@ class UntoldTest {
   void what_is_asked_supposed_wished_or_a_habit_is_not_told(String telling, String text) {
     assertThat(ToldWords.told(text)).isEqualTo(telling);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          document | 1,500 people {hit} the streets.
+          document | Two hundred people {hit} the streets.
+          document | Hundreds of people {hit} the streets.
+          document | Several people {hit} the streets.
+          document | Three workers {quit} the firm.
+          document | Some 40 people who {quit} the firm met in Leeds.
+          """)
+  void what_a_number_of_people_do_is_no_habit_of_theirs(String telling, String text) {
+    assertThat(ToldWords.told(text)).isEqualTo(telling);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          nothing | Police {arrest} people every day.
+          nothing | People {hit} the streets when prices rise.
+          nothing | Workers {quit} when wages fall.
+          nothing | People who {quit} early lose their pension.
+          """)
+  void what_people_do_whom_nobody_has_counted_is_a_habit(String telling, String text) {
+    assertThat(ToldWords.told(text)).isEqualTo(telling);
+  }
 }

@@ -3,6 +3,8 @@ package org.annals.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class TextMetadataTest {
   private static final String LONG =
@@ -35,6 +37,64 @@ final class TextMetadataTest {
     assertThat(document.metadata().publisher().orElseThrow().value()).isEqualTo("Harbour Voice");
     assertThat(document.metadata().title().orElseThrow().value())
         .isEqualTo("Why The Dockers Walked Out Again");
+    assertThat(document.metadata().issued()).isEmpty();
+  }
+
+  @Test
+  void the_paper_behind_the_names_of_a_byline_is_the_publisher() {
+    Document document = read("Mill To Close\n\nBy Ada Voss | The Harbour Voice\n\n" + LONG);
+    assertThat(document.metadata().publisher().orElseThrow().value())
+        .isEqualTo("The Harbour Voice");
+    assertThat(document.metadata().creators().getFirst().value()).isEqualTo("Ada Voss");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Staff Writer", "May 3, 2021", "Bo Li", "Senior Correspondent", "News"})
+  void other_words_behind_the_names_are_no_publisher(String words) {
+    assertThat(
+            read("Mill To Close\n\nBy Ada Voss | " + words + "\n\n" + LONG).metadata().publisher())
+        .isEmpty();
+  }
+
+  @Test
+  void who_posted_a_text_on_a_day_is_its_author() {
+    Document document = read("Mill To Close\n\nPosted on May 3, 2021 by Ada Voss\n\n" + LONG);
+    assertThat(document.metadata().creators().getFirst().value()).isEqualTo("Ada Voss");
+    assertThat(document.metadata().issued().orElseThrow().value()).hasToString("2021-05-03");
+  }
+
+  @Test
+  void a_letter_is_of_the_date_above_its_greeting_and_by_whom_it_is_signed() {
+    Document document =
+        read(
+            "Friends of the Mill\n7 Lock Lane, Millport\n\n12 February 2024\n\nDear Councillor Voss,\n\n"
+                + LONG
+                + "We met on 3 May 2021.\n\nYours sincerely,\n\nMargaret Ashdown\nHon. Secretary\n");
+    assertThat(document.metadata().issued().orElseThrow().value()).hasToString("2024-02-12");
+    assertThat(document.metadata().creators().getFirst().value()).isEqualTo("Margaret Ashdown");
+    assertThat(
+            document.metadata().creators().getFirst().evidence().orElseThrow().of(document.text()))
+        .isEqualTo("Margaret Ashdown");
+  }
+
+  @Test
+  void a_text_that_greets_nobody_is_signed_by_nobody() {
+    Document document = read("12 February 2024\n\n" + LONG + "\n\nYours\n\nMargaret Ashdown\n");
+    assertThat(document.metadata().creators()).isEmpty();
+    assertThat(document.metadata().issued()).isEmpty();
+  }
+
+  @Test
+  void a_speech_is_of_the_day_in_its_title() {
+    Document document =
+        read("Remarks by Senator Ada Voss at the Mill, Millport, April 9, 2022\n\n" + LONG);
+    assertThat(document.metadata().issued().orElseThrow().value()).hasToString("2022-04-09");
+  }
+
+  @Test
+  void a_speech_told_of_in_a_report_does_not_date_it() {
+    Document document =
+        read("Mill To Close\n\n" + LONG + "A speech by Ada Voss on May 3, 2021 led to it.");
     assertThat(document.metadata().issued()).isEmpty();
   }
 }

@@ -46,6 +46,17 @@ final class EventFinderTest {
         "Bo Li, who was arrested in Houston, wept. | Arrest >Bo Li@Houston",
         "The arrest of Bo Li surprised everybody. " + "| Arrest >Bo Li@",
         "FBI agents arrested Bo Li on Monday. | Arrest Federal Bureau of Investigation>Bo Li@",
+        "Sheriff Anna Berg arrested Bo Li. | Arrest Anna Berg>Bo Li@",
+        "Bo Li was arrested in Leeds and later deported. | Deportation >Bo Li@",
+        "The trial of Bo Li, the former mayor, followed the arrest of Bo Li. | Arrest >Bo Li@",
+        "Police raided three factories in Houston on Monday. | Raid >@Houston",
+        "Gunmen attacked a market in the town of Houston on Monday. | Attack >@Houston",
+        "Dockers in Houston walked off the job on Monday. | Strike >@Houston",
+        "Anna Berg moved to Houston in 1950. | Event Anna Berg>@Houston",
+        "CNN reported that Bo Li attended a hearing in Houston. " + "| Publication CNN>@",
+        "The FBI arrested Bo Li for attacking Anna Berg. | Attack Bo Li>Anna Berg@",
+        "The mine was sold to Acme Corporation in 1994. | Event >@",
+        "Bo Li's trial began in Houston on Monday. | LegalFiling >Bo Li@Houston",
       })
   void who_did_what_to_whom_where(String text, String event) {
     assertThat(ReadEvents.of(text)).extracting(EventFinderTest::words).contains(event);
@@ -62,6 +73,52 @@ final class EventFinderTest {
       })
   void calls_conditions_questions_and_what_did_not_happen_are_no_events(String text) {
     assertThat(ReadEvents.of(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "The governor imposed a curfew on Monday., imposed, PolicyChange",
+    "President Bo Li signed an executive order on Monday., signed, PolicyChange",
+    "Judge Anna Berg denied the request on Monday., denied, CourtRuling",
+    "Protesters blocked the highway on Monday., blocked, Protest",
+    "Anna Berg was taken to a hospital in Houston on Monday., taken, Event",
+    "Sailors mutinied in Houston in 1918., mutinied, War",
+    "Anna Berg's regiment charged the stone wall on Monday., charged, Attack",
+    "Anna Berg sent a letter to Bo Li on Monday., sent, Speech",
+  })
+  void the_company_of_a_verb_shows_what_it_tells_of(String text, String verb, String type) {
+    assertThat(ReadEvents.of(text))
+        .filteredOn(event -> event.trigger().of(text).contains(verb))
+        .extracting(event -> event.type().localName())
+        .containsExactly(type);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Anna Berg left the Liberal Party in 1907., left",
+    "Bo Li visited the building in Leeds on Monday., visited",
+    "In 2006 Bo Li tried to pass a new law in Leeds., tried",
+    "The Ministry of Works took over the site in 1959., took over",
+    "In 1899 Anna Berg joined Acme Corporation., joined",
+  })
+  void a_word_that_may_not_tell_of_a_class_tells_of_some_event(String text, String words) {
+    assertThat(ReadEvents.of(text))
+        .filteredOn(event -> event.trigger().of(text).contains(words.replaceFirst(" .*", "")))
+        .extracting(event -> event.type().localName())
+        .containsExactly("Event");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Acme Corporation declined to comment.", "The FBI refused to comment."})
+  void what_only_looks_like_an_event_is_none(String text) {
+    assertThat(ReadEvents.of(text)).isEmpty();
+  }
+
+  @Test
+  void a_label_names_the_subject_of_a_verb_that_has_no_class() {
+    assertThat(ReadEvents.of("Anna Berg moved to Houston in 1950."))
+        .extracting(Event::label)
+        .containsExactly("Anna Berg moved to Houston in 1950");
   }
 
   @Test
@@ -100,6 +157,30 @@ final class EventFinderTest {
         .filteredOn(event -> event.type().localName().equals("Arrest"))
         .singleElement()
         .satisfies(event -> assertThat(event.evidence()).hasSize(2));
+  }
+
+  @Test
+  void what_becomes_of_a_law_in_several_steps_is_several_events() {
+    assertThat(
+            ReadEvents.of(
+                "Congress passed the Clean Air Act in June. Anna Berg vetoed the Clean Air Act."))
+        .extracting(event -> event.type().localName())
+        .containsExactly("Enactment", "Enactment");
+  }
+
+  @Test
+  void a_strike_of_another_year_is_another_strike() {
+    assertThat(
+            ReadEvents.of(
+                "Teachers in Houston began a strike on Monday. Anna Berg led the strike of 1912."))
+        .hasSize(2);
+  }
+
+  @Test
+  void what_somebody_is_convicted_of_is_no_event_of_its_own() {
+    assertThat(ReadEvents.of("A court convicted Bo Li of murder on Monday."))
+        .extracting(event -> event.type().localName())
+        .containsExactly("CourtRuling");
   }
 
   @Test

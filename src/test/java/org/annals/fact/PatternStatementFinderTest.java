@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.annals.attribution.Polarity;
 import org.annals.attribution.Speaker;
+import org.annals.attribution.StanceReader;
 import org.annals.document.Metadata;
 import org.annals.entity.EntityResolver;
 import org.annals.entity.MarkedDocument;
@@ -31,11 +32,16 @@ final class PatternStatementFinderTest {
   }
 
   private static List<Statement> found(PatternTable.Row row, String marked) {
-    return new PatternStatementFinder(new PatternTable(List.of(row)), TITLES).find(read(marked));
+    return found(new PatternStatementFinder(new PatternTable(List.of(row)), TITLES), marked);
   }
 
   private static List<Statement> find(String marked) {
-    return new PatternStatementFinder(TITLES).find(read(marked));
+    return found(new PatternStatementFinder(TITLES), marked);
+  }
+
+  /** In a text whose syntax nobody has read. */
+  private static List<Statement> found(PatternStatementFinder finder, String marked) {
+    return finder.find(read(marked), List.of(), new StanceReader(List.of()));
   }
 
   private static List<String> said(String marked) {

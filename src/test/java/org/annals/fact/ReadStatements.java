@@ -4,6 +4,7 @@ import java.util.List;
 import org.annals.attribution.StanceReader;
 import org.annals.coreference.CoreferenceResolver;
 import org.annals.entity.ResolvedDocument;
+import org.annals.name.OfficeTitles;
 import org.annals.ontology.Terms;
 import org.annals.sentence.Lemmatizer;
 import org.annals.tree.ReadText;
@@ -12,6 +13,10 @@ import org.annals.tree.SentenceTree;
 /** What patterns find in the trees of plain texts, which the stages as they ship have read. */
 final class ReadStatements {
   private static final TreeStatementFinder FINDER = new TreeStatementFinder(Terms.load());
+  private static final TreeStatementFinder OFFICES =
+      new TreeStatementFinder(Terms.load(), OfficeTitles.load());
+  private static final PatternStatementFinder WORDS =
+      new PatternStatementFinder(OfficeTitles.load());
   private static final Lemmatizer LEMMATIZER = Lemmatizer.load();
 
   private ReadStatements() {}
@@ -23,9 +28,24 @@ final class ReadStatements {
 
   static List<Statement> of(String text, TreeStatementFinder finder) {
     ResolvedDocument document = ReadText.resolved(text);
-    List<SentenceTree> trees =
-        new CoreferenceResolver().resolve(SentenceTree.of(document, LEMMATIZER));
+    List<SentenceTree> trees = trees(document);
     return finder.find(document, trees, new StanceReader(trees));
+  }
+
+  /** What is found when offices are looked for too, in plain words. */
+  static List<String> withOffices(String text) {
+    return of(text, OFFICES).stream().map(ReadStatements::words).toList();
+  }
+
+  /** What the patterns of words find that travel with the program. */
+  static List<Statement> ofWords(String text) {
+    ResolvedDocument document = ReadText.resolved(text);
+    List<SentenceTree> trees = trees(document);
+    return WORDS.find(document, trees, new StanceReader(trees));
+  }
+
+  private static List<SentenceTree> trees(ResolvedDocument document) {
+    return new CoreferenceResolver().resolve(SentenceTree.of(document, LEMMATIZER));
   }
 
   /** The same in plain words, with the period where there is one. */

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.annals.UserException;
-import org.annals.name.OfficeTitles;
 import org.annals.ontology.Terms;
 import org.annals.tree.ReadText;
 import org.junit.jupiter.api.Test;
@@ -44,6 +43,10 @@ final class TreeStatementFinderTest {
           Anna Berg was born on 5 May 1950 in Oslo.                        | Anna Berg bornIn Oslo
           Anna Berg, a teacher who married Peter Lindqvist, left.          | Anna Berg spouse Peter Lindqvist
           Anna Berg, whose husband Peter Lindqvist taught history, left.   | Anna Berg spouse Peter Lindqvist
+          The engineer Anna Berg, who had been born in Oslo and had studied at Harvard University, left. | Anna Berg educatedAt Harvard University
+          Anna Berg, a teacher and a member of the Green Party, left.      | Anna Berg memberOf Green Party of the United States
+          Microsoft is owned by the merchant Peter Lindqvist.              | Peter Lindqvist owns Microsoft
+          Anna Berg was born in Oslo and is a member of the Green Party.   | Anna Berg memberOf Green Party of the United States
           """)
   void what_grammar_shares_is_read_with_a_pattern(String text, String statement) {
     assertThat(ReadStatements.words(text))
@@ -82,6 +85,41 @@ final class TreeStatementFinderTest {
         .contains(statement);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Anna Berg, a glaciologist at Durham University, left.                 | Anna Berg worksFor Durham University
+          Anna Berg, now the director of the Royal Opera House, left.           | Anna Berg leads Royal Opera House
+          In 2011 Microsoft hired Anna Berg as director of research.            | Anna Berg role director
+          They elected Anna Berg president of Durham University.                | Anna Berg leads Durham University
+          Anna Berg served as chairman of Microsoft.                            | Anna Berg leads Microsoft
+          Microsoft dismissed its head of sales, Anna Berg. Microsoft's head of sales, Anna Berg, left. | Anna Berg worksFor Microsoft
+          Anna Berg, a former member of the House of Commons, left.             | Anna Berg role former member of the House of Commons
+          """)
+  void an_office_is_read_from_the_tree(String text, String statement) {
+    assertThat(ReadStatements.withOffices(text))
+        .as(() -> ReadText.trees(text).toString())
+        .contains(statement);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The alleged director of Microsoft, Anna Berg, left.",
+        "Anna Berg, a visitor at Durham University, left.",
+        "The music teacher of Anna Berg, who visited Durham University, left.",
+        "Anna Berg, the former director of Microsoft, left.",
+        "Anna Berg is not the director of a company.",
+        "The director of Microsoft left with Anna Berg.",
+      })
+  void who_does_not_hold_an_office_leads_nobody_and_works_for_nobody(String text) {
+    assertThat(ReadStatements.withOffices(text))
+        .as(() -> ReadText.trees(text).toString())
+        .noneMatch(words -> words.matches(".* (leads|worksFor|memberOf) .*"));
+  }
+
   @Test
   void a_heading_says_nothing() {
     assertThat(
@@ -92,9 +130,7 @@ final class TreeStatementFinderTest {
   @Test
   void what_words_and_trees_say_alike_is_said_once() {
     String text = "Anna Berg heads the National Miners Union.";
-    List<Statement> all =
-        new ArrayList<>(
-            new PatternStatementFinder(OfficeTitles.load()).find(ReadText.resolved(text)));
+    List<Statement> all = new ArrayList<>(ReadStatements.ofWords(text));
     List<Statement> ofTrees = ReadStatements.of(text);
     all.addAll(ofTrees);
 

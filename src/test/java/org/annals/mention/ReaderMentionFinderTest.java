@@ -45,6 +45,7 @@ final class ReaderMentionFinderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Shares of [ORGANIZATION Veltrona] fell on Monday.",
         "[ORGANIZATION ICE] agents waited outside the school in [PLACE Gary], [PLACE Indiana].",
         "In [LAW Harlan v. Udoka], decided in 1931, the judges found for the widow.",
         "The bill came to forty dollars, and nobody would act on it.",

@@ -40,7 +40,7 @@ final class FlatTrees {
     List<Integer> heads = new ArrayList<>(Collections.nCopies(parts.size(), 0));
     heads.set(0, Syntax.ROOT);
     return new Analysis(
-        List.of(), new Syntax(parts, heads, Collections.nCopies(parts.size(), "dep")));
+        List.of(), List.of(), new Syntax(parts, heads, Collections.nCopies(parts.size(), "dep")));
   }
 
   private static SegmentedDocument segmented(String text) {

@@ -91,4 +91,16 @@ final class PeopleCountTest {
   void a_place_before_a_number_does_not_make_it_a_label() {
     assertThat(all("In Gaza 12 people died.")).hasSize(1).allMatch(q -> q.bound() == Bound.EXACT);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Tens of thousands of workers marched. | tens of thousands of workers",
+        "Police arrested dozens. | dozens",
+        "Over 100 people marched. | 100 people",
+      })
+  void a_vague_plural_keeps_its_words(String text, String words) {
+    assertThat(Found.all(text)).extracting(Quantity::words).containsExactly(words);
+  }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.annals.document.Block;
 import org.annals.document.Document;
@@ -41,6 +42,8 @@ import picocli.CommandLine.Spec;
 /** Fits how the reader and the rules are weighed against each other. */
 @Command(name = "fit", description = "Fit the weights of reader and rules on texts with names.")
 final class FitCommand implements Callable<Integer> {
+  private static final Pattern BETWEEN_TEXTS = Pattern.compile("\\R---\\R");
+
   @Spec private CommandSpec spec;
 
   @Parameters(index = "0", paramLabel = "DATA", description = "The folder of data sets.")
@@ -52,8 +55,17 @@ final class FitCommand implements Callable<Integer> {
       defaultValue = "target/training/reader.onnx")
   private Path model;
 
-  @Option(names = "--texts", defaultValue = "src/test/resources/gold/dev")
-  private Path texts;
+  @Option(
+      names = "--texts",
+      split = ",",
+      description = "Folders of marked texts, which the model has not read either.",
+      defaultValue = "src/test/resources/gold/dev,src/train/fit")
+  private List<Path> texts = new ArrayList<>();
+
+  @Option(
+      names = "--sets",
+      description = "Fit on the public sets too, which mark names in other manners than ours.")
+  private boolean sets;
 
   @Option(names = "--out", defaultValue = "src/main/resources/mention/verdict.tsv")
   private Path out;
@@ -67,10 +79,12 @@ final class FitCommand implements Callable<Integer> {
     try (Reader reader = new Reader(Files.readAllBytes(model), WordPieces.load(), labels)) {
       var fitting =
           new VerdictFitting(reader, NameBase.load(), WordLists.load(), HeadWords.of(Terms.load()));
-      Path ner = data.resolve("ner");
-      addConll(new ConllNames(0, 1), ner.resolve("crossner/politics/dev.txt"), "crossner", fitting);
-      addConll(new ConllNames(1, 2), ner.resolve("uner-ewt/dev.iob2"), "uner-ewt", fitting);
-      addTexts(fitting);
+      if (sets) {
+        addSets(fitting);
+      }
+      for (Path folder : texts) {
+        addTexts(folder, fitting);
+      }
       fitting.voices().forEach(log::println);
       List<String> lines = new ArrayList<>();
       lines.add("# How much each voice speaks for a name: its weight in log-odds; ALWAYS is where all begins.");
@@ -79,6 +93,12 @@ final class FitCommand implements Callable<Integer> {
       Files.write(out, lines);
     }
     return 0;
+  }
+
+  private void addSets(VerdictFitting fitting) {
+    Path ner = data.resolve("ner");
+    addConll(new ConllNames(0, 1), ner.resolve("crossner/politics/dev.txt"), "crossner", fitting);
+    addConll(new ConllNames(1, 2), ner.resolve("uner-ewt/dev.iob2"), "uner-ewt", fitting);
   }
 
   private void addConll(ConllNames format, Path file, String dataSet, VerdictFitting fitting) {
@@ -107,21 +127,29 @@ final class FitCommand implements Callable<Integer> {
     }
   }
 
-  private void addTexts(VerdictFitting fitting) {
-    try (Stream<Path> files = Files.list(texts)) {
+  private void addTexts(Path folder, VerdictFitting fitting) {
+    try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.sorted().toList()) {
-        MarkedTexts.Unmarked unmarked = MarkedTexts.unmark(Files.readString(file));
-        byte[] bytes = unmarked.text().getBytes(StandardCharsets.UTF_8);
-        var source = new Source.OfStream("text.txt", new ByteArrayInputStream(bytes));
-        List<Marked> marks = new ArrayList<>();
-        for (MarkedTexts.Mark mark : unmarked.marks()) {
-          EntityType type = EntityClass.named(mark.label()).orElseThrow().type();
-          marks.add(new Marked(mark.span(), type, mark.open()));
+        for (String text : BETWEEN_TEXTS.split(Files.readString(file), -1)) {
+          addText(MarkedTexts.unmark(text), fitting);
         }
-        fitting.add(segmenter.segment(Documents.read(source)), marks);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private void addText(MarkedTexts.Unmarked unmarked, VerdictFitting fitting) {
+    byte[] bytes = unmarked.text().getBytes(StandardCharsets.UTF_8);
+    var source = new Source.OfStream("text.txt", new ByteArrayInputStream(bytes));
+    List<Marked> marks = new ArrayList<>();
+    for (MarkedTexts.Mark mark : unmarked.marks()) {
+      if (mark.isName()) {
+        EntityType type =
+            EntityClass.named(mark.label()).map(EntityClass::type).orElse(EntityType.EVENT);
+        marks.add(new Marked(mark.span(), type, mark.open()));
+      }
+    }
+    fitting.add(segmenter.segment(Documents.read(source)), marks);
   }
 }

@@ -1,0 +1,148 @@
+package org.annals.coreference;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.annals.coreference.Antecedent.Named;
+import org.annals.document.Block;
+import org.annals.entity.Entity;
+import org.annals.entity.EntityKey;
+import org.annals.name.EntityClass;
+import org.annals.name.EntityType;
+import org.annals.tree.SentenceTree;
+
+/**
+ * The one organization or place that a document is about: named in its headline or first sentence,
+ * and spoken of again and again, by name or as in "the trust" for the Lantern Trust, and no other
+ * of its kind so often.
+ */
+final class ThingTopic {
+  private static final int OFTEN = 3;
+  private static final double TIMES = 1.5;
+
+  private final Map<EntityKey, Entity> things = new LinkedHashMap<>();
+  private final Map<EntityKey, Integer> counts = new HashMap<>();
+  private final Map<String, Integer> phrases = new HashMap<>();
+  private final Predicate<Entity> isOfKind;
+  private final Optional<Entity> entity;
+
+  /**
+   * The topic of a document.
+   *
+   * @param spoken the names and nouns of each of its sentences
+   * @param isOfKind what may be the topic
+   */
+  ThingTopic(List<SentenceTree> trees, List<List<Occurrence>> spoken, Predicate<Entity> isOfKind) {
+    this.isOfKind = isOfKind;
+    for (int i = 0; i < spoken.size(); i++) {
+      for (Occurrence occurrence : spoken.get(i)) {
+        count(trees.get(i), occurrence);
+      }
+    }
+    this.entity = first(trees, spoken).filter(this::isMost);
+  }
+
+  /** The organization or place; nothing where a document is about none or about several. */
+  Optional<Entity> entity() {
+    return entity;
+  }
+
+  /**
+   * Whether this is the topic, by its name or by the first word of it: "Calder Foods", "Calder".
+   */
+  boolean is(Entity other) {
+    return entity.filter(topic -> isSame(topic, other)).isPresent();
+  }
+
+  /** Whether a name names an organization, or a hospital, a museum or the like. */
+  static boolean isBody(Entity entity) {
+    return entity.key().type() == EntityType.ORGANIZATION
+        || entity.entityClass() == EntityClass.FACILITY;
+  }
+
+  /** Whether a name names a town, a region or a country. */
+  static boolean isPlace(Entity entity) {
+    return switch (entity.entityClass()) {
+      case CITY, REGION, COUNTRY, PLACE -> true;
+      default -> false;
+    };
+  }
+
+  /** The last word of a name, in small letters: "trust" for "Lantern Trust". */
+  static String lastWord(Entity entity) {
+    String name = name(entity);
+    return name.substring(name.lastIndexOf(' ') + 1);
+  }
+
+  private static String name(Entity entity) {
+    return entity.key().canonicalName().toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isSame(Entity one, Entity other) {
+    return one.key().equals(other.key())
+        || (isBody(one) && isBody(other) && (isShort(one, other) || isShort(other, one)));
+  }
+
+  private static boolean isShort(Entity shorter, Entity longer) {
+    return name(shorter).indexOf(' ') < 0 && name(longer).startsWith(name(shorter) + " ");
+  }
+
+  private void count(SentenceTree tree, Occurrence occurrence) {
+    if (occurrence.who() instanceof Named(Entity named)) {
+      if (isOfKind.test(named)) {
+        things.put(named.key(), named);
+        counts.merge(named.key(), 1, Integer::sum);
+      }
+    } else {
+      DefinitePhrase.at(tree, occurrence.word())
+          .filter(phrase -> !phrase.isPointing() && phrase.isOneWord())
+          .ifPresent(phrase -> phrases.merge(phrase.noun(), 1, Integer::sum));
+    }
+  }
+
+  private int often(Entity thing) {
+    return named(thing) + phrases.getOrDefault(lastWord(thing), 0);
+  }
+
+  private int named(Entity thing) {
+    return things.values().stream()
+        .filter(other -> isSame(thing, other))
+        .mapToInt(other -> counts.getOrDefault(other.key(), 0))
+        .sum();
+  }
+
+  private boolean isMost(Entity first) {
+    int often = often(first);
+    return often >= OFTEN
+        && things.values().stream()
+            .filter(other -> !isSame(first, other) && !isSharing(first, other))
+            .allMatch(other -> often >= TIMES * often(other));
+  }
+
+  /** Whether another one, named less often, only shares the noun that is counted. */
+  private boolean isSharing(Entity first, Entity other) {
+    return lastWord(first).equals(lastWord(other)) && named(first) > named(other);
+  }
+
+  /** The one of the headlines and the first sentence below them that is spoken of most. */
+  private Optional<Entity> first(List<SentenceTree> trees, List<List<Occurrence>> spoken) {
+    Optional<Entity> most = Optional.empty();
+    for (int i = 0; i < trees.size(); i++) {
+      for (Occurrence occurrence : spoken.get(i)) {
+        if (occurrence.who() instanceof Named(Entity named)
+            && isOfKind.test(named)
+            && most.filter(m -> often(m) >= often(named)).isEmpty()) {
+          most = Optional.of(named);
+        }
+      }
+      if (trees.get(i).sentence().kind() == Block.Kind.PARAGRAPH) {
+        break;
+      }
+    }
+    return most;
+  }
+}

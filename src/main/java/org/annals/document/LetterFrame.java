@@ -1,0 +1,110 @@
+package org.annals.document;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.annals.document.Metadata.Sourced;
+import org.annals.text.Span;
+import org.annals.time.DateParser;
+import org.annals.time.PartialDate;
+
+/** What frames a letter: the line with its date above "Dear ...", and the name that signs it. */
+final class LetterFrame {
+  private static final int HEAD = 12;
+  private static final int WORDS_BESIDE_DATE = 3;
+  private static final int LONGEST_LINE = 80;
+  private static final int LINES_TO_SIGN = 3;
+
+  private static final Pattern GREETING =
+      Pattern.compile("(?m)^(?:(?:My )?[Dd]ear(?:est)? \\p{L}|To (?:the|my|our) \\p{L})");
+  private static final Pattern CLOSING =
+      Pattern.compile(
+          "(?m)^(?:Yours|Sincerely|Respectfully|Faithfully|Cordially|Affectionately|Regards|Love"
+              + "|(?:With|Kind|Best|Warm)\\b[\\p{L} ]{0,30}|In (?:solidarity|friendship|hope)"
+              + "|(?:Your|I am|I remain)\\b[\\p{L} ,]{0,40})[\\p{L} ]{0,25},?$");
+  private static final Pattern LINES = Pattern.compile("\\R");
+
+  private final String text;
+  private final List<Block> blocks;
+  private final BylineParser bylines;
+
+  LetterFrame(String text, List<Block> blocks, BylineParser bylines) {
+    this.text = text;
+    this.blocks = blocks;
+    this.bylines = bylines;
+  }
+
+  /** The date above the greeting, on a line with little else. */
+  Optional<Sourced<PartialDate>> date() {
+    return greeting()
+        .flatMap(
+            greeting -> {
+              int from = blocks.getFirst().span().start();
+              int at = from;
+              for (String line : LINES.split(text.substring(from, greeting), -1)) {
+                Optional<Sourced<PartialDate>> date = date(line, at);
+                if (date.isPresent()) {
+                  return date;
+                }
+                at = Math.min(greeting, text.indexOf(line, at) + line.length());
+              }
+              return Optional.empty();
+            });
+  }
+
+  private Optional<Sourced<PartialDate>> date(String line, int from) {
+    int at = text.indexOf(line, from);
+    return line.length() > LONGEST_LINE
+        ? Optional.empty()
+        : DateParser.find(line)
+            .filter(
+                found ->
+                    Shapes.wordCount(line) - Shapes.wordCount(found.span().of(line))
+                        <= WORDS_BESIDE_DATE)
+            .map(found -> new Sourced<>(found.date(), Optional.of(found.span().shift(at))));
+  }
+
+  /** The full name below "Yours sincerely", where the text greets somebody. */
+  Optional<Sourced<String>> signature() {
+    return greeting().flatMap(greeting -> closing(greeting).flatMap(this::signed));
+  }
+
+  private Optional<Integer> greeting() {
+    return blocks.stream()
+        .limit(HEAD)
+        .map(block -> GREETING.matcher(text).region(block.span().start(), block.span().end()))
+        .filter(Matcher::find)
+        .map(Matcher::start)
+        .findFirst();
+  }
+
+  private Optional<Integer> closing(int greeting) {
+    Matcher closing = CLOSING.matcher(text).region(greeting, text.length());
+    int end = -1;
+    while (closing.find()) {
+      end = closing.end();
+    }
+    return end < 0 ? Optional.empty() : Optional.of(end);
+  }
+
+  private Optional<Sourced<String>> signed(int closing) {
+    int at = closing;
+    int lines = 0;
+    for (String line : LINES.split(text.substring(closing), -1)) {
+      String name = line.strip();
+      if (!name.isEmpty()) {
+        at = text.indexOf(name, at);
+        if (bylines.isPerson(name)) {
+          return Optional.of(new Sourced<>(name, Optional.of(new Span(at, at + name.length()))));
+        }
+        lines++;
+        at += name.length();
+      }
+      if (lines == LINES_TO_SIGN) {
+        break;
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,87 @@
+package org.annals.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.annals.sentence.PartOfSpeech;
+import org.annals.text.DataFile;
+import org.annals.tree.SentenceTree;
+
+/** Finds the names of places that stand a step away from the words of an event. */
+final class Whereabouts {
+  private static final Set<String> INSIDE =
+      Set.of("in", "at", "near", "outside", "inside", "around", "across", "throughout");
+  private static final Set<String> GOALS = Set.of("to", "into");
+  private static final Set<String> NAMING = Set.of("compound", "nmod:poss", "appos");
+  private static final Set<String> PARTICIPANTS = Set.of("nsubj", "nsubj:pass", "obj");
+  private static final int DEPTH = 3;
+
+  /** Classes of what happens where those are to whom it happens, or who do it. */
+  private static final Set<String> WHERE_THEY_ARE =
+      Set.of("Protest", "Strike", "Raid", "Arrest", "Attack", "War", "Crisis");
+
+  private final Set<String> placeNouns = DataFile.words("/event/place-nouns.txt");
+  private final Set<String> motionVerbs = DataFile.words("/event/motion-verbs.txt");
+
+  /** Below a common noun for a place: "the harbour of Trieste", "a mill in Dalton". */
+  List<Integer> of(SentenceTree tree, int noun) {
+    List<Integer> found = new ArrayList<>();
+    if (placeNouns.contains(tree.lemma(noun))) {
+      collect(tree, noun, 0, found);
+    }
+    return found;
+  }
+
+  private void collect(SentenceTree tree, int noun, int depth, List<Integer> found) {
+    boolean isPlace = placeNouns.contains(tree.lemma(noun));
+    for (int child : tree.children(noun)) {
+      boolean named = isPlace && NAMING.contains(tree.relation(child));
+      if (named || isBelow(tree, child, isPlace)) {
+        if (tree.referent(child).isPresent()) {
+          found.add(child);
+        } else if (depth < DEPTH) {
+          collect(tree, child, depth + 1, found);
+        }
+      }
+    }
+  }
+
+  /** "In Dalton"; of a place, also "of Trieste". */
+  private static boolean isBelow(SentenceTree tree, int child, boolean isPlace) {
+    return tree.isA(child, "nmod")
+        && (tree.hasChild(child, "case", INSIDE)
+            || (isPlace && tree.hasChild(child, "case", Set.of("of"))));
+  }
+
+  /**
+   * "Raided two mills in Dalton", "dockers in Rotterdam walked out", "a fire destroyed a school
+   * in".
+   */
+  List<Integer> ofParticipants(SentenceTree tree, Told told) {
+    int verb = Governors.of(tree, told.head()).getLast();
+    if (!WHERE_THEY_ARE.contains(told.type().localName()) || tree.pos(verb) != PartOfSpeech.VERB) {
+      return List.of();
+    }
+    List<Integer> found = new ArrayList<>();
+    for (int participant : tree.children(verb)) {
+      if (takesPart(tree, participant) && tree.referent(participant).isEmpty()) {
+        collect(tree, participant, 1, found);
+      }
+    }
+    return found.isEmpty() ? List.of() : List.of(found.getLast());
+  }
+
+  private static boolean takesPart(SentenceTree tree, int child) {
+    return PARTICIPANTS.contains(tree.relation(child))
+        || (tree.isA(child, "obl") && tree.hasChild(child, "case", Set.of("by")));
+  }
+
+  /** "Moved to Leeds". */
+  List<Integer> goal(SentenceTree tree, int verb) {
+    return motionVerbs.contains(tree.lemma(verb))
+        ? tree.children(verb, Set.of("obl")).stream()
+            .filter(child -> tree.hasChild(child, "case", GOALS))
+            .toList()
+        : List.of();
+  }
+}
