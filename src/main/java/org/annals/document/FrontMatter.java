@@ -1,5 +1,6 @@
 package org.annals.document;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,7 +63,8 @@ record FrontMatter(int end, Metadata metadata) {
             .setAllowDuplicateKeys(true)
             .build();
     try {
-      return new Load(settings).loadFromString(yaml) instanceof Map<?, ?> map
+      Iterator<Object> documents = new Load(settings).loadAllFromString(yaml).iterator();
+      return documents.hasNext() && documents.next() instanceof Map<?, ?> map
           ? Optional.of(map)
           : Optional.empty();
     } catch (YamlEngineException noYaml) {

@@ -97,4 +97,10 @@ final class TextMetadataTest {
         read("Mill To Close\n\n" + LONG + "A speech by Ada Voss on May 3, 2021 led to it.");
     assertThat(document.metadata().issued()).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"---\n---\n", "---\n\n---\n", "---\n# nothing\n---\n", "---\n!\n---\n"})
+  void front_matter_may_be_empty(String head) {
+    assertThat(read(head + LONG).text()).contains("The council met");
+  }
 }
