@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.annals.document.Metadata.Sourced;
 import org.annals.text.Span;
 import org.annals.time.DateParser;
@@ -23,7 +24,7 @@ final class LetterFrame {
           "(?m)^(?:Yours|Sincerely|Respectfully|Faithfully|Cordially|Affectionately|Regards|Love"
               + "|(?:With|Kind|Best|Warm)\\b[\\p{L} ]{0,30}|In (?:solidarity|friendship|hope)"
               + "|(?:Your|I am|I remain)\\b[\\p{L} ,]{0,40})[\\p{L} ]{0,25},?$");
-  private static final Pattern LINES = Pattern.compile("\\R");
+  private static final Pattern LINE = Pattern.compile("[^\\n\\x0B\\f\\r\\x85\\u2028\\u2029]+");
 
   private final String text;
   private final List<Block> blocks;
@@ -39,22 +40,14 @@ final class LetterFrame {
   Optional<Sourced<PartialDate>> date() {
     return greeting()
         .flatMap(
-            greeting -> {
-              int from = blocks.getFirst().span().start();
-              int at = from;
-              for (String line : LINES.split(text.substring(from, greeting), -1)) {
-                Optional<Sourced<PartialDate>> date = date(line, at);
-                if (date.isPresent()) {
-                  return date;
-                }
-                at = Math.min(greeting, text.indexOf(line, at) + line.length());
-              }
-              return Optional.empty();
-            });
+            greeting ->
+                lines(blocks.getFirst().span().start(), greeting)
+                    .flatMap(line -> date(line).stream())
+                    .findFirst());
   }
 
-  private Optional<Sourced<PartialDate>> date(String line, int from) {
-    int at = text.indexOf(line, from);
+  private Optional<Sourced<PartialDate>> date(Span span) {
+    String line = span.of(text);
     return line.length() > LONGEST_LINE
         ? Optional.empty()
         : DateParser.find(line)
@@ -62,7 +55,9 @@ final class LetterFrame {
                 found ->
                     Shapes.wordCount(line) - Shapes.wordCount(found.span().of(line))
                         <= WORDS_BESIDE_DATE)
-            .map(found -> new Sourced<>(found.date(), Optional.of(found.span().shift(at))));
+            .map(
+                found ->
+                    new Sourced<>(found.date(), Optional.of(found.span().shift(span.start()))));
   }
 
   /** The full name below "Yours sincerely", where the text greets somebody. */
@@ -89,22 +84,25 @@ final class LetterFrame {
   }
 
   private Optional<Sourced<String>> signed(int closing) {
-    int at = closing;
-    int lines = 0;
-    for (String line : LINES.split(text.substring(closing), -1)) {
-      String name = line.strip();
-      if (!name.isEmpty()) {
-        at = text.indexOf(name, at);
-        if (bylines.isPerson(name)) {
-          return Optional.of(new Sourced<>(name, Optional.of(new Span(at, at + name.length()))));
-        }
-        lines++;
-        at += name.length();
-      }
-      if (lines == LINES_TO_SIGN) {
-        break;
-      }
-    }
-    return Optional.empty();
+    return lines(closing, text.length())
+        .map(this::stripped)
+        .filter(name -> !name.isEmpty())
+        .limit(LINES_TO_SIGN)
+        .filter(name -> bylines.isPerson(name.of(text)))
+        .findFirst()
+        .map(name -> new Sourced<>(name.of(text), Optional.of(name)));
+  }
+
+  private Span stripped(Span line) {
+    String words = line.of(text);
+    int start = line.start() + words.length() - words.stripLeading().length();
+    return new Span(start, start + words.strip().length());
+  }
+
+  private Stream<Span> lines(int from, int to) {
+    return LINE.matcher(text)
+        .region(from, to)
+        .results()
+        .map(line -> new Span(line.start(), line.end()));
   }
 }

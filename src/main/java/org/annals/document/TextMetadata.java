@@ -3,6 +3,7 @@ package org.annals.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.annals.document.Block.Kind;
@@ -154,8 +155,7 @@ final class TextMetadata {
       for (BylineParser.Part author : bylines.authors(line(block))) {
         boolean known = creators.stream().anyMatch(it -> it.value().equals(author.value()));
         if (!known) {
-          Span span = author.span().shift(block.span().start());
-          creators.add(new Sourced<>(author.value(), Optional.of(span)));
+          creators.add(sourced(block, author));
         }
       }
     }
@@ -163,20 +163,23 @@ final class TextMetadata {
   }
 
   private Optional<Sourced<PartialDate>> issued(Block block) {
-    return bylines
-        .published(line(block))
-        .map(
-            (DateParser.Found found) ->
-                new Sourced<>(found.date(), Optional.of(found.span().shift(block.span().start()))));
+    return bylines.published(line(block)).map(found -> sourced(block, found));
   }
 
   private Optional<Sourced<String>> publisher(List<Block> lines) {
     return stated(PUBLISHED_BY)
         .or(this::agencyOfDateline)
         .or(() -> stated(COPYRIGHT))
-        .or(() -> lines.stream().flatMap(block -> agency(block).stream()).findFirst())
-        .or(() -> lines.stream().flatMap(block -> paper(block).stream()).findFirst())
+        .or(() -> inBylines(lines, bylines::agency))
+        .or(() -> inBylines(lines, bylines::paper))
         .or(this::siteName);
+  }
+
+  private Optional<Sourced<String>> inBylines(
+      List<Block> lines, Function<String, Optional<BylineParser.Part>> reading) {
+    return lines.stream()
+        .flatMap(block -> reading.apply(line(block)).map(part -> sourced(block, part)).stream())
+        .findFirst();
   }
 
   /** "LONDON, Nov. 7, 1956 —": a report is of the day of its dateline. */
@@ -202,17 +205,8 @@ final class TextMetadata {
   private Optional<Sourced<PartialDate>> dateOfSpeech() {
     return blocks.stream()
         .limit(2)
-        .filter(
-            block ->
-                SPEECH.matcher(text).region(block.span().start(), block.span().end()).lookingAt())
-        .flatMap(
-            block ->
-                DateParser.find(line(block)).stream()
-                    .map(
-                        found ->
-                            new Sourced<>(
-                                found.date(),
-                                Optional.of(found.span().shift(block.span().start())))))
+        .filter(block -> SPEECH.matcher(line(block)).lookingAt())
+        .flatMap(block -> DateParser.find(line(block)).map(found -> sourced(block, found)).stream())
         .findFirst();
   }
 
@@ -242,19 +236,11 @@ final class TextMetadata {
         .findFirst();
   }
 
-  private Optional<Sourced<String>> agency(Block block) {
-    return bylines
-        .agency(line(block))
-        .map(
-            part ->
-                new Sourced<>(part.value(), Optional.of(part.span().shift(block.span().start()))));
+  private static Sourced<String> sourced(Block block, BylineParser.Part part) {
+    return new Sourced<>(part.value(), Optional.of(part.span().shift(block.span().start())));
   }
 
-  private Optional<Sourced<String>> paper(Block block) {
-    return bylines
-        .paper(line(block))
-        .map(
-            part ->
-                new Sourced<>(part.value(), Optional.of(part.span().shift(block.span().start()))));
+  private static Sourced<PartialDate> sourced(Block block, DateParser.Found found) {
+    return new Sourced<>(found.date(), Optional.of(found.span().shift(block.span().start())));
   }
 }

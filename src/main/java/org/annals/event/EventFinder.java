@@ -48,10 +48,14 @@ public final class EventFinder {
    * The events of a document, in the order of their first telling.
    *
    * @param trees all of the document, with what coreference has added
+   * @param stances over the same trees
    */
   public List<Event> find(
-      ResolvedDocument document, List<SentenceTree> trees, StanceReader stances) {
-    EventTimes times = new EventTimes(document, verbs);
+      ResolvedDocument document,
+      List<SentenceTree> trees,
+      StanceReader stances,
+      WritingTime writing) {
+    EventTimes times = new EventTimes(document, writing, verbs);
     List<Candidate> tellings = new ArrayList<>();
     NamedEvents.Seen seen = named.start();
     Blocks blocks = new Blocks(document.document().blocks());

@@ -36,12 +36,12 @@ final class EventTimes {
   private Optional<SentenceTree> sentence = Optional.empty();
   private Optional<SentenceTimes> times = Optional.empty();
 
-  EventTimes(ResolvedDocument document, VerbLists verbs) {
+  EventTimes(ResolvedDocument document, WritingTime writing, VerbLists verbs) {
     this.verbs = verbs;
     this.happenings = new Happenings(verbs);
     this.clauses = new Clauses(verbs);
     this.finder = new TimeMarks(verbs);
-    this.writing = WritingTime.of(document);
+    this.writing = writing;
     this.lives = Lives.of(document);
     this.context = writing.context();
   }

@@ -28,10 +28,10 @@ final class DocumentDates {
   private final TimeContext atFirst;
   private final Map<Span, List<TimeExpression>> read = new HashMap<>();
 
-  DocumentDates(ResolvedDocument document) {
+  DocumentDates(ResolvedDocument document, WritingTime writing) {
     this.text = document.document().text();
     document.document().blocks().forEach(block -> blockStarts.add(block.span().start()));
-    this.atFirst = WritingTime.of(document).context();
+    this.atFirst = writing.context();
   }
 
   /** Those of one sentence, in order. */

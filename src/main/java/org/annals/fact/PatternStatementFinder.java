@@ -5,11 +5,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.annals.attribution.Stance;
-import org.annals.attribution.StanceReader;
 import org.annals.entity.Reference;
-import org.annals.entity.ResolvedDocument;
 import org.annals.name.OfficeTitles;
-import org.annals.tree.SentenceTree;
 
 /** Finds offices, employment, membership, seats and nicknames by patterns kept as data. */
 public final class PatternStatementFinder {
@@ -27,20 +24,12 @@ public final class PatternStatementFinder {
     this.titles = titles;
   }
 
-  /**
-   * What the document says, in the order of the text.
-   *
-   * @param trees all of the document, in order; none where nothing has read its syntax
-   * @param stances over the same trees
-   */
-  public List<Statement> find(
-      ResolvedDocument document, List<SentenceTree> trees, StanceReader stances) {
+  /** What the document says, in the order of the text. */
+  public List<Statement> find(ReadDocument read) {
     List<Statement> statements = new ArrayList<>();
-    Tellings tellings = new Tellings(trees, stances);
-    DocumentDates dates = new DocumentDates(document);
-    for (Phrase phrase : Phrase.of(document)) {
+    for (Phrase phrase : Phrase.of(read.document())) {
       if (phrase.lower().contains(Phrase.NAME)) {
-        statements.addAll(Repetition.without(find(phrase, dates, tellings)));
+        statements.addAll(Repetition.without(find(phrase, read.dates(), read.tellings())));
       }
     }
     return statements;

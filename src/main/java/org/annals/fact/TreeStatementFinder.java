@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.annals.attribution.Stance;
-import org.annals.attribution.StanceReader;
-import org.annals.entity.ResolvedDocument;
 import org.annals.name.OfficeTitles;
 import org.annals.ontology.Property;
 import org.annals.ontology.Terms;
@@ -64,23 +62,15 @@ public final class TreeStatementFinder {
     }
   }
 
-  /**
-   * What the document says, in the order of the text.
-   *
-   * @param trees all of the document, in order, with what coreference has added
-   * @param stances over the same trees
-   */
-  public List<Statement> find(
-      ResolvedDocument document, List<SentenceTree> trees, StanceReader stances) {
+  /** What the document says, in the order of the text. */
+  public List<Statement> find(ReadDocument read) {
     List<Statement> statements = new ArrayList<>();
-    QuoteMarks quotes = new QuoteMarks(document.document().blocks());
-    DocumentDates dates = new DocumentDates(document);
-    Tellings tellings = new Tellings(trees, stances);
-    for (int i = 0; i < trees.size(); i++) {
-      SentenceTree tree = trees.get(i);
+    QuoteMarks quotes = new QuoteMarks(read.document().document().blocks());
+    for (int i = 0; i < read.trees().size(); i++) {
+      SentenceTree tree = read.trees().get(i);
       BitSet quoted = quotes.read(tree.sentence(), lower(tree));
       if (Phrase.speaks(tree.sentence().kind()) && !tree.referents().isEmpty()) {
-        statements.addAll(new OfSentence(i, tree, quoted, dates, tellings).find());
+        statements.addAll(new OfSentence(i, tree, quoted, read.dates(), read.tellings()).find());
       }
     }
     return Repetition.without(statements);

@@ -1,11 +1,9 @@
 package org.annals.ontology;
 
 import java.io.InputStream;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.annals.text.DataFile;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 
@@ -43,8 +41,9 @@ public record Terms(
   public static Terms of(Ontology ontology) {
     var collected = new CollectedTerms();
     ontology.graph().find().toList().stream()
-        .sorted(Comparator.comparing(Triple::toString))
-        .forEach(collected::triple);
+        .map(triple -> Map.entry(triple.toString(), triple))
+        .sorted(Map.Entry.comparingByKey())
+        .forEach(entry -> collected.triple(entry.getValue()));
     return of(collected);
   }
 

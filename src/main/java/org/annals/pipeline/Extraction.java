@@ -8,12 +8,14 @@ import org.annals.document.Document;
 import org.annals.entity.EntityResolver;
 import org.annals.entity.ResolvedDocument;
 import org.annals.event.EventFinder;
+import org.annals.event.WritingTime;
 import org.annals.fact.AcronymFinder;
 import org.annals.fact.CreditFinder;
 import org.annals.fact.ExtractedDocument;
 import org.annals.fact.LawYearFinder;
 import org.annals.fact.PatternStatementFinder;
 import org.annals.fact.PlaceFinder;
+import org.annals.fact.ReadDocument;
 import org.annals.fact.Repetition;
 import org.annals.fact.Statement;
 import org.annals.fact.StatementFinder;
@@ -91,20 +93,20 @@ public final class Extraction implements AutoCloseable {
     ResolvedDocument resolved = resolver.resolve(annotated);
     List<SentenceTree> trees = coreference.resolve(SentenceTree.of(resolved, lemmatizer));
     StanceReader stances = new StanceReader(trees);
+    WritingTime writing = WritingTime.of(resolved);
     return new ExtractedDocument(
         resolved,
         anaphors(trees),
-        statements(resolved, trees, stances),
-        events.find(resolved, trees, stances));
+        statements(new ReadDocument(resolved, trees, stances, writing), resolved),
+        events.find(resolved, trees, stances, writing));
   }
 
-  private List<Statement> statements(
-      ResolvedDocument resolved, List<SentenceTree> trees, StanceReader stances) {
+  private List<Statement> statements(ReadDocument read, ResolvedDocument resolved) {
     return Repetition.without(
         Stream.of(
                 finders.stream().flatMap(finder -> finder.find(resolved).stream()),
-                patterns.find(resolved, trees, stances).stream(),
-                relations.find(resolved, trees, stances).stream())
+                patterns.find(read).stream(),
+                relations.find(read).stream())
             .flatMap(found -> found)
             .distinct()
             .toList());

@@ -29,6 +29,6 @@ final class ReadEvents {
   static List<Event> of(String text, EventFinder finder) {
     ResolvedDocument document = ReadText.resolved(text);
     List<SentenceTree> trees = COREFERENCE.resolve(SentenceTree.of(document, LEMMATIZER));
-    return finder.find(document, trees, new StanceReader(trees));
+    return finder.find(document, trees, new StanceReader(trees), WritingTime.of(document));
   }
 }

@@ -11,6 +11,7 @@ import org.annals.document.Metadata;
 import org.annals.entity.EntityResolver;
 import org.annals.entity.MarkedDocument;
 import org.annals.entity.ResolvedDocument;
+import org.annals.event.WritingTime;
 import org.annals.name.NameBase;
 import org.annals.name.OfficeTitles;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,10 @@ final class PatternStatementFinderTest {
 
   /** In a text whose syntax nobody has read. */
   private static List<Statement> found(PatternStatementFinder finder, String marked) {
-    return finder.find(read(marked), List.of(), new StanceReader(List.of()));
+    ResolvedDocument document = read(marked);
+    return finder.find(
+        new ReadDocument(
+            document, List.of(), new StanceReader(List.of()), WritingTime.of(document)));
   }
 
   private static List<String> said(String marked) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.annals.attribution.StanceReader;
 import org.annals.coreference.CoreferenceResolver;
 import org.annals.entity.ResolvedDocument;
+import org.annals.event.WritingTime;
 import org.annals.name.OfficeTitles;
 import org.annals.ontology.Terms;
 import org.annals.sentence.Lemmatizer;
@@ -27,9 +28,7 @@ final class ReadStatements {
   }
 
   static List<Statement> of(String text, TreeStatementFinder finder) {
-    ResolvedDocument document = ReadText.resolved(text);
-    List<SentenceTree> trees = trees(document);
-    return finder.find(document, trees, new StanceReader(trees));
+    return finder.find(read(text));
   }
 
   /** What is found when offices are looked for too, in plain words. */
@@ -39,13 +38,14 @@ final class ReadStatements {
 
   /** What the patterns of words find that travel with the program. */
   static List<Statement> ofWords(String text) {
-    ResolvedDocument document = ReadText.resolved(text);
-    List<SentenceTree> trees = trees(document);
-    return WORDS.find(document, trees, new StanceReader(trees));
+    return WORDS.find(read(text));
   }
 
-  private static List<SentenceTree> trees(ResolvedDocument document) {
-    return new CoreferenceResolver().resolve(SentenceTree.of(document, LEMMATIZER));
+  private static ReadDocument read(String text) {
+    ResolvedDocument document = ReadText.resolved(text);
+    List<SentenceTree> trees =
+        new CoreferenceResolver().resolve(SentenceTree.of(document, LEMMATIZER));
+    return new ReadDocument(document, trees, new StanceReader(trees), WritingTime.of(document));
   }
 
   /** The same in plain words, with the period where there is one. */
