@@ -122,9 +122,10 @@ final class Bodies {
       return read;
     }
 
-    private void count(int bytes) {
+    private void count(int bytes) throws IOException {
       seen += bytes;
       if (seen > limit) {
+        UnreadBody.drain(in);
         ServletOps.error(Refusal.TOO_LARGE, tooLarge(limit));
       }
     }

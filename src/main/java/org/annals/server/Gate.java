@@ -45,7 +45,7 @@ final class Gate implements Filter {
     Headers.common(area, out);
     Optional<Refusal> refusal = hosts.refusal(in).or(() -> refusal(area, in, out));
     if (refusal.isPresent()) {
-      refusal.get().send(out);
+      refuse(refusal.get(), in, out);
     } else if (in.getMethod().equals("OPTIONS")) {
       answerPreflight(area, in, out);
     } else {
@@ -119,6 +119,13 @@ final class Gate implements Filter {
         : Optional.empty();
   }
 
+  private static void refuse(
+      Refusal refusal, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    UnreadBody.drain(request);
+    refusal.send(response);
+  }
+
   private void answerPreflight(
       Area area, HttpServletRequest request, HttpServletResponse response) {
     response.setStatus(HttpServletResponse.SC_NO_CONTENT);
@@ -135,7 +142,7 @@ final class Gate implements Filter {
       throws IOException, ServletException {
     Bodies.Checked body = bodies.check(area, request);
     if (body.refusal().isPresent()) {
-      body.refusal().get().send(response);
+      refuse(body.refusal().get(), body.request(), response);
     } else if (area == Area.QUERY || area == Area.SHACL || area == Area.GRAPH_STORE) {
       passCounted(DefaultIsUnion.of(area, body.request()), response, chain);
     } else {
@@ -148,11 +155,10 @@ final class Gate implements Filter {
       throws IOException, ServletException {
     if (!queries.tryAcquire()) {
       response.setHeader("Retry-After", "2");
-      new Refusal(
-              Refusal.BUSY,
-              "%d queries are running already; try again in a moment."
-                  .formatted(settings.queriesAtOnce()))
-          .send(response);
+      String line =
+          "%d queries are running already; try again in a moment."
+              .formatted(settings.queriesAtOnce());
+      refuse(new Refusal(Refusal.BUSY, line), request, response);
       return;
     }
     try {

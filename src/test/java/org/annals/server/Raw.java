@@ -12,11 +12,17 @@ final class Raw {
 
   /** Sends a request line and headers; gives back all that comes. */
   static String exchange(int port, String request, String... headers) {
+    return exchange(port, request, new byte[0], headers);
+  }
+
+  /** Sends all of the body before it listens, as a simple client does. */
+  static String exchange(int port, String request, byte[] body, String... headers) {
     String head =
         request + " HTTP/1.1\r\n" + String.join("\r\n", headers) + "\r\nConnection: close\r\n\r\n";
     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
       socket.setSoTimeout(20_000);
       socket.getOutputStream().write(head.getBytes(StandardCharsets.UTF_8));
+      socket.getOutputStream().write(body);
       return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -2,9 +2,11 @@ package org.annals.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What those who know the password can write, and what nobody can. */
@@ -193,12 +196,28 @@ final class WritingTest {
                 .header("Authorization", Served.authorization(Served.PASSWORD))
                 .PUT(
                     HttpRequest.BodyPublishers.ofInputStream(
-                        () ->
-                            new java.io.ByteArrayInputStream(
-                                much.getBytes(java.nio.charset.StandardCharsets.UTF_8)))));
+                        () -> new ByteArrayInputStream(much.getBytes(StandardCharsets.UTF_8)))));
 
     assertThat(chunked.statusCode()).isEqualTo(413);
     assertThat(served.holds("?s ?p 'much'")).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"s3cret, 413", "guessed, 401"})
+  void one_who_is_refused_hears_why_though_still_sending(String password, int status) {
+    byte[] much = "# padding padding\n".repeat(400_000).getBytes(StandardCharsets.UTF_8);
+
+    String answer =
+        Raw.exchange(
+            served.port(),
+            "PUT " + GRAPH + "10",
+            much,
+            "Host: localhost",
+            "Content-Type: text/turtle",
+            "Content-Length: " + much.length,
+            "Authorization: " + Served.authorization(password));
+
+    assertThat(answer).startsWith("HTTP/1.1 " + status);
   }
 
   @Test
