@@ -12,6 +12,7 @@ import org.annals.name.EntityClass;
 import org.annals.name.EntityType;
 import org.annals.ontology.ArgumentPath;
 import org.annals.ontology.EventType;
+import org.annals.quantity.Quantity;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.text.DataFile;
 import org.annals.tree.Referent;
@@ -34,6 +35,7 @@ final class ArgumentFinder {
   private final Set<String> bodies = DataFile.words("/event/bodies.txt");
   private final Set<String> groups = DataFile.words("/event/groups.txt");
   private final Set<String> lightVerbs = DataFile.words("/event/light-verbs.txt");
+  private final Described described = new Described();
   private final Whereabouts whereabouts = new Whereabouts();
   private final Set<String> sufferingVerbs = DataFile.words("/event/suffering-verbs.txt");
 
@@ -57,14 +59,41 @@ final class ArgumentFinder {
     return new Fillers(agents, patients);
   }
 
-  /** The participants that are entities. */
-  Event.Participants find(SentenceTree tree, Told told, Fillers fillers) {
+  /**
+   * The participants: entities, and words for those that have no name.
+   *
+   * @param counted all quantities of the sentence
+   */
+  Event.Participants find(SentenceTree tree, Told told, Fillers fillers, List<Quantity> counted) {
     List<Entity> agents = new ArrayList<>();
     List<Entity> patients = new ArrayList<>();
     collect(tree, fillers.agents(), told.type().agentClasses(), agents);
     collect(tree, fillers.patients(), told.type().patientClasses(), patients);
     patients.removeIf(patient -> agents.stream().anyMatch(a -> a.key().equals(patient.key())));
-    return new Event.Participants(agents, patients, places(tree, told));
+    return new Event.Participants(
+        agents,
+        patients,
+        places(tree, told),
+        unnamed(tree, told, fillers.agents(), counted),
+        unnamed(tree, told, fillers.patients(), counted));
+  }
+
+  private List<String> unnamed(
+      SentenceTree tree, Told told, List<Integer> words, List<Quantity> counted) {
+    return words.stream()
+        .flatMap(word -> withCoordinates(tree, word).stream())
+        .filter(word -> !told.span().overlaps(tree.span(word)) && entity(tree, word).isEmpty())
+        .filter(word -> !isPurpose(tree, told.head(), word))
+        .flatMap(word -> described.words(tree, word, counted).stream())
+        .distinct()
+        .toList();
+  }
+
+  /** "A plan to cut 400 jobs" cuts none itself. */
+  private static boolean isPurpose(SentenceTree tree, int verb, int noun) {
+    return tree.isA(verb, "acl")
+        && tree.head(verb) == noun
+        && tree.hasChild(verb, "mark", Set.of("to"));
   }
 
   private void collect(

@@ -92,7 +92,9 @@ record Candidate(
 
   /** The two as one, told where more is known, else where it is told first. */
   Candidate with(Candidate other) {
-    Candidate best = other.weight() > weight() ? other : this;
+    boolean isLess = other.weight() > weight();
+    Candidate best = isLess ? other : this;
+    Candidate rest = isLess ? this : other;
     List<Sentence> sentences = new ArrayList<>(evidence);
     other.evidence.stream().filter(s -> !sentences.contains(s)).forEach(sentences::add);
     List<Quantity> numbers = new ArrayList<>(quantities);
@@ -103,13 +105,29 @@ record Candidate(
         best.told,
         named.or(other::named),
         sentences,
-        new Event.Participants(
-            union(participants.agents(), other.participants.agents()),
-            union(participants.patients(), other.participants.patients()),
-            union(participants.places(), other.participants.places())),
+        union(best.participants, rest.participants),
         moreExact(time, other.time),
         numbers,
         best.stance);
+  }
+
+  private static Event.Participants union(Event.Participants best, Event.Participants other) {
+    return new Event.Participants(
+        union(best.agents(), other.agents()),
+        union(best.patients(), other.patients()),
+        union(best.places(), other.places()),
+        unnamed(best.agents(), best.unnamedAgents(), other.agents(), other.unnamedAgents()),
+        unnamed(
+            best.patients(), best.unnamedPatients(), other.patients(), other.unnamedPatients()));
+  }
+
+  /** "The student" of one telling is whom the other names. */
+  private static List<String> unnamed(
+      List<Entity> named, List<String> words, List<Entity> otherNamed, List<String> otherWords) {
+    if (named.isEmpty()) {
+      return otherNamed.isEmpty() ? (words.isEmpty() ? otherWords : words) : List.of();
+    }
+    return words;
   }
 
   private static List<Entity> union(List<Entity> some, List<Entity> more) {

@@ -67,16 +67,32 @@ public record Event(
     record Unnamed(Span trigger) implements Whole {}
   }
 
-  /** Who takes part and where, each once and in the order of the text. */
-  public record Participants(List<Entity> agents, List<Entity> patients, List<Entity> places)
+  /**
+   * Who takes part and where, each once and in the order of the text.
+   *
+   * @param unnamedAgents words for agents that have no name: "two officers"
+   * @param unnamedPatients words for patients that have no name: "three students"
+   */
+  public record Participants(
+      List<Entity> agents,
+      List<Entity> patients,
+      List<Entity> places,
+      List<String> unnamedAgents,
+      List<String> unnamedPatients)
       implements Serializable {
+    /** Of which nothing is known. */
+    public static final Participants NONE =
+        new Participants(List.of(), List.of(), List.of(), List.of(), List.of());
+
     public Participants {
       agents = List.copyOf(agents);
       patients = List.copyOf(patients);
       places = List.copyOf(places);
+      unnamedAgents = List.copyOf(unnamedAgents);
+      unnamedPatients = List.copyOf(unnamedPatients);
     }
 
-    /** Whether nobody and no place is known. */
+    /** Whether nobody and no place is known by name. */
     public boolean isEmpty() {
       return agents.isEmpty() && patients.isEmpty() && places.isEmpty();
     }

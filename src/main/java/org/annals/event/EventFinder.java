@@ -146,7 +146,7 @@ public final class EventFinder {
 
   private Candidate candidate(SentenceTree tree, int sentence, Told told, List<Quantity> counted) {
     ArgumentFinder.Fillers fillers = arguments.fillers(tree, told);
-    Event.Participants participants = arguments.find(tree, told, fillers);
+    Event.Participants participants = arguments.find(tree, told, fillers, counted);
     return new Candidate(
         sentence,
         tree,

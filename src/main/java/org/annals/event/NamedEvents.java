@@ -69,7 +69,7 @@ final class NamedEvents {
           told,
           Optional.of(referent.entity()),
           List.of(tree.sentence()),
-          new Event.Participants(List.of(), List.of(), List.of()),
+          Event.Participants.NONE,
           date(referent.span().of(tree.text())).or(() -> times.attached(tree, told.head())),
           List.of(),
           Stance.ASSERTED);

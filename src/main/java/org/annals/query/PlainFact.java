@@ -157,7 +157,9 @@ record PlainFact(String kind, String words, String sentence, String document) {
       List<String> parts = new ArrayList<>();
       part(parts, "told by: ", "annals:trigger");
       part(parts, "agent: ", "annals:agent");
+      part(parts, "agent without a name: ", "annals:unnamedAgent");
       part(parts, "patient: ", "annals:patient");
+      part(parts, "patient without a name: ", "annals:unnamedPatient");
       part(parts, "place: ", "annals:place");
       part(parts, "time: ", "annals:time");
       part(parts, "participants: ", "annals:participantCount");

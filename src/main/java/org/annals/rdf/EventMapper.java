@@ -38,9 +38,7 @@ final class EventMapper {
         .evidence()
         .forEach(sentence -> add(node, Vocabulary.DERIVED_FROM, stretches.node(sentence.span())));
     add(node, Vocabulary.TRIGGER, trigger(event));
-    event.participants().agents().forEach(agent -> add(node, Vocabulary.AGENT, entity(agent)));
-    event.participants().patients().forEach(p -> add(node, Vocabulary.PATIENT, entity(p)));
-    event.participants().places().forEach(place -> add(node, Vocabulary.PLACE, entity(place)));
+    map(node, event.participants());
     event.time().ifPresent(time -> add(node, Vocabulary.TIME, Literals.date(time)));
     event.quantities().forEach(quantity -> map(node, quantity, event));
     event.partOf().ifPresent(whole -> add(node, Vocabulary.PART_OF, whole(whole)));
@@ -48,6 +46,16 @@ final class EventMapper {
       new StanceMapper(iris, document).map(event.stance(), (term, value) -> add(node, term, value));
       add(node, Vocabulary.CONFIDENCE, Literals.share(event.confidence()));
     }
+  }
+
+  private void map(Node node, Event.Participants who) {
+    who.agents().forEach(agent -> add(node, Vocabulary.AGENT, entity(agent)));
+    who.patients().forEach(patient -> add(node, Vocabulary.PATIENT, entity(patient)));
+    who.places().forEach(place -> add(node, Vocabulary.PLACE, entity(place)));
+    who.unnamedAgents()
+        .forEach(words -> add(node, Vocabulary.UNNAMED_AGENT, Literals.words(words)));
+    who.unnamedPatients()
+        .forEach(words -> add(node, Vocabulary.UNNAMED_PATIENT, Literals.words(words)));
   }
 
   private Node whole(Event.Whole whole) {

@@ -102,10 +102,12 @@ public final class Vocabulary {
   static final Node POLARITY = Iris.term(ANNALS, "polarity");
   static final Node MODALITY = Iris.term(ANNALS, "modality");
   static final Node CONFIDENCE = Iris.term(ANNALS, "confidence");
-  static final Node VALID_FROM = Iris.term(ANNALS, "validFrom");
-  static final Node VALID_UNTIL = Iris.term(ANNALS, "validUntil");
+  static final Node VALID_FROM = Iris.term(SCHEMA, "validFrom");
+  static final Node VALID_UNTIL = Iris.term(SCHEMA, "validThrough");
   static final Node DERIVED_FROM = Iris.term(PROV, "wasDerivedFrom");
   static final Node UNNAMED_SPEAKER = Iris.term(ANNALS, "unnamedSpeaker");
+  static final Node UNNAMED_AGENT = Iris.term(ANNALS, "unnamedAgent");
+  static final Node UNNAMED_PATIENT = Iris.term(ANNALS, "unnamedPatient");
   static final Node REPORTED_BY = Iris.term(ANNALS, "reportedBy");
   static final Node ATTRIBUTED_TO = Iris.term(PROV, "wasAttributedTo");
 

@@ -82,7 +82,9 @@ final class EventList {
       SELECT DISTINCT ?event ?graph ?rank ?part ?value ?valueLabel WHERE {
         %s
         VALUES (?property ?rank ?part) {
-          (annals:agent 1 "who") (annals:patient 2 "to whom or what") (annals:place 3 "where")
+          (annals:agent 1 "who") (annals:unnamedAgent 1 "who")
+          (annals:patient 2 "to whom or what") (annals:unnamedPatient 2 "to whom or what")
+          (annals:place 3 "where")
           (annals:quantity 4 "how much") (schema:text 5 "in words") (annals:partOf 6 "part of")
         }
         GRAPH ?graph { ?event ?property ?value }

@@ -1,0 +1,141 @@
+package org.annals.event;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.annals.quantity.Quantity;
+import org.annals.sentence.PartOfSpeech;
+import org.annals.text.DataFile;
+import org.annals.tree.SentenceTree;
+
+/** The words for a participant that has no name: "three students", "Anna Berg's brother". */
+final class Described {
+  private static final int LONGEST = 90;
+
+  /** What stands between the first word of a phrase and its noun. */
+  private static final Set<String> BEFORE =
+      Set.of("det", "amod", "compound", "nummod", "nmod:poss", "advmod", "nmod:desc", "goeswith");
+
+  /** What follows the noun and says which one is meant. */
+  private static final Set<String> BEHIND =
+      Set.of("nmod", "flat", "compound", "nummod", "fixed", "nmod:desc", "acl", "amod");
+
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+
+  private static final Set<PartOfSpeech> JOINING =
+      Set.of(PartOfSpeech.ADP, PartOfSpeech.CCONJ, PartOfSpeech.SCONJ, PartOfSpeech.PUNCT);
+
+  private static final Set<PartOfSpeech> DANGLING =
+      Set.of(
+          PartOfSpeech.ADP,
+          PartOfSpeech.DET,
+          PartOfSpeech.CCONJ,
+          PartOfSpeech.SCONJ,
+          PartOfSpeech.PART,
+          PartOfSpeech.PUNCT);
+
+  private static final Set<String> POSSESSIVES =
+      Set.of("my", "our", "your", "his", "her", "its", "their");
+
+  private final Set<String> measures = DataFile.words("/event/measures.txt");
+
+  /** None for pronouns, stretches of time, sums of money, and what hangs on an unknown "his". */
+  Optional<String> words(SentenceTree tree, int noun, List<Quantity> counted) {
+    if (!isNoun(tree, noun)
+        || tree.referent(noun).isPresent()
+        || isMeasure(tree, noun, counted)
+        || isOfUnknown(tree, noun)) {
+      return Optional.empty();
+    }
+    int first = first(tree, noun);
+    String words = new Wording(tree).add(first, last(tree, noun)).toString();
+    return Optional.of(isLowered(tree, first) ? lowered(words) : words)
+        .filter(text -> text.length() > 1);
+  }
+
+  private static boolean isNoun(SentenceTree tree, int word) {
+    return switch (tree.pos(word)) {
+      case NOUN -> true;
+      case PROPN -> !tree.isInName(word);
+      case ADJ -> tree.child(word, "det").isPresent();
+      default -> false;
+    };
+  }
+
+  private boolean isMeasure(SentenceTree tree, int noun, List<Quantity> counted) {
+    return measures.contains(tree.lemma(noun).toLowerCase(Locale.ROOT))
+        || counted.stream().anyMatch(q -> q.isMoney() && q.head() == noun);
+  }
+
+  /** The capital of a sentence's first word is not its own. */
+  private static boolean isLowered(SentenceTree tree, int first) {
+    return first == 0 && tree.pos(first) != PartOfSpeech.PROPN && tree.referent(first).isEmpty();
+  }
+
+  private static String lowered(String words) {
+    boolean acronym = words.length() > 1 && Character.isUpperCase(words.charAt(1));
+    return acronym ? words : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+  }
+
+  private static boolean isOfUnknown(SentenceTree tree, int noun) {
+    return tree.children(noun, Set.of("nmod:poss")).stream()
+        .anyMatch(word -> POSSESSIVES.contains(tree.lower(word)) && tree.referent(word).isEmpty());
+  }
+
+  private static int first(SentenceTree tree, int noun) {
+    int first = noun;
+    while (first > 0
+        && tree.isWithin(first - 1, noun)
+        && BEFORE.contains(tree.relation(branch(tree, first - 1, noun)))
+        && tree.pos(first - 1) != PartOfSpeech.ADP
+        && reaches(tree, first - 1, noun)) {
+      first--;
+    }
+    while (first < noun && isDropped(tree, first)) {
+      first++;
+    }
+    return first;
+  }
+
+  private static boolean isDropped(SentenceTree tree, int word) {
+    boolean loose =
+        tree.relation(word).equals("advmod") && tree.pos(tree.head(word)) == PartOfSpeech.NOUN;
+    return loose || ARTICLES.contains(tree.lower(word)) || JOINING.contains(tree.pos(word));
+  }
+
+  private static int last(SentenceTree tree, int noun) {
+    int first = first(tree, noun);
+    int last = noun;
+    while (last + 1 < tree.size()
+        && follows(tree, last + 1, noun)
+        && reaches(tree, first, last + 1)) {
+      last++;
+    }
+    boolean isCut = last + 1 < tree.size() && follows(tree, last + 1, noun);
+    while (last > noun
+        && (DANGLING.contains(tree.pos(last)) || (isCut && tree.head(last) > last))) {
+      last--;
+    }
+    return last;
+  }
+
+  private static boolean follows(SentenceTree tree, int word, int noun) {
+    return tree.isWithin(word, noun)
+        && !tree.lower(word).equals(",")
+        && BEHIND.contains(tree.relation(branch(tree, word, noun)));
+  }
+
+  private static boolean reaches(SentenceTree tree, int first, int last) {
+    return tree.span(last).end() - tree.span(first).start() <= LONGEST;
+  }
+
+  /** The child of the noun under which a word hangs. */
+  private static int branch(SentenceTree tree, int word, int noun) {
+    int at = word;
+    while (tree.head(at) != noun) {
+      at = tree.head(at);
+    }
+    return at;
+  }
+}
