@@ -25,19 +25,6 @@ public final class TimeFinder {
           .flatMap(List::stream)
           .toList();
 
-  /** What every expression of time holds one of; most sentences hold none. */
-  private static final Pattern HINT =
-      Pattern.compile(
-          "\\d{4}|\\d{2}s|\\d ?[/.-] ?\\d|century|[Yy]ear|month|week|day|[Mm]orning|[Aa]fternoon"
-              + "|[Ee]vening|night|omorrow"
-              + "|January|February|March|April|May|June|July|August|September|October|November"
-              + "|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b|ago|later|earlier|[Bb]y"
-              + " (?:then|now)|dawn|dusk|noon|before|after|spring|summer|autumn|fall|winter|hours|decades|teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|[Aa]ge|[Aa]t"
-              + " \\d|[Bb]y \\d|term|presidency|premiership|tenure|reign|childhood|youth|lifetime"
-              + "|Day|Eve|Thanksgiving|Halloween"
-              + "|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER"
-              + "|DECEMBER");
-
   private static final Pattern WEEKDAY =
       Pattern.compile("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day");
 
@@ -46,15 +33,13 @@ public final class TimeFinder {
   /** The expressions in a stretch of text, in order, not overlapping; their spans in the text. */
   public List<TimeExpression> find(String text, Span within, TimeContext context) {
     String stretch = onOneLine(within.of(text));
-    if (!HINT.matcher(stretch).find()) {
-      return List.of();
-    }
     List<TimeExpression> all = new ArrayList<>();
     for (DateParser.Found found : DateParser.findAll(stretch)) {
       all.add(new TimeExpression(found.span(), Optional.of(found.date())));
     }
+    int[] starts = TimeForm.starts(stretch);
     for (TimeForm form : FORMS) {
-      all.addAll(find(form, stretch, context));
+      all.addAll(find(form, stretch, starts, context));
     }
     return merged(stretch, withoutOverlaps(all)).stream()
         .map(e -> new TimeExpression(e.span().shift(within.start()), e.value()))
@@ -73,11 +58,22 @@ public final class TimeFinder {
 
   /** What one form reads. */
   static List<TimeExpression> find(TimeForm form, String stretch, TimeContext context) {
+    return find(form, stretch, TimeForm.starts(stretch), context);
+  }
+
+  /** Tries where a form can begin and nowhere else, which is what takes the time. */
+  private static List<TimeExpression> find(
+      TimeForm form, String stretch, int[] starts, TimeContext context) {
     List<TimeExpression> found = new ArrayList<>();
-    Matcher matcher = form.pattern().matcher(stretch);
-    while (matcher.find()) {
-      Span span = new Span(matcher.start("when"), matcher.end("when"));
-      found.add(new TimeExpression(span, form.meaning().apply(matcher, context)));
+    Matcher matcher =
+        form.pattern().matcher(stretch).useTransparentBounds(true).useAnchoringBounds(false);
+    int end = 0;
+    for (int start : starts) {
+      if (start >= end && matcher.region(start, stretch.length()).lookingAt()) {
+        Span span = new Span(matcher.start("when"), matcher.end("when"));
+        found.add(new TimeExpression(span, form.meaning().apply(matcher, context)));
+        end = matcher.end();
+      }
     }
     return found;
   }

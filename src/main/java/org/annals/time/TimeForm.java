@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * A way to say when, as data.
@@ -31,6 +32,20 @@ record TimeForm(
       List<String> counterExamples) {
     return new TimeForm(
         name, Pattern.compile(START + pattern + END), meaning, examples, counterExamples);
+  }
+
+  /** Where in a text a form can begin. */
+  static int[] starts(String text) {
+    return IntStream.range(0, text.length())
+        .filter(i -> !Character.isWhitespace(text.charAt(i)))
+        .filter(i -> i == 0 || !isInside(text.codePointBefore(i)))
+        .toArray();
+  }
+
+  private static boolean isInside(int before) {
+    return Character.isLetter(before)
+        || Character.isDigit(before)
+        || "$€£#/.,–-".indexOf(before) >= 0;
   }
 
   static List<String> yes(String... examples) {
