@@ -24,6 +24,10 @@ final class Generality {
       Set.of(
           "please", "do", "not", "n't", "n’t", "never", "just", "now", "so", "and", "but", "then",
           "let", "us", "'s", "’s", "or", "also", "instead");
+
+  /** What many do at once for once: "teachers plan to strike on Friday". */
+  private static final Set<String> PLANNING = Set.of("plan", "intend", "prepare");
+
   private static final Set<String> SOME = Set.of("several", "dozen");
   private static final Set<String> MANY =
       Set.of("dozens", "scores", "hundreds", "thousands", "millions");
@@ -54,7 +58,10 @@ final class Generality {
 
   /** Whether a clause in the present tells of a kind: "landlords raise the rent". */
   boolean isOfAKind(int word) {
-    if (tree.sentence().kind() == Block.Kind.HEADING || !isPresent(word)) {
+    boolean plans =
+        PLANNING.contains(tree.lemma(word))
+            && Grammar.hasChild(tree, word, c -> tree.isA(c, "xcomp"));
+    if (plans || tree.sentence().kind() == Block.Kind.HEADING || !isPresent(word)) {
       return false;
     }
     boolean isConjunct = tree.isA(word, "conj") && Grammar.subjects(tree, word).isEmpty();

@@ -42,6 +42,9 @@ final class Surroundings {
   }
 
   private Manner clause(int word, int head) {
+    if (isDescribing(word, head)) {
+      return relative(head);
+    }
     if (isSpeechOver(word, head)) {
       return speech.said(head, word);
     }
@@ -58,6 +61,20 @@ final class Surroundings {
       return how(word, head);
     }
     return isRelative(word) ? relative(head) : subordinate(word, head);
+  }
+
+  /** "Anna Berg, who found it, said", where the tree hangs the description on the verb. */
+  private boolean isDescribing(int word, int head) {
+    int first = Grammar.first(tree, word);
+    int before = tree.pos(first) == PartOfSpeech.PUNCT ? first : first - 1;
+    int relative = tree.pos(first) == PartOfSpeech.PUNCT ? first + 1 : first;
+    return Grammar.isVerb(tree, head)
+        && word < head
+        && before > 0
+        && relative < word
+        && tree.lower(before).equals(",")
+        && tree.lower(relative).equals("who")
+        && tree.pos(before - 1) == PartOfSpeech.PROPN;
   }
 
   private Manner subordinate(int word, int head) {
@@ -85,7 +102,7 @@ final class Surroundings {
 
   /** Whether the head says the word, whatever the tree calls it: "..., Smith said". */
   private boolean isSpeechOver(int word, int head) {
-    if (!parts.governors().isSpeech(head)) {
+    if (!parts.governors().isSpeech(head) || isSemicolonBetween(word, head)) {
       return false;
     }
     if (tree.isA(word, "parataxis")) {
@@ -96,6 +113,15 @@ final class Surroundings {
         && isCommaBetween(word, head)
         && tree.child(head, "ccomp").isEmpty()
         && parts.subjects().of(head) >= 0;
+  }
+
+  private boolean isSemicolonBetween(int word, int head) {
+    for (int at = word; at < head; at++) {
+      if (tree.lower(at).equals(";")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a clause with a subject has no conjunction and no place under a verb. */

@@ -2,6 +2,7 @@ package org.annals.coreference;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -35,12 +36,18 @@ final class Bearers {
           "acting",
           "first");
 
+  private static final Set<String> ROLES = Set.of("become", "work", "serve", "train");
+  private static final Set<String> PAST = Set.of("former", "ex", "retired");
+  private static final int TO_VERB = 4;
+
   private final OfficeTitles titles;
+  private final Callings callings;
   private final Map<String, Map<EntityKey, Entity>> byNoun = new HashMap<>();
   private final Map<EntityKey, Set<String>> titlesOf = new HashMap<>();
 
-  Bearers(OfficeTitles titles) {
+  Bearers(OfficeTitles titles, Callings callings) {
     this.titles = titles;
+    this.callings = callings;
   }
 
   /** Takes note of what a sentence says of those whom it names. */
@@ -59,8 +66,9 @@ final class Bearers {
 
   private void read(SentenceTree tree, List<String> words, int head, Referent name) {
     for (int noun : described(tree, head)) {
-      bears(name.entity(), tree.lower(noun));
+      bears(name.entity(), described(tree, noun, name));
     }
+    tell(tree, head, name.entity());
     if (new Named(name.entity()).isPerson()) {
       int first = head;
       int last = head;
@@ -85,8 +93,59 @@ final class Bearers {
     if (isBeside) {
       nouns.add(head);
     }
-    nouns.removeIf(noun -> tree.pos(noun) != PartOfSpeech.NOUN || tree.isInName(noun));
+    role(tree, name).ifPresent(nouns::add);
+    nouns.removeIf(noun -> !isNoun(tree, noun) || tree.isInName(noun));
     return nouns;
+  }
+
+  /** "X (the Landlord)" is a noun as well. */
+  private static boolean isNoun(SentenceTree tree, int word) {
+    return tree.pos(word) == PartOfSpeech.NOUN
+        || (tree.pos(word) == PartOfSpeech.PROPN && tree.hasChild(word, "det", Set.of("the")));
+  }
+
+  /** "Berg became a lawyer", "Berg worked as a nurse". */
+  private static Optional<Integer> role(SentenceTree tree, int name) {
+    int verb = tree.head(name);
+    if (!tree.isA(name, "nsubj") || !ROLES.contains(tree.lemma(verb))) {
+      return Optional.empty();
+    }
+    boolean isBecoming = tree.lemma(verb).equals("become");
+    return tree.children(verb).stream()
+        .filter(c -> c > verb && c <= verb + TO_VERB)
+        .filter(c -> isBecoming ? isComplement(tree, c) : tree.hasChild(c, "case", Set.of("as")))
+        .findFirst();
+  }
+
+  private static boolean isComplement(SentenceTree tree, int word) {
+    return tree.isA(word, "xcomp") || tree.isA(word, "obj");
+  }
+
+  /** The noun with "former" or the like before it, and what it is joined to: "crane driver". */
+  private static String described(SentenceTree tree, int noun, Referent name) {
+    String words = tree.lower(noun);
+    for (int word : tree.children(noun).reversed()) {
+      boolean isPart =
+          word < noun
+              && !tree.span(word).overlaps(name.span())
+              && ((tree.relation(word).equals("compound") && !tree.isInName(word))
+                  || LESSER.contains(tree.lower(word)));
+      words = isPart ? tree.lower(word) + " " + words : words;
+    }
+    return words;
+  }
+
+  /** What a deed makes of a person: "Berg sued the bank" makes him the claimant. */
+  private void tell(SentenceTree tree, int name, Entity entity) {
+    int top = Grammar.top(tree, name);
+    int verb = tree.head(top);
+    if (verb != SentenceTree.ROOT && (top == name || tree.isA(name, "appos"))) {
+      boolean isObject = tree.isA(top, "obj") || tree.relation(top).equals("nsubj:pass");
+      boolean isSubject = tree.relation(top).equals("nsubj");
+      boolean isFor = tree.isA(top, "obl") && tree.hasChild(top, "case", Set.of("for"));
+      String part = isObject ? "object" : isSubject ? "subject" : isFor ? "for" : "";
+      callings.of(tree.lemma(verb), part).forEach(noun -> bears(entity, noun));
+    }
   }
 
   private Optional<String> before(List<String> words, int name) {
@@ -126,9 +185,15 @@ final class Bearers {
 
   private void bears(Entity person, String title) {
     String lower = title.toLowerCase(Locale.ROOT);
-    String noun = lower.substring(lower.lastIndexOf(' ') + 1);
-    byNoun.computeIfAbsent(noun, _ -> new HashMap<>()).put(person.key(), person);
-    titlesOf.computeIfAbsent(person.key(), _ -> new LinkedHashSet<>()).add(lower);
+    int last = lower.lastIndexOf(' ') + 1;
+    put(person, lower);
+    callings.wider(lower.substring(last)).forEach(w -> put(person, lower.substring(0, last) + w));
+  }
+
+  private void put(Entity person, String title) {
+    String noun = title.substring(title.lastIndexOf(' ') + 1);
+    byNoun.computeIfAbsent(noun, _ -> new LinkedHashMap<>()).put(person.key(), person);
+    titlesOf.computeIfAbsent(person.key(), _ -> new LinkedHashSet<>()).add(title);
   }
 
   /** All who bear the title that a phrase in small letters names: "minister", "prime minister". */
@@ -140,7 +205,19 @@ final class Bearers {
 
   private boolean bears(Entity person, DefinitePhrase phrase) {
     return titlesOf.getOrDefault(person.key(), Set.of()).stream()
-        .anyMatch(title -> isShortFor(phrase.words(), title));
+        .anyMatch(
+            title ->
+                isShortFor(phrase.words(), title)
+                    || isShortFor(phrase.plainWords(), title)
+                    || isPastOf(phrase.words(), title));
+  }
+
+  /** "The former teacher" may be one of whom the text has said no more than "a teacher". */
+  private static boolean isPastOf(String words, String title) {
+    int space = words.indexOf(' ');
+    return space > 0
+        && PAST.contains(words.substring(0, space))
+        && isShortFor(words.substring(space + 1), title);
   }
 
   private static boolean isShortFor(String words, String title) {

@@ -15,6 +15,11 @@ final class Binding {
 
   private static final Set<String> TOPIC = Set.of("as", "for", "according");
 
+  private static final Set<String> ORDERS = Set.of("demand", "order", "request", "urge", "oppose");
+  private static final Set<String> UNDERGONE =
+      Set.of(
+          "arrest", "release", "extradition", "execution", "deportation", "removal", "dismissal");
+
   private final SentenceTree tree;
   private final List<Occurrence> before;
 
@@ -95,7 +100,7 @@ final class Binding {
     return tree.child(top, "case").filter(c -> LOOSE.contains(tree.lower(c))).isPresent();
   }
 
-  /** "Berg is his lawyer", "Berg, his lawyer": not the lawyer's own. */
+  /** "Berg is his lawyer", "Berg, his lawyer", "Berg wrote a life of him": not Berg. */
   private void possessor(int pronoun, Set<Antecedent> out) {
     int owned = tree.head(pronoun);
     if (owned == SentenceTree.ROOT) {
@@ -104,8 +109,16 @@ final class Binding {
     if (tree.child(owned, "cop").isPresent()) {
       Grammar.subject(tree, owned).ifPresent(s -> exclude(s, out));
     }
+    if (tree.isA(owned, "obj")
+        && UNDERGONE.contains(tree.lower(owned))
+        && ORDERS.contains(tree.lemma(tree.head(owned)))) {
+      Grammar.subject(tree, tree.head(owned)).ifPresent(s -> exclude(s, out));
+    }
     if (tree.isA(owned, "appos")) {
       exclude(tree.head(owned), out);
+    }
+    if (tree.isA(owned, "obj") && tree.hasChild(pronoun, "case", Set.of("of", "about"))) {
+      Grammar.subject(tree, tree.head(owned)).ifPresent(s -> exclude(s, out));
     }
   }
 

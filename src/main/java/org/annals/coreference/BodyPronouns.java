@@ -199,7 +199,7 @@ final class BodyPronouns {
       case Named(Entity entity) ->
           entity.key().type() == EntityType.ORGANIZATION || PLACES.contains(entity.entityClass());
       case Described(String noun, var _) ->
-          classes.of(noun).stream()
+          classes.listed(noun).stream()
               .anyMatch(c -> c.type() == EntityType.ORGANIZATION || PLACES.contains(c));
     };
   }

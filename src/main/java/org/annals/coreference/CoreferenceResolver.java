@@ -1,7 +1,9 @@
 package org.annals.coreference;
 
 import java.util.List;
+import org.annals.entity.Entity;
 import org.annals.name.OfficeTitles;
+import org.annals.ontology.Terms;
 import org.annals.tree.SentenceTree;
 
 /**
@@ -13,27 +15,51 @@ public final class CoreferenceResolver {
   private final GivenNames givenNames = new GivenNames();
   private final OccurrenceReader reader = new OccurrenceReader(persons);
   private final PronounWords words = PronounWords.load();
-  private final NounClasses nounClasses = new NounClasses();
+  private final NounClasses nounClasses;
+  private final Callings callings = new Callings();
   private final OfficeTitles titles = OfficeTitles.load();
 
-  /** The same trees, in which pronouns and nominals that are safe to resolve are referents too. */
+  /** A resolver that knows the head words of the vocabulary that travels with the program. */
+  public CoreferenceResolver() {
+    this(Terms.load());
+  }
+
+  /** A resolver that knows the head words of these terms: "the brewery" for the Vale Brewery. */
+  public CoreferenceResolver(Terms terms) {
+    this.nounClasses = new NounClasses(terms);
+  }
+
+  /** The same trees for a document of which no author is known. */
   public List<SentenceTree> resolve(List<SentenceTree> trees) {
+    return resolve(trees, List.of());
+  }
+
+  /**
+   * The same trees, in which pronouns and nominals that are safe to resolve are referents too.
+   *
+   * @param creators the authors of the document: the only one is who it calls "I"
+   */
+  public List<SentenceTree> resolve(List<SentenceTree> trees, List<Entity> creators) {
     List<List<Occurrence>> spoken = trees.stream().map(reader::read).toList();
     Genders genders = new Genders(givenNames, persons, new GenderVotes(trees, spoken), trees);
     Quotations quotations = new Quotations(trees);
     Speakers speakers = new Speakers(trees, quotations, words.saying());
+    Narrators narrators = new Narrators(trees, quotations, creators);
+    Bearers bearers = new Bearers(titles, callings);
     Discourse discourse = new Discourse();
-    ThingTopic body = new ThingTopic(trees, spoken, ThingTopic::isBody);
-    ThingTopic place = new ThingTopic(trees, spoken, ThingTopic::isPlace);
+    ThingTopic body = new ThingTopic(trees, spoken, nounClasses, ThingTopic::isBody);
+    ThingTopic place = new ThingTopic(trees, spoken, nounClasses, ThingTopic::isPlace);
     BodyPronouns bodies = new BodyPronouns(discourse, body, nounClasses);
     Pass pass =
         new Pass(
             trees,
             quotations,
             speakers,
+            narrators,
             discourse,
-            new Pronouns(new Topic(spoken), discourse, genders, words, bodies),
-            new Nominals(nounClasses, new Bearers(titles), List.of(body, place)));
-    return new FirstPerson(quotations, speakers).resolve(pass.through(spoken));
+            new Pronouns(new Topic(trees, spoken), discourse, genders, words, bodies),
+            new Nominals(nounClasses, bearers, List.of(body, place)),
+            new PersonNominals(bearers, callings, discourse, genders));
+    return new FirstPerson(quotations, speakers, narrators).resolve(pass.through(spoken));
   }
 }

@@ -2,6 +2,7 @@ package org.annals.coreference;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.annals.sentence.PartOfSpeech;
@@ -15,14 +16,31 @@ import org.annals.tree.SentenceTree;
  * @param article "the", "this" or "that"
  * @param words without the article, in small letters
  * @param noun the last of them
+ * @param isSubject whether a clause is about it
  */
-record DefinitePhrase(Span span, String article, String words, String noun) {
+record DefinitePhrase(Span span, String article, String words, String noun, boolean isSubject) {
   private static final Set<String> ARTICLES = Set.of("the", "this", "that");
   private static final Set<String> PLAIN =
       Set.of("det", "case", "punct", "cc", "conj", "compound", "amod");
   private static final Set<String> INSIDE = Set.of("compound", "amod");
   private static final Set<String> NO_PHRASE =
       Set.of("appos", "compound", "flat", "nmod:desc", "xcomp", "vocative", "fixed", "goeswith");
+  private static final Set<String> EPITHETS =
+      Set.of(
+          "late",
+          "veteran",
+          "young",
+          "elderly",
+          "disgraced",
+          "celebrated",
+          "famous",
+          "legendary",
+          "outspoken",
+          "embattled",
+          "popular",
+          "controversial");
+  private static final Pattern EPITHET = Pattern.compile(".*-(?:born|based|old|winning)");
+  private static final Pattern AGE = Pattern.compile("(?:\\d+|\\p{L}+(?:-\\p{L}+)?)-year-old");
   private static final int LONGEST = 3;
 
   /** The phrase whose head is this noun, when it is such a phrase. */
@@ -45,7 +63,9 @@ record DefinitePhrase(Span span, String article, String words, String noun) {
         IntStream.rangeClosed(article + 1, noun)
             .mapToObj(tree::lower)
             .collect(Collectors.joining(" "));
-    return Optional.of(new DefinitePhrase(span, tree.lower(article), words, tree.lower(noun)));
+    return Optional.of(
+        new DefinitePhrase(
+            span, tree.lower(article), words, tree.lower(noun), tree.isA(noun, "nsubj")));
   }
 
   /** Where the article must be: right before the words that belong to the noun. */
@@ -58,11 +78,15 @@ record DefinitePhrase(Span span, String article, String words, String noun) {
   }
 
   private static boolean isNoun(SentenceTree tree, int word) {
-    return tree.pos(word) == PartOfSpeech.NOUN || tree.pos(word) == PartOfSpeech.PROPN;
+    return tree.pos(word) == PartOfSpeech.NOUN
+        || tree.pos(word) == PartOfSpeech.PROPN
+        || isAge(tree, word);
   }
 
   private static boolean isInside(SentenceTree tree, int word, int noun) {
-    return tree.head(word) == noun && INSIDE.contains(tree.relation(word)) && !tree.isInName(word);
+    return tree.head(word) == noun
+        && INSIDE.contains(tree.relation(word))
+        && (!tree.isInName(word) || EPITHET.matcher(tree.lower(word)).matches());
   }
 
   private static boolean isOwnPhrase(SentenceTree tree, int noun) {
@@ -85,5 +109,39 @@ record DefinitePhrase(Span span, String article, String words, String noun) {
   /** Whether the noun says all. */
   boolean isOneWord() {
     return words.equals(noun);
+  }
+
+  /** Whether the noun says all but what only praises or the like. */
+  boolean isPlain() {
+    return plainWords().equals(noun);
+  }
+
+  /** The words without what only praises or the like: "welder" for "Polish-born welder". */
+  String plainWords() {
+    String rest = words;
+    while (rest.indexOf(' ') > 0 && isEpithet(rest.substring(0, rest.indexOf(' ')))) {
+      rest = rest.substring(rest.indexOf(' ') + 1);
+    }
+    return rest;
+  }
+
+  private static boolean isEpithet(String word) {
+    return EPITHETS.contains(word) || EPITHET.matcher(word).matches();
+  }
+
+  /** Whether the phrase tells a person by the age alone: "the 43-year-old". */
+  boolean isAge() {
+    return AGE.matcher(words).matches();
+  }
+
+  /** Whether a word is such an age and stands for a noun. */
+  static boolean isAge(SentenceTree tree, int word) {
+    return AGE.matcher(tree.lower(word)).matches()
+        && tree.lower(word - 1).equals("the")
+        && (word + 1 == tree.size() || !isNominal(tree.pos(word + 1)));
+  }
+
+  private static boolean isNominal(PartOfSpeech part) {
+    return part == PartOfSpeech.NOUN || part == PartOfSpeech.PROPN || part == PartOfSpeech.ADJ;
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 
 /** What the last sentences of a section speak of; no more of them than pronouns look back to. */
 final class Discourse {
@@ -12,6 +13,8 @@ final class Discourse {
 
   private final Deque<List<Occurrence>> past = new ArrayDeque<>();
   private List<Occurrence> now = new ArrayList<>();
+  private Optional<Antecedent> introducing = Optional.empty();
+  private Optional<Antecedent> introduced = Optional.empty();
   private int clock;
 
   /** Begins the next sentence. */
@@ -22,12 +25,16 @@ final class Discourse {
       past.removeLast();
     }
     now = new ArrayList<>();
+    introduced = introducing;
+    introducing = Optional.empty();
   }
 
   /** Begins a new section: nothing before it is looked back to. */
   void forget() {
     clock++;
     past.clear();
+    introduced = Optional.empty();
+    introducing = Optional.empty();
     now = new ArrayList<>();
   }
 
@@ -37,6 +44,16 @@ final class Discourse {
     if (now.size() > OCCURRENCES) {
       now.removeFirst();
     }
+  }
+
+  /** Takes note of the person with whose name a sentence ends, as in "... his niece, Ann Roe". */
+  void introduce(Antecedent person) {
+    introducing = Optional.of(person);
+  }
+
+  /** The person with whom the sentence before has ended. */
+  Optional<Antecedent> introduced() {
+    return introduced;
   }
 
   /** The number of sentences begun. */

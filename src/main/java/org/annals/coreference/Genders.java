@@ -79,14 +79,16 @@ final class Genders {
   private Gender of(Entity person) {
     Set<Gender> heard = told.getOrDefault(person.key(), Set.of());
     Gender used = votes.of(person.key());
-    if (!heard.isEmpty() && !votes.areMany(person.key())) {
+    boolean areMany = votes.areMany(person.key());
+    if (!heard.isEmpty() && !areMany) {
       return heard.size() == 1 ? heard.iterator().next() : Gender.UNKNOWN;
     }
-    if (used != Gender.UNKNOWN) {
+    if (used != Gender.UNKNOWN && areMany) {
       return used;
     }
     Gender given = named.computeIfAbsent(person.key(), _ -> givenNames.gender(person));
-    return given == Gender.UNKNOWN ? learnt.getOrDefault(person.key(), Gender.UNKNOWN) : given;
+    Gender last = used == Gender.UNKNOWN ? learnt.getOrDefault(person.key(), used) : used;
+    return given == Gender.UNKNOWN ? last : given;
   }
 
   /** Takes note that a pronoun of this gender stood for somebody. */

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.annals.coreference.Antecedent.Named;
 import org.annals.entity.Entity;
@@ -23,12 +24,15 @@ final class Nominals {
   private static final int FAR = 15;
   private static final int AFRESH = 2;
   private static final double WEIGHTY = 0.65;
+  private static final double ANNOUNCED = 0.3;
+  private static final double SPOKEN_OF = 0.55;
 
   private final NounClasses classes;
   private final Bearers bearers;
   private final List<ThingTopic> topics;
   private final Deque<Seen> recent = new ArrayDeque<>();
   private final Map<EntityKey, Integer> last = new HashMap<>();
+  private final Map<EntityKey, Entity> known = new LinkedHashMap<>();
   private final Map<String, Integer> others = new HashMap<>();
   private final Map<String, Integer> introduced = new HashMap<>();
   private int clock;
@@ -52,7 +56,17 @@ final class Nominals {
     while (!recent.isEmpty() && recent.getFirst().time() < clock - NEAR) {
       recent.removeFirst();
     }
+    read(tree);
+  }
+
+  /** Takes note of what a sentence or a heading says of those whom it names. */
+  void read(SentenceTree tree) {
     bearers.read(tree);
+  }
+
+  /** Takes note of what a heading names: it counts little, but it is known. */
+  void announce(Occurrence here) {
+    add(here.lessened(ANNOUNCED));
   }
 
   /** Begins a new section. */
@@ -65,6 +79,7 @@ final class Nominals {
     if (here.who() instanceof Named(Entity entity)) {
       recent.addLast(new Seen(entity, clock, here.weight()));
       last.put(entity.key(), clock);
+      known.put(entity.key(), entity);
     }
   }
 
@@ -116,7 +131,7 @@ final class Nominals {
 
   /** The one that the document is about, where no other of the kind has just come up. */
   private Optional<Entity> topical(DefinitePhrase phrase) {
-    return phrase.isPointing() || !phrase.isOneWord()
+    return phrase.isPointing() || !phrase.isPlain()
         ? Optional.empty()
         : topics.stream().flatMap(t -> topical(t, phrase.noun()).stream()).findFirst();
   }
@@ -124,7 +139,7 @@ final class Nominals {
   private Optional<Entity> topical(ThingTopic topic, String noun) {
     return topic
         .entity()
-        .filter(thing -> isCalled(thing, noun) || isTown(thing, noun))
+        .filter(thing -> isCalled(thing, noun) || isTown(topic, thing, noun))
         .filter(thing -> last.containsKey(thing.key()) && !hasRival(topic, noun));
   }
 
@@ -134,12 +149,13 @@ final class Nominals {
   }
 
   /** "The town" may be a place of which no more is known than that it is one. */
-  private boolean isTown(Entity thing, String noun) {
+  private boolean isTown(ThingTopic topic, Entity thing, String noun) {
     boolean isVague =
         thing.entityClass() == EntityClass.REGION || thing.entityClass() == EntityClass.PLACE;
     return isVague
         && classes.of(noun).contains(EntityClass.CITY)
-        && recent.stream().noneMatch(seen -> seen.entity().entityClass() == EntityClass.CITY);
+        && (topic.isOpening()
+            || recent.stream().noneMatch(seen -> seen.entity().entityClass() == EntityClass.CITY));
   }
 
   private boolean isNamed(Entity thing, String noun) {
@@ -171,26 +187,42 @@ final class Nominals {
   private Optional<Entity> kind(DefinitePhrase phrase) {
     Set<EntityClass> fitting = classes.of(phrase.noun());
     if (fitting.isEmpty() || (phrase.isPointing() && isAround(fitting))) {
-      return Optional.empty();
+      return fitting.isEmpty() ? byLastWord(phrase) : Optional.empty();
     }
-    Map<EntityKey, Entity> bySpelling = new LinkedHashMap<>();
-    Map<EntityKey, Entity> byClass = new LinkedHashMap<>();
-    for (Seen seen : recent) {
-      Entity entity = seen.entity();
-      if (!isFitting(entity, fitting) && !isNamed(entity, phrase.noun())) {
-        continue;
-      }
-      byClass.put(entity.key(), entity);
-      if (isSpelled(phrase.words(), entity)) {
-        bySpelling.put(entity.key(), entity);
-      }
-    }
-    return bySpelling.isEmpty() ? ofClass(phrase, fitting, byClass) : only(bySpelling);
+    Map<EntityKey, Entity> byClass =
+        of(
+            List.copyOf(recent),
+            seen -> isFitting(seen.entity(), fitting) || isNamed(seen.entity(), phrase.noun()));
+    Map<EntityKey, Entity> bySpelling = new LinkedHashMap<>(byClass);
+    bySpelling.values().removeIf(entity -> !isSpelled(phrase, entity));
+    return bySpelling.isEmpty()
+        ? ofClass(phrase, fitting, byClass)
+            .or(() -> byClass.isEmpty() ? far(phrase, fitting) : Optional.empty())
+        : only(bySpelling);
+  }
+
+  /** "The bakery" for Redgate Bakery, whatever it is. */
+  private Optional<Entity> byLastWord(DefinitePhrase phrase) {
+    return phrase.isPointing() || !phrase.isPlain() || Plurals.isPlural(phrase.noun())
+        ? Optional.empty()
+        : only(of(List.copyOf(recent), seen -> isNamed(seen.entity(), phrase.noun())));
+  }
+
+  /** The only one of the text so far whose name has the noun, where it is not long ago. */
+  private Optional<Entity> far(DefinitePhrase phrase, Set<EntityClass> fitting) {
+    Map<EntityKey, Entity> spelled = new LinkedHashMap<>();
+    known.values().stream()
+        .filter(entity -> entity.key().type() != EntityType.PLACE)
+        .filter(entity -> isFitting(entity, fitting) && isSpelled(phrase, entity))
+        .forEach(entity -> spelled.put(entity.key(), entity));
+    return phrase.isPointing() || !phrase.isPlain()
+        ? Optional.empty()
+        : only(spelled).filter(entity -> age(entity) <= FAR);
   }
 
   private Optional<Entity> ofClass(
       DefinitePhrase phrase, Set<EntityClass> fitting, Map<EntityKey, Entity> candidates) {
-    return phrase.isOneWord() && classes.isKindEnough(phrase.noun())
+    return phrase.isPlain() && classes.isKindEnough(phrase.noun())
         ? only(candidates)
             .filter(e -> fitting.contains(e.entityClass()))
             .or(() -> nearest(phrase, candidates))
@@ -199,22 +231,31 @@ final class Nominals {
 
   /** Of several, the only one of the sentence so far, or else the one that stood out before it. */
   private Optional<Entity> nearest(DefinitePhrase phrase, Map<EntityKey, Entity> candidates) {
-    if (phrase.isPointing()) {
+    List<Seen> near =
+        recent.stream().filter(seen -> candidates.containsKey(seen.entity().key())).toList();
+    Map<EntityKey, Entity> here = of(near, seen -> seen.time() == clock);
+    return phrase.isPointing()
+        ? Optional.empty()
+        : (here.isEmpty() ? before(phrase, near) : only(here))
+            .filter(e -> isCalled(e, phrase.noun()));
+  }
+
+  private Optional<Entity> before(DefinitePhrase phrase, List<Seen> near) {
+    List<Seen> before = near.stream().filter(seen -> seen.time() == clock - 1).toList();
+    double least = phrase.isSubject() ? SPOKEN_OF : WEIGHTY;
+    if (before.stream().noneMatch(seen -> seen.weight() >= least)) {
       return Optional.empty();
     }
-    Map<EntityKey, Entity> here = new LinkedHashMap<>();
-    Map<EntityKey, Entity> before = new LinkedHashMap<>();
-    boolean isClear = false;
-    for (Seen seen : recent) {
-      if (candidates.containsKey(seen.entity().key()) && seen.time() >= clock - 1) {
-        (seen.time() == clock ? here : before).put(seen.entity().key(), seen.entity());
-        isClear |= seen.time() < clock && seen.weight() >= WEIGHTY;
-      }
-    }
-    if (!here.isEmpty()) {
-      return only(here).filter(e -> isCalled(e, phrase.noun()));
-    }
-    return isClear ? only(before).filter(e -> isCalled(e, phrase.noun())) : Optional.empty();
+    Optional<Entity> alone = only(of(before, _ -> true));
+    return alone.isEmpty() && phrase.isSubject()
+        ? only(of(before, seen -> seen.weight() >= WEIGHTY))
+        : alone;
+  }
+
+  private static Map<EntityKey, Entity> of(List<Seen> seen, Predicate<Seen> which) {
+    Map<EntityKey, Entity> entities = new LinkedHashMap<>();
+    seen.stream().filter(which).forEach(s -> entities.put(s.entity().key(), s.entity()));
+    return entities;
   }
 
   private static boolean isFitting(Entity entity, Set<EntityClass> fitting) {
@@ -231,9 +272,17 @@ final class Nominals {
         && fitting.stream().anyMatch(c -> c.type() == entity.key().type());
   }
 
-  private static boolean isSpelled(String words, Entity entity) {
+  private boolean isSpelled(DefinitePhrase phrase, Entity entity) {
     return Stream.concat(entity.names().stream(), Stream.of(entity.key().canonicalName()))
-        .anyMatch(name -> (" " + name.toLowerCase(Locale.ROOT) + " ").contains(" " + words + " "));
+        .map(name -> " " + name.toLowerCase(Locale.ROOT) + " ")
+        .anyMatch(name -> isSpelled(phrase, name));
+  }
+
+  private boolean isSpelled(DefinitePhrase phrase, String name) {
+    return name.contains(" " + phrase.words() + " ")
+        || (phrase.isPlain()
+            && classes.nameWords(phrase.noun()).stream()
+                .anyMatch(word -> name.contains(" " + word + " ")));
   }
 
   private static Optional<Entity> only(Map<EntityKey, Entity> candidates) {

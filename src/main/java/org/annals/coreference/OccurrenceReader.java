@@ -72,7 +72,26 @@ final class OccurrenceReader {
     return !NO_PHRASE.contains(tree.relation(word))
         && !NO_PHRASE.contains(tree.relation(first))
         && !isPredicate(tree, first)
-        && !isBesideName(tree, word);
+        && !isBesideName(tree, word)
+        && !isBeforePerson(tree, word)
+        && !isOffice(tree, word);
+  }
+
+  /** "Mayor Tina Brook", whatever the syntax makes of it. */
+  private static boolean isBeforePerson(SentenceTree tree, int noun) {
+    return noun + 1 < tree.size()
+        && tree.isInName(noun + 1)
+        && tree.referents().stream()
+            .filter(r -> r.span().start() == tree.span(noun + 1).start())
+            .anyMatch(r -> new Named(r.entity()).isPerson());
+  }
+
+  /** "They elected her president", "he was taken prisoner". */
+  private boolean isOffice(SentenceTree tree, int word) {
+    return tree.isA(word, "obj")
+        && tree.pos(word) == PartOfSpeech.NOUN
+        && tree.children(word).isEmpty()
+        && persons.gender(tree.lower(word)).isPresent();
   }
 
   private static boolean isPredicate(SentenceTree tree, int word) {
@@ -108,14 +127,19 @@ final class OccurrenceReader {
     String lower = tree.lower(word);
     boolean isPerson = persons.gender(lower).isPresent();
     return switch (tree.pos(word)) {
-      case NOUN, PRON -> noun(tree, word, isPerson);
+      case NOUN, PRON -> noun(tree, word, isPerson || DefinitePhrase.isAge(tree, word));
+      case ADJ -> DefinitePhrase.isAge(tree, word) ? Optional.of(Kind.PERSON) : Optional.empty();
       case PROPN -> name(tree, word, isPerson);
       case NUM -> // "Internet Explorer 6"
-          tree.isA(word, "nsubj") && !tree.children(word, Set.of("compound")).isEmpty()
-              ? Optional.of(Kind.THING)
-              : Optional.empty();
+          DefinitePhrase.isAge(tree, word) ? Optional.of(Kind.PERSON) : version(tree, word);
       default -> Optional.empty();
     };
+  }
+
+  private static Optional<Kind> version(SentenceTree tree, int number) {
+    return tree.isA(number, "nsubj") && !tree.children(number, Set.of("compound")).isEmpty()
+        ? Optional.of(Kind.THING)
+        : Optional.empty();
   }
 
   /** A name that nobody has recognised is a person's only where a person would stand. */

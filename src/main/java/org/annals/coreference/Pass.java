@@ -23,24 +23,30 @@ final class Pass {
   private final List<SentenceTree> trees;
   private final Quotations quotations;
   private final Speakers speakers;
+  private final Narrators narrators;
   private final Discourse discourse;
   private final Pronouns pronouns;
   private final Nominals nominals;
+  private final PersonNominals persons;
   private final Map<Place, Antecedent> spokenOf = new HashMap<>();
 
   Pass(
       List<SentenceTree> trees,
       Quotations quotations,
       Speakers speakers,
+      Narrators narrators,
       Discourse discourse,
       Pronouns pronouns,
-      Nominals nominals) {
+      Nominals nominals,
+      PersonNominals persons) {
     this.trees = trees;
     this.quotations = quotations;
     this.speakers = speakers;
+    this.narrators = narrators;
     this.discourse = discourse;
     this.pronouns = pronouns;
     this.nominals = nominals;
+    this.persons = persons;
   }
 
   /**
@@ -56,6 +62,8 @@ final class Pass {
       if (kind == Block.Kind.HEADING) {
         discourse.forget();
         nominals.forget();
+        spoken.get(sentence).forEach(nominals::announce);
+        nominals.read(tree);
       }
       boolean isRunning = kind == Block.Kind.PARAGRAPH || kind == Block.Kind.LIST_ITEM;
       resolved.add(isRunning ? through(sentence, spoken.get(sentence)) : tree);
@@ -76,14 +84,29 @@ final class Pass {
       if (here == null) {
         pronoun(place, found).ifPresent(o -> add(place, o));
       } else {
-        add(place, here.who() instanceof Described ? noun(tree, here, found) : here);
+        add(place, here.who() instanceof Described ? noun(place, here, found) : here);
       }
     }
+    introduced(tree, spoken).ifPresent(discourse::introduce);
     return found.isEmpty() ? tree : tree.with(found);
   }
 
+  /** "It went to his niece, Ann Roe." */
+  private static Optional<Antecedent> introduced(SentenceTree tree, List<Occurrence> spoken) {
+    int end = tree.size() - 1;
+    return spoken.isEmpty() || end < 1
+        ? Optional.empty()
+        : Optional.of(spoken.getLast())
+            .filter(o -> o.who() instanceof Named && o.who().isPerson())
+            .filter(o -> tree.isA(o.word(), "appos"))
+            .filter(o -> tree.subtreeSpan(o.word()).end() >= tree.span(end - 1).end())
+            .map(Occurrence::who);
+  }
+
   private void add(Place place, Occurrence here) {
-    discourse.add(isQuoted(place) ? here.lessened(QUOTED) : here);
+    if (!narrators.isLabel(place)) {
+      discourse.add(isQuoted(place) ? here.lessened(QUOTED) : here);
+    }
     spokenOf.put(place, here.who());
     nominals.add(here);
   }
@@ -92,14 +115,25 @@ final class Pass {
     return quotations.at(place) != Quotations.NONE;
   }
 
-  private Occurrence noun(SentenceTree tree, Occurrence here, List<Referent> found) {
+  private Occurrence noun(Place place, Occurrence here, List<Referent> found) {
+    SentenceTree tree = trees.get(place.sentence());
     Optional<DefinitePhrase> phrase = DefinitePhrase.at(tree, here.word());
-    Optional<Entity> entity = phrase.flatMap(p -> nominal(tree, here.word(), p));
+    Optional<Entity> entity =
+        phrase
+            .flatMap(p -> nominal(tree, here.word(), p))
+            .or(
+                () ->
+                    phrase.flatMap(
+                        p ->
+                            isQuoted(place)
+                                ? Optional.empty()
+                                : persons.resolve(tree, here.word(), p)));
     if (phrase.isEmpty() && !isKnown(tree, here.word())) {
       nominals.introduce(tree.lower(here.word()));
     }
     if (entity.isEmpty()) {
       nominals.addOther(tree.lower(here.word()));
+      persons.addOther(tree.lower(here.word()));
       return here;
     }
     Span span = phrase.get().span();
@@ -123,7 +157,7 @@ final class Pass {
   private Optional<Occurrence> pronoun(Place place, List<Referent> found) {
     SentenceTree tree = trees.get(place.sentence());
     int word = place.word();
-    Optional<Antecedent> who = pronouns.resolve(tree, word, speaker(place));
+    Optional<Antecedent> who = pronouns.resolve(tree, word, voice(place));
     if (who.isPresent() && who.get() instanceof Named(Entity entity)) {
       found.add(
           new Referent(tree.span(word), entity, Referent.Kind.PRONOMINAL, PRONOUN_CONFIDENCE));
@@ -137,13 +171,15 @@ final class Pass {
   }
 
   /** Who says the words at a place, where the text has named or described the speaker. */
-  private Optional<Antecedent> speaker(Place place) {
+  private Voice voice(Place place) {
     int quotation = quotations.at(place);
-    return quotation == Quotations.NONE
-        ? Optional.empty()
-        : speakers
-            .of(quotation)
-            .flatMap(s -> Optional.ofNullable(spokenOf.get(s)).or(() -> named(s)));
+    Optional<Antecedent> speaker =
+        quotation == Quotations.NONE
+            ? narrators.heardIn(place.sentence()).map(Named::new)
+            : speakers
+                .of(quotation)
+                .flatMap(s -> Optional.ofNullable(spokenOf.get(s)).or(() -> named(s)));
+    return new Voice(speaker, quotation != Quotations.NONE);
   }
 
   private Optional<Antecedent> named(Place place) {

@@ -18,6 +18,9 @@ final class PersonPronouns {
 
   private static final double LEAD_OF_UNKNOWN = 3;
 
+  /** How much somebody counts who is only described, and by no word that says he or she. */
+  private static final double VAGUE = 0.6;
+
   private static final Set<String> OR = Set.of("or", "/");
 
   private final Topic topic;
@@ -56,8 +59,13 @@ final class PersonPronouns {
     speaker.ifPresent(excluded::add);
     Map<Antecedent, Double> scores = salience.at(tree, word);
     Predicate<Antecedent> fits = who -> isPossible(pronoun, who) && !excluded.contains(who);
+    scores.replaceAll((who, score) -> isVague(who) ? score * VAGUE : score);
+    Optional<Antecedent> newcomer = newcomer(tree, word, fits);
+    if (newcomer.isPresent()) {
+      return newcomer;
+    }
     Optional<Antecedent> plain = clear(scores, fits);
-    if (plain.filter(this::isTopic).isPresent()) {
+    if (plain.filter(who -> isTopic(who) || !topic.isStrong()).isPresent()) {
       return plain;
     }
     topic
@@ -65,6 +73,19 @@ final class PersonPronouns {
         .filter(who -> genders.of(who) != Gender.UNKNOWN)
         .ifPresent(who -> scores.merge(who, FLOOR, Double::sum));
     return clear(scores, fits).filter(who -> !isTopic(who) || isAlone(tree, who, fits));
+  }
+
+  /** "It went to his niece, Ann Roe. She ...": the one brought in last, where no other fits. */
+  private Optional<Antecedent> newcomer(SentenceTree tree, int word, Predicate<Antecedent> fits) {
+    boolean isFree =
+        tree.isA(word, "nsubj") && discourse.now().stream().map(Occurrence::who).noneMatch(fits);
+    return discourse
+        .introduced()
+        .filter(who -> isFree && fits.test(who) && genders.of(who) != Gender.UNKNOWN);
+  }
+
+  private boolean isVague(Antecedent who) {
+    return who instanceof Antecedent.Described && genders.of(who) == Gender.UNKNOWN;
   }
 
   private Optional<Antecedent> clear(

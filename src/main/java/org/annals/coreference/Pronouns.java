@@ -35,9 +35,10 @@ final class Pronouns {
    * What the pronoun at a word stands for, named or not; nothing where the word is none, or where
    * it is not sure.
    *
-   * @param speaker who says the words that it stands in
+   * @param voice who says the words that it stands in
    */
-  Optional<Antecedent> resolve(SentenceTree tree, int word, Optional<Antecedent> speaker) {
+  Optional<Antecedent> resolve(SentenceTree tree, int word, Voice voice) {
+    Optional<Antecedent> speaker = voice.speaker();
     if (tree.pos(word) != PartOfSpeech.PRON) {
       return Optional.empty();
     }
@@ -46,7 +47,11 @@ final class Pronouns {
             .resolve(tree, word, discourse.now())
             .or(() -> groups.resolve(tree, word, discourse.now()))
             .or(() -> Pronoun.at(tree, word).flatMap(p -> personal(tree, word, p, speaker)))
-            .or(() -> speaker.isPresent() ? Optional.empty() : bodies.resolve(tree, word));
+            .or(
+                () ->
+                    voice.isQuoted() && speaker.isPresent()
+                        ? Optional.empty()
+                        : bodies.resolve(tree, word));
     who.ifPresent(w -> bodies.learn(tree, word, w));
     return who;
   }

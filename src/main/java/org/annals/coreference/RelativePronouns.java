@@ -12,6 +12,7 @@ import org.annals.tree.SentenceTree;
 final class RelativePronouns {
   private static final Set<String> RELATIVE = Set.of("who", "whom", "whose", "which", "that");
   private static final Set<String> PERSONAL = Set.of("who", "whom");
+  private static final Set<String> OF_PERSONS = Set.of("who", "whom", "whose");
   private static final Set<String> NOT = Set.of("not", "n't", "n\u2019t", "no", "never");
   private static final Set<String> SINGULAR = Set.of("is", "was", "has", "does");
   private static final Set<String> NAMES = Set.of("appos", "flat", "nmod:desc");
@@ -26,10 +27,23 @@ final class RelativePronouns {
     if (!RELATIVE.contains(tree.lower(word)) || tree.pos(word) != PartOfSpeech.PRON) {
       return Optional.empty();
     }
+    if (isQuestion(tree, word)) {
+      return Optional.empty();
+    }
     Optional<Antecedent> beside = beside(tree, word, before);
     if (beside.isPresent()) {
       return beside;
     }
+    return ofClause(tree, word, before).or(() -> thingBeside(tree, word, before));
+  }
+
+  /** "Who was it?", "Doe: Who was it?". */
+  private static boolean isQuestion(SentenceTree tree, int word) {
+    return word == 0 || tree.surface(word - 1).equals(":") || tree.surface(word - 1).equals("\"");
+  }
+
+  private static Optional<Antecedent> ofClause(
+      SentenceTree tree, int word, List<Occurrence> before) {
     return clause(tree, word)
         .filter(clause -> tree.head(clause) < word)
         .flatMap(clause -> antecedent(tree, word, clause, before))
@@ -48,7 +62,7 @@ final class RelativePronouns {
   private static Optional<Antecedent> beside(
       SentenceTree tree, int pronoun, List<Occurrence> before) {
     if (pronoun < 2
-        || !PERSONAL.contains(tree.lower(pronoun))
+        || !OF_PERSONS.contains(tree.lower(pronoun))
         || !tree.surface(pronoun - 1).equals(",")) {
       return Optional.empty();
     }
@@ -57,6 +71,22 @@ final class RelativePronouns {
         .filter(o -> ends(tree, o.word()) == pronoun - 2)
         .filter(o -> !tree.isA(o.word(), "conj"))
         .filter(o -> !isOfPerson(tree, o.word(), before))
+        .map(Occurrence::who)
+        .findFirst();
+  }
+
+  /** The thing whose name alone stands before a comma and "which": "Acme, which was sold". */
+  private static Optional<Antecedent> thingBeside(
+      SentenceTree tree, int pronoun, List<Occurrence> before) {
+    if (pronoun < 2
+        || !tree.lower(pronoun).equals("which")
+        || !tree.surface(pronoun - 1).equals(",")) {
+      return Optional.empty();
+    }
+    return before.stream()
+        .filter(o -> o.who() instanceof Named && o.who().isThing())
+        .filter(o -> ends(tree, o.word()) == pronoun - 2)
+        .filter(o -> !tree.isA(o.word(), "conj") && !tree.isA(o.word(), "nmod"))
         .map(Occurrence::who)
         .findFirst();
   }

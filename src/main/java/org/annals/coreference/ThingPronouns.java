@@ -13,7 +13,7 @@ import org.annals.tree.SentenceTree;
  * of the sentence before, where nothing else comes near.
  */
 final class ThingPronouns {
-  private static final double LEAD = 1.9;
+  private static final double LEAD = 1.8;
   private static final Set<String> CLAUSES = Set.of("ccomp", "conj", "advcl", "parataxis");
 
   private final Discourse discourse;

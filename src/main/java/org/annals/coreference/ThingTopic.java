@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.annals.coreference.Antecedent.Named;
 import org.annals.document.Block;
 import org.annals.entity.Entity;
@@ -27,6 +28,8 @@ final class ThingTopic {
   private final Map<EntityKey, Entity> things = new LinkedHashMap<>();
   private final Map<EntityKey, Integer> counts = new HashMap<>();
   private final Map<String, Integer> phrases = new HashMap<>();
+  private final NounClasses classes;
+  private final Optional<EntityKey> opening;
   private final Predicate<Entity> isOfKind;
   private final Optional<Entity> entity;
 
@@ -36,7 +39,13 @@ final class ThingTopic {
    * @param spoken the names and nouns of each of its sentences
    * @param isOfKind what may be the topic
    */
-  ThingTopic(List<SentenceTree> trees, List<List<Occurrence>> spoken, Predicate<Entity> isOfKind) {
+  ThingTopic(
+      List<SentenceTree> trees,
+      List<List<Occurrence>> spoken,
+      NounClasses classes,
+      Predicate<Entity> isOfKind) {
+    this.classes = classes;
+    this.opening = opening(trees, spoken);
     this.isOfKind = isOfKind;
     for (int i = 0; i < spoken.size(); i++) {
       for (Occurrence occurrence : spoken.get(i)) {
@@ -49,6 +58,14 @@ final class ThingTopic {
   /** The organization or place; nothing where a document is about none or about several. */
   Optional<Entity> entity() {
     return entity;
+  }
+
+  /** Whether the document opens with it, as the sentence "Vardal lies on the Orne" does. */
+  boolean isOpening() {
+    return entity
+        .map(Entity::key)
+        .filter(key -> opening.filter(key::equals).isPresent())
+        .isPresent();
   }
 
   /**
@@ -72,10 +89,12 @@ final class ThingTopic {
     };
   }
 
-  /** The last word of a name, in small letters: "trust" for "Lantern Trust". */
+  /** The noun of a name, in small letters: "trust" for "Lantern Trust" and "Trust of the Poor". */
   static String lastWord(Entity entity) {
     String name = name(entity);
-    return name.substring(name.lastIndexOf(' ') + 1);
+    int of = name.indexOf(" of ");
+    String head = of < 0 ? name : name.substring(0, of);
+    return head.substring(head.lastIndexOf(' ') + 1);
   }
 
   private static String name(Entity entity) {
@@ -105,7 +124,41 @@ final class ThingTopic {
   }
 
   private int often(Entity thing) {
-    return named(thing) + phrases.getOrDefault(lastWord(thing), 0);
+    return named(thing) + phrases.getOrDefault(lastWord(thing), 0) + called(thing);
+  }
+
+  /** How often the text says "the town" or the like, where the thing is what it opens with. */
+  private int called(Entity thing) {
+    return opening.filter(thing.key()::equals).isEmpty()
+        ? 0
+        : phrases.entrySet().stream()
+            .filter(phrase -> !phrase.getKey().equals(lastWord(thing)))
+            .filter(phrase -> isOfClass(thing, phrase.getKey()))
+            .mapToInt(Map.Entry::getValue)
+            .sum();
+  }
+
+  private boolean isOfClass(Entity thing, String noun) {
+    EntityClass known = thing.entityClass();
+    boolean isVague = known == EntityClass.PLACE || known == EntityClass.REGION;
+    return classes.isKindEnough(noun)
+        && (classes.of(noun).contains(known)
+            || (isVague && classes.of(noun).contains(EntityClass.CITY)));
+  }
+
+  /** What the first sentence below the headlines is about. */
+  private static Optional<EntityKey> opening(
+      List<SentenceTree> trees, List<List<Occurrence>> spoken) {
+    for (int i = 0; i < trees.size(); i++) {
+      if (trees.get(i).sentence().kind() == Block.Kind.PARAGRAPH) {
+        return spoken.get(i).stream()
+            .filter(Occurrence::isMainSubject)
+            .map(Occurrence::who)
+            .flatMap(who -> who instanceof Named(Entity it) ? Stream.of(it.key()) : Stream.empty())
+            .findFirst();
+      }
+    }
+    return Optional.empty();
   }
 
   private int named(Entity thing) {

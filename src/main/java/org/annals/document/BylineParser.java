@@ -25,8 +25,8 @@ final class BylineParser {
 
   private static final Pattern WHEN =
       Pattern.compile(
-          "^(?:(?:first|originally|last)\\s)?(?<verb>published|posted|updated|modified|date|issued"
-              + "|released|publication date|date published|published date)(?:\\s(?:on|at|online))?\\b\\s*:?\\s*",
+          "^(?:(?:first|originally|last)\\s)?(?<verb>published|posted|updated|modified|date|issued|released|publication"
+              + " date|date published|published date)(?:\\s(?:on|at|online))?\\b\\s*:?\\s*",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern NAMES_END =
@@ -83,6 +83,9 @@ final class BylineParser {
     List<Part> parts = parts(line, by.end());
     var authors = new ArrayList<Part>();
     for (Part part : parts) {
+      if (isPaper(line, part, authors)) {
+        break;
+      }
       if (isPerson(part.value()) || (authors.isEmpty() && isAgency(part.value()))) {
         authors.add(part);
       } else if (authors.isEmpty()) {
@@ -157,7 +160,23 @@ final class BylineParser {
             && !JOB.matcher(paper.group("paper")).find()
         ? Optional.of(
             new Part(paper.group("paper"), new Span(paper.start("paper"), paper.end("paper"))))
-        : Optional.empty();
+        : paperBehindComma(line);
+  }
+
+  /** The paper behind a comma: "By Jane Doe, Harbour Gazette". */
+  private Optional<Part> paperBehindComma(String line) {
+    Matcher by = BY.matcher(line);
+    if (line.length() > LONGEST || !by.lookingAt()) {
+      return Optional.empty();
+    }
+    List<Part> authors = authors(line);
+    return parts(line, by.end()).stream().filter(part -> isPaper(line, part, authors)).findFirst();
+  }
+
+  private static boolean isPaper(String line, Part part, List<Part> authors) {
+    return !authors.isEmpty()
+        && line.substring(0, part.span().start()).endsWith(", ")
+        && Masthead.isPaperName(part.value());
   }
 
   private boolean hasAuthors(String line) {

@@ -106,8 +106,8 @@ final class Layout {
       return false;
     }
     Passage passage = passages.get(i);
-    if (isAtTop(i)) {
-      return true;
+    if (isAtTop(i) || Shapes.isTurn(passage.head())) {
+      return isAtTop(i);
     }
     if (passage.isAlone()) {
       return isLong(i + 1) || isMarked(passage.head());

@@ -18,12 +18,16 @@ final class LetterFrame {
   private static final int LINES_TO_SIGN = 3;
 
   private static final Pattern GREETING =
-      Pattern.compile("(?m)^(?:(?:My )?[Dd]ear(?:est)? \\p{L}|To (?:the|my|our) \\p{L})");
+      Pattern.compile(
+          "(?m)^(?:(?:My )?(?:very )?[Dd]ear(?:est)? \\p{L}|To (?:the|my|our) \\p{L}"
+              + "|(?:Sirs?|Madam|Gentlemen|Friends|Comrades|Sir or Madam)[,:!]"
+              + "|(?:Honou?red|Esteemed|Beloved) \\p{L})");
   private static final Pattern CLOSING =
       Pattern.compile(
           "(?m)^(?:Yours|Sincerely|Respectfully|Faithfully|Cordially|Affectionately|Regards|Love"
               + "|(?:With|Kind|Best|Warm)\\b[\\p{L} ]{0,30}|In (?:solidarity|friendship|hope)"
-              + "|(?:Your|I am|I remain)\\b[\\p{L} ,]{0,40})[\\p{L} ]{0,25},?$");
+              + "|(?:Your|I am|I remain|Very|Most|Ever|Always|Believe me)\\b[\\p{L} ,]{0,40})"
+              + "[\\p{L} ]{0,25},?$");
   private static final Pattern LINE = Pattern.compile("[^\\n\\x0B\\f\\r\\x85\\u2028\\u2029]+");
 
   private final String text;

@@ -22,6 +22,10 @@ final class Shapes {
               + "|\\d{1,2}(?:\\.\\d{1,2}){0,3}\\.?\\s\\p{Lu}|[IVXLC]{1,7}\\.\\s\\p{Lu}).*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+  /** "Jane Doe: When did you leave?": somebody asks. */
+  private static final Pattern TURN =
+      Pattern.compile("^(?:\\p{Lu}[\\p{L}\\p{M}.'\u2019-]*\\s?){1,4}:\\s.*\\?$");
+
   private Shapes() {}
 
   /** Whether a line ends with a full stop, question mark or the like. */
@@ -76,6 +80,11 @@ final class Shapes {
     char last = bare.charAt(bare.length() - 1);
     return ".,;:…".indexOf(last) < 0
         || (last == '.' && (isCapitals(bare) || ABBREVIATION_AT_END.matcher(bare).find()));
+  }
+
+  /** Whether a line is a question of a written conversation, behind the name of who asks it. */
+  static boolean isTurn(String line) {
+    return TURN.matcher(line).matches();
   }
 
   /** Whether the words of a line are capitalised, the small ones aside. */

@@ -41,8 +41,8 @@ final class TextMetadata {
 
   private static final Pattern COPYRIGHT =
       Pattern.compile(
-          "^(?:copyright\\s{1,3}(?:©|\\(c\\))?|©|\\(c\\))\\s{0,3}(?:1[5-9]|20)\\d{2}(?:\\s?[-–]\\s?\\d{4})?"
-              + ",?\\s{1,3}(?:by\\s)?(?<who>\\p{Lu}[^|•·.,(\\n]{1,60})",
+          "^(?:copyright\\s{1,3}(?:©|\\(c\\))?|©|\\(c\\))\\s{0,3}(?:1[5-9]|20)\\d{2}(?:\\s?[-–]\\s?\\d{4})?,?\\s{1,3}(?:by\\s)?(?<who>\\p{Lu}[^|•·.,(\\n"
+              + "]{1,60})",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern FIELD =
@@ -54,10 +54,12 @@ final class TextMetadata {
   private final String text;
   private final List<Block> blocks;
   private final BylineParser bylines = new BylineParser();
+  private final Masthead masthead;
 
   TextMetadata(String text, List<Block> blocks) {
     this.text = text;
     this.blocks = blocks;
+    this.masthead = new Masthead(text, blocks);
   }
 
   /** All that is stated. */
@@ -67,14 +69,22 @@ final class TextMetadata {
     List<Sourced<String>> creators = creators(lines);
     return new Metadata(
         field("Title").or(this::title),
-        creators.isEmpty() ? letter.signature().stream().toList() : creators,
+        creators.isEmpty()
+            ? letter
+                .signature()
+                .or(() -> masthead.author(bylines::isPerson))
+                .or(new Orator(text, blocks, bylines)::name)
+                .stream()
+                .toList()
+            : creators,
         publisher(lines),
         lines.stream()
             .flatMap(block -> issued(block).stream())
             .findFirst()
             .or(this::dateOfDateline)
             .or(letter::date)
-            .or(this::dateOfSpeech),
+            .or(this::dateOfSpeech)
+            .or(masthead::date),
         field("Language").flatMap(name -> Languages.tag(name.value())));
   }
 
@@ -141,8 +151,13 @@ final class TextMetadata {
 
   /** A short line above the headline that stands over "Published on" is the name of the site. */
   private boolean isSiteName(List<Block> top, int first) {
+    if (first + 1 == top.size() || top.get(first + 1).kind() != Kind.HEADING) {
+      return false;
+    }
+    if (masthead.isPaper(top.get(first))) {
+      return true;
+    }
     return first + 2 < top.size()
-        && top.get(first + 1).kind() == Kind.HEADING
         && top.get(first + 2).kind() == Kind.BYLINE
         && bylines.authors(line(top.get(first + 2))).isEmpty()
         && Shapes.wordCount(line(top.get(first))) <= SITE_NAME_WORDS
@@ -169,6 +184,7 @@ final class TextMetadata {
   private Optional<Sourced<String>> publisher(List<Block> lines) {
     return stated(PUBLISHED_BY)
         .or(this::agencyOfDateline)
+        .or(masthead::paper)
         .or(() -> stated(COPYRIGHT))
         .or(() -> inBylines(lines, bylines::agency))
         .or(() -> inBylines(lines, bylines::paper))

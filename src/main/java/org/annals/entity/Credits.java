@@ -10,6 +10,7 @@ import org.annals.name.EntityClass;
 import org.annals.name.EntityType;
 import org.annals.name.KnownName;
 import org.annals.sentence.SegmentedDocument;
+import org.annals.text.Span;
 
 /**
  * Finds who wrote and who published a document: an entity of its text where one bears the name,
@@ -26,7 +27,10 @@ final class Credits {
     SegmentedDocument segmented = annotated.segmented();
     Metadata metadata = segmented.document().metadata();
     List<Entity> creators =
-        metadata.creators().stream().flatMap(c -> author(c.value(), references).stream()).toList();
+        metadata.creators().stream()
+            .filter(c -> c.evidence().isEmpty() || !isPlace(c.evidence().get(), references))
+            .flatMap(c -> author(c.value(), references).stream())
+            .toList();
     Optional<Entity> publisher =
         metadata
             .publisher()
@@ -35,6 +39,14 @@ final class Credits {
                     named(p.value(), references, Credits::canPublish)
                         .orElseGet(() -> create(p.value(), EntityType.ORGANIZATION)));
     return new ResolvedDocument(segmented, references, annotated.analyses(), creators, publisher);
+  }
+
+  /** A line with a name above a text may also be that of a town. */
+  private static boolean isPlace(Span credit, List<Reference> references) {
+    return references.stream()
+        .filter(name -> name.mention().span().equals(credit))
+        .anyMatch(
+            name -> name.entity().key().type() != EntityType.PERSON && !canPublish(name.entity()));
   }
 
   private static boolean canPublish(Entity entity) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.annals.mention.AnnotatedDocument;
@@ -24,6 +25,7 @@ import org.annals.name.NameBase;
  * document never depends on another; documents meet where their keys are equal.
  */
 public final class EntityResolver {
+  private final Nations nations;
   private final KnownForms knownForms;
   private final Couples couples;
   private final KnownKeys keys;
@@ -31,7 +33,8 @@ public final class EntityResolver {
 
   /** A resolver over this name base. */
   public EntityResolver(NameBase names) {
-    this.knownForms = new KnownForms(names);
+    this.nations = new Nations(names);
+    this.knownForms = new KnownForms(names, nations);
     this.couples = new Couples(names);
     this.keys = new KnownKeys(names);
     this.credits = new Credits(keys);
@@ -41,10 +44,11 @@ public final class EntityResolver {
   public ResolvedDocument resolve(AnnotatedDocument annotated) {
     String text = annotated.segmented().document().text();
     List<Mention> mentions = annotated.mentions();
-    FormTable table =
-        FormTable.of(mentions, couples.of(mentions, knownForms.of(mentions, text), text), text);
-    List<Form> roots = rootOfEach(table);
-    Map<Form, EntityKey> keyOfRoot = keyOfEachRoot(table.forms(), roots);
+    Nation nation = knownForms.nation(mentions, text);
+    List<Form> known = knownForms.of(mentions, nation, text);
+    FormTable table = FormTable.of(mentions, couples.of(mentions, known, text), text);
+    List<Form> roots = rootOfEach(table, Relatives.of(mentions, table.forms(), text));
+    Map<Form, EntityKey> keyOfRoot = keyOfEachRoot(table.forms(), roots, nation);
     List<EntityKey> keyOfMention =
         roots.stream().map(root -> Objects.requireNonNull(keyOfRoot.get(root))).toList();
     Map<EntityKey, Entity> entities = entities(mentions, keyOfMention, text);
@@ -60,8 +64,8 @@ public final class EntityResolver {
   /**
    * Of several full forms that a short one can stand for, the nearest before it; else the first.
    */
-  private static List<Form> rootOfEach(FormTable table) {
-    Namesakes namesakes = Namesakes.of(table);
+  private static List<Form> rootOfEach(FormTable table, Set<Form> relatives) {
+    Namesakes namesakes = Namesakes.of(table, relatives);
     List<Form> roots = new ArrayList<>();
     Map<Form, Integer> lastSeen = new HashMap<>();
     for (int i = 0; i < table.forms().size(); i++) {
@@ -78,7 +82,7 @@ public final class EntityResolver {
     return roots;
   }
 
-  private Map<Form, EntityKey> keyOfEachRoot(List<Form> forms, List<Form> roots) {
+  private Map<Form, EntityKey> keyOfEachRoot(List<Form> forms, List<Form> roots, Nation nation) {
     Map<Form, KnownName> known = new HashMap<>();
     for (int i = 0; i < forms.size(); i++) {
       Form root = roots.get(i);
@@ -100,8 +104,23 @@ public final class EntityResolver {
                 _ ->
                     Optional.ofNullable(known.get(root))
                         .map(keys::of)
-                        .orElseGet(() -> new EntityKey(root.type(), root.canonicalName()))));
+                        .orElseGet(() -> local(root, nation))));
     return byRoot;
+  }
+
+  /** The key of what is not known; "Labour Party" is not the known one under that very name. */
+  private EntityKey local(Form root, Nation nation) {
+    EntityKey key = new EntityKey(root.type(), root.canonicalName());
+    if (!nations.isGeneral(root) || keys.find(key).isEmpty()) {
+      return key;
+    }
+    return new EntityKey(
+        root.type(),
+        nation
+            .unknown()
+            .or(nation::most)
+            .map(country -> root.canonicalName() + ", " + country)
+            .orElse("the " + root.canonicalName()));
   }
 
   private Map<EntityKey, Entity> entities(

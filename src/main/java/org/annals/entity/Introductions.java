@@ -12,7 +12,8 @@ public final class Introductions {
   private static final Pattern EQUATION =
       Pattern.compile(
           ",? \\(?(?:(?:also|better|commonly|popularly|otherwise) )?"
-              + "(?:known as|called|nicknamed|dubbed|n\u00E9e|aka|a\\.k\\.a\\.) (?:the )?[\"\u201C]?");
+              + "(?:known as|(?<=[,(] ?|also )called|nicknamed|dubbed|n\u00E9e|aka|a\\.k\\.a\\.)"
+              + " (?:the )?[\"\u201C]?");
 
   private Introductions() {}
 

@@ -20,21 +20,32 @@ import org.annals.name.Reading;
  */
 final class KnownForms {
   private final NameBase names;
+  private final Nations nations;
 
-  KnownForms(NameBase names) {
+  KnownForms(NameBase names, Nations nations) {
     this.names = names;
+    this.nations = nations;
+  }
+
+  /** The countries that a document speaks of. */
+  Nation nation(List<Mention> mentions, String text) {
+    return nations.of(written(mentions, text), mentions, text);
+  }
+
+  private static List<Form> written(List<Mention> mentions, String text) {
+    return mentions.stream().map(mention -> Form.of(mention, text)).toList();
   }
 
   /** The forms of the mentions, each with what is known of it. */
-  List<Form> of(List<Mention> mentions, String text) {
-    List<Form> written = mentions.stream().map(mention -> Form.of(mention, text)).toList();
+  List<Form> of(List<Mention> mentions, Nation nation, String text) {
+    List<Form> written = written(mentions, text);
     Map<Form, KnownName> known = new HashMap<>();
     Map<Form, KnownName> explicit = new HashMap<>();
     Map<Integer, KnownName> around = new HashMap<>();
     Map<String, Long> places = places(written);
     for (int i = 0; i < written.size(); i++) {
       Form form = written.get(i);
-      settled(form, places).ifPresent(name -> known.putIfAbsent(form.bare(), name));
+      settled(form, places, nation).ifPresent(name -> known.putIfAbsent(form.bare(), name));
       if (i + 1 < written.size() && isWithin(mentions.get(i), mentions.get(i + 1), text)) {
         int outer = i + 1;
         inside(form, written.get(outer))
@@ -64,8 +75,7 @@ final class KnownForms {
         .collect(Collectors.groupingBy(place -> place, Collectors.counting()));
   }
 
-  /** A name of many bodies ("Ministry of Foreign Affairs") is that of the country most named. */
-  private Optional<KnownName> settled(Form form, Map<String, Long> places) {
+  private Optional<KnownName> settled(Form form, Map<String, Long> places, Nation nation) {
     Optional<KnownName> known = form.known();
     if (form.type() != EntityType.ORGANIZATION || known.flatMap(KnownName::within).isEmpty()) {
       return known;
@@ -74,6 +84,20 @@ final class KnownForms {
         names.readings(form.surface().text()).stream()
             .filter(reading -> reading.name().entityClass().type() == EntityType.ORGANIZATION)
             .toList();
+    return nations.isGeneral(form) ? national(bodies, nation) : ofManyBodies(known, bodies, places);
+  }
+
+  /** "The Supreme Court" is that of the country that the text names most, or none that is known. */
+  private Optional<KnownName> national(List<Reading> bodies, Nation nation) {
+    return bodies.stream()
+        .map(Reading::name)
+        .filter(body -> nations.country(body).filter(nation::isMost).isPresent())
+        .findFirst();
+  }
+
+  /** A name of many bodies ("Ministry of Foreign Affairs") is that of the country most named. */
+  private static Optional<KnownName> ofManyBodies(
+      Optional<KnownName> known, List<Reading> bodies, Map<String, Long> places) {
     if (bodies.size() < 2 || bodies.stream().filter(Reading::strong).count() == 1) {
       return known;
     }

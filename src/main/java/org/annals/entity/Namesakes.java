@@ -13,15 +13,17 @@ import org.annals.name.EntityType;
  * means the one before by the surname alone, and it says "Sr." when it means the father.
  *
  * @param familiar the people whom the text calls by the given name alone
+ * @param relatives the people whom the text brings in as somebody's family
  * @param order where the text first writes each form
  */
-record Namesakes(Set<Form> familiar, Map<Form, Integer> order) {
+record Namesakes(Set<Form> familiar, Set<Form> relatives, Map<Form, Integer> order) {
   Namesakes {
     familiar = Set.copyOf(familiar);
+    relatives = Set.copyOf(relatives);
     order = Map.copyOf(order);
   }
 
-  static Namesakes of(FormTable table) {
+  static Namesakes of(FormTable table, Set<Form> relatives) {
     Set<Form> familiar = new HashSet<>();
     table
         .roots()
@@ -35,7 +37,7 @@ record Namesakes(Set<Form> familiar, Map<Form, Integer> order) {
     for (int i = 0; i < table.forms().size(); i++) {
       order.putIfAbsent(table.forms().get(i), i);
     }
-    return new Namesakes(familiar, order);
+    return new Namesakes(familiar, relatives, order);
   }
 
   private static boolean isGivenNameOf(Form form, Form full) {
@@ -58,10 +60,14 @@ record Namesakes(Set<Form> familiar, Map<Form, Integer> order) {
         possible.stream().min(Comparator.comparingInt(this::placeOf)).orElse(possible.getFirst());
     List<Form> likely =
         possible.stream()
-            .filter(full -> full.equals(first) || !familiar.contains(full))
+            .filter(full -> full.equals(first) || !isBeside(full))
             .filter(full -> !isSenior(full) || possible.stream().allMatch(Namesakes::isSenior))
             .toList();
     return likely.isEmpty() ? possible : likely;
+  }
+
+  private boolean isBeside(Form full) {
+    return familiar.contains(full) || relatives.contains(full);
   }
 
   private int placeOf(Form form) {

@@ -4,27 +4,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.annals.entity.Entity;
 import org.annals.entity.EntityKey;
 import org.annals.name.EntityClass;
-import org.annals.name.EntityType;
 import org.annals.ontology.ArgumentPath;
 import org.annals.ontology.EventType;
 import org.annals.quantity.Quantity;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.text.DataFile;
-import org.annals.tree.Referent;
 import org.annals.tree.SentenceTree;
 
 /** Finds who takes part in an event and where, by the paths that its class allows. */
 final class ArgumentFinder {
   private static final String SUBJECT = "nsubj";
   private static final String PASSIVE_SUBJECT = "nsubj:pass";
-  private static final Set<String> BESIDE = Set.of("appos", "flat", "compound", "nmod:desc");
-  private static final Set<String> OF_A_PERSON =
-      Set.of("administration", "government", "cabinet", "campaign", "regime", "junta", "lawyers");
 
   /** Nouns whose owner it is done to: "Bo Li's trial". */
   private static final Set<String> SUFFERED =
@@ -32,12 +26,17 @@ final class ArgumentFinder {
 
   private static final Set<String> PLACES = Set.of("Place");
 
-  private final Set<String> bodies = DataFile.words("/event/bodies.txt");
-  private final Set<String> groups = DataFile.words("/event/groups.txt");
+  /** Classes of places that can do something, as those who work there. */
+  private static final Set<String> HOUSES = Set.of("Facility");
+
   private final Set<String> lightVerbs = DataFile.words("/event/light-verbs.txt");
   private final Described described = new Described();
+  private final Proceedings proceedings = new Proceedings();
   private final Whereabouts whereabouts = new Whereabouts();
   private final Set<String> sufferingVerbs = DataFile.words("/event/suffering-verbs.txt");
+  private final Needed needed = new Needed();
+  private final Bodies bodies = new Bodies();
+  private final Recipients recipients = new Recipients(bodies::entity);
 
   /**
    * The words that fill a role, entities or not.
@@ -51,12 +50,39 @@ final class ArgumentFinder {
   Fillers fillers(SentenceTree tree, Told told) {
     List<Integer> agents = fillers(tree, told.head(), told.type().agents());
     List<Integer> patients = fillers(tree, told.head(), told.type().patients());
+    patients.removeIf(word -> isWhere(tree, word));
+    patients.removeIf(word -> tree.hasChild(word, "case", Set.of("as")));
+    if (told.type().localName().equals("LifeEvent") && tree.lemma(told.head()).equals("lose")) {
+      return new Fillers(List.of(), Governors.objects(tree, told.head()));
+    }
     if (SUFFERED.contains(tree.lemma(told.head()))) {
       List<Integer> owners = tree.children(told.head(), Set.of("nmod:poss"));
       agents.removeAll(owners);
       patients.addAll(owners);
     }
+    if (Proceedings.isPassage(tree, told.head())) {
+      return new Fillers(patients, agents);
+    }
+    patients.addAll(proceedings.parties(tree, told));
+    patients.addAll(Proceedings.paid(tree, told.head()));
+    patients.addAll(without(needed.of(tree, told), patients));
+    patients.addAll(without(SaidWords.accused(tree, told.head()), patients));
+    Recipients.Others others = recipients.of(tree, told, agents);
+    agents.addAll(without(others.agents(), agents));
+    patients.addAll(without(others.patients(), patients));
     return new Fillers(agents, patients);
+  }
+
+  /** "In the Supreme Court": where it is ruled, and not on what. */
+  private static boolean isWhere(SentenceTree tree, int word) {
+    return tree.hasChild(word, "case", Set.of("in"))
+        && tree.referent(word)
+            .filter(r -> r.entity().entityClass().localName().equals("Court"))
+            .isPresent();
+  }
+
+  private static List<Integer> without(List<Integer> words, List<Integer> known) {
+    return words.stream().filter(word -> !known.contains(word)).toList();
   }
 
   /**
@@ -67,8 +93,11 @@ final class ArgumentFinder {
   Event.Participants find(SentenceTree tree, Told told, Fillers fillers, List<Quantity> counted) {
     List<Entity> agents = new ArrayList<>();
     List<Entity> patients = new ArrayList<>();
-    collect(tree, fillers.agents(), told.type().agentClasses(), agents);
-    collect(tree, fillers.patients(), told.type().patientClasses(), patients);
+    collect(tree, told, fillers.agents(), told.type().agentClasses(), agents);
+    collect(tree, told, fillers.patients(), told.type().patientClasses(), patients);
+    if (agents.isEmpty() && acts(tree, told.head())) {
+      collect(tree, told, fillers.agents(), HOUSES, agents);
+    }
     patients.removeIf(patient -> agents.stream().anyMatch(a -> a.key().equals(patient.key())));
     return new Event.Participants(
         agents,
@@ -82,26 +111,30 @@ final class ArgumentFinder {
       SentenceTree tree, Told told, List<Integer> words, List<Quantity> counted) {
     return words.stream()
         .flatMap(word -> withCoordinates(tree, word).stream())
-        .filter(word -> !told.span().overlaps(tree.span(word)) && entity(tree, word).isEmpty())
-        .filter(word -> !isPurpose(tree, told.head(), word))
-        .flatMap(word -> described.words(tree, word, counted).stream())
+        .filter(
+            word ->
+                !told.span().overlaps(tree.span(word)) && bodies.entity(tree, told, word).isEmpty())
+        .filter(word -> !Described.isPurpose(tree, told.head(), word))
+        .flatMap(word -> described.words(tree, Earlier.object(tree, word), counted).stream())
         .distinct()
         .toList();
   }
 
-  /** "A plan to cut 400 jobs" cuts none itself. */
-  private static boolean isPurpose(SentenceTree tree, int verb, int noun) {
-    return tree.isA(verb, "acl")
-        && tree.head(verb) == noun
-        && tree.hasChild(verb, "mark", Set.of("to"));
+  /** Whether a verb has somebody who does it to something: "the museum bought a painting". */
+  private static boolean acts(SentenceTree tree, int verb) {
+    return tree.pos(verb) == PartOfSpeech.VERB
+        && (Governors.isPassive(tree, verb)
+            || !Governors.objects(tree, verb).isEmpty()
+            || tree.child(verb, "ccomp").isPresent());
   }
 
   private void collect(
-      SentenceTree tree, List<Integer> words, Set<String> classes, List<Entity> into) {
+      SentenceTree tree, Told told, List<Integer> words, Set<String> classes, List<Entity> into) {
     Map<EntityKey, Entity> byKey = new LinkedHashMap<>();
     for (int word : words) {
       for (int each : withCoordinates(tree, word)) {
-        entity(tree, each)
+        bodies
+            .entity(tree, told, each)
             .filter(entity -> isOf(entity, classes))
             .ifPresent(entity -> byKey.putIfAbsent(entity.key(), entity));
       }
@@ -172,61 +205,21 @@ final class ArgumentFinder {
     return all;
   }
 
-  /** What the word refers to: an entity, or the body that the people it names act for. */
-  private Optional<Entity> entity(SentenceTree tree, int word) {
-    return tree.referent(word)
-        .map(Referent::entity)
-        .or(() -> namedBeside(tree, word))
-        .or(() -> bodies.contains(tree.lower(word)) ? bodyBefore(tree, word) : Optional.empty())
-        .or(() -> bodyBehind(tree, word));
-  }
-
-  /** "Sheriff Dale Hutchins", "its rival Delmar Foods", "the fund Corvid Capital". */
-  private static Optional<Entity> namedBeside(SentenceTree tree, int word) {
-    return tree.children(word).stream()
-        .filter(child -> child > word && BESIDE.contains(tree.relation(child)))
-        .flatMap(child -> tree.referent(child).stream())
-        .filter(referent -> referent.kind() == Referent.Kind.NAMED)
-        .map(Referent::entity)
-        .filter(entity -> entity.key().type() != EntityType.EVENT)
-        .findFirst();
-  }
-
-  private static Optional<Entity> bodyBefore(SentenceTree tree, int word) {
-    boolean ofPerson = OF_A_PERSON.contains(tree.lower(word));
-    return tree.children(word, Set.of("compound", "nmod:poss", "amod", "nmod:desc")).stream()
-        .flatMap(child -> tree.referent(child).stream())
-        .map(Referent::entity)
-        .filter(entity -> entity.key().type() != EntityType.PLACE)
-        .filter(entity -> entity.key().type() != EntityType.PERSON || ofPerson)
-        .findFirst();
-  }
-
-  private Optional<Entity> bodyBehind(SentenceTree tree, int word) {
-    return groups.contains(tree.lower(word)) || bodies.contains(tree.lower(word))
-        ? tree.children(word, Set.of("nmod")).stream()
-            .filter(child -> tree.hasChild(child, "case", Set.of("of", "from", "with")))
-            .flatMap(child -> tree.referent(child).stream())
-            .map(Referent::entity)
-            .filter(entity -> entity.key().type() == EntityType.ORGANIZATION)
-            .findFirst()
-        : Optional.empty();
-  }
-
   private List<Entity> places(SentenceTree tree, Told told) {
     for (int word : Governors.of(tree, told.head())) {
       List<Integer> words = new ArrayList<>(wherePaths(tree, word, told.type()));
+      words.addAll(Earlier.there(tree, word));
       List<Entity> found = new ArrayList<>();
-      collect(tree, words, PLACES, found);
+      collect(tree, told, words, PLACES, found);
       if (found.isEmpty()) {
-        words.forEach(place -> collect(tree, whereabouts.of(tree, place), PLACES, found));
+        words.forEach(place -> collect(tree, told, whereabouts.of(tree, place), PLACES, found));
       }
       if (!found.isEmpty()) {
         return found.stream().distinct().toList();
       }
     }
     List<Entity> found = new ArrayList<>();
-    collect(tree, whereabouts.ofParticipants(tree, told), PLACES, found);
+    collect(tree, told, whereabouts.ofParticipants(tree, told), PLACES, found);
     return found;
   }
 
@@ -234,6 +227,9 @@ final class ArgumentFinder {
     List<Integer> words = new ArrayList<>();
     type.places().forEach(path -> words.addAll(along(tree, word, path)));
     words.addAll(whereabouts.goal(tree, word));
+    if (type.localName().equals("LifeEvent")) {
+      words.addAll(whereabouts.behindCause(tree, word));
+    }
     return words;
   }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.annals.attribution.Speaker;
 import org.annals.attribution.Stance;
 import org.annals.entity.Entity;
 import org.annals.entity.EntityKey;
@@ -32,7 +32,6 @@ record Candidate(
     Optional<PartialDate> time,
     List<Quantity> quantities,
     Stance stance) {
-  private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Set<String> VAGUE = Set.of("any", "no", "some");
   private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those");
 
@@ -73,12 +72,26 @@ record Candidate(
         sentence, tree, told, named, evidence, participants, when, quantities, how);
   }
 
-  /** A bare noun without anybody, any place, number or time names a practice: "raids must end". */
+  /** What somebody says is not told by the same one: "Section 8, he wrote, makes it a crime". */
+  Stance ownWords(Stance how) {
+    boolean isOwn =
+        (told.type().localName().equals("Speech") || told.type().localName().equals("Publication"))
+            && how.speakers().size() == 1
+            && how.speakers().getFirst() instanceof Speaker.Named(var speaker)
+            && participants.agents().stream().anyMatch(a -> a.key().equals(speaker.key()));
+    return isOwn ? new Stance(List.of(), how.polarity(), how.modality()) : how;
+  }
+
+  /**
+   * A bare noun without anybody, any place, number or time names a practice: "raids must end",
+   * "women voted".
+   */
   boolean isGeneric() {
     boolean definite =
         tree.children(told.head(), Set.of("det", "nmod:poss")).stream()
             .anyMatch(child -> !VAGUE.contains(tree.lower(child)));
-    return tree.pos(told.head()) == PartOfSpeech.NOUN && !definite && weight() == 0;
+    boolean isPractice = tree.lemma(told.head()).equals("vote");
+    return (tree.pos(told.head()) == PartOfSpeech.NOUN || isPractice) && !definite && weight() == 0;
   }
 
   /** How much is known of it. */
@@ -157,8 +170,10 @@ record Candidate(
         quantities,
         stance,
         whole,
-        named.map(Entity::label).orElseGet(() -> EventLabel.of(tree, told, participants, time)),
-        SaidWords.of(tree, told).map(span -> SPACES.matcher(span.of(tree.text())).replaceAll(" ")),
+        named
+            .map(Entity::label)
+            .orElseGet(() -> EventLabel.of(tree, told, participants, stance, time)),
+        SaidWords.of(tree, told),
         told.confidence());
   }
 }

@@ -2,6 +2,7 @@ package org.annals.event;
 
 import java.util.Optional;
 import java.util.Set;
+import org.annals.attribution.Stance;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.tree.Referent;
 import org.annals.tree.SentenceTree;
@@ -11,11 +12,14 @@ final class ClauseWords {
   private static final int LONGEST = 100;
   private static final Set<String> STOPS = Set.of(";", ":", "(", ")", "[", "]", "\u2013", "\u2014");
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whose", "where");
+  private static final Set<String> OBJECTS = Set.of("which", "that", "whom", "who");
   private static final Set<String> BEFORE_VERB = Set.of("aux", "aux:pass", "advmod", "cop");
   private static final Set<String> BEFORE_PREDICATE =
       Set.of("det", "amod", "compound", "nummod", "case", "nmod:poss");
   private static final Set<String> ASKING = Set.of("when", "where", "while", "how", "why");
-  private static final Set<String> BEFORE_NOUN = Set.of("case", "cc", "punct", "mark");
+  private static final Set<String> BACKGROUND =
+      Set.of("after", "before", "since", "following", "despite", "until", "amid", "because", "due");
+
   private static final Set<PartOfSpeech> LEADING =
       Set.of(
           PartOfSpeech.ADP,
@@ -27,14 +31,20 @@ final class ClauseWords {
           PartOfSpeech.PUNCT);
 
   private final SentenceTree tree;
+  private final Strangers strangers;
+  private final Phrases phrases;
+  private final SaidBefore before;
 
-  private ClauseWords(SentenceTree tree) {
+  private ClauseWords(SentenceTree tree, Strangers strangers, Told told) {
     this.tree = tree;
+    this.strangers = strangers;
+    this.phrases = new Phrases(tree);
+    this.before = new SaidBefore(tree, told);
   }
 
   /** The subject by its name and the verb with what follows; of a noun, its phrase. */
-  static String of(SentenceTree tree, Told told) {
-    ClauseWords words = new ClauseWords(tree);
+  static String of(SentenceTree tree, Told told, Stance stance) {
+    ClauseWords words = new ClauseWords(tree, Strangers.of(stance, told.head()), told);
     int head = told.head();
     return tree.pos(head) == PartOfSpeech.VERB
         ? words.clause(head, head).orElseGet(() -> words.from(words.firstOfVerb(head), head, head))
@@ -43,9 +53,9 @@ final class ClauseWords {
 
   /** The clause of the verb that the noun hangs on, where it has both; else the phrase. */
   private String ofNoun(int noun) {
-    int first = firstOfPhrase(noun);
+    int first = phrases.first(noun);
     int above = tree.head(noun);
-    if (above == SentenceTree.ROOT) {
+    if (above == SentenceTree.ROOT || isBackground(noun)) {
       return from(first, noun, noun);
     }
     if (tree.pos(above) == PartOfSpeech.VERB || tree.child(above, "cop").isPresent()) {
@@ -53,8 +63,13 @@ final class ClauseWords {
     }
     boolean isShort = noun - first < 2 && last(noun, first, noun) == noun;
     return isShort && tree.pos(above) == PartOfSpeech.NOUN
-        ? from(firstOfPhrase(above), Math.max(noun, above), above)
+        ? from(phrases.first(above), Math.max(noun, above), above)
         : from(first, noun, noun);
+  }
+
+  /** "After the earthquake": the clause tells of something else. */
+  private boolean isBackground(int noun) {
+    return tree.isA(noun, "obl") && tree.hasChild(noun, "case", BACKGROUND);
   }
 
   /** None where the verb has no subject that can be understood or the clause leaves out a word. */
@@ -71,61 +86,46 @@ final class ClauseWords {
   }
 
   private Optional<String> clause(int start, int subject, int verb, int needed) {
-    int first = firstOfVerb(start);
-    Wording wording = new Wording(tree);
-    boolean inSubject = subject(wording, subject, first, needed);
-    borrowed(start).ifPresent(aux -> wording.add(aux, aux));
+    boolean isNobody = strangers.isNobody(tree, subject) && Wording.saysMuch(tree, verb);
+    int first = isNobody ? Wording.firstAlone(tree, firstOfVerb(start), start) : firstOfVerb(start);
+    Wording wording = new Wording(tree, strangers);
+    boolean inSubject = !isNobody && subject(wording, subject, first, needed);
+    borrowed(start).filter(_ -> !isNobody).ifPresent(aux -> wording.add(aux, aux));
     int last = last(start, first, Math.max(start, verb));
     if (!inSubject && (needed < first || needed > last)) {
       return Optional.empty();
     }
-    wording.add(first, last);
-    return Optional.of(wording + cut(start, last) + saidBefore(verb, wording));
+    predicate(wording, first, verb, last);
+    return Optional.of(wording + cut(start, last) + before.of(verb, wording));
   }
 
-  /** "said Anna Berg". */
+  /** The words from one to another, with what a relative pronoun stands for behind the verb. */
+  private void predicate(Wording wording, int first, int verb, int last) {
+    Optional<Integer> object = relativeObject(verb).filter(_ -> verb >= first && verb <= last);
+    wording.add(first, object.isPresent() ? verb : last);
+    object.ifPresent(noun -> wording.add(phrases.firstOfName(noun), noun));
+    if (object.isPresent() && verb < last) {
+      wording.add(verb + 1, last);
+    }
+  }
+
+  /** "The clock, which he finished": what he finished. */
+  private Optional<Integer> relativeObject(int verb) {
+    return tree.isA(verb, "acl:relcl")
+            && tree.children(verb, Set.of("obj")).stream()
+                .anyMatch(child -> child < verb && OBJECTS.contains(tree.lower(child)))
+        ? Optional.of(tree.head(verb))
+        : Optional.empty();
+  }
+
   private Optional<String> inverted(int verb, int subject, int needed) {
     if (verb != needed) {
       return Optional.empty();
     }
-    Wording wording = new Wording(tree);
+    Wording wording = new Wording(tree, strangers);
     subject(wording, subject, tree.size(), needed);
     wording.add(firstOfVerb(verb), verb);
-    return Optional.of(wording + saidBefore(verb, wording));
-  }
-
-  /** What stands before the verb that says it. */
-  private String saidBefore(int verb, Wording wording) {
-    int said = said(verb);
-    if (said < 0) {
-      return "";
-    }
-    int first = Math.max(Governors.firstBelow(tree, said), 0);
-    while (first < said && tree.pos(first) == PartOfSpeech.PUNCT) {
-      first++;
-    }
-    int end =
-        Math.min(
-            Governors.firstBelow(tree, verb) > said ? Governors.firstBelow(tree, verb) : verb,
-            verb);
-    int last = said;
-    while (last + 1 < end
-        && tree.isWithin(last + 1, said)
-        && tree.pos(last + 1) != PartOfSpeech.PUNCT
-        && tree.span(last + 1).end() - tree.span(first).start() <= LONGEST) {
-      last++;
-    }
-    return ": " + wording.next().add(first, last);
-  }
-
-  private int said(int verb) {
-    if (tree.isA(verb, "parataxis") && tree.head(verb) < verb) {
-      return tree.pos(tree.head(verb)) == PartOfSpeech.VERB ? tree.head(verb) : -1;
-    }
-    return tree.children(verb, Set.of("ccomp")).stream()
-        .filter(child -> child < verb)
-        .findFirst()
-        .orElse(-1);
+    return Optional.of(wording + before.of(verb, wording));
   }
 
   /** Writes the subject with those joined to it; says whether the word is a part of it. */
@@ -135,17 +135,26 @@ final class ClauseWords {
     while (last + 1 < end && isOfSubject(last + 1, subject)) {
       last++;
     }
-    while (last > subject && tree.pos(last) == PartOfSpeech.PUNCT) {
+    while (last > subject && LEADING.contains(tree.pos(last))) {
       last--;
     }
-    int first = firstOfPhrase(subject);
-    Optional<Referent> known = tree.referent(subject);
+    int first = phrases.first(subject);
+    Optional<Referent> known = tree.referent(subject).or(() -> namedBeside(subject));
     known.ifPresent(wording::name);
     int rest = known.map(r -> wording.after(r, subject)).orElse(first);
     if (known.isEmpty() || !tree.children(subject, Set.of("conj")).isEmpty()) {
       wording.add(rest, last);
     }
     return needed >= first && needed <= last;
+  }
+
+  /** "One of them, Anna Berg,". */
+  private Optional<Referent> namedBeside(int subject) {
+    return Unresolved.isPortion(tree, subject) || tree.lower(subject).equals("one")
+        ? tree.children(subject, Set.of("appos")).stream()
+            .flatMap(child -> tree.referent(child).stream())
+            .findFirst()
+        : Optional.empty();
   }
 
   private boolean isOfSubject(int word, int subject) {
@@ -155,7 +164,7 @@ final class ClauseWords {
         && !pauses
         && !STOPS.contains(tree.surface(word))
         && !isRelative(word)
-        && tree.pos(word) != PartOfSpeech.VERB
+        && (tree.pos(word) != PartOfSpeech.VERB || Described.isPurpose(tree, word, tree.head(word)))
         && tree.pos(word) != PartOfSpeech.AUX;
   }
 
@@ -163,7 +172,6 @@ final class ClauseWords {
     return RELATIVE.contains(tree.lower(word)) && !tree.isA(word, "det") && !tree.isA(word, "mark");
   }
 
-  /** "Police attempted to block": the clause begins with the first verb. */
   private int start(int verb) {
     int above = tree.head(verb);
     return tree.isA(verb, "xcomp")
@@ -209,27 +217,9 @@ final class ClauseWords {
         .findFirst();
   }
 
-  /** Its first word that is of the phrase itself. */
-  private int firstOfPhrase(int noun) {
-    int first = noun;
-    while (first > 0
-        && tree.isWithin(first - 1, noun)
-        && !STOPS.contains(tree.surface(first - 1))) {
-      first--;
-    }
-    while (first < noun && (tooFar(first, noun) || BEFORE_NOUN.contains(tree.relation(first)))) {
-      first++;
-    }
-    return first;
-  }
-
-  private boolean tooFar(int first, int noun) {
-    return tree.span(noun).end() - tree.span(first).start() > LONGEST / 2;
-  }
-
   private String from(int first, int least, int top) {
     int last = last(top, first, least);
-    return new Wording(tree).add(first, last) + cut(top, last);
+    return new Wording(tree, strangers).add(first, last) + cut(top, last);
   }
 
   /** The last word of what hangs on a word, as far as it fits. */
@@ -273,7 +263,7 @@ final class ClauseWords {
     while (end < tree.size()
         && tree.isWithin(end, top)
         && !STOPS.contains(tree.surface(end))
-        && !(isRelative(end) && isAfterComma(end))) {
+        && !(isRelative(end) && phrases.isAfterComma(end))) {
       end++;
     }
     for (int child : tree.children(top)) {
@@ -288,12 +278,6 @@ final class ClauseWords {
     boolean verb = tree.pos(child) == PartOfSpeech.VERB;
     return tree.relation(child).equals("parataxis")
         || (verb && tree.isA(child, "conj"))
-        || (tree.isA(child, "advcl") && isAfterComma(Governors.firstBelow(tree, child)));
-  }
-
-  private boolean isAfterComma(int word) {
-    return tree.lower(word).equals(",")
-        || tree.lower(word - 1).equals(",")
-        || (tree.lower(word - 2).equals(",") && tree.pos(word - 1) == PartOfSpeech.PUNCT);
+        || (tree.isA(child, "advcl") && phrases.isAfterComma(Governors.firstBelow(tree, child)));
   }
 }

@@ -11,7 +11,7 @@ import org.annals.tree.SentenceTree;
 /** How the time of one clause of a sentence bears on another. */
 final class Clauses {
   private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass", "nsubj:outer", "expl");
-  private static final Set<String> SAME_TIME = Set.of("when", "while", "as");
+  private static final Set<String> SAME_TIME = Set.of("when", "while", "as", "where");
   private static final Set<String> WITH_PARTICIPLES = Set.of("in", "by", "thereby");
   private static final Set<String> RELATIVE =
       Set.of("where", "when", "which", "whom", "whose", "whereupon");

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.annals.attribution.Stance;
 import org.annals.quantity.Quantity;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.text.DataFile;
@@ -38,6 +40,13 @@ final class Described {
   private static final Set<String> POSSESSIVES =
       Set.of("my", "our", "your", "his", "her", "its", "their");
 
+  private static final Set<String> TAKING =
+      Set.of("buy", "purchase", "acquire", "borrow", "receive", "take", "steal", "obtain");
+
+  private static final Set<String> NONE = Set.of("no", "neither");
+  private static final Set<String> EACH = Set.of("a", "an", "per");
+  private static final Set<String> PERSONAL = Set.of("me", "us", "him", "them", "you", "it");
+
   private final Set<String> measures = DataFile.words("/event/measures.txt");
 
   /** None for pronouns, stretches of time, sums of money, and what hangs on an unknown "his". */
@@ -45,13 +54,29 @@ final class Described {
     if (!isNoun(tree, noun)
         || tree.referent(noun).isPresent()
         || isMeasure(tree, noun, counted)
-        || isOfUnknown(tree, noun)) {
+        || isOfUnknown(tree, noun)
+        || tree.hasChild(noun, "det", NONE)
+        || isPrice(tree, noun)
+        || runsTogether(tree, noun, counted)) {
       return Optional.empty();
     }
     int first = first(tree, noun);
-    String words = new Wording(tree).add(first, last(tree, noun)).toString();
+    Strangers strangers = Strangers.of(Stance.ASSERTED, noun);
+    String words = new Wording(tree, strangers).add(first, last(tree, noun)).toString();
     return Optional.of(isLowered(tree, first) ? lowered(words) : words)
         .filter(text -> text.length() > 1);
+  }
+
+  /** "198 kroner a share": neither the sum nor what it is for. */
+  private static boolean isPrice(SentenceTree tree, int noun) {
+    return isRate(tree, noun) || (noun + 2 < tree.size() && isRate(tree, noun + 2));
+  }
+
+  /** "A plan to cut 400 jobs" cuts none itself. */
+  static boolean isPurpose(SentenceTree tree, int verb, int noun) {
+    return tree.isA(verb, "acl")
+        && tree.head(verb) == noun
+        && tree.hasChild(verb, "mark", Set.of("to"));
   }
 
   private static boolean isNoun(SentenceTree tree, int word) {
@@ -81,6 +106,30 @@ final class Described {
   private static boolean isOfUnknown(SentenceTree tree, int noun) {
     return tree.children(noun, Set.of("nmod:poss")).stream()
         .anyMatch(word -> POSSESSIVES.contains(tree.lower(word)) && tree.referent(word).isEmpty());
+  }
+
+  /** "198 kroner a share". */
+  private static boolean isRate(SentenceTree tree, int noun) {
+    return noun > 1
+        && EACH.contains(tree.lower(noun - 1))
+        && tree.pos(noun - 2) == PartOfSpeech.NOUN
+        && tree.child(noun - 2, "nummod").isPresent();
+  }
+
+  /** "Paid us 140 million pula" as one phrase: two take part in it, or a sum. */
+  private static boolean runsTogether(SentenceTree tree, int noun, List<Quantity> counted) {
+    int first = first(tree, noun);
+    return IntStream.range(first, noun)
+        .anyMatch(
+            word ->
+                PERSONAL.contains(tree.lower(word))
+                    || counted.stream().anyMatch(q -> isSum(tree, q, word)));
+  }
+
+  private static boolean isSum(SentenceTree tree, Quantity quantity, int word) {
+    return quantity.isMoney()
+        && quantity.head() == word
+        && !tree.lower(word).equals(tree.lemma(word));
   }
 
   private static int first(SentenceTree tree, int noun) {
@@ -123,7 +172,15 @@ final class Described {
   private static boolean follows(SentenceTree tree, int word, int noun) {
     return tree.isWithin(word, noun)
         && !tree.lower(word).equals(",")
+        && !isSeller(tree, branch(tree, word, noun), noun)
         && BEHIND.contains(tree.relation(branch(tree, word, noun)));
+  }
+
+  /** "Bought the field from the estate", whatever the tree hangs it on. */
+  private static boolean isSeller(SentenceTree tree, int branch, int noun) {
+    return tree.isA(noun, "obj")
+        && TAKING.contains(tree.lemma(tree.head(noun)))
+        && tree.hasChild(branch, "case", Set.of("from"));
   }
 
   private static boolean reaches(SentenceTree tree, int first, int last) {

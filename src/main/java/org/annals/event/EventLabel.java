@@ -3,32 +3,136 @@ package org.annals.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.annals.attribution.Polarity;
+import org.annals.attribution.Speaker;
+import org.annals.attribution.Stance;
 import org.annals.entity.Entity;
 import org.annals.ontology.EventType;
+import org.annals.sentence.PartOfSpeech;
 import org.annals.time.PartialDate;
 import org.annals.tree.SentenceTree;
 
 /** Makes labels that read well alone: "arrest of Anna Berg by ICE in Leeds, 2025-02-01". */
 final class EventLabel {
   private static final int MOST = 3;
-  private static final Set<String> SAID_BY_WORDS = Set.of("Publication", "Appointment", "Election");
+
+  /** Classes of which a verb says more than its class: to veto is no enactment of a law. */
+  private static final Set<String> TOLD_BY_VERBS =
+      Set.of("Publication", "Appointment", "Election", "Meeting", "Petition", "War");
+
+  /** Classes that say little without those to whom it is done. */
+  private static final Set<String> UNTOLD_VERBS =
+      Set.of("Attack", "Arrest", "Deportation", "Raid", "LifeEvent");
+
+  private static final Set<String> UNTOLD_NOUNS = Set.of("Appointment", "Election", "Publication");
+
+  private static final Set<String> OF_LAW =
+      Set.of("CourtRuling", "LegalFiling", "Enactment", "PolicyChange");
+
+  private static final Pattern NEGATION =
+      Pattern.compile(
+          "(?i)\\b(?:no|not|never|nor|neither|none|nobody|nothing|without|den\\w+)\\b|n['\u2019]t\\b");
 
   private EventLabel() {}
 
-  /** What is known of the event; where that is not enough, the words that tell of it. */
+  /**
+   * What is known of the event; where that is not enough, the words that tell of it.
+   *
+   * @param stance as the document tells it
+   */
   static String of(
-      SentenceTree tree, Told told, Event.Participants participants, Optional<PartialDate> time) {
+      SentenceTree tree,
+      Told told,
+      Event.Participants participants,
+      Stance stance,
+      Optional<PartialDate> time) {
+    boolean isClause = isVague(tree, told) || isOfLaw(tree, told);
     String label =
-        isVague(tree, told)
-            ? ClauseWords.of(tree, told)
-            : told.kind() + known(tree, told, participants) + quoted(tree, told, participants);
+        isClause
+            ? ClauseWords.of(tree, told, stance)
+            : withoutTime(tree, told, participants, stance);
     return label
-        + time.filter(date -> !label.contains(date.toString())).map(d -> ", " + d).orElse("");
+        + time.filter(date -> !label.contains(isClause ? year(date) : date.toString()))
+            .map(date -> ", " + date)
+            .orElse("")
+        + denial(stance, label);
+  }
+
+  /** Who denies it, where its words alone would tell it for a fact. */
+  private static String denial(Stance stance, String label) {
+    if (stance.polarity() == Polarity.AFFIRMED || NEGATION.matcher(label).find()) {
+      return "";
+    }
+    String by =
+        stance.speakers().stream()
+            .limit(1)
+            .map(
+                speaker ->
+                    switch (speaker) {
+                      case Speaker.Named(var entity) -> " by " + entity.label();
+                      case Speaker.Described(var words) -> " by " + words;
+                    })
+            .findFirst()
+            .orElse("");
+    return " (denied" + by + ")";
+  }
+
+  private static String year(PartialDate date) {
+    return String.valueOf(date.year());
+  }
+
+  private static String withoutTime(
+      SentenceTree tree, Told told, Event.Participants participants, Stance stance) {
+    if (!isQuoted(tree, told, participants)) {
+      return told.kind() + known(tree, told, participants);
+    }
+    String words = SaidInLabel.of(tree, told, ClauseWords.of(tree, told, stance));
+    return told.kind()
+        + known(tree, told, without(tree, told, participants, words))
+        + ": \u201c"
+        + words
+        + '\u201d';
   }
 
   private static boolean isVague(SentenceTree tree, Told told) {
-    return told.type().lineage().size() == 1 && told.kind().equals(tree.lemma(told.head()));
+    return told.type().lineage().size() == 1
+        && (told.kind().equals(tree.lemma(told.head())) || told.kind().isEmpty());
+  }
+
+  /**
+   * What a court, a prosecutor or a lawmaker does is told by its own verb: the name of the class
+   * would make a veto an enactment, and an acquittal a ruling against somebody.
+   */
+  private static boolean isOfLaw(SentenceTree tree, Told told) {
+    return OF_LAW.contains(name(told)) && tree.pos(told.head()) == PartOfSpeech.VERB;
+  }
+
+  private static boolean isQuoted(SentenceTree tree, Told told, Event.Participants participants) {
+    boolean isVerb = tree.pos(told.head()) == PartOfSpeech.VERB;
+    boolean untold = participants.patients().isEmpty();
+    return participants.isEmpty()
+        || isSpeech(told)
+        || (isVerb && TOLD_BY_VERBS.contains(name(told)))
+        || (untold && (isVerb ? UNTOLD_VERBS : UNTOLD_NOUNS).contains(name(told)));
+  }
+
+  /** Those that the words do not name. */
+  private static Event.Participants without(
+      SentenceTree tree, Told told, Event.Participants all, String words) {
+    boolean isTold =
+        tree.pos(told.head()) == PartOfSpeech.VERB && TOLD_BY_VERBS.contains(name(told));
+    return new Event.Participants(
+        unnamed(all.agents(), words),
+        isTold ? List.of() : unnamed(all.patients(), words),
+        unnamed(all.places(), words),
+        List.of(),
+        List.of());
+  }
+
+  private static List<Entity> unnamed(List<Entity> entities, String words) {
+    return entities.stream().filter(entity -> !words.contains(entity.label())).toList();
   }
 
   private static String known(SentenceTree tree, Told told, Event.Participants participants) {
@@ -41,13 +145,6 @@ final class EventLabel {
     }
     append(label, isGoal(tree, told) ? " to " : " in ", participants.places());
     return label.toString();
-  }
-
-  private static String quoted(SentenceTree tree, Told told, Event.Participants participants) {
-    boolean untold = participants.patients().isEmpty() && SAID_BY_WORDS.contains(name(told));
-    return participants.isEmpty() || isSpeech(told) || untold
-        ? ": \u201c" + ClauseWords.of(tree, told) + '\u201d'
-        : "";
   }
 
   private static boolean isSpeech(Told told) {
@@ -63,7 +160,11 @@ final class EventLabel {
   }
 
   private static String beforePatients(SentenceTree tree, Told told) {
-    return against(told.type()) ? " " + caseOfPatient(tree, told).orElse("against") + " " : " of ";
+    if (name(told).equals("Meeting")) {
+      return " with ";
+    }
+    String unsaid = name(told).equals("CourtRuling") ? "on" : "against";
+    return against(told.type()) ? " " + caseOfPatient(tree, told).orElse(unsaid) + " " : " of ";
   }
 
   /** "Against", "to" or "with", as the text says it. */

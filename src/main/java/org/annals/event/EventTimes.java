@@ -18,15 +18,12 @@ import org.annals.tree.SentenceTree;
  * belongs to one document.
  */
 final class EventTimes {
-  private static final Set<String> GIVING = Set.of("deliver", "file", "announce", "write", "join");
-  private static final Set<String> OPINIONS =
-      Set.of("opinion", "judgment", "judgement", "dissent", "concurrence");
-
-  private static final Set<String> LONG = Set.of("war", "wars", "revolution", "depression");
+  private static final int LONG_AGO = 10;
 
   private final VerbLists verbs;
   private final Happenings happenings;
   private final Clauses clauses;
+  private final OwnDay ownDay;
   private final TimeMarks finder;
   private final WritingTime writing;
   private final Lives lives;
@@ -40,6 +37,7 @@ final class EventTimes {
     this.verbs = verbs;
     this.happenings = new Happenings(verbs);
     this.clauses = new Clauses(verbs);
+    this.ownDay = new OwnDay(verbs, clauses);
     this.finder = new TimeMarks(verbs);
     this.writing = writing;
     this.lives = Lives.of(document);
@@ -98,10 +96,25 @@ final class EventTimes {
     for (int i = 0; i < marks.size(); i++) {
       TimeMark mark = marks.get(i);
       Optional<PartialDate> near = alone.get(i).back();
-      boolean isSure = mark.back().equals(near) || near.filter(writing::isToCome).isPresent();
+      boolean isSure =
+          (!isOfYear(context.earlier()) && isOfLongAgo(mark.back()))
+              || mark.back().equals(near)
+              || near.filter(writing::isToCome).isPresent();
       sure.add(isSure ? mark : mark.unknown());
     }
     return sure;
+  }
+
+  private static boolean isOfYear(Optional<PartialDate> date) {
+    return date.filter(PartialDate.OfYear.class::isInstance).isPresent();
+  }
+
+  private boolean isOfLongAgo(Optional<PartialDate> date) {
+    return writing
+        .context()
+        .documentDate()
+        .flatMap(written -> date.filter(found -> written.year() - found.year() >= LONG_AGO))
+        .isPresent();
   }
 
   /** Remembers what the sentence has named, for those behind it. */
@@ -110,53 +123,69 @@ final class EventTimes {
     SentenceTimes here = times.orElseThrow();
     frame = next(tree, here);
     for (TimeMark mark : here.marks()) {
-      if (mark.isWhen() && !mark.isAside()) {
+      if (mark.isWhen() && (!mark.isAside() || here.isYearInBrackets(mark))) {
         here.value(mark)
             .ifPresent(
                 date ->
                     context =
-                        here.isOfStory(mark) ? context.after(date) : context.afterAside(date));
+                        here.isOfStory(mark) && !here.isFromNow(mark)
+                            ? context.after(date)
+                            : context.afterAside(date));
       }
     }
   }
 
   /** When the event happens, as far as the sentence or the story says. */
   Optional<PartialDate> of(SentenceTree tree, Told told) {
-    boolean past =
-        tree.pos(told.head()) == PartOfSpeech.VERB && Tense.of(tree, told.head()) == Tense.PAST;
-    return found(tree, told).filter(date -> !past || !writing.isToCome(date));
+    return found(tree, told).filter(date -> !isPast(tree, told) || !writing.isToCome(date));
+  }
+
+  private static boolean isPast(SentenceTree tree, Told told) {
+    return tree.pos(told.head()) == PartOfSpeech.VERB && Tense.of(tree, told.head()) == Tense.PAST;
   }
 
   private Optional<PartialDate> found(SentenceTree tree, Told told) {
     SentenceTimes here = times.orElseThrow();
+    Occasions at = new Occasions(tree, here, verbs);
     Optional<PartialDate> life = lives.date(tree, told.head());
     List<Integer> words = happenings.with(tree, told.head());
+    Optional<PartialDate> reckoned = at.reckoned(told.head());
+    if (reckoned.isPresent()) {
+      return reckoned;
+    }
     Optional<TimeMark> own = here.on(words);
     if (own.isPresent()) {
-      return here.value(own.get())
+      return marked(tree, told, here, own.get())
           .filter(date -> life.isEmpty() || life.get().year() == date.year())
           .or(() -> life);
     }
     int verb = words.getLast();
-    if (writing.isDecision() && here.isSilent() && isRuled(tree, told, verb)) {
-      return writing.context().documentDate();
-    }
-    return here.inside(told.head())
+    return ofWriting(tree, told, verb, here)
+        .or(() -> at.inside(told.head()))
         .or(() -> life)
-        .or(() -> here.enactment(verb))
+        .or(() -> at.enactment(verb))
+        .or(() -> at.occasion(verb))
+        .or(() -> at.ofOccasion(verb))
         .or(here::onlyOne)
-        .or(() -> isVerbal(tree, verb) ? byClause(tree, verb, here) : Optional.empty());
+        .or(() -> isVerbal(tree, verb) ? byClause(tree, told, verb, here) : Optional.empty());
   }
 
-  /** A decision gives its opinion, and says in the present what it rules, on its own day. */
-  private boolean isRuled(SentenceTree tree, Told told, int verb) {
-    boolean opinion =
-        GIVING.contains(tree.lemma(verb))
-            && tree.children(verb, Set.of("obj")).stream()
-                .anyMatch(child -> OPINIONS.contains(tree.lemma(child)));
-    return (opinion && clauses.tense(tree, verb) == Tense.PAST)
-        || (told.type().localName().equals("CourtRuling")
-            && clauses.tense(tree, verb) == Tense.PRESENT);
+  /** What a decision rules and what minutes tell is of their own day. */
+  private Optional<PartialDate> ofWriting(
+      SentenceTree tree, Told told, int verb, SentenceTimes here) {
+    if (writing.isDecision() && here.isSilent() && ownDay.isRuled(tree, told, verb)) {
+      return writing.context().documentDate();
+    }
+    boolean isRecorded = writing.isRecord() && isVerbal(tree, verb) && ownDay.isMinuted(tree, verb);
+    return isRecorded
+        ? frame.date().filter(_ -> here.isSilent()).or(() -> writing.context().documentDate())
+        : Optional.empty();
+  }
+
+  private Optional<PartialDate> marked(
+      SentenceTree tree, Told told, SentenceTimes here, TimeMark mark) {
+    boolean past = isPast(tree, told) && here.isOfNoYear(mark);
+    return here.value(mark).flatMap(date -> past ? writing.gone(date) : Optional.of(date));
   }
 
   /** What hangs on a noun itself, on a verb that says that it happens, or on what tells of it. */
@@ -170,7 +199,10 @@ final class EventTimes {
                         || isAsPartOf(tree, word)
                         || (verbs.isHappening(tree, w) && tree.isA(word, "nsubj")))
             .toList();
-    return here.on(words).flatMap(here::value).or(() -> here.inside(word)).or(here::onlyOne);
+    return here.on(words)
+        .flatMap(here::value)
+        .or(() -> new Occasions(tree, here, verbs).inside(word))
+        .or(here::onlyOne);
   }
 
   /** "Were arrested in May as part of Operation Orchard"; a war is longer than its parts. */
@@ -179,16 +211,17 @@ final class EventTimes {
     return part >= 0
         && tree.lower(part).equals("part")
         && tree.hasChild(part, "case", Set.of("as"))
-        && !LONG.contains(tree.lower(word));
+        && !NounTimes.isLong(tree, word);
   }
 
   private static boolean isVerbal(SentenceTree tree, int word) {
     return tree.pos(word) == PartOfSpeech.VERB || tree.head(word) == SentenceTree.ROOT;
   }
 
-  private Optional<PartialDate> byClause(SentenceTree tree, int verb, SentenceTimes here) {
+  private Optional<PartialDate> byClause(
+      SentenceTree tree, Told told, int verb, SentenceTimes here) {
     Optional<PartialDate> shared = here.isSilent() ? Optional.empty() : here.shared(verb);
-    return shared.or(() -> byReport(tree, verb, here)).or(() -> byStory(tree, verb, here));
+    return shared.or(() -> byReport(tree, verb, here)).or(() -> byStory(tree, told, verb, here));
   }
 
   private Optional<PartialDate> byReport(SentenceTree tree, int verb, SentenceTimes here) {
@@ -203,8 +236,9 @@ final class EventTimes {
   }
 
   /** Of what is told without a time. */
-  private Optional<PartialDate> byStory(SentenceTree tree, int verb, SentenceTimes here) {
-    if (verbs.shifts(tree)) {
+  private Optional<PartialDate> byStory(
+      SentenceTree tree, Told told, int verb, SentenceTimes here) {
+    if (verbs.shifts(tree) || here.isAtAnAge(verb) || OutOfStory.is(tree, told, verb)) {
       return Optional.empty();
     }
     return switch (clauses.tense(tree, verb)) {
@@ -212,7 +246,8 @@ final class EventTimes {
           here.isSilentButOfNouns()
               ? clauses
                   .main(tree, verb)
-                  .flatMap(_ -> frame.date(clauses.isMovedOn(tree, verb)))
+                  .flatMap(
+                      _ -> frame.date(OutOfStory.isSaid(told) || clauses.isMovedOn(tree, verb)))
                   .or(() -> beforeWhich(tree, verb))
                   .filter(date -> !here.isPast(date))
               : Optional.empty();
@@ -243,7 +278,7 @@ final class EventTimes {
     Optional<TimeMark> mark =
         here.marks().stream()
             .filter(m -> m.isWhen() && !m.isOwn())
-            .filter(m -> m.anchor() == root || here.isSetting())
+            .filter(m -> m.anchor() == root || here.isSetting() || here.isOfWhenClause(m, root))
             .findFirst();
     if (mark.isEmpty() || (here.outlook(root) == Outlook.AHEAD && !here.isSetting())) {
       return Frame.NONE;

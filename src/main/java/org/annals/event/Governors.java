@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.annals.name.EntityType;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.text.DataFile;
 import org.annals.tree.Referent;
@@ -13,6 +15,7 @@ import org.annals.tree.SentenceTree;
  * Which words around a telling speak of the same happening: its verb, and whose subject it shares.
  */
 final class Governors {
+  private static final Set<String> OF_WHOM = Set.of("whom", "which");
   private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass", "nsubj:outer");
   private static final Set<String> OPEN_CLAUSES = Set.of("xcomp", "advcl", "acl");
   private static final Set<String> HANGING =
@@ -22,7 +25,13 @@ final class Governors {
   private static final Set<String> OWN_SUBJECT_OR_OBJECT = Set.of("nsubj", "obj", "aux", "xcomp");
   private static final Set<String> INTRANSITIVE = DataFile.words("/event/intransitive-verbs.txt");
 
+  private static final Set<String> PRONOUNS = Set.of("him", "her", "them", "it", "me", "us");
+  private static final Set<String> HAVING = Set.of("have", "get");
   private static final Set<String> RELATIVE = Set.of("who", "which", "that");
+
+  private static final Set<String> SPEAKERS = Set.of("he", "she", "they", "i", "we", "it");
+  private static final Set<String> SAYING =
+      Set.of("said", "says", "added", "asked", "wrote", "replied", "explained", "cried", "writes");
 
   private static final Set<String> FINITE_CLAUSES = Set.of("root", "ccomp", "conj", "parataxis");
 
@@ -49,6 +58,12 @@ final class Governors {
 
   /** The subject of the verb, its own or that of a verb it goes on from. */
   static Optional<Integer> subject(SentenceTree tree, int verb) {
+    return isHadDone(tree, verb) && PRONOUNS.contains(tree.lower(verb - 1))
+        ? Optional.of(verb - 1)
+        : subjectAbove(tree, verb);
+  }
+
+  private static Optional<Integer> subjectAbove(SentenceTree tree, int verb) {
     int at = verb;
     for (int steps = 0; steps < 4; steps++) {
       List<Integer> own = subjects(tree, at);
@@ -56,21 +71,37 @@ final class Governors {
       if (!own.isEmpty()) {
         return Optional.of(read(tree, at, own.getFirst()));
       }
-      boolean goesOn = relation.equals("conj") || OPEN_CLAUSES.contains(relation);
-      if (!goesOn || tree.head(at) == SentenceTree.ROOT) {
+      if (!goesOn(tree, at)) {
         return Optional.empty();
       }
       int governor = tree.head(at);
-      if (relation.equals("acl")) {
-        return Optional.of(governor);
-      }
-      Optional<Integer> object = tree.child(governor, "obj");
-      if (object.isPresent() && (relation.equals("xcomp") || isForDoing(tree, at))) {
-        return object;
+      Optional<Integer> shared =
+          relation.equals("acl") ? Optional.of(governor) : object(tree, at, governor);
+      if (shared.isPresent()) {
+        return shared;
       }
       at = governor;
     }
     return Optional.empty();
+  }
+
+  private static boolean goesOn(SentenceTree tree, int verb) {
+    String relation = tree.relation(verb);
+    return (relation.equals("conj") || OPEN_CLAUSES.contains(relation))
+        && tree.head(verb) != SentenceTree.ROOT
+        && !isOfWhom(tree, verb);
+  }
+
+  /** "Children, the youngest of whom died": not all of them. */
+  private static boolean isOfWhom(SentenceTree tree, int verb) {
+    return IntStream.range(tree.head(verb) + 1, verb)
+        .anyMatch(w -> OF_WHOM.contains(tree.lower(w)) && tree.lower(w - 1).equals("of"));
+  }
+
+  /** "Forced him to leave": the object of the verb above does it. */
+  private static Optional<Integer> object(SentenceTree tree, int verb, int governor) {
+    boolean does = tree.relation(verb).equals("xcomp") || isForDoing(tree, verb);
+    return does ? tree.child(governor, "obj") : Optional.empty();
   }
 
   /** "Arrested two men for assaulting Anna Berg": what the object did. */
@@ -86,7 +117,30 @@ final class Governors {
         tree.isA(verb, "acl:relcl")
             && RELATIVE.contains(tree.lower(subject))
             && tree.referent(subject).isEmpty();
-    return isUnread ? tree.head(verb) : subject;
+    return isUnread ? antecedent(tree, tree.head(verb), tree.lower(subject)) : subject;
+  }
+
+  /** "A graduate of Leeds University who worked there": a person, and no body. */
+  private static int antecedent(SentenceTree tree, int word, String relative) {
+    boolean isBody =
+        tree.referent(word)
+            .filter(referent -> referent.entity().key().type() != EntityType.PERSON)
+            .isPresent();
+    boolean isOf = tree.isA(word, "nmod") && tree.pos(tree.head(word)) == PartOfSpeech.NOUN;
+    boolean isWhom = relative.equals("who") && isBody && isOf;
+    return described(tree, isWhom ? tree.head(word) : word);
+  }
+
+  /** "Anna Berg is a lawyer who", "Anna Berg, a lawyer who": who is told to be that. */
+  private static int described(SentenceTree tree, int noun) {
+    if (tree.referent(noun).isPresent()) {
+      return noun;
+    }
+    if (tree.isA(noun, "appos")) {
+      return tree.head(noun);
+    }
+    List<Integer> subjects = tree.children(noun, SUBJECTS);
+    return tree.child(noun, "cop").isEmpty() || subjects.isEmpty() ? noun : subjects.getFirst();
   }
 
   /**
@@ -97,12 +151,21 @@ final class Governors {
     boolean hasObject = tree.child(verb, "obj").isPresent();
     List<Integer> own =
         tree.children(verb, SUBJECTS).stream().filter(s -> s < verb || !hasObject).toList();
+    if (own.size() > 1 && speaksAside(tree, own.getLast(), verb)) {
+      return List.of(verb - 1);
+    }
     if (own.size() > 1 && isTitled(tree, own.get(0), own.get(1))) {
       return own.subList(1, own.size());
     }
     if (own.isEmpty() && tree.pos(verb) == PartOfSpeech.VERB) {
       List<Integer> numbers = tree.children(verb, Set.of("nummod"));
-      return numbers.isEmpty() ? nameBefore(tree, verb).stream().toList() : numbers;
+      return numbers.isEmpty()
+          ? nameBefore(tree, verb)
+              .or(() -> pronounBefore(tree, verb))
+              .or(() -> speakerBehind(tree, verb))
+              .stream()
+              .toList()
+          : numbers;
     }
     return own;
   }
@@ -123,6 +186,31 @@ final class Governors {
             .filter(head -> head >= 0 && isFree(tree, head))
             .findFirst()
         : Optional.empty();
+  }
+
+  /** "A guest, she wrote, is". */
+  private static boolean speaksAside(SentenceTree tree, int subject, int verb) {
+    return subject == verb - 1
+        && SPEAKERS.contains(tree.lower(subject))
+        && tree.pos(verb - 2) == PartOfSpeech.PUNCT;
+  }
+
+  /** "'We heard it,' he said", where the tree gives the pronoun to the words that are said. */
+  private static Optional<Integer> pronounBefore(SentenceTree tree, int verb) {
+    boolean isAlone =
+        verb > 1
+            && SPEAKERS.contains(tree.lower(verb - 1))
+            && tree.pos(verb - 2) == PartOfSpeech.PUNCT
+            && tree.isA(verb, "root");
+    return isAlone ? Optional.of(verb - 1) : Optional.empty();
+  }
+
+  /** "'We heard it,' said the manager", where the tree takes who says it for what is said. */
+  private static Optional<Integer> speakerBehind(SentenceTree tree, int verb) {
+    boolean isInverted =
+        SAYING.contains(tree.lower(verb))
+            && tree.children(verb, Set.of("ccomp", "aux")).stream().anyMatch(c -> c < verb);
+    return isInverted ? tree.child(verb, "obj").filter(object -> object > verb) : Optional.empty();
   }
 
   private static boolean isFree(SentenceTree tree, int name) {
@@ -158,7 +246,23 @@ final class Governors {
   /** Whether the verb is in the passive voice, by its own marks or those of the verb it follows. */
   static boolean isPassive(SentenceTree tree, int verb) {
     boolean marked = !tree.children(verb, PASSIVE_MARKS).isEmpty();
-    return marked || isReducedPassive(tree, verb) || goesOnPassive(tree, verb);
+    return marked
+        || isReducedPassive(tree, verb)
+        || goesOnPassive(tree, verb)
+        || isHadDone(tree, verb);
+  }
+
+  /** "Had him arrested": what is done to the object. */
+  private static boolean isHadDone(SentenceTree tree, int verb) {
+    boolean plain = PRONOUNS.contains(tree.lower(verb - 1));
+    if (plain && HAVING.contains(tree.lemma(verb - 2)) && isBareParticiple(tree, verb)) {
+      return true;
+    }
+    return tree.isA(verb, "xcomp")
+        && isBareParticiple(tree, verb)
+        && HAVING.contains(tree.lemma(tree.head(verb)))
+        && tree.child(tree.head(verb), "obj").isPresent()
+        && tree.children(verb, Set.of("mark", "obj", "aux")).isEmpty();
   }
 
   /** "the man arrested in Leeds", "Jailed in 1920, he": a past participle on its own. */
@@ -174,6 +278,7 @@ final class Governors {
     return tree.relation(verb).equals("conj")
         && isBareParticiple(tree, verb)
         && !INTRANSITIVE.contains(tree.lemma(verb))
+        && !tree.lower(tree.head(verb)).equals("born")
         && tree.children(verb, OWN_SUBJECT_OR_OBJECT).isEmpty()
         && isPassive(tree, tree.head(verb));
   }

@@ -25,6 +25,11 @@ final class Lives {
               + "\\b[^()–—-]{0,30}?) ?[–—-] ?(?<death>[^()–—-]{0,40}?\\b"
               + YEAR
               + "\\b)?[^()]{0,30}\\)");
+  private static final Pattern BIRTH =
+      Pattern.compile(
+          "[”\"]?,? \\((?:[^()]{0,40}[;,] )?(?:born|b\\.) (?<birth>[^()–—-]{0,40}\\b"
+              + YEAR
+              + "\\b)[^()–—]{0,40}\\)");
   private static final Pattern YEARS = Pattern.compile("\\b" + YEAR + "\\b");
 
   private final Map<EntityKey, Life> lives;
@@ -48,6 +53,10 @@ final class Lives {
             new Life(
                 date(life.group("birth")),
                 Optional.ofNullable(life.group("death")).flatMap(Lives::date)));
+      }
+      Matcher birth = BIRTH.matcher(text).region(reference.mention().span().end(), text.length());
+      if (key.type() == EntityType.PERSON && birth.lookingAt()) {
+        lives.putIfAbsent(key, new Life(date(birth.group("birth")), Optional.empty()));
       }
     }
     return new Lives(lives);

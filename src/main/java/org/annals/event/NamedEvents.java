@@ -62,7 +62,8 @@ final class NamedEvents {
               tree.headOf(referent.span()),
               "Actual",
               referent.confidence(),
-              true);
+              true,
+              Told.Source.NETWORK);
       return new Candidate(
           sentence,
           tree,

@@ -1,32 +1,216 @@
 package org.annals.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.annals.quantity.Quantity;
+import org.annals.sentence.PartOfSpeech;
+import org.annals.text.DataFile;
 import org.annals.tree.SentenceTree;
 
-/** Says which quantities of a sentence belong to an event. */
+/** Says which quantities of a sentence belong to which of its events. */
 final class Numbers {
-  private Numbers() {}
+  private static final Set<String> SUMS =
+      Set.of("obj", "obl", "nmod", "obl:unmarked", "nummod", "compound", "iobj", "nsubj:pass");
+  private static final Set<String> BESIDE_VERB =
+      Set.of("obj", "iobj", "obl", "obl:unmarked", "nsubj:pass", "nummod", "advmod", "dep");
+  private static final Set<String> IN_PHRASE =
+      Set.of("nmod", "compound", "nummod", "amod", "appos", "nmod:unmarked", "nmod:poss", "dep");
+  private static final Set<String> HOLDING =
+      Set.of("obj", "iobj", "nsubj:pass", "obl", "obl:unmarked");
+  private static final Set<String> DEFINING = Set.of("of", "worth", "in", "to");
+  private static final Set<String> INVOLVING =
+      Set.of("involve", "attract", "draw", "include", "gather", "claim", "affect", "displace");
+  private static final Set<String> PUNISHING = Set.of("CourtRuling", "Arrest", "PolicyChange");
 
-  /** Of those who take part, of the happening itself ("3,000 arrests"), and sums beside it. */
-  static List<Quantity> of(
-      SentenceTree tree, Told told, ArgumentFinder.Fillers fillers, List<Quantity> counted) {
-    return counted.stream().filter(q -> belongs(tree, told, fillers, q)).toList();
+  private static final Set<String> TERMS = Set.of("sentence", "ban", "suspension", "term");
+
+  private static final Set<String> TERM_VERBS = DataFile.words("/event/term-verbs.txt");
+  private static final Set<String> PERSON_VERBS = DataFile.words("/quantity/person-verbs.txt");
+
+  private final SentenceTree tree;
+  private final List<Told> kept;
+  private final List<Told> dropped;
+  private final List<Quantity> counted;
+  private final List<Quantity> lengths;
+
+  /**
+   * Over one sentence.
+   *
+   * @param read all of its tellings
+   * @param kept those that stay; what the others count belongs to the one that says the same
+   * @param lengths of time
+   */
+  Numbers(
+      SentenceTree tree,
+      List<Told> read,
+      List<Told> kept,
+      List<Quantity> counted,
+      List<Quantity> lengths) {
+    this.tree = tree;
+    this.kept = kept;
+    this.dropped = read.stream().filter(told -> !kept.contains(told)).toList();
+    this.counted = counted;
+    this.lengths = lengths;
   }
 
-  private static boolean belongs(
-      SentenceTree tree, Told told, ArgumentFinder.Fillers fillers, Quantity quantity) {
-    int head = quantity.head();
-    if (head == told.head()) {
-      return true;
+  /** All of the sentence. */
+  List<Quantity> counted() {
+    return counted;
+  }
+
+  /**
+   * Of those who take part, of the happening itself ("3,000 arrests"), and what stands beside it.
+   */
+  List<Quantity> of(Told told, ArgumentFinder.Fillers fillers) {
+    List<Integer> words = words(told);
+    Stream<Quantity> numbers = counted.stream().filter(q -> belongs(told, fillers, words, q));
+    Stream<Quantity> times = lengths.stream().filter(q -> isTerm(told, words, q));
+    return Stream.concat(numbers.map(this::ofPeople), times).toList();
+  }
+
+  /** The telling, the verb that it is subject or object of, and other words for the same. */
+  private List<Integer> words(Told told) {
+    List<Integer> words = new ArrayList<>(List.of(told.head()));
+    List<Integer> governors = Governors.of(tree, told.head());
+    if (governors.size() > 1 && isNoTelling(governors.get(1))) {
+      words.add(governors.get(1));
     }
-    if (fillers.agents().contains(head) || fillers.patients().contains(head)) {
+    for (Told other : dropped) {
+      if (other.isOfTypeOf(told) && words.contains(tree.head(other.head()))) {
+        words.add(other.head());
+      }
+    }
+    return words;
+  }
+
+  private boolean isNoTelling(int word) {
+    return kept.stream().noneMatch(told -> told.head() == word);
+  }
+
+  private boolean belongs(
+      Told told, ArgumentFinder.Fillers fillers, List<Integer> words, Quantity quantity) {
+    int head = quantity.head();
+    if (head == told.head()
+        || fillers.agents().contains(head)
+        || fillers.patients().contains(head)) {
       return true;
     }
     boolean sum = !quantity.unit().isEmpty();
-    return sum
-        && Governors.of(tree, told.head()).contains(tree.head(head))
-        && Set.of("obj", "obl", "nmod", "obl:unmarked").contains(tree.relation(head));
+    return (sum
+            && Governors.of(tree, told.head()).contains(tree.head(head))
+            && SUMS.contains(tree.relation(head)))
+        || (quantity.isTally() && isAmong(words, quantity.head()))
+        || isBeside(told, words, quantity)
+        || isWithin(words, quantity);
+  }
+
+  /** A tally stands loosely behind its clause: "rejected it in March, 52 to 46". */
+  private boolean isAmong(List<Integer> words, int tally) {
+    int at = tally;
+    for (int steps = 0; steps < 3 && tree.head(at) != SentenceTree.ROOT; steps++) {
+      at = tree.head(at);
+      if (words.contains(at)) {
+        return true;
+      }
+      if (!isNoTelling(at)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "Won 204 seats", "a strike that involved 3,000 men". */
+  private boolean isBeside(Told told, List<Integer> words, Quantity quantity) {
+    int above = tree.head(top(quantity));
+    if (!words.contains(above) || !BESIDE_VERB.contains(tree.relation(top(quantity)))) {
+      return false;
+    }
+    boolean ofPeople = quantity.isOfPeople() || quantity.isBare();
+    boolean isOther = above != told.head() && dropped.stream().noneMatch(d -> d.head() == above);
+    return !ofPeople || (isOther ? INVOLVING.contains(tree.lemma(above)) : isPart(quantity.head()));
+  }
+
+  /** People in another phrase need not take part: "arrested in a town of 3,000 people". */
+  private boolean isPart(int word) {
+    return tree.isA(word, "obj") || tree.isA(word, "nsubj");
+  }
+
+  /** "Approved a grant of $1,500", "a 5-4 ruling": in the phrase of what the verb is done to. */
+  private boolean isWithin(List<Integer> words, Quantity quantity) {
+    int head = top(quantity);
+    int noun = tree.head(head);
+    boolean ofPeople = quantity.isOfPeople() || quantity.isBare();
+    if (noun == SentenceTree.ROOT || ofPeople || !IN_PHRASE.contains(tree.relation(head))) {
+      return false;
+    }
+    boolean isHeld = words.contains(tree.head(noun)) && holds(noun);
+    boolean isPhrase = words.contains(noun) || isHeld;
+    return isPhrase && tree.pos(noun) != PartOfSpeech.VERB && defines(head, words, noun);
+  }
+
+  private boolean holds(int noun) {
+    return HOLDING.contains(tree.relation(noun)) && tree.referent(noun).isEmpty();
+  }
+
+  /** "A grant of $500", "a petition with 40 signatures". */
+  private boolean defines(int head, List<Integer> words, int noun) {
+    return tree.child(head, "case").isEmpty()
+        || tree.hasChild(head, "case", DEFINING)
+        || (words.getFirst() == noun && tree.hasChild(head, "case", Set.of("with", "by")));
+  }
+
+  /** The word of the quantity that the others hang on: "million" in "$4 million". */
+  private int top(Quantity quantity) {
+    int top = quantity.head();
+    while (tree.head(top) != SentenceTree.ROOT
+        && quantity.span().contains(tree.span(tree.head(top)))) {
+      top = tree.head(top);
+    }
+    return first(top);
+  }
+
+  /** "Four cars and 11 paintings": the first of what is joined, which the others stand beside. */
+  private int first(int word) {
+    int first = word;
+    while (tree.isA(first, "conj") && tree.head(first) < first && tree.head(first) >= 0) {
+      first = tree.head(first);
+    }
+    return first;
+  }
+
+  /** "Sentenced to four years in prison", "a strike that lasted nine weeks". */
+  private boolean isTerm(Told told, List<Integer> words, Quantity length) {
+    int above = tree.head(length.head());
+    boolean hangs = words.contains(above);
+    boolean isIn =
+        above != SentenceTree.ROOT
+            && tree.pos(above) != PartOfSpeech.VERB
+            && words.contains(tree.head(above));
+    if (!hangs && !isIn) {
+      return false;
+    }
+    boolean lasts = words.stream().anyMatch(word -> tree.lemma(word).equals("last"));
+    boolean punishes =
+        PUNISHING.contains(told.type().localName())
+            && words.stream().anyMatch(word -> TERM_VERBS.contains(tree.lemma(word)));
+    boolean isPunishment = isIn && TERMS.contains(tree.lemma(above));
+    return punishes || isPunishment || (hangs && lasts);
+  }
+
+  /** What a bare number counts: "14 people killed" for "killing 14". */
+  private Quantity ofPeople(Quantity quantity) {
+    if (!quantity.isBare()) {
+      return quantity;
+    }
+    int above = tree.head(quantity.head());
+    String verb = above == SentenceTree.ROOT ? "" : tree.lower(above);
+    boolean isDone = verb.endsWith("ed") && Governors.isPassive(tree, above);
+    if (!PERSON_VERBS.contains(verb) && !isDone) {
+      return quantity;
+    }
+    String done = verb.endsWith("ing") ? verb.substring(0, verb.length() - 3) + "ed" : verb;
+    return quantity.of(done.endsWith("s") ? "people" : "people " + done);
   }
 }

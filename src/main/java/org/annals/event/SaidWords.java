@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.annals.sentence.PartOfSpeech;
+import org.annals.text.DataFile;
 import org.annals.text.Span;
 import org.annals.tree.SentenceTree;
 
@@ -14,36 +17,101 @@ import org.annals.tree.SentenceTree;
  */
 final class SaidWords {
   private static final int LEAST_WORDS = 3;
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   /** The classes of events that a quotation in their sentence belongs to. */
   private static final Set<String> UTTERANCES = Set.of("Speech", "Publication");
+
+  private static final Set<String> SPOKEN = Set.of("Speech", "Publication", "CourtRuling");
 
   private static final Set<String> OPENING = Set.of("“", "\"", "``", "«");
   private static final Set<String> CLOSING = Set.of("”", "\"", "''", "»");
   private static final Set<String> EDGES = Set.of(",", ".", ":", ";", "—", "–", "-", "that");
 
+  /** Words at the head of clauses that nobody says: they describe or give a reason. */
+  private static final Set<String> DESCRIBING =
+      Set.of(
+          "who",
+          "which",
+          "whom",
+          "because",
+          "since",
+          "when",
+          "while",
+          "after",
+          "before",
+          "although",
+          "though",
+          "until",
+          "unless",
+          "as",
+          "once");
+
+  private static final Set<String> INVERTED = Set.of("had", "were", "should");
+  private static final Set<String> CONDITIONS = Set.of("if", "unless");
+
+  private static final Set<String> PROMISING = DataFile.words("/event/promising-verbs.txt");
+  private static final Set<String> ACCUSING = Set.of("accuse", "suspect", "convict");
+  private static final Set<String> OF = Set.of("of");
+  private static final Set<String> OPEN = Set.of("ccomp", "advcl", "xcomp");
+
   private SaidWords() {}
 
-  /** The stretch of the document; nothing where the sentence does not have it in one piece. */
-  static Optional<Span> of(SentenceTree tree, Told told) {
-    int verb = told.head();
-    if (tree.pos(verb) != PartOfSpeech.VERB) {
-      return Optional.empty();
-    }
-    Optional<Span> clause = clause(tree, verb);
-    Optional<Span> quoted =
-        UTTERANCES.contains(told.type().localName()) ? quoted(tree, verb) : Optional.empty();
-    return quoted.filter(words -> clause.filter(c -> c.contains(words)).isEmpty()).or(() -> clause);
+  /** The words with single spaces; nothing where the sentence has none. */
+  static Optional<String> of(SentenceTree tree, Told told) {
+    List<Span> parts = parts(tree, told);
+    return parts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            parts.stream()
+                .map(span -> SPACES.matcher(span.of(tree.text())).replaceAll(" "))
+                .collect(Collectors.joining(isParted(tree, told) ? " " : ", ")));
   }
 
-  /** The longest quotation of the sentence that the verb stands outside of. */
-  private static Optional<Span> quoted(SentenceTree tree, int verb) {
+  /** "Section 8, he wrote, makes a county liable". */
+  private static boolean isParted(SentenceTree tree, Told told) {
+    return tree.isA(told.head(), "parataxis");
+  }
+
+  /** The stretches of the document in which it stands, in order. */
+  static List<Span> parts(SentenceTree tree, Told told) {
+    int verb = told.head();
+    if (tree.pos(verb) != PartOfSpeech.VERB) {
+      return List.of();
+    }
+    Optional<Span> charge = charge(tree, verb);
+    if (charge.isPresent()) {
+      return charge.stream().toList();
+    }
+    boolean isBeside = tree.isA(verb, "parataxis");
+    List<Span> clause =
+        !isBeside || SPOKEN.contains(told.type().localName()) ? clauses(tree, verb) : List.of();
+    List<Span> quoted =
+        UTTERANCES.contains(told.type().localName()) ? quoted(tree, verb) : List.of();
+    boolean isInClause =
+        quoted.stream().allMatch(q -> clause.stream().anyMatch(c -> c.contains(q)));
+    return quoted.isEmpty() || (isInClause && !isAll(tree, quoted, clause)) ? clause : quoted;
+  }
+
+  /** Whether a clause holds only a quotation and a word or two that stand outside of it. */
+  private static boolean isAll(SentenceTree tree, List<Span> quoted, List<Span> clause) {
+    if (clause.size() != 1 || quoted.size() != 1) {
+      return false;
+    }
+    Span inner = quoted.getFirst();
+    Span outer = clause.getFirst();
+    String after = tree.text().substring(inner.end(), outer.end());
+    return inner.start() - outer.start() <= 1 && after.strip().split("\\s+").length <= 2;
+  }
+
+  /** The quotations of the sentence that the verb stands outside of and says. */
+  private static List<Span> quoted(SentenceTree tree, int verb) {
     List<int[]> found = new ArrayList<>();
     int open = -1;
     for (int word = 0; word < tree.size(); word++) {
       String mark = tree.surface(word);
       if (open >= 0 && CLOSING.contains(mark)) {
-        if (verb < open || verb > word) {
+        if ((verb < open || verb > word) && isSaidBy(tree, open + 1, word, verb)) {
           found.add(new int[] {open + 1, word});
         }
         open = -1;
@@ -51,29 +119,158 @@ final class SaidWords {
         open = word;
       }
     }
-    return found.stream()
-        .filter(part -> part[1] - part[0] >= LEAST_WORDS)
-        .reduce((one, other) -> other[1] - other[0] > one[1] - one[0] ? other : one)
-        .flatMap(part -> trimmed(tree, part[0], part[1]));
+    boolean isLong = found.stream().anyMatch(part -> part[1] - part[0] >= LEAST_WORDS);
+    return isLong
+        ? found.stream().flatMap(part -> trimmed(tree, part[0], part[1]).stream()).toList()
+        : List.of();
+  }
+
+  /** Whether the words of a quotation hang on this verb and not on another one outside. */
+  private static boolean isSaidBy(SentenceTree tree, int from, int end, int verb) {
+    for (int word = from; word < end; word++) {
+      int above = tree.head(word);
+      boolean isTop = above < from || above >= end;
+      if (isTop && tree.pos(word) != PartOfSpeech.PUNCT) {
+        return above == SentenceTree.ROOT || tree.isWithin(verb, word) || owner(tree, word) == verb;
+      }
+    }
+    return false;
+  }
+
+  private static int owner(SentenceTree tree, int word) {
+    int at = tree.head(word);
+    while (at != SentenceTree.ROOT && tree.pos(at) != PartOfSpeech.VERB) {
+      at = tree.head(at);
+    }
+    while (at != SentenceTree.ROOT && !told(tree, at) && tree.head(at) != SentenceTree.ROOT) {
+      at = tree.head(at);
+    }
+    return at;
+  }
+
+  /** A verb with a subject, or the one on which no other stands. */
+  private static boolean told(SentenceTree tree, int word) {
+    return tree.pos(word) == PartOfSpeech.VERB
+        && !tree.isA(word, "xcomp")
+        && !tree.isA(word, "ccomp")
+        && !tree.isA(word, "conj");
   }
 
   /** "Said that rents would fall"; "rents would fall, she said". */
-  private static Optional<Span> clause(SentenceTree tree, int verb) {
-    Optional<Integer> said = tree.child(verb, "ccomp");
-    if (said.isPresent()) {
-      return stretch(tree, said.get(), -1, verb);
+  private static List<Span> clauses(SentenceTree tree, int verb) {
+    List<Integer> said =
+        tree.children(verb, Set.of("ccomp")).stream()
+            .filter(clause -> !isDescribing(tree, clause))
+            .toList();
+    if (!said.isEmpty()) {
+      List<Integer> all = new ArrayList<>(said);
+      tree.children(verb, Set.of("advcl")).stream()
+          .filter(clause -> clause < verb && isCondition(tree, clause, said.getFirst()))
+          .forEach(all::add);
+      all.sort(null);
+      List<Span> parts = all.stream().flatMap(one -> stretch(tree, one, verb).stream()).toList();
+      return parts.stream()
+          .filter(part -> parts.stream().noneMatch(o -> !o.equals(part) && o.contains(part)))
+          .toList();
+    }
+    if (PROMISING.contains(tree.lemma(verb)) && !Governors.isPassive(tree, verb)) {
+      return tree.children(verb, Set.of("xcomp")).stream()
+          .filter(content -> content > verb && tree.pos(content) == PartOfSpeech.VERB)
+          .flatMap(content -> stretch(tree, content, verb).stream())
+          .toList();
     }
     return tree.isA(verb, "parataxis") && tree.head(verb) != SentenceTree.ROOT
-        ? stretch(tree, tree.head(verb), verb, verb)
+        ? around(tree, tree.head(verb), verb)
+        : List.of();
+  }
+
+  /** "Accused Bo Li of hiding a debt": the words behind "of". */
+  private static Optional<Span> charge(SentenceTree tree, int verb) {
+    return accusation(tree, verb)
+        .map(
+            clause -> {
+              int last = clause;
+              while (last + 1 < tree.size() && tree.isWithin(last + 1, clause)) {
+                last++;
+              }
+              return new Span(tree.span(clause).start(), tree.span(last).end());
+            });
+  }
+
+  private static Optional<Integer> accusation(SentenceTree tree, int verb) {
+    return ACCUSING.contains(tree.lemma(verb))
+        ? tree.children(verb, OPEN).stream()
+            .filter(clause -> tree.hasChild(clause, "mark", OF) && !isAtEdge(tree, clause))
+            .findFirst()
         : Optional.empty();
   }
 
-  /** The words below one, without those below another. */
-  private static Optional<Span> stretch(SentenceTree tree, int top, int without, int verb) {
+  private static boolean isAtEdge(SentenceTree tree, int word) {
+    return word + 1 >= tree.size() || tree.pos(word + 1) == PartOfSpeech.PUNCT;
+  }
+
+  /** Who is accused, where the tree makes it the subject of what is charged. */
+  static List<Integer> accused(SentenceTree tree, int verb) {
+    return accusation(tree, verb)
+        .map(
+            clause ->
+                tree.children(clause, Set.of("nsubj")).stream()
+                    .filter(word -> word > verb && word < clause)
+                    .toList())
+        .orElse(List.of());
+  }
+
+  /** "Who found it", "because it rained": what nobody says. */
+  static boolean isDescribing(SentenceTree tree, int clause) {
+    int first = Governors.firstBelow(tree, clause);
+    while (first < clause && tree.pos(first) == PartOfSpeech.PUNCT) {
+      first++;
+    }
+    return DESCRIBING.contains(tree.lower(first));
+  }
+
+  /** "If it rains, she said, we will lose": the condition is said too. */
+  private static boolean isCondition(SentenceTree tree, int clause, int said) {
+    boolean isInverted = INVERTED.contains(tree.lower(Governors.firstBelow(tree, clause)));
+    return (isInverted || tree.hasChild(clause, "mark", CONDITIONS))
+        && tree.child(said, "aux").isPresent();
+  }
+
+  /** All that stands below a word, before and behind the words that say it. */
+  private static List<Span> around(SentenceTree tree, int top, int verb) {
+    int from = Governors.firstBelow(tree, verb);
+    int to = verb;
+    while (to + 1 < tree.size() && tree.isWithin(to + 1, verb)) {
+      to++;
+    }
+    if (!isClause(tree, top)) {
+      return List.of();
+    }
+    int first = Governors.firstBelow(tree, top);
+    int last = Math.max(top, to);
+    while (last + 1 < tree.size() && tree.isWithin(last + 1, top)) {
+      last++;
+    }
+    List<Span> parts = new ArrayList<>();
+    if (first < from) {
+      trimmed(tree, first, from).ifPresent(parts::add);
+    }
+    if (to < last) {
+      trimmed(tree, to + 1, last + 1).ifPresent(parts::add);
+    }
+    return parts;
+  }
+
+  private static boolean isClause(SentenceTree tree, int word) {
+    return tree.pos(word) == PartOfSpeech.VERB || tree.child(word, "cop").isPresent();
+  }
+
+  /** The words below one. */
+  private static Optional<Span> stretch(SentenceTree tree, int top, int verb) {
     int first = top;
     int last = top;
     for (int word = 0; word < tree.size(); word++) {
-      if (tree.isWithin(word, top) && (without < 0 || !tree.isWithin(word, without))) {
+      if (tree.isWithin(word, top)) {
         first = Math.min(first, word);
         last = Math.max(last, word);
       }

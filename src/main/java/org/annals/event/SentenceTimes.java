@@ -4,10 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.annals.document.Block;
-import org.annals.name.EntityType;
 import org.annals.sentence.PartOfSpeech;
+import org.annals.text.Span;
 import org.annals.time.Outlook;
 import org.annals.time.PartialDate;
 import org.annals.tree.SentenceTree;
@@ -15,8 +16,19 @@ import org.annals.tree.SentenceTree;
 /** What the expressions of time of one sentence say of its words. */
 final class SentenceTimes {
   private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass", "nsubj:outer", "expl");
-  private static final Set<String> ENACTING =
-      Set.of("pass", "enact", "adopt", "sign", "ratify", "approve");
+  private static final Pattern YEAR = Pattern.compile("(?:1\\d|20)\\d{2}");
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern HAS_YEAR = Pattern.compile("\\d{4}|year|ago|(?i:last|next) ");
+  private static final Pattern MONTH =
+      Pattern.compile("\\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)");
+  private static final Set<String> FROM_NOW =
+      Set.of("last", "this", "next", "yesterday", "today", "tonight");
+  private static final Set<String> EARLY = Set.of("early", "earlier", "late", "later");
+  private static final Pattern AGE =
+      Pattern.compile(
+          "\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\p{L}+teen"
+              + "|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-.*)?"
+              + "|child|boy|girl|baby|infant|student|teenager|young");
   private static final int MOST = 7;
 
   private final SentenceTree tree;
@@ -57,6 +69,52 @@ final class SentenceTimes {
         && !Clauses.isInDescription(tree, verb);
   }
 
+  /** "Salt and Iron (1926)": the story goes on from the year of what it names. */
+  boolean isYearInBrackets(TimeMark mark) {
+    return mark.first() == mark.last()
+        && YEAR.matcher(tree.lower(mark.first())).matches()
+        && NounTimes.isBracketed(tree, tree.span(mark.first()).start());
+  }
+
+  /** "Last June", which leaves the story at the time of writing: "In January" is that of now. */
+  boolean isFromNow(TimeMark mark) {
+    String first = tree.lower(mark.first());
+    return FROM_NOW.contains(first)
+        || (EARLY.contains(first) && FROM_NOW.contains(tree.lower(mark.first() + 1)));
+  }
+
+  /** Whether an expression names a month and no year, nor reckons from another. */
+  boolean isOfNoYear(TimeMark mark) {
+    String words = words(mark);
+    return MONTH.matcher(words).find() && !HAS_YEAR.matcher(words).find();
+  }
+
+  /** The words of an expression, with single spaces. */
+  String words(TimeMark mark) {
+    return SPACES
+        .matcher(
+            new Span(tree.span(mark.first()).start(), tree.span(mark.last()).end()).of(tree.text()))
+        .replaceAll(" ");
+  }
+
+  /** Whether an expression opens the sentence in a clause with "when" on its main verb. */
+  boolean isOfWhenClause(TimeMark mark, int root) {
+    int verb = mark.anchor();
+    return verb >= 0
+        && verb < root
+        && tree.head(verb) == root
+        && tree.isA(verb, "advcl")
+        && clauses.isWhenClause(tree, verb);
+  }
+
+  /** "When she was nine, her father drowned": at a time of its own. */
+  boolean isAtAnAge(int verb) {
+    return tree.children(verb, Set.of("advcl")).stream()
+        .anyMatch(
+            clause ->
+                tree.child(clause, "cop").isPresent() && AGE.matcher(tree.lower(clause)).matches());
+  }
+
   /** The expression that hangs on the first of these words that has one, best one of known date. */
   Optional<TimeMark> on(List<Integer> words) {
     for (int word : words) {
@@ -86,49 +144,18 @@ final class SentenceTimes {
   /** Which way the clause of a word looks; a caption tells of the past in the present. */
   Outlook outlook(int word) {
     return word >= 0
+            && !isDoneBefore(Clauses.head(tree, word))
             && tree.sentence().kind() != Block.Kind.CAPTION
             && clauses.tense(tree, Clauses.head(tree, word)).looksAhead()
         ? Outlook.AHEAD
         : Outlook.BACK;
   }
 
-  /** "The fire, in which 31 died in 1986". */
-  Optional<PartialDate> inside(int noun) {
-    if (tree.pos(noun) == PartOfSpeech.VERB) {
-      return Optional.empty();
-    }
-    for (int verb = noun + 1; verb < tree.size(); verb++) {
-      if (tree.relation(verb).equals("acl:relcl")
-          && Clauses.isOfTheMoment(tree, verb)
-          && isRightBehind(noun, verb)) {
-        return on(List.of(verb)).flatMap(this::value);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean isRightBehind(int noun, int verb) {
-    boolean isRight = true;
-    for (int at = noun + 1; at < verb && !tree.isWithin(at, verb); at++) {
-      if (TimeAnchors.isEvent(tree, at)) {
-        return false;
-      }
-      isRight &= tree.isA(at, "punct");
-    }
-    return isRight || tree.head(verb) == noun;
-  }
-
-  /** "Passed the Civil Rights Act of 1866": a law is named by the year that enacts it. */
-  Optional<PartialDate> enactment(int verb) {
-    return ENACTING.contains(tree.lemma(verb))
-        ? tree.children(verb, Set.of("obj", "nsubj:pass")).stream()
-            .flatMap(law -> tree.referent(law).stream())
-            .filter(law -> law.entity().key().type() == EntityType.LAW)
-            .map(law -> law.span().of(tree.text()))
-            .filter(name -> name.matches("(?s).*\\b(?:1\\d|20)\\d{2}"))
-            .flatMap(name -> PartialDate.parse(name.substring(name.length() - 4)).stream())
-            .findFirst()
-        : Optional.empty();
+  /** "Her contract, extended in December, runs to 2024". */
+  private boolean isDoneBefore(int verb) {
+    return tree.relation(verb).equals("acl")
+        && tree.lower(verb).endsWith("ed")
+        && tree.children(verb, Set.of("mark", "aux")).isEmpty();
   }
 
   /** The time of a clause that this one shares, or the year of the day on which it was reported. */

@@ -14,6 +14,28 @@ final class Tellings {
   private static final Set<String> CHARGING =
       Set.of("accuse", "charge", "convict", "acquit", "suspect", "indict", "clear");
 
+  /** Verbs whose infinitive says what happens: "managed to escape". */
+  private static final Set<String> STEPS =
+      Set.of("manage", "begin", "start", "continue", "proceed", "go", "help", "come");
+
+  private static final Set<String> ANSWERING =
+      Set.of(
+          "set",
+          "quash",
+          "overturn",
+          "uphold",
+          "reverse",
+          "affirm",
+          "dismiss",
+          "void",
+          "annul",
+          "vacate",
+          "throw",
+          "strike",
+          "reject",
+          "reduce",
+          "appeal");
+
   private final Set<String> lightVerbs;
 
   Tellings(Set<String> lightVerbs) {
@@ -27,11 +49,27 @@ final class Tellings {
       boolean carried =
           tellings.stream()
               .anyMatch(other -> !other.span().equals(told.span()) && isSaidBy(tree, told, other));
-      if (!carried && !isCharge(tree, told)) {
+      if (!carried && !isCharge(tree, told) && !isWayOfDoing(tree, told, tellings)) {
         kept.add(told);
       }
     }
     return kept;
+  }
+
+  /** "Joined the Democrats in passing the act", "began to paint": the verb below says it. */
+  private static boolean isWayOfDoing(SentenceTree tree, Told told, List<Told> tellings) {
+    boolean steps = STEPS.contains(tree.lemma(told.head()));
+    return (told.source() != Told.Source.NETWORK || steps)
+        && isVerb(tree, told)
+        && tellings.stream()
+            .map(Told::head)
+            .filter(verb -> tree.head(verb) == told.head() && tree.pos(verb) == PartOfSpeech.VERB)
+            .anyMatch(
+                verb ->
+                    tree.isA(verb, "xcomp")
+                        || (tree.isA(verb, "advcl")
+                            && !steps
+                            && tree.hasChild(verb, "mark", Set.of("in", "by"))));
   }
 
   /** "Convicted of murder": what somebody is held to have done stands with the ruling. */
@@ -46,12 +84,31 @@ final class Tellings {
   /** Whether the other telling says all that this one does. */
   private boolean isSaidBy(SentenceTree tree, Told told, Told other) {
     boolean sameType = told.isOfTypeOf(other) && told.type().lineage().size() > 1;
-    if (isVerb(tree, told) && !isVerb(tree, other)) {
-      return isDirectlyAbove(tree, told.head(), other.head())
-          && (isCarried(tree, told, other) || (sameType && !isPlural(tree, other.head())));
+    if (isVerb(tree, other) && isAnswered(tree, other, told)) {
+      return sameType;
     }
-    return sameType
-        && (isPluralBelow(tree, told, other) || isGoal(tree, told.head(), other.head()));
+    if (isVerb(tree, told) && !isVerb(tree, other)) {
+      return isOnlyVerbOf(tree, told, other, sameType);
+    }
+    return sameType && saysLess(tree, told, other);
+  }
+
+  private boolean saysLess(SentenceTree tree, Told told, Told other) {
+    return isPluralBelow(tree, told, other) || isGoal(tree, told.head(), other.head());
+  }
+
+  private boolean isOnlyVerbOf(SentenceTree tree, Told verb, Told noun, boolean sameType) {
+    boolean isSame = sameType && !isPlural(tree, noun.head());
+    return isDirectlyAbove(tree, verb.head(), noun.head())
+        && !isAnswered(tree, verb, noun)
+        && (isCarried(tree, verb, noun) || isSame);
+  }
+
+  /** "Set aside the verdict": what was ruled before, and what is ruled now of it. */
+  private static boolean isAnswered(SentenceTree tree, Told verb, Told noun) {
+    return ANSWERING.contains(tree.lemma(verb.head()))
+        && isDirectlyAbove(tree, verb.head(), noun.head())
+        && tree.child(noun.head(), "case").isEmpty();
   }
 
   /** "hit the streets between two protests": the noun only sums up. */
@@ -87,6 +144,7 @@ final class Tellings {
   private static boolean isGoal(SentenceTree tree, int word, int verb) {
     return tree.head(word) == verb
         && tree.children(word, Set.of("nsubj", "nsubj:pass")).isEmpty()
+        && (tree.lower(word).endsWith("ing") || tree.lower(word).equals(tree.lemma(word)))
         && (tree.relation(word).equals("advcl") || tree.relation(word).equals("xcomp"));
   }
 }

@@ -7,46 +7,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.annals.sentence.PartOfSpeech;
-import org.annals.text.Span;
 import org.annals.tree.SentenceTree;
 
 /** Finds the words of a sentence that an expression of time hangs on. */
 final class TimeAnchors {
-  /** Relations by which a word belongs to the noun above it alone, as its own description. */
-  private static final Set<String> OWN =
-      Set.of("compound", "nummod", "amod", "nmod:poss", "det", "flat", "nmod:desc", "goeswith");
-
-  /** Nouns of which a date says which one: "the spring of 1865". */
-  private static final Set<String> PARTS_OF_TIME =
-      Set.of(
-          "spring",
-          "summer",
-          "autumn",
-          "fall",
-          "winter",
-          "end",
-          "beginning",
-          "start",
-          "middle",
-          "morning",
-          "afternoon",
-          "evening",
-          "night",
-          "day",
-          "week",
-          "weekend",
-          "month",
-          "year",
-          "minutes",
-          "hours",
-          "days",
-          "weeks",
-          "months",
-          "dawn",
-          "noon",
-          "half",
-          "part");
-
   /** Verbs whose subject, where it has a date, is what happened: "the flood of 1953 killed 300". */
   private static final Set<String> HARMING =
       Set.of(
@@ -120,6 +84,8 @@ final class TimeAnchors {
           "design",
           "complete");
 
+  private static final Set<String> AT_WHICH = Set.of("at", "in", "on", "under");
+
   private final VerbLists verbs;
   private final Happenings happenings;
 
@@ -137,10 +103,24 @@ final class TimeAnchors {
     if (reporter.isPresent()) {
       return List.of(reporter.get());
     }
+    if (NounTimes.isMisread(tree, first, head)) {
+      return List.of(clause(tree, head));
+    }
     if (tree.hasChild(head, "case", Set.of("for"))) {
       return planned(tree, tree.head(head));
     }
-    Optional<Integer> near = nearer(tree, first, last, clause(tree, head));
+    return beside(tree, first, last, head, own);
+  }
+
+  /** Of what is written, planned or near; else the words above. */
+  private List<Integer> beside(SentenceTree tree, int first, int last, int head, boolean own) {
+    int dated = NounTimes.dated(tree, tree.head(head));
+    if (dated >= 0 && NounTimes.isWriting(tree, dated, verbs)) {
+      return List.of(tree.head(head), dated, clause(tree, dated));
+    }
+    Optional<Integer> near =
+        planning(tree, first, clause(tree, head))
+            .or(() -> nearer(tree, first, last, clause(tree, head)));
     return near.isPresent() && !own ? List.of(near.get()) : upwards(tree, first, last, head, own);
   }
 
@@ -154,15 +134,17 @@ final class TimeAnchors {
       if (tree.pos(above) == PartOfSpeech.VERB || CLAUSES.contains(tree.relation(above))) {
         break;
       }
-      if (at == head ? own : isOwn(tree, at)) {
-        boolean during = isDuring(tree, above) && !isRange(tree, first, last);
-        anchors.addAll(during ? List.of(clause(tree, above)) : beyond(tree, head, above));
+      if (at == head ? own : NounTimes.isOwn(tree, at)) {
+        anchors.addAll(
+            isShared(tree, above) && !isRange(tree, first, last)
+                ? List.of(clause(tree, above))
+                : beyond(tree, head, above));
         break;
       }
       if (SUBJECTS.contains(tree.relation(above))) {
-        if (isRightBefore(tree, last, tree.head(above))) {
-          anchors.add(tree.head(above));
-        }
+        Optional.of(tree.head(above))
+            .filter(verb -> isRightBefore(tree, last, verb))
+            .ifPresent(anchors::add);
         break;
       }
       at = above;
@@ -170,10 +152,19 @@ final class TimeAnchors {
     return anchors;
   }
 
-  /** "During the riots of 1934, pickets burned two trucks". */
-  private static boolean isDuring(SentenceTree tree, int noun) {
-    return tree.hasChild(noun, "case", Set.of("during"))
-        && (tree.isA(noun, "obl") || tree.isA(noun, "nmod"));
+  private boolean isShared(SentenceTree tree, int noun) {
+    return isDuring(tree, noun) || NounTimes.isWriting(tree, noun, verbs);
+  }
+
+  /** "During the riots of 1934, pickets burned two trucks"; a war is longer than its parts. */
+  private boolean isDuring(SentenceTree tree, int noun) {
+    boolean during = tree.hasChild(noun, "case", Set.of("during"));
+    return (during
+            && !NounTimes.isLong(tree, noun)
+            && (tree.isA(noun, "obl") || tree.isA(noun, "nmod")))
+        || (tree.isA(noun, "obl")
+            && tree.hasChild(noun, "case", AT_WHICH)
+            && verbs.isOccasion(tree, noun));
   }
 
   private static boolean isRange(SentenceTree tree, int first, int last) {
@@ -184,6 +175,14 @@ final class TimeAnchors {
 
   private static int clause(SentenceTree tree, int head) {
     return Clauses.head(tree, tree.head(head));
+  }
+
+  /** "Plans to sign it on Tuesday": what is to come has the time, whatever the tree says. */
+  private Optional<Integer> planning(SentenceTree tree, int first, int verb) {
+    return tree.children(verb, Set.of("xcomp")).stream()
+        .filter(goal -> goal < first && verbs.isPlanning(tree, verb))
+        .filter(_ -> Tense.of(tree, verb) == Tense.PRESENT)
+        .findFirst();
   }
 
   /**
@@ -236,17 +235,15 @@ final class TimeAnchors {
     int verb = tree.head(thing);
     boolean object = tree.isA(thing, "obj") || tree.relation(thing).equals("nsubj:pass");
     boolean joined = object && JOINING.contains(tree.lemma(verb));
-    boolean made = object && MAKING.contains(tree.lemma(verb)) && isBracketed(tree, head);
+    boolean made =
+        object
+            && MAKING.contains(tree.lemma(verb))
+            && NounTimes.isBracketed(tree, tree.span(head).start());
     if (made) {
       return List.of(verb);
     }
     List<Integer> words = happenings.with(tree, noun);
     return joined || isEvent(tree, noun) ? words.subList(1, words.size()) : List.of();
-  }
-
-  private static boolean isBracketed(SentenceTree tree, int word) {
-    int start = tree.span(word).start();
-    return start > 0 && tree.text().charAt(start - 1) == '(';
   }
 
   /** Whether a noun tells of an event or is the name of one. */
@@ -261,27 +258,21 @@ final class TimeAnchors {
   /** "A judge on Thursday ordered": between subject and verb it belongs to the verb. */
   private static boolean isRightBefore(SentenceTree tree, int last, int verb) {
     int at = last + 1;
-    while (at < verb && (tree.isA(at, "aux") || tree.isA(at, "advmod"))) {
+    boolean bracketed = tree.lower(at).equals(",") && hasCommaBefore(tree, last, verb);
+    while (at < verb
+        && (tree.isA(at, "aux") || tree.isA(at, "advmod") || (bracketed && at == last + 1))) {
       at++;
     }
     return at == verb;
   }
 
-  /** "The 1938 strike", "the strike of 1938", "the strike (1938)". */
-  static boolean isOwn(SentenceTree tree, Span span, int head) {
-    if (head < 0 || tree.head(head) == SentenceTree.ROOT) {
-      return false;
+  /** "Her funeral, on 3 March, drew": a comma before its words and no verb between. */
+  private static boolean hasCommaBefore(SentenceTree tree, int last, int verb) {
+    int at = last;
+    while (at >= 0 && !tree.lower(at).equals(",") && tree.pos(at) != PartOfSpeech.VERB) {
+      at--;
     }
-    boolean bracketed = span.start() > 0 && tree.text().charAt(span.start() - 1) == '(';
-    return isOwn(tree, head) || (bracketed && tree.pos(tree.head(head)) != PartOfSpeech.VERB);
-  }
-
-  private static boolean isOwn(SentenceTree tree, int word) {
-    boolean bare = tree.children(word).stream().noneMatch(child -> tree.isA(child, "case"));
-    return (bare && OWN.contains(tree.relation(word)))
-        || (tree.relation(word).equals("nmod")
-            && tree.hasChild(word, "case", Set.of("of"))
-            && !PARTS_OF_TIME.contains(tree.lower(tree.head(word))));
+    return at > 0 && at < verb && tree.lower(at).equals(",");
   }
 
   /** "Said on Monday that": what stands right behind a verb of saying belongs to it. */

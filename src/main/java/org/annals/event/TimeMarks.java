@@ -26,10 +26,12 @@ final class TimeMarks {
   private static final int MOST = 8;
 
   private final TimeFinder finder = new TimeFinder();
+  private final VerbLists verbs;
   private final Happenings happenings;
   private final TimeAnchors anchors;
 
   TimeMarks(VerbLists verbs) {
+    this.verbs = verbs;
     this.happenings = new Happenings(verbs);
     this.anchors = new TimeAnchors(verbs, happenings);
   }
@@ -47,7 +49,10 @@ final class TimeMarks {
       Optional<TimeMark> mark = mark(tree, back.get(i), ahead.get(i).value());
       mark.ifPresent(marks::add);
       Optional<PartialDate> named =
-          mark.filter(TimeMark::isWhen).filter(_ -> marks.size() < MOST).flatMap(TimeMark::back);
+          mark.filter(TimeMark::isWhen)
+              .filter(_ -> marks.size() < MOST)
+              .flatMap(TimeMark::back)
+              .filter(date -> !context.isToCome(date) && !isAhead(tree, mark.get()));
       if (named.isPresent() && i + 1 < back.size()) {
         here = after(here, named.get());
         back = read(tree, here.looking(Outlook.BACK));
@@ -62,8 +67,25 @@ final class TimeMarks {
     return context.documentDate().isEmpty() ? context.after(named) : context.afterAside(named);
   }
 
+  /** "Will be sentenced on Jan. 14": "a day earlier" in that sentence is not reckoned from it. */
+  private static boolean isAhead(SentenceTree tree, TimeMark mark) {
+    int anchor = mark.anchor();
+    return anchor >= 0 && Tense.of(tree, Clauses.head(tree, anchor)) == Tense.FUTURE;
+  }
+
   private List<TimeExpression> read(SentenceTree tree, TimeContext context) {
     return finder.find(tree.text(), tree.sentence().span(), context);
+  }
+
+  private boolean isOfHappening(SentenceTree tree, int noun) {
+    return TimeAnchors.isEvent(tree, noun) || verbs.isOccasion(tree, noun);
+  }
+
+  /** The words that the time in the name of an event dates. */
+  private List<Integer> dated(SentenceTree tree, int event) {
+    return NounTimes.isLong(tree, event) && tree.isA(event, "obl")
+        ? List.of(event)
+        : happenings.with(tree, event);
   }
 
   private Optional<TimeMark> mark(
@@ -76,23 +98,25 @@ final class TimeMarks {
     }
     int last = lastWord(tree, span);
     if (name.isPresent()) {
-      List<Integer> words = happenings.with(tree, tree.headOf(name.get().span()));
+      List<Integer> words = dated(tree, tree.headOf(name.get().span()));
       return Optional.of(
           new TimeMark(
               first, last, expression.value(), ahead, TimeMark.Kind.TIME, true, false, words));
     }
     int head = tree.headOf(span);
-    boolean own = TimeAnchors.isOwn(tree, span, head);
+    boolean own = NounTimes.isOwn(tree, span, head) && !NounTimes.isMisread(tree, first, head);
+    List<Integer> found = anchors.find(tree, first, last, head, own);
+    boolean aside = own && !isOfHappening(tree, tree.head(head)) && found.size() < 2;
     return Optional.of(
         new TimeMark(
             first,
             last,
             expression.value(),
             ahead,
-            own ? TimeMark.Kind.TIME : kind(tree, span, first),
+            own ? TimeMark.Kind.TIME : kind(tree, span, first, head),
             own,
-            own && !TimeAnchors.isEvent(tree, tree.head(head)),
-            anchors.find(tree, first, last, head, own)));
+            aside,
+            found));
   }
 
   private static int firstWord(SentenceTree tree, Span span) {
@@ -130,7 +154,7 @@ final class TimeMarks {
         .findFirst();
   }
 
-  private static TimeMark.Kind kind(SentenceTree tree, Span span, int first) {
+  private TimeMark.Kind kind(SentenceTree tree, Span span, int first, int head) {
     if (ROUGH.matcher(span.of(tree.text())).matches()) {
       return TimeMark.Kind.AROUND;
     }
@@ -141,7 +165,23 @@ final class TimeMarks {
     return switch (tree.lower(at)) {
       case "since" -> TimeMark.Kind.START;
       case "for" -> TimeMark.Kind.PLANNED;
-      default -> isLimit(tree, at) ? TimeMark.Kind.LIMIT : TimeMark.Kind.TIME;
+      default ->
+          isLimit(tree, at) || isElsewhere(tree, at, head)
+              ? TimeMark.Kind.LIMIT
+              : TimeMark.Kind.TIME;
+    };
+  }
+
+  /** "Until the autumn of 1956", "promised it by 2012": no time of the verb above. */
+  private boolean isElsewhere(SentenceTree tree, int at, int head) {
+    int above = head < 0 ? SentenceTree.ROOT : tree.head(head);
+    if (above == SentenceTree.ROOT) {
+      return false;
+    }
+    return switch (tree.lower(at)) {
+      case "of" -> tree.children(above, Set.of("case")).stream().anyMatch(c -> isLimit(tree, c));
+      case "by" -> at > above && verbs.isPlanning(tree, Clauses.head(tree, above));
+      default -> false;
     };
   }
 

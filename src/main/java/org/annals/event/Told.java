@@ -12,6 +12,7 @@ import org.annals.text.Span;
  * @param reality as the network sees it: Actual, Planned, Denied or Unreal
  * @param confidence from 0 to 1
  * @param isSure whether the words are enough to tell of it, even where nobody takes part
+ * @param source why the words are held to tell of one
  */
 record Told(
     EventType type,
@@ -20,7 +21,18 @@ record Told(
     int head,
     String reality,
     double confidence,
-    boolean isSure) {
+    boolean isSure,
+    Source source) {
+  /** Why words are held to tell of an event. */
+  enum Source {
+    /** The network marks them, or the ontology lists them. */
+    NETWORK,
+    /** They are a verb or noun for what people do. */
+    DOING,
+    /** They are a verb in the past tense, of no state. */
+    HAPPENING
+  }
+
   /** Whether both are of one class. */
   boolean isOfTypeOf(Told other) {
     return type.iri().equals(other.type.iri());
@@ -28,6 +40,6 @@ record Told(
 
   /** The same words, telling of an event of another class. */
   Told as(EventType other, String otherKind) {
-    return new Told(other, otherKind, span, head, reality, confidence, isSure);
+    return new Told(other, otherKind, span, head, reality, confidence, isSure, source);
   }
 }

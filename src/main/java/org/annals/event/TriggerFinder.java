@@ -12,7 +12,6 @@ import org.annals.ontology.EventType;
 import org.annals.ontology.EventTypes;
 import org.annals.reader.Trigger;
 import org.annals.sentence.PartOfSpeech;
-import org.annals.text.DataFile;
 import org.annals.text.Span;
 import org.annals.tree.SentenceTree;
 
@@ -35,13 +34,22 @@ final class TriggerFinder {
   private static final double OF_WORDS = 0.75;
   private static final int LONGEST = 5;
 
+  /** Enough where the company of the verb shows the class that the network sees. */
+  private static final double LEAST_CONFIRMED = 0.3;
+
   private final EventTypes types;
+  private final Company company;
+  private final PlainVerbs plain;
+  private final EventNouns nouns;
   private final Map<String, EventType> byWords = new HashMap<>();
   private final Map<String, EventType> listed = new HashMap<>();
-  private final Set<String> founding = DataFile.words("/event/founding-verbs.txt");
+  private final Kinds kinds = new Kinds();
 
-  TriggerFinder(EventTypes types) {
+  TriggerFinder(EventTypes types, Company company) {
     this.types = types;
+    this.company = company;
+    this.plain = new PlainVerbs(types.top());
+    this.nouns = new EventNouns(types.top());
     for (EventType type : types.all()) {
       if (isLearnt(type)) {
         type.words().forEach(words -> listed.put(words, type));
@@ -65,6 +73,8 @@ final class TriggerFinder {
           .filter(told -> found.stream().noneMatch(other -> other.span().overlaps(told.span())))
           .ifPresent(found::add);
     }
+    found.addAll(plain.find(tree, found));
+    found.addAll(nouns.find(tree, found));
     found.sort(Comparator.comparing(Told::span));
     return found;
   }
@@ -77,7 +87,8 @@ final class TriggerFinder {
       return Optional.empty();
     }
     double probability = trigger.stretch().probability();
-    boolean listed = isListed(tree, type, span, head, trigger);
+    boolean listed =
+        isConfirmed(tree, type, head, trigger) || isListed(tree, type, span, head, trigger);
     if (probability < LEAST && !listed && !isLikely(tree, head, trigger)) {
       return Optional.empty();
     }
@@ -85,12 +96,19 @@ final class TriggerFinder {
     return Optional.of(
         new Told(
             type,
-            kind(tree, type, trigger.stretch().label(), head),
+            kinds.of(tree, type, trigger.stretch().label(), head),
             span,
             head,
             trigger.reality(),
             probability,
-            sure));
+            sure,
+            Told.Source.NETWORK));
+  }
+
+  private boolean isConfirmed(SentenceTree tree, EventType type, int head, Trigger trigger) {
+    return trigger.stretch().probability() >= LEAST_CONFIRMED
+        && trigger.reality().equals("Actual")
+        && company.confirms(tree, head, type);
   }
 
   private static boolean isLikely(SentenceTree tree, int head, Trigger trigger) {
@@ -120,18 +138,6 @@ final class TriggerFinder {
         && !tree.isInName(head);
   }
 
-  private String kind(SentenceTree tree, EventType type, String label, int head) {
-    String lemma = tree.lemma(head);
-    if (lemma.equals("vote")) {
-      return lemma;
-    }
-    return switch (label) {
-      case "Other", "Transaction" -> lemma;
-      case "Founding" -> founding.contains(lemma) ? label.toLowerCase(Locale.ROOT) : lemma;
-      default -> label.equals(type.localName()) ? type.label() : label.toLowerCase(Locale.ROOT);
-    };
-  }
-
   private List<Told> ofWords(SentenceTree tree) {
     List<Told> found = new ArrayList<>();
     for (int from = 0; !byWords.isEmpty() && from < tree.size(); from++) {
@@ -141,7 +147,15 @@ final class TriggerFinder {
         if (type != null && tells(tree, from)) {
           Span span = new Span(tree.span(from).start(), tree.span(from + length - 1).end());
           found.add(
-              new Told(type, type.label(), span, tree.headOf(span), "Actual", OF_WORDS, true));
+              new Told(
+                  type,
+                  type.label(),
+                  span,
+                  tree.headOf(span),
+                  "Actual",
+                  OF_WORDS,
+                  true,
+                  Told.Source.NETWORK));
           from += length - 1;
           break;
         }

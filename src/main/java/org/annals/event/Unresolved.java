@@ -9,7 +9,17 @@ import org.annals.tree.SentenceTree;
 /** Tells what cannot be understood alone: "she said", "the men cheered him", "his arrest". */
 final class Unresolved {
   private static final Set<String> PRONOUNS =
-      Set.of("i", "me", "we", "us", "you", "he", "him", "she", "her", "it", "they", "them", "both");
+      Set.of(
+          "i", "me", "we", "us", "you", "he", "him", "she", "her", "it", "they", "them", "both",
+          "what");
+
+  /** Words for some of those of whom an earlier sentence speaks: "one of them", "both sides". */
+  private static final Set<String> PORTIONS =
+      Set.of(
+          "both", "others", "other", "one", "few", "most", "some", "all", "neither", "either",
+          "each", "another", "former", "latter", "many", "none", "two", "three");
+
+  private static final Set<String> FIRST = Set.of("i", "me", "we", "us");
   private static final Set<String> POINTING = Set.of("this", "that", "these", "those");
   private static final Set<String> POSSESSIVES =
       Set.of("my", "our", "your", "his", "her", "its", "their");
@@ -18,17 +28,67 @@ final class Unresolved {
 
   /** Whether nothing is known of it and a pronoun stands for who takes part. */
   static boolean isAbout(Candidate candidate) {
-    if (candidate.weight() > 0) {
-      return false;
-    }
     SentenceTree tree = candidate.tree();
     int head = candidate.told().head();
     if (tree.pos(head) != PartOfSpeech.VERB) {
-      return isOfSomebody(tree, head) && !hasKnownSubject(tree, head);
+      return candidate.weight() == 0 && isOfSomebody(tree, head) && !hasKnownSubject(tree, head);
+    }
+    if (!candidate.participants().isEmpty()) {
+      return false;
+    }
+    return isAboutNobody(candidate, tree, head);
+  }
+
+  private static boolean isAboutNobody(Candidate candidate, SentenceTree tree, int head) {
+    List<Integer> objects = Governors.objects(tree, head);
+    boolean isOfObjects =
+        !objects.isEmpty()
+            && objects.stream().allMatch(w -> isPronoun(tree, w) && !isFirst(tree, w));
+    boolean isUntold = candidate.weight() == 0;
+    if (isOfObjects && isUntold) {
+      return true;
     }
     Optional<Integer> subject = Governors.subject(tree, head);
-    return subject.filter(word -> isPronoun(tree, word) || isOfSomebody(tree, word)).isPresent()
-        && Governors.objects(tree, head).stream().allMatch(word -> isPronoun(tree, word));
+    return isUntold
+        && objects.stream().allMatch(word -> isPronoun(tree, word))
+        && subject.filter(s -> isThird(tree, s) || isPronoun(tree, s)).isPresent();
+  }
+
+  /** "If the strike lasts": a noun of a clause that only supposes it. */
+  static boolean isSupposed(SentenceTree tree, int head) {
+    int above = tree.head(head);
+    return tree.pos(head) != PartOfSpeech.VERB
+        && above != SentenceTree.ROOT
+        && tree.isA(head, "nsubj")
+        && tree.hasChild(above, "mark", Set.of("if", "unless"));
+  }
+
+  /** Whether one word tells of it and nobody takes part: "say". */
+  static boolean isBare(Candidate candidate) {
+    SentenceTree tree = candidate.tree();
+    return candidate.participants().isEmpty()
+        && tree.pos(candidate.told().head()) == PartOfSpeech.VERB
+        && !ClauseWords.of(tree, candidate.told(), candidate.stance()).contains(" ");
+  }
+
+  private static boolean isFirst(SentenceTree tree, int word) {
+    return FIRST.contains(tree.lower(word)) && isPronoun(tree, word);
+  }
+
+  /** "They", "both sides", "one of them", "his horse", where nobody knows whose. */
+  private static boolean isThird(SentenceTree tree, int word) {
+    return (isPronoun(tree, word) && !FIRST.contains(tree.lower(word)))
+        || isOfSomebody(tree, word)
+        || isPortion(tree, word);
+  }
+
+  static boolean isPortion(SentenceTree tree, int word) {
+    boolean isWhole = tree.referent(word).isPresent() || tree.isInName(word);
+    boolean isBare =
+        PORTIONS.contains(tree.lower(word))
+            && tree.children(word, Set.of("nmod", "acl", "acl:relcl", "appos")).stream()
+                .allMatch(of -> isPronoun(tree, of));
+    return !isWhole && (isBare || tree.hasChild(word, "det", Set.of("both", "neither", "either")));
   }
 
   /** A pronoun without a referent. */

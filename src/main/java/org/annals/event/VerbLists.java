@@ -1,6 +1,7 @@
 package org.annals.event;
 
 import java.util.Set;
+import org.annals.sentence.PartOfSpeech;
 import org.annals.text.DataFile;
 import org.annals.tree.SentenceTree;
 
@@ -15,9 +16,12 @@ final class VerbLists {
   private final Set<String> causing = DataFile.words("/event/causing-verbs.txt");
   private final Set<String> announcing = DataFile.words("/event/announcing-verbs.txt");
   private final Set<String> planning = DataFile.words("/event/planning-verbs.txt");
+  private final Set<String> coming = DataFile.words("/event/coming-verbs.txt");
   private final Set<String> reporting = DataFile.words("/event/report-verbs.txt");
   private final Set<String> shifts = DataFile.words("/event/shifts.txt");
   private final Set<String> portions = DataFile.words("/event/portions.txt");
+  private final Set<String> occasions = DataFile.words("/event/occasions.txt");
+  private final Set<String> writings = DataFile.words("/event/writings.txt");
 
   /** "The fire broke out": the subject happens. */
   boolean isHappening(SentenceTree tree, int verb) {
@@ -31,11 +35,21 @@ final class VerbLists {
   boolean isPlainPast(SentenceTree tree, Told told) {
     int verb = told.head();
     return told.reality().equals("Actual")
-        && told.confidence() >= SURE
+        && (told.confidence() >= SURE || hasOneSubject(tree, verb))
         && invariant.contains(tree.lower(verb))
         && (tree.isA(verb, "root") || tree.isA(verb, "conj"))
         && tree.children(verb, Set.of("aux", "mark", "advmod")).isEmpty()
         && !tree.surface(tree.size() - 1).equals("?");
+  }
+
+  /** "The court set it aside": in the present it would be "sets". */
+  private static boolean hasOneSubject(SentenceTree tree, int verb) {
+    return tree.children(verb, Set.of("nsubj")).stream()
+        .anyMatch(
+            subject ->
+                (tree.pos(subject) == PartOfSpeech.NOUN || tree.pos(subject) == PartOfSpeech.PROPN)
+                    && tree.lower(subject).equals(tree.lemma(subject))
+                    && tree.children(subject, Set.of("conj")).isEmpty());
   }
 
   /** "Held a rally", "prompted the closure": the object happens. */
@@ -49,9 +63,28 @@ final class VerbLists {
     return planning.contains(tree.lemma(verb));
   }
 
+  /** "Was making", "is killing", but not "is leaving in May". */
+  boolean isGoingOn(SentenceTree tree, int verb) {
+    Tense tense = Tense.of(tree, verb);
+    boolean isPast = tense == Tense.PAST || tense == Tense.PERFECT || tense == Tense.PAST_PERFECT;
+    return tree.lower(verb).endsWith("ing")
+        && (isPast || (tense == Tense.PRESENT && !coming.contains(tree.lemma(verb))))
+        && !tree.lower(verb).equals("going");
+  }
+
   /** "Said that". */
   boolean isReporting(SentenceTree tree, int verb) {
     return reporting.contains(tree.lemma(verb));
+  }
+
+  /** "The election of 1987". */
+  boolean isOccasion(SentenceTree tree, int noun) {
+    return occasions.contains(tree.lemma(noun));
+  }
+
+  /** "A letter of 1934". */
+  boolean isWriting(SentenceTree tree, int noun) {
+    return writings.contains(tree.lemma(noun));
   }
 
   /** "A series of raids". */
@@ -69,7 +102,8 @@ final class VerbLists {
     for (int word = 0; word < tree.size(); word++) {
       boolean joins = tree.isA(word, "mark");
       boolean leads = tree.isA(word, "case") && LEADING.contains(tree.lower(word));
-      if (!joins && (leads || shifts.contains(tree.lower(word)))) {
+      boolean counts = tree.lower(word).equals("times") && tree.child(word, "nummod").isPresent();
+      if (!joins && (counts || leads || shifts.contains(tree.lower(word)))) {
         return true;
       }
     }

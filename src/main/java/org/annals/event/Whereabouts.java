@@ -12,8 +12,11 @@ final class Whereabouts {
   private static final Set<String> INSIDE =
       Set.of("in", "at", "near", "outside", "inside", "around", "across", "throughout");
   private static final Set<String> GOALS = Set.of("to", "into");
+  private static final Set<String> LEAVING = Set.of("leave", "depart", "embark");
   private static final Set<String> NAMING = Set.of("compound", "nmod:poss", "appos");
   private static final Set<String> PARTICIPANTS = Set.of("nsubj", "nsubj:pass", "obj");
+  private static final Set<String> HOMES = Set.of("home", "residence", "apartment", "flat");
+  private static final Set<String> CAUSES = Set.of("of", "from", "after", "following");
   private static final int DEPTH = 3;
 
   /** Classes of what happens where those are to whom it happens, or who do it. */
@@ -21,13 +24,33 @@ final class Whereabouts {
       Set.of("Protest", "Strike", "Raid", "Arrest", "Attack", "War", "Crisis");
 
   private final Set<String> placeNouns = DataFile.words("/event/place-nouns.txt");
+  private final Set<String> occasions = DataFile.words("/event/gatherings.txt");
+  private final Set<String> placing = DataFile.words("/event/placing-verbs.txt");
   private final Set<String> motionVerbs = DataFile.words("/event/motion-verbs.txt");
 
   /** Below a common noun for a place: "the harbour of Trieste", "a mill in Dalton". */
   List<Integer> of(SentenceTree tree, int noun) {
     List<Integer> found = new ArrayList<>();
-    if (placeNouns.contains(tree.lemma(noun))) {
+    if (placeNouns.contains(tree.lemma(noun)) || HOMES.contains(tree.lemma(noun))) {
       collect(tree, noun, 0, found);
+    } else if (occasions.contains(tree.lemma(noun))) {
+      tree.children(noun, Set.of("nmod")).stream()
+          .filter(child -> tree.hasChild(child, "case", INSIDE))
+          .forEach(found::add);
+    }
+    return found;
+  }
+
+  /** "Died of a fever in Lisbon": the place that was read with the cause is that of the death. */
+  List<Integer> behindCause(SentenceTree tree, int verb) {
+    List<Integer> found = new ArrayList<>();
+    for (int cause : tree.children(verb)) {
+      if (tree.isA(cause, "obl") && tree.hasChild(cause, "case", CAUSES)) {
+        tree.children(cause).stream()
+            .filter(child -> tree.isA(child, "nmod") && tree.hasChild(child, "case", INSIDE))
+            .filter(child -> tree.referent(child).isPresent())
+            .forEach(found::add);
+      }
     }
     return found;
   }
@@ -59,16 +82,27 @@ final class Whereabouts {
    */
   List<Integer> ofParticipants(SentenceTree tree, Told told) {
     int verb = Governors.of(tree, told.head()).getLast();
-    if (!WHERE_THEY_ARE.contains(told.type().localName()) || tree.pos(verb) != PartOfSpeech.VERB) {
+    boolean placed = placing.contains(tree.lemma(verb));
+    boolean where = WHERE_THEY_ARE.contains(told.type().localName());
+    if (!(placed || where) || tree.pos(verb) != PartOfSpeech.VERB) {
       return List.of();
     }
     List<Integer> found = new ArrayList<>();
-    for (int participant : tree.children(verb)) {
-      if (takesPart(tree, participant) && tree.referent(participant).isEmpty()) {
+    List<Integer> participants = where ? participants(tree, verb) : Governors.objects(tree, verb);
+    for (int participant : participants) {
+      if (tree.referent(participant).isEmpty()) {
         collect(tree, participant, 1, found);
       }
     }
     return found.isEmpty() ? List.of() : List.of(found.getLast());
+  }
+
+  private static List<Integer> participants(SentenceTree tree, int verb) {
+    List<Integer> found =
+        new ArrayList<>(
+            tree.children(verb).stream().filter(child -> takesPart(tree, child)).toList());
+    Governors.subject(tree, verb).filter(s -> !found.contains(s)).ifPresent(found::addFirst);
+    return found;
   }
 
   private static boolean takesPart(SentenceTree tree, int child) {
@@ -76,8 +110,13 @@ final class Whereabouts {
         || (tree.isA(child, "obl") && tree.hasChild(child, "case", Set.of("by")));
   }
 
-  /** "Moved to Leeds". */
+  /** "Moved to Leeds", "left for Leeds". */
   List<Integer> goal(SentenceTree tree, int verb) {
+    if (LEAVING.contains(tree.lemma(verb))) {
+      return tree.children(verb, Set.of("obl")).stream()
+          .filter(child -> tree.hasChild(child, "case", Set.of("for")))
+          .toList();
+    }
     return motionVerbs.contains(tree.lemma(verb))
         ? tree.children(verb, Set.of("obl")).stream()
             .filter(child -> tree.hasChild(child, "case", GOALS))

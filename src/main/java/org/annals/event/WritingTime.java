@@ -22,9 +22,27 @@ import org.annals.time.TimeContext;
  * the news that it tells.
  *
  * @param isNews whether it speaks of days as near ones: "on Tuesday", "this week", "on May 3"
- * @param isDecision whether it is the decision of a court or the like, and its date the day of that
+ * @param genre what its date is the day of
  */
-public record WritingTime(TimeContext context, boolean isNews, boolean isDecision) {
+public record WritingTime(TimeContext context, boolean isNews, Genre genre) {
+  /** What a document tells of the day that it bears. */
+  enum Genre {
+    /** A decision of a court or the like, made on that day. */
+    DECISION,
+    /** The minutes of a meeting on that day. */
+    RECORD,
+    /** Any other, written on that day. */
+    OTHER
+  }
+
+  private static final Pattern MINUTES =
+      Pattern.compile(
+          "(?i)(?:(?:draft|approved|unapproved|official) )?minutes\\b.*|.*\\bminutes of"
+              + " (?:the|a|an)\\b.*",
+          Pattern.DOTALL);
+  private static final int BLOCKS_OF_HEAD = 5;
+  private static final int LONGEST_TITLE = 160;
+
   private static final Pattern NEAR =
       Pattern.compile(
           "\\b(?:[Oo]n|[Ll]ast|[Tt]his) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b(?!,? \\p{L}+"
@@ -39,7 +57,7 @@ public record WritingTime(TimeContext context, boolean isNews, boolean isDecisio
       "(?:at )?\\d{1,2}[:.]\\d{2} ?(?:[AaPp]\\.?[Mm]\\.?)?,? ?(?:[A-Z]{2,4},? )?(?:on )?";
   private static final Pattern STAMP =
       Pattern.compile(
-          "(?:^|[.;|)] {1,2}|\\n)"
+          "(?:^|[.;|)] {1,2}|[—–] ?|\\n)"
               + VERBS
               + "(?: on|:)? (?=\\S)(?:"
               + HOUR
@@ -83,22 +101,25 @@ public record WritingTime(TimeContext context, boolean isNews, boolean isDecisio
     Optional<PartialDate> day =
         document.metadata().issued().map(Metadata.Sourced::value).or(() -> atTheHead(document));
     if (day.isPresent()) {
-      return new WritingTime(TimeContext.writtenOn(day.get()), near, false);
+      boolean isDay = day.get() instanceof PartialDate.OfDay;
+      Genre genre = isDay && isMinutes(document) ? Genre.RECORD : Genre.OTHER;
+      return new WritingTime(TimeContext.writtenOn(day.get()), near, genre);
     }
     Optional<Stamp> stamp = stamp(document);
     if (stamp.isPresent()) {
       TimeContext context = TimeContext.writtenOn(stamp.get().date());
-      return new WritingTime(context, near, stamp.get().isDecision());
+      return new WritingTime(
+          context, near, stamp.get().isDecision() ? Genre.DECISION : Genre.OTHER);
     }
     Optional<LocalDate> pictured = near ? pictured(document) : Optional.empty();
     if (pictured.isPresent()) {
       LocalDate last = NewsDays.last(document, sentences, pictured.get());
-      return new WritingTime(TimeContext.writtenSoonAfter(last), true, false);
+      return new WritingTime(TimeContext.writtenSoonAfter(last), true, Genre.OTHER);
     }
     return NewsDays.firstOf(resolved)
         .map(news -> new PartialDate.OfYear(news.getYear()))
-        .map(year -> new WritingTime(TimeContext.writtenOn(year), true, false))
-        .orElse(new WritingTime(TimeContext.NONE, near, false));
+        .map(year -> new WritingTime(TimeContext.writtenOn(year), true, Genre.OTHER))
+        .orElse(new WritingTime(TimeContext.NONE, near, Genre.OTHER));
   }
 
   /** The year to which what news tell in the present belongs. */
@@ -111,6 +132,24 @@ public record WritingTime(TimeContext context, boolean isNews, boolean isDecisio
   private static boolean isNear(Document document, Sentence sentence) {
     return sentence.kind() == Block.Kind.PARAGRAPH
         && NEAR.matcher(sentence.span().of(document.text())).find();
+  }
+
+  private static boolean isMinutes(Document document) {
+    return document.blocks().stream()
+        .limit(BLOCKS_OF_HEAD)
+        .filter(block -> block.span().length() <= LONGEST_TITLE)
+        .flatMap(block -> block.span().of(document.text()).lines())
+        .anyMatch(line -> MINUTES.matcher(line.strip()).matches());
+  }
+
+  /** Whether it is a decision, and its date the day of that. */
+  boolean isDecision() {
+    return genre == Genre.DECISION;
+  }
+
+  /** Whether it is the minutes of what happened on the day of its date. */
+  boolean isRecord() {
+    return genre == Genre.RECORD;
   }
 
   /** A line with nothing but one date, as on letters, or the title of something spoken. */
@@ -172,15 +211,26 @@ public record WritingTime(TimeContext context, boolean isNews, boolean isDecisio
 
   /** Whether a date lies behind the writing of the document. */
   boolean isToCome(PartialDate date) {
-    Optional<PartialDate> written = context.documentDate();
-    return written
-        .filter(
-            day -> {
-              String[] dates = {date.toString(), day.toString()};
-              int length = Math.min(dates[0].length(), dates[1].length());
-              return dates[0].substring(0, length).compareTo(dates[1].substring(0, length)) > 0;
-            })
-        .isPresent();
+    return context.isToCome(date);
+  }
+
+  /**
+   * A date of something past: a day or month less than a year behind the writing is that of the
+   * year before, since only dates without a year are read so.
+   */
+  Optional<PartialDate> gone(PartialDate date) {
+    if (!isToCome(date)) {
+      return Optional.of(date);
+    }
+    Optional<PartialDate> before =
+        switch (date) {
+          case PartialDate.OfDay(LocalDate day) ->
+              Optional.of(new PartialDate.OfDay(day.minusYears(1)));
+          case PartialDate.OfMonth(YearMonth month) ->
+              Optional.of(new PartialDate.OfMonth(month.minusYears(1)));
+          case PartialDate.OfYear _ -> Optional.empty();
+        };
+    return before.filter(found -> !isToCome(found));
   }
 
   private static Optional<PartialDate> dateline(String words) {

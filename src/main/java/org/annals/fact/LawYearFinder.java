@@ -14,16 +14,19 @@ import org.annals.text.Span;
 import org.annals.time.PartialDate;
 
 /**
- * Finds the year of a law in or beside its name: "Factory Act of 1833", "the 1798 Sedition Act".
+ * Finds the year of a law in or beside its name: "Factory Act of 1833", "the 1798 Sedition Act",
+ * and of a case: "Moss v. Vale (1921)".
  */
 public final class LawYearFinder implements StatementFinder {
   private static final double CONFIDENCE = 0.95;
   private static final Pattern INSIDE =
       Pattern.compile(
-          "(?:\\bof|,|\\b(?:Act|Code|Law|Ordinance|Order|Rules|Regulations)) (1[0-9]{3}|20[0-9]{2})$");
+          "(?:\\bof|,|\\b(?:Act|Code|Law|Ordinance|Order|Rules|Regulations))"
+              + " (1[0-9]{3}|20[0-9]{2})$");
   private static final Pattern BEFORE = Pattern.compile("\\b(1[0-9]{3}|20[0-9]{2}) $");
   private static final Pattern AFTER =
       Pattern.compile("^(?: \\((1[0-9]{3}|20[0-9]{2})\\)|(?: of|,) (1[0-9]{3}|20[0-9]{2})\\b)");
+  private static final Pattern CITED = Pattern.compile("^ \\((1[0-9]{3}|20[0-9]{2})\\)");
   private static final int BEFORE_UNITS = 6;
   private static final int AFTER_UNITS = 9;
 
@@ -33,14 +36,17 @@ public final class LawYearFinder implements StatementFinder {
     List<Statement> statements = new ArrayList<>();
     for (Phrase phrase : Phrase.of(document)) {
       for (Item item : phrase.items()) {
-        if (item instanceof Item.Name(Reference law) && isEnacted(law)) {
-          year(phrase.sentence().span(), law.mention().span(), text)
+        if (item instanceof Item.Name(Reference law) && isLaw(law)) {
+          boolean isCase = law.entity().entityClass() == EntityClass.COURT_CASE;
+          Span name = law.mention().span();
+          Span sentence = phrase.sentence().span();
+          (isCase ? decision(sentence, name, text) : year(sentence, name, text))
               .ifPresent(
                   year ->
                       statements.add(
                           Statement.asserted(
                               new Value.Of(law.entity()),
-                              Relation.ENACTED_IN,
+                              isCase ? Relation.DECIDED_ON : Relation.ENACTED_ON,
                               new Value.When(year),
                               phrase.sentence(),
                               CONFIDENCE)));
@@ -50,9 +56,14 @@ public final class LawYearFinder implements StatementFinder {
     return statements;
   }
 
-  private static boolean isEnacted(Reference law) {
-    return law.entity().key().type() == EntityType.LAW
-        && law.entity().entityClass() != EntityClass.COURT_CASE;
+  private static boolean isLaw(Reference law) {
+    return law.entity().key().type() == EntityType.LAW;
+  }
+
+  /** A case is cited with the year of its decision in parentheses. */
+  private static Optional<PartialDate> decision(Span sentence, Span law, String text) {
+    return first(
+        CITED, text.substring(law.end(), Math.min(sentence.end(), law.end() + AFTER_UNITS)));
   }
 
   private static Optional<PartialDate> year(Span sentence, Span law, String text) {
@@ -69,7 +80,8 @@ public final class LawYearFinder implements StatementFinder {
     if (!matcher.find()) {
       return Optional.empty();
     }
-    String year = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
+    String year =
+        matcher.group(1) != null || matcher.groupCount() == 1 ? matcher.group(1) : matcher.group(2);
     return PartialDate.of(Integer.parseInt(year), OptionalInt.empty(), OptionalInt.empty());
   }
 }

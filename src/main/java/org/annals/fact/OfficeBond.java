@@ -50,6 +50,36 @@ final class OfficeBond {
           "apprentice",
           "intern");
   private static final Set<String> BESIDE = Set.of("at", "with");
+
+  /** Titles that head a part of a body when a word before them says of what. */
+  private static final Set<String> OF_PARTS =
+      Set.of("director", "manager", "chief", "head", "editor", "leader", "coach", "superintendent");
+
+  /** Words before such a title that leave it the head of the whole. */
+  private static final Set<String> OF_ALL =
+      Set.of(
+          "general",
+          "executive",
+          "managing",
+          "founding",
+          "acting",
+          "interim",
+          "new",
+          "current",
+          "national",
+          "longtime",
+          "chief",
+          "global",
+          "head",
+          "party",
+          "team",
+          "company",
+          "club",
+          "union",
+          "council",
+          "police",
+          "co");
+
   private static final Set<String> CABINET = Set.of("secretary", "minister", "commissioner");
   private static final Set<String> OF_A_STATE = Set.of("senator", "sen.", "governor", "gov.");
 
@@ -64,6 +94,18 @@ final class OfficeBond {
   record Office(Held role, String words, String preposition, EntityClass body) {
     private String title() {
       return role.title().words().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether words before the title or behind it make it that of a part: "finance chief". */
+    private boolean isOfPart() {
+      String lower = words.toLowerCase(Locale.ROOT);
+      int at = lower.indexOf(title());
+      String before = at < 0 ? "" : lower.substring(0, at).strip();
+      String behind = at < 0 ? "" : lower.substring(at + title().length()).strip();
+      return !behind.isEmpty()
+          || (OF_PARTS.contains(title())
+              && !before.isEmpty()
+              && !Stream.of(before.split("[ -]")).allMatch(OF_ALL::contains));
     }
 
     private boolean has(Set<String> some) {
@@ -120,6 +162,7 @@ final class OfficeBond {
   private static boolean isSeat(String title, EntityClass place) {
     return switch (place) {
       case COUNTRY, REGION -> true;
+      case NATURAL_FEATURE -> title.equals("member");
       case CITY, PLACE -> !OF_A_STATE.contains(title);
       default -> false;
     };
@@ -142,6 +185,7 @@ final class OfficeBond {
         switch (bond.get()) {
           case LEADS ->
               office.has(SECOND)
+                      || office.isOfPart()
                       || (CABINET.contains(title) && office.body() != EntityClass.GOVERNMENT_BODY)
                   ? Relation.WORKS_FOR
                   : Relation.LEADS;

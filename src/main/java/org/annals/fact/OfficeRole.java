@@ -31,6 +31,9 @@ final class OfficeRole {
           "brother",
           "cousin");
 
+  private static final Set<String> MEMBERSHIP =
+      Set.of("member", "fellow", "associate", "caucus member", "cabinet member", "board member");
+
   private OfficeRole() {}
 
   /** The role; nothing where the words name no office, post or calling. */
@@ -49,6 +52,11 @@ final class OfficeRole {
   /** Whether the words of the title are an office, post or calling by themselves. */
   static boolean says(Held role) {
     return !EMPTY.contains(bare(role)) && !isCreed(role);
+  }
+
+  /** Whether the title is a membership, which says something once the body stands with it. */
+  static boolean isMembership(Held role) {
+    return MEMBERSHIP.contains(bare(role));
   }
 
   private static String bare(Held role) {

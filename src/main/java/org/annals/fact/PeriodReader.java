@@ -13,20 +13,29 @@ import org.annals.time.TimeExpression;
 
 /** Reads since when and until when something holds: "mayor from 1999 to 2007", "until 1933". */
 final class PeriodReader {
-  private static final Set<Relation> TERMS =
+  private static final Set<String> TERMS =
       Set.of(
-          Relation.ROLE,
-          Relation.WORKS_FOR,
-          Relation.MEMBER_OF,
-          Relation.LEADS,
-          Relation.REPRESENTS);
+          Relation.ROLE.term(),
+          Relation.WORKS_FOR.term(),
+          Relation.MEMBER_OF.term(),
+          Relation.LEADS.term(),
+          Relation.REPRESENTS.term());
   private static final Set<String> BEGINNING =
       Set.of("became", "become", "elected", "appointed", "named", "hired", "joined");
   private static final Set<String> OF = Set.of("of", "for", "at", "in", "the");
 
   /** What may stand between the words and the first date. */
   private static final Pattern LEAD =
-      Pattern.compile("(?:,? ?\\(?|,? )(?<cue>from|since|between|until|till|through|in|on|) ?");
+      Pattern.compile(
+          "(?:,? ?\\(?|,? )(?<cue>from|since|between|until|till|through|in|on|) ?",
+          Pattern.CASE_INSENSITIVE);
+
+  /** "A post she held until". */
+  private static final Pattern HELD =
+      Pattern.compile(
+          ",? (?:an? |the )?(?:post|position|role|job|office|seat|place|title) (?:that |which )?"
+              + "(?:he|she|they) (?:has |had |would )?(?:held|hold|kept|occupied|filled|retained)"
+              + " (?:until|till|through) $");
 
   private static final Pattern TO =
       Pattern.compile(
@@ -47,7 +56,7 @@ final class PeriodReader {
 
   /** Whether such statements hold for a time. */
   static boolean canEnd(Relation relation) {
-    return TERMS.contains(relation);
+    return TERMS.contains(relation.term());
   }
 
   /**
@@ -80,6 +89,15 @@ final class PeriodReader {
   /** The same behind a verb of beginning: "became mayor in 1999". */
   Period beginningBehind(int place) {
     return read(place, true);
+  }
+
+  /** The end that is told as "a post she held until" somewhere behind this place. */
+  Optional<PartialDate> heldUntil(int place) {
+    return times.stream()
+        .filter(time -> time.span().start() > place)
+        .filter(time -> HELD.matcher(oneLine(place, time.span().start())).find())
+        .findFirst()
+        .flatMap(TimeExpression::value);
   }
 
   private Period read(int place, boolean begins) {

@@ -30,17 +30,24 @@ public record Relation(String term, List<String> domain, List<String> range)
       new Relation("memberOf", List.of(PERSON, ORGANIZATION, "Country"), List.of(ORGANIZATION));
   public static final Relation LEADS =
       new Relation("leads", List.of(PERSON), List.of(ORGANIZATION, FACILITY));
+  public static final Relation EDUCATED_AT =
+      new Relation("educatedAt", List.of(PERSON), List.of(ORGANIZATION, FACILITY, "City"));
   public static final Relation REPRESENTS = of("represents", PERSON, PLACE);
   public static final Relation LOCATED_IN =
       new Relation("locatedIn", List.of(PLACE, ORGANIZATION), List.of(PLACE));
   public static final Relation PART_OF =
-      new Relation("partOf", List.of(ORGANIZATION, EVENT), List.of(ORGANIZATION, EVENT));
+      new Relation(
+          "partOf", List.of(ORGANIZATION, FACILITY, EVENT), List.of(ORGANIZATION, FACILITY, EVENT));
   public static final Relation ALIAS =
       new Relation("alias", List.of(PERSON, ORGANIZATION, LAW, PLACE, EVENT), List.of(TEXT));
   public static final Relation ACRONYM =
       new Relation("acronym", List.of(ORGANIZATION, LAW, PLACE, EVENT), List.of(TEXT));
-  public static final Relation ENACTED_IN = of("enactedIn", LAW, "xsd:gYear");
+  public static final Relation ENACTED_ON = new Relation("enactedOn", List.of(LAW), DATE);
   public static final Relation DECIDED_ON = new Relation("decidedOn", List.of("CourtCase"), DATE);
+  public static final Relation BORN_IN = of("bornIn", PERSON, PLACE);
+  public static final Relation BORN_ON = new Relation("bornOn", List.of(PERSON), DATE);
+  public static final Relation DIED_ON = new Relation("diedOn", List.of(PERSON), DATE);
+  public static final Relation RESIDES_IN = of("residesIn", PERSON, PLACE);
   public static final Relation CREATOR =
       new Relation("dcterms:creator", List.of("Document"), List.of(PERSON, ORGANIZATION));
   public static final Relation PUBLISHER = of("dcterms:publisher", "Document", ORGANIZATION);
@@ -53,12 +60,17 @@ public record Relation(String term, List<String> domain, List<String> range)
           MEMBER_OF,
           LEADS,
           REPRESENTS,
+          EDUCATED_AT,
           LOCATED_IN,
           PART_OF,
           ALIAS,
           ACRONYM,
-          ENACTED_IN,
+          ENACTED_ON,
           DECIDED_ON,
+          BORN_IN,
+          BORN_ON,
+          DIED_ON,
+          RESIDES_IN,
           CREATOR,
           PUBLISHER,
           ISSUED);

@@ -32,10 +32,10 @@ public final class Repetition {
         && (one.object().equals(other.object()) || isFuller(one.object(), other.object()));
   }
 
-  /** "former director" says all that "director" says. */
+  /** "former director of research" says all that "director" says. */
   private static boolean isFuller(Value one, Value other) {
     return one instanceof Value.Words(String full)
         && other instanceof Value.Words(String part)
-        && (full.endsWith(" " + part) || full.startsWith(part + " "));
+        && (" " + full + " ").contains(" " + part + " ");
   }
 }

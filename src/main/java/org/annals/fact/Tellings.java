@@ -37,7 +37,17 @@ final class Tellings {
 
   /** How a claim is told whose verb or noun is this word; nothing when it is not told. */
   Optional<Stance> claimed(int sentence, int word) {
-    return stances.stance(sentence, word);
+    return stances.stance(sentence, word).map(stance -> kept(sentence, word, stance));
+  }
+
+  /** "Is to remain head of research": what somebody stays, he is. */
+  private Stance kept(int sentence, int word, Stance stance) {
+    SentenceTree tree = trees.get(sentence);
+    boolean isKept =
+        tree.lemma(word).equals("remain")
+            && stance.modality() == Modality.PLANNED
+            && stance.polarity() == Polarity.AFFIRMED;
+    return isKept ? new Stance(stance.speakers(), stance.polarity(), Modality.ACTUAL) : stance;
   }
 
   /**

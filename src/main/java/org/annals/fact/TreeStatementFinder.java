@@ -15,6 +15,7 @@ import org.annals.pattern.End;
 import org.annals.pattern.Found;
 import org.annals.pattern.TreeMatcher;
 import org.annals.pattern.TreePattern;
+import org.annals.time.TimeExpression;
 import org.annals.tree.Referent;
 import org.annals.tree.SentenceTree;
 
@@ -24,10 +25,6 @@ import org.annals.tree.SentenceTree;
  */
 public final class TreeStatementFinder {
   private static final double CONFIDENCE = 0.92;
-
-  /** Verbs by which something begins to hold. */
-  private static final Set<String> BEGINNING =
-      Set.of("join", "become", "elect", "appoint", "hire", "name");
 
   private final Map<String, List<Row>> byWord = new TreeMap<>();
   private final Optional<OfficeTitles> titles;
@@ -66,11 +63,14 @@ public final class TreeStatementFinder {
   public List<Statement> find(ReadDocument read) {
     List<Statement> statements = new ArrayList<>();
     QuoteMarks quotes = new QuoteMarks(read.document().document().blocks());
+    List<Map<Integer, List<Referent>>> groups = Pairs.of(read.trees());
     for (int i = 0; i < read.trees().size(); i++) {
       SentenceTree tree = read.trees().get(i);
       BitSet quoted = quotes.read(tree.sentence(), lower(tree));
-      if (Phrase.speaks(tree.sentence().kind()) && !tree.referents().isEmpty()) {
-        statements.addAll(new OfSentence(i, tree, quoted, read.dates(), read.tellings()).find());
+      boolean isAboutSome = !tree.referents().isEmpty() || !groups.get(i).isEmpty();
+      if (Phrase.speaks(tree.sentence().kind()) && isAboutSome) {
+        statements.addAll(
+            new OfSentence(i, tree, quoted, read.dates(), read.tellings()).find(groups.get(i)));
       }
     }
     return Repetition.without(statements);
@@ -101,9 +101,9 @@ public final class TreeStatementFinder {
       this.tellings = tellings;
     }
 
-    List<Statement> find() {
+    List<Statement> find(Map<Integer, List<Referent>> groups) {
       List<Statement> statements = new ArrayList<>();
-      TreeMatcher matcher = new TreeMatcher(tree, dates.of(tree.sentence()));
+      TreeMatcher matcher = new TreeMatcher(tree, dates.of(tree.sentence()), groups);
       for (int word = 0; word < tree.size(); word++) {
         for (Row row : byWord.getOrDefault(tree.lemma(word), List.of())) {
           for (Found found : matcher.find(row.pattern(), word)) {
@@ -120,9 +120,14 @@ public final class TreeStatementFinder {
     }
 
     private List<OfficeFinder.Holding> holdings(TreeMatcher matcher) {
-      return titles
-          .map(table -> new OfficeFinder(tree, matcher, table, bonds).find())
-          .orElse(List.of());
+      if (titles.isEmpty()) {
+        return List.of();
+      }
+      List<TimeExpression> times = dates.of(tree.sentence());
+      List<OfficeFinder.Holding> all =
+          new ArrayList<>(new OfficeFinder(tree, times, matcher, titles.get(), bonds).find());
+      all.addAll(new DutyFinder(tree, times, matcher).find());
+      return all;
     }
 
     private Statement statement(OfficeFinder.Holding held, Stance stance) {
@@ -133,7 +138,7 @@ public final class TreeStatementFinder {
               tree.sentence(),
               stance,
               CONFIDENCE * sureness(new End.Name(held.bearer())))
-          .during(period(held.told(), held.behind()));
+          .during(held.term());
     }
 
     private Optional<Stance> stance(int told, boolean isNaming) {
@@ -155,19 +160,19 @@ public final class TreeStatementFinder {
     }
 
     private Period period(Found found) {
-      int behind =
-          Math.max(
-              tree.span(found.told()).end(),
-              Math.max(found.subject().span().end(), found.object().span().end()));
-      return period(found.told(), behind);
+      int from = Math.max(found.subject().span().start(), found.object().span().start());
+      int told = tree.span(found.told()).end();
+      boolean isBefore = found.object().span().start() < told;
+      End nearer = isBefore ? found.subject() : found.object();
+      int behind = Math.max(told, nearer.span().end());
+      return new TermReader(tree, dates.of(tree.sentence()))
+          .of(found.told(), from, behind, isLeft(found));
     }
 
-    private Period period(int told, int behind) {
-      PeriodReader reader =
-          new PeriodReader(tree.text(), tree.sentence().span(), dates.of(tree.sentence()));
-      return BEGINNING.contains(tree.lemma(told))
-          ? reader.beginningBehind(behind)
-          : reader.behind(behind);
+    /** "Joined from Acme": what somebody comes from is over. */
+    private boolean isLeft(Found found) {
+      int object = tree.headOf(found.object().span());
+      return object >= 0 && tree.hasChild(object, "case", Set.of("from"));
     }
 
     private Value value(End end) {

@@ -3,7 +3,9 @@ package org.annals.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.annals.name.EntityClass;
+import org.annals.name.EntityType;
 import org.annals.name.NameBase;
 import org.annals.name.WordLists;
 import org.annals.reader.Reader;
@@ -20,6 +22,8 @@ import org.annals.text.Span;
  * <p>Immutable, so that many threads may share one; time is linear in the text.
  */
 public final class ReaderMentionFinder implements MentionFinder {
+  private static final Set<String> NOUNS = Set.of("Act", "Bill", "Ordinance", "Statute", "Order");
+
   private final Reader reader;
   private final Hearing hearing;
   private final CalibratedRule rule;
@@ -42,11 +46,20 @@ public final class ReaderMentionFinder implements MentionFinder {
     var mentions = new ArrayList<Mention>();
     for (Heard heard : listen(document, readings)) {
       Line line = heard.line();
-      List<Mention> names = rule.choose(heard).stream().map(v -> mention(line, v)).toList();
+      List<Mention> names =
+          rule.choose(heard).stream()
+              .map(v -> mention(line, v))
+              .filter(name -> !isNoun(text, name))
+              .toList();
       mentions.addAll(LawReach.extended(text, line.sentence().span(), names));
     }
     return new AnnotatedDocument(
         document, mentions, readings.stream().map(SentenceReading::analysis).toList());
+  }
+
+  /** "The Act": a capital makes no name of the noun, which stands for a law named before. */
+  private static boolean isNoun(String text, Mention name) {
+    return name.entityClass().type() == EntityType.LAW && NOUNS.contains(name.span().of(text));
   }
 
   private static Mention mention(Line line, Verdict verdict) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.annals.sentence.PartOfSpeech;
+import org.annals.text.DataFile;
 import org.annals.tree.Referent;
 import org.annals.tree.SentenceTree;
 
@@ -15,22 +16,7 @@ final class Clauses {
   private static final Set<String> RELATIVE = Set.of("who", "whom", "which", "that", "whose");
 
   /** Verbs whose subject also does what their infinitive says: "went on to found". */
-  private static final Set<String> RAISING =
-      Set.of(
-          "go",
-          "help",
-          "begin",
-          "start",
-          "come",
-          "continue",
-          "proceed",
-          "live",
-          "leave",
-          "rise",
-          "return",
-          "resign",
-          "retire",
-          "quit");
+  private static final Set<String> RAISING = Set.copyOf(DataFile.lines("/pattern/raising.txt"));
 
   private static final int DEPTH = 6;
 
@@ -67,9 +53,13 @@ final class Clauses {
       return new Subjects(own, voice(verb));
     }
     int head = tree.head(verb);
-    if (head == SentenceTree.ROOT || depth > DEPTH) {
-      return Subjects.NONE;
-    }
+    return head == SentenceTree.ROOT || depth > DEPTH
+        ? Subjects.NONE
+        : subjectsAbove(verb, head, depth);
+  }
+
+  /** The subjects that it has from the word that it hangs on. */
+  private Subjects subjectsAbove(int verb, int head, int depth) {
     if (isJoined(verb, head)) {
       return shared(verb, subjects(head, depth + 1));
     }
@@ -79,10 +69,16 @@ final class Clauses {
     if (isOpening(verb, head)) {
       return opening(verb, subjects(head, depth + 1).words());
     }
-    if (tree.isA(verb, "xcomp") && RAISING.contains(tree.lemma(head))) {
-      return raised(verb, subjects(head, depth + 1));
+    if (isFollowing(verb, head)) {
+      return new Subjects(subjects(head, depth + 1).words(), participleVoice(verb));
     }
-    return Subjects.NONE;
+    return isRaised(verb, head) ? raised(verb, subjects(head, depth + 1)) : Subjects.NONE;
+  }
+
+  /** "Went on to found", "resigned to join". */
+  private boolean isRaised(int verb, int head) {
+    boolean isPurpose = tree.isA(verb, "advcl") && tree.hasChild(verb, "mark", Set.of("to"));
+    return (tree.isA(verb, "xcomp") || isPurpose) && RAISING.contains(tree.lemma(head));
   }
 
   /** "Founded and led": a verb that a conjunction joins to one before it. */
@@ -103,6 +99,14 @@ final class Clauses {
   /** "Born in Oslo, she": a participle that stands before the verb above it. */
   private boolean isOpening(int verb, int main) {
     return tree.isA(verb, "advcl") && verb < main && isParticiple(verb);
+  }
+
+  /** "She taught there, becoming head in 1978", "having been a clerk before". */
+  private boolean isFollowing(int verb, int main) {
+    return tree.isA(verb, "advcl")
+        && verb > main
+        && tree.children(verb).stream().noneMatch(c -> tree.isA(c, "mark"))
+        && (isPresent(verb) || tree.hasChild(verb, "aux", Set.of("having")));
   }
 
   /** The subjects of an opening participle, which are those of the verb above it. */

@@ -2,9 +2,11 @@ package org.annals.pattern;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.annals.name.EntityClass;
 import org.annals.pattern.TreePattern.Kind;
 import org.annals.pattern.TreePattern.Part;
@@ -49,14 +51,20 @@ final class Ends {
           "mid-",
           "between");
 
+  private static final Part TITLE = new Part(Kind.TITLE, Set.of(), List.of());
+
   private final SentenceTree tree;
   private final List<TimeExpression> times;
+  private final Map<Integer, List<Referent>> groups;
   private final Titles titles;
+  private final Standins standins;
 
-  Ends(SentenceTree tree, List<TimeExpression> times) {
+  Ends(SentenceTree tree, List<TimeExpression> times, Map<Integer, List<Referent>> groups) {
     this.tree = tree;
     this.times = times;
+    this.groups = groups;
     this.titles = new Titles(tree);
+    this.standins = new Standins(tree);
   }
 
   /** An end, and the word at which the path goes on. */
@@ -67,7 +75,17 @@ final class Ends {
       case SUBJECT, OBJECT -> names(word, part.choices());
       case DATE -> date(word).map(end -> new Stop(word, end)).stream().toList();
       case TITLE ->
-          titles.around(word).map(span -> new Stop(word, new End.Title(span))).stream().toList();
+          coordinated(word).stream()
+              .flatMap(each -> titles.around(each).stream())
+              .map(span -> new Stop(word, new End.Title(span)))
+              .toList();
+      case CALLED ->
+          titles
+              .called(word)
+              .filter(_ -> !isTime(word))
+              .map(span -> new Stop(word, new End.Title(span)))
+              .stream()
+              .toList();
       case WORD -> List.of();
     };
   }
@@ -79,13 +97,30 @@ final class Ends {
       return at(word, part);
     }
     boolean isMixed =
-        tree.children(word).stream().anyMatch(c -> tree.isA(c, "conj") && word < c && c < noun);
-    return isMixed ? List.of() : name(word, part.choices());
+        tree.children(word).stream()
+            .filter(c -> tree.isA(c, "conj") && word < c && c < noun)
+            .anyMatch(c -> tree.referent(word).isPresent() || tree.referent(c).isPresent());
+    List<Stop> stops = isMixed ? List.of() : name(word, part.choices());
+    return stops.size() > 1 ? List.of() : stops;
   }
 
-  /** The title that stands right behind a word. */
-  List<Stop> titleBehind(int word) {
-    return titles.behind(word).map(span -> new Stop(word, new End.Title(span))).stream().toList();
+  /** The title that stands right behind a word; behind the noun for it, quotation marks or not. */
+  List<Stop> titleBehind(int word, boolean isNoun) {
+    for (int below : isNoun ? tree.children(word, Set.of("nmod")) : List.<Integer>of()) {
+      List<Integer> apposed =
+          tree.children(below).stream().filter(c -> Identity.isApposed(tree, c)).toList();
+      for (int title : apposed) {
+        if (titles.around(title).isPresent()) {
+          return at(title, TITLE);
+        }
+      }
+    }
+    return titles
+        .behind(word)
+        .or(() -> isNoun ? titles.plainBehind(word) : Optional.empty())
+        .map(span -> new Stop(word, new End.Title(span)))
+        .stream()
+        .toList();
   }
 
   /** The names at the word and those that are coordinated with it. */
@@ -95,26 +130,22 @@ final class Ends {
 
   private List<Stop> name(int word, Set<String> classes) {
     Optional<Referent> own = tree.referent(word);
-    if (own.isEmpty()) {
-      return isNoun(word) ? beside(word, classes) : List.of();
+    List<Referent> group = groups.getOrDefault(word, List.of());
+    if (own.isEmpty() && group.isEmpty()) {
+      return isNoun(word) && !isDenied(word) ? beside(word, classes) : List.of();
     }
-    return own
+    return Stream.concat(own.stream(), own.isPresent() ? Stream.empty() : group.stream())
         .filter(r -> fits(r, classes) && !isDenied(word))
         .map(r -> new Stop(word, new End.Name(r)))
-        .stream()
         .toList();
   }
 
-  /** "The mayor, Anna Berg"; "Anna Berg, a teacher who". */
+  /** "The mayor, Anna Berg"; "Anna Berg, a teacher who"; "the city of Oslo". */
   private List<Stop> beside(int noun, Set<String> classes) {
     List<Stop> stops = new ArrayList<>();
-    for (int child : tree.children(noun)) {
-      boolean isName = Identity.isApposed(tree, child) || isRightBehind(noun, child);
-      if (isName && tree.isInName(child) && !isDenied(noun)) {
-        stops.addAll(names(child, classes));
-      }
-    }
-    if (Identity.isApposed(tree, noun) && !isDenied(noun)) {
+    standins.below(noun).forEach(name -> stops.addAll(names(name, classes)));
+    stops.addAll(ofPredicate(noun, classes));
+    if (Identity.isApposed(tree, noun)) {
       int head = tree.head(noun);
       tree.referent(head)
           .filter(r -> fits(r, classes))
@@ -123,9 +154,31 @@ final class Ends {
     return stops;
   }
 
-  /** "The merchant Bo Li". */
-  private boolean isRightBehind(int noun, int child) {
-    return child == noun + 1 && tree.isA(child, "flat");
+  /** "Bo Li is a merchant who": what is said of the merchant is said of the subject. */
+  private List<Stop> ofPredicate(int noun, Set<String> classes) {
+    int first = noun;
+    while (tree.isA(first, "conj") && tree.head(first) < first) {
+      first = tree.head(first);
+    }
+    boolean isSaid =
+        tree.child(first, "cop").isPresent()
+            && !isDenied(first)
+            && tree.children(first).stream().noneMatch(c -> tree.lower(c).equals("no"))
+            && tree.lemma(noun).equals(tree.lower(noun));
+    return isSaid
+        ? tree
+            .child(first, "nsubj")
+            .flatMap(tree::referent)
+            .filter(r -> fits(r, classes))
+            .map(r -> new Stop(tree.headOf(r.span()), new End.Name(r)))
+            .stream()
+            .toList()
+        : List.of();
+  }
+
+  /** Whether a word stands for several people at once: "they". */
+  boolean isGroup(int word) {
+    return groups.containsKey(word) && tree.referent(word).isEmpty();
   }
 
   /** The word and what is joined to it by "and"; nothing where it is an "or". */

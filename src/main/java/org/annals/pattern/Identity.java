@@ -4,46 +4,38 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.annals.sentence.PartOfSpeech;
+import org.annals.text.Span;
 import org.annals.tree.SentenceTree;
 
 /** What a noun is said of: "her brother, Bo Li", "Bo Li is her brother", "her brother Bo Li". */
 final class Identity {
   private static final Set<String> TITLE =
       Set.of("compound", "nmod", "nmod:desc", "nmod:unmarked", "flat", "amod", "appos");
-  private static final Set<String> BECOMING = Set.of("become", "remain");
+  private static final Set<String> OPENING =
+      Set.of("obl", "obl:unmarked", "nsubj", "dislocated", "advcl", "appos", "nmod", "parataxis");
   private static final Set<String> NAMING = Set.of("name", "call", "named", "called");
-  private static final Set<String> SERVING = Set.of("serve", "work", "act");
-  private static final Set<String> CHOOSING =
-      Set.of(
-          "elect",
-          "re-elect",
-          "reelect",
-          "appoint",
-          "name",
-          "make",
-          "hire",
-          "choose",
-          "install",
-          "promote",
-          "crown",
-          "inaugurate",
-          "engage",
-          "employ");
 
   private final SentenceTree tree;
   private final Clauses clauses;
+  private final Holders holders;
 
   Identity(SentenceTree tree, Clauses clauses) {
     this.tree = tree;
     this.clauses = clauses;
+    this.holders = new Holders(tree, clauses);
   }
 
   /**
    * A word that stands for the same as the noun.
    *
    * @param told the word by which the sentence tells it
+   * @param isOver whether it says that this came to an end
    */
-  record Same(int word, int told, boolean isNaming) {}
+  record Same(int word, int told, boolean isNaming, boolean isOver) {
+    Same(int word, int told, boolean isNaming) {
+      this(word, told, isNaming, false);
+    }
+  }
 
   List<Same> of(int noun) {
     List<Same> all = new ArrayList<>();
@@ -56,14 +48,8 @@ final class Identity {
 
   /** The names that stand beside it. */
   private List<Integer> named(int noun) {
-    List<Integer> names = new ArrayList<>();
-    for (int child : tree.children(noun)) {
-      if (isApposed(tree, child) || (tree.isA(child, "flat") && tree.isInName(child))) {
-        names.add(child);
-      } else if (isNaming(noun, child)) {
-        tree.children(child).stream().filter(c -> c > child).findFirst().ifPresent(names::add);
-      }
-    }
+    List<Integer> names = new ArrayList<>(below(noun));
+    names.addAll(opened(noun));
     int first = first(noun);
     if (isApposed(tree, first) || isSecondOf(noun, first)) {
       names.add(isApposed(tree, first) ? tree.head(first) : first);
@@ -72,6 +58,43 @@ final class Identity {
       names.add(tree.head(noun));
     }
     return names;
+  }
+
+  /** The names behind the noun; none in apposition to the very name that it is the title of. */
+  private List<Integer> below(int noun) {
+    List<Integer> names = new ArrayList<>();
+    boolean hasOwn = tree.children(noun).stream().anyMatch(this::isFlatName);
+    for (int child : tree.children(noun)) {
+      boolean isBeside = isApposed(tree, child) && (!hasOwn || tree.isInName(child));
+      if (isBeside || isFlatName(child)) {
+        names.add(child);
+      } else if (isNaming(noun, child)) {
+        tree.children(child).stream().filter(c -> c > child).findFirst().ifPresent(names::add);
+      }
+    }
+    return names;
+  }
+
+  private boolean isFlatName(int word) {
+    return tree.isA(word, "flat") && tree.isInName(word);
+  }
+
+  /** "A graduate of the school, she": what opens a sentence is said of its subject. */
+  private List<Integer> opened(int noun) {
+    int first = first(noun);
+    int verb = tree.head(first);
+    if (verb == SentenceTree.ROOT || verb < noun || !OPENING.contains(tree.relation(first))) {
+      return List.of();
+    }
+    Span group = tree.subtreeSpan(first);
+    boolean isBare = tree.children(first).stream().noneMatch(c -> tree.isA(c, "case") && c < first);
+    boolean isIndefinite = tree.lower(0).equals("a") || tree.lower(0).equals("an");
+    return isBare
+            && isIndefinite
+            && group.start() == tree.sentence().span().start()
+            && tree.text().substring(group.start(), group.end() + 1).endsWith(",")
+        ? clauses.subjects(verb).words()
+        : List.of();
   }
 
   /** "Bo Li, a writer and a member": what is joined to the name goes on with what it is called. */
@@ -120,54 +143,10 @@ final class Identity {
     if (tree.isA(noun, "nsubj") && hasCopula(head) && (isName(head) || hasName(head))) {
       all.add(new Same(head, head, false));
     }
-    int verb = tree.head(first);
-    if (verb != SentenceTree.ROOT) {
-      holders(first, verb).forEach(s -> all.add(new Same(s, verb, false)));
+    for (Holders.Holder holder : holders.of(first)) {
+      all.add(new Same(holder.word(), holder.told(), holder.isNaming(), holder.isOver()));
     }
     return all;
-  }
-
-  /** Who becomes it, serves as it or is chosen for it. */
-  private List<Integer> holders(int noun, int verb) {
-    String lemma = tree.lemma(verb);
-    boolean isComplement = tree.isA(noun, "xcomp") || tree.isA(noun, "obj");
-    boolean isAs = !isComplement && tree.hasChild(noun, "case", Set.of("as"));
-    boolean becomes = BECOMING.contains(lemma) && isComplement;
-    if (becomes || (isAs && serves(verb))) {
-      return clauses.subjects(verb).words();
-    }
-    return isComplement || isAs ? chosen(noun, verb) : List.of();
-  }
-
-  private boolean serves(int verb) {
-    return SERVING.contains(tree.lemma(verb)) && clauses.subjects(verb).voice().isIt(false);
-  }
-
-  /** "They elected her mayor", "she was hired as a clerk". */
-  private List<Integer> chosen(int noun, int verb) {
-    if (noun < verb || !CHOOSING.contains(tree.lemma(verb))) {
-      return List.of();
-    }
-    Clauses.Subjects subjects = clauses.subjects(verb);
-    if (subjects.voice() == Clauses.Voice.PASSIVE) {
-      return subjects.words();
-    }
-    return tree.children(verb).stream()
-        .filter(c -> tree.isA(c, "obj") || tree.isA(c, "iobj"))
-        .filter(c -> verb < c && c < noun && !isChooser(c, verb))
-        .toList();
-  }
-
-  /** Whether "him" was taken for the very one who chooses him, who stands before the verb. */
-  private boolean isChooser(int object, int verb) {
-    return tree.children(verb).stream()
-        .filter(c -> c < verb)
-        .flatMap(c -> tree.referent(c).stream())
-        .anyMatch(
-            other ->
-                tree.referent(object)
-                    .filter(one -> one.entity().key().equals(other.entity().key()))
-                    .isPresent());
   }
 
   private boolean hasName(int noun) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.annals.pattern.TreePattern.Direction;
 import org.annals.pattern.TreePattern.Kind;
 import org.annals.pattern.TreePattern.Link;
 import org.annals.pattern.TreePattern.Step;
@@ -35,13 +36,18 @@ final class Paths {
     }
   }
 
+  /** What the noun is said of, what it is no longer included. */
+  List<Identity.Same> same(int noun) {
+    return identity.of(noun);
+  }
+
   /** The words that the step leads to, each once; the kind is what the pattern wants there. */
   Set<Arrival> from(int word, Step step, Kind kind) {
     Set<Arrival> arrivals = new LinkedHashSet<>();
     switch (step.direction()) {
       case SAME ->
-          identity
-              .of(word)
+          identity.of(word).stream()
+              .filter(same -> !same.isOver())
               .forEach(
                   same -> arrivals.add(new Arrival(same.word(), same.told(), same.isNaming())));
       case UP ->
@@ -55,6 +61,27 @@ final class Paths {
       }
     }
     return arrivals;
+  }
+
+  /**
+   * The word, and where a step leads down, the nouns that are listed with it: "survived by a son,
+   * Bo Li; a sister, Mia Li; and two nieces".
+   */
+  List<Integer> listed(int word, Step step) {
+    if (step.direction() != Direction.DOWN) {
+      return List.of(word);
+    }
+    List<Integer> all = new ArrayList<>();
+    all.add(word);
+    for (int i = 0; i < all.size(); i++) {
+      for (int child : tree.children(all.get(i))) {
+        boolean isNext = tree.isA(child, "conj") || tree.isA(child, "appos");
+        if (isNext && child > all.get(i) && tree.pos(child) != PartOfSpeech.VERB) {
+          all.add(child);
+        }
+      }
+    }
+    return all;
   }
 
   private boolean isUp(int word, Link link) {
@@ -71,6 +98,7 @@ final class Paths {
             : List.of();
       }
       case "obj" -> objects(word);
+      case "conj" -> ends.isGroup(word) ? List.of(word) : others(word, link, kind);
       default -> others(word, link, kind);
     };
   }
@@ -120,6 +148,9 @@ final class Paths {
    * Whether the relation of a word to its head is this one, with the word of case that it wants.
    */
   private boolean leads(int child, Link link) {
+    if (tree.lower(child).equals("there")) {
+      return link.relation().equals("obl") && link.cases().contains("in") && ends.isGroup(child);
+    }
     return link.cases().isEmpty()
         ? covers(link.relation(), tree.relation(child))
         : isPhrase(link.relation(), child) && hasCase(child, link.cases());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.annals.text.Span;
 import org.annals.tree.SentenceTree;
 
@@ -11,6 +12,7 @@ import org.annals.tree.SentenceTree;
 final class Titles {
   private static final String OPENING = "\u201C\u00AB\u201E";
   private static final String CLOSING = "\u201D\u00BB";
+  private static final Set<String> ENDING = Set.of(",", ".");
   private static final int WORDS = 12;
 
   /** Words of more than three letters that titles write small. */
@@ -18,6 +20,10 @@ final class Titles {
       Set.of(
           "from", "with", "into", "upon", "over", "than", "that", "about", "against", "under",
           "between", "among", "through", "after", "before", "toward", "towards", "without");
+
+  /** What a title without quotation marks writes small between its words. */
+  private static final Set<String> JOINING =
+      Set.of("of", "the", "and", "a", "an", "in", "on", "for", "to", "at", "from", "with", "under");
 
   private final SentenceTree tree;
   private final List<Quoted> titles;
@@ -37,7 +43,7 @@ final class Titles {
       String mark = tree.surface(word);
       boolean isPlain = mark.equals("\"");
       if (open >= 0 && (isPlain || CLOSING.contains(mark))) {
-        int last = tree.surface(word - 1).equals(",") ? word - 2 : word - 1;
+        int last = ENDING.contains(tree.surface(word - 1)) ? word - 2 : word - 1;
         if (isTitle(tree, open + 1, last)) {
           titles.add(new Quoted(open + 1, last));
         }
@@ -81,6 +87,58 @@ final class Titles {
     String next = tree.lower(word + 1);
     int mark = next.equals(",") || next.equals(":") ? word + 2 : word + 1;
     return titles.stream().filter(title -> title.first() == mark + 1).findFirst().map(this::span);
+  }
+
+  /**
+   * What somebody is called: the words in quotation marks, else the capitalised words that the word
+   * belongs to.
+   */
+  Optional<Span> called(int word) {
+    return around(word).or(() -> capitals(word));
+  }
+
+  private Optional<Span> capitals(int word) {
+    if (!isGreat(tree.surface(word)) || word == 0) {
+      return Optional.empty();
+    }
+    int first = word;
+    int last = word;
+    while (first > 1 && isGreat(tree.surface(first - 1))) {
+      first--;
+    }
+    while (last + 1 < tree.size() && isGreat(tree.surface(last + 1))) {
+      last++;
+    }
+    boolean isQuotedThe =
+        tree.lower(first - 1).equals("the") && first > 1 && isMark(tree.surface(first - 2));
+    return Optional.of(span(new Quoted(isQuotedThe ? first - 1 : first, last)));
+  }
+
+  private static boolean isMark(String word) {
+    return word.equals("\"") || OPENING.contains(word);
+  }
+
+  /**
+   * The capitalised words right behind a word that names a kind of work: "the novel The Long Road".
+   * Names of people, bodies and places are no titles.
+   */
+  Optional<Span> plainBehind(int word) {
+    int first = tree.lower(word + 1).equals(",") ? word + 2 : word + 1;
+    int last = first - 1;
+    for (int at = first; at < tree.size() && at - first < WORDS && goesOn(first, at); at++) {
+      last = isTitleWord(at) ? at : last;
+    }
+    return last > first && IntStream.rangeClosed(first, last).noneMatch(tree::isInName)
+        ? Optional.of(span(new Quoted(first, last)))
+        : Optional.empty();
+  }
+
+  private boolean goesOn(int first, int at) {
+    return isTitleWord(at) || (at > first && JOINING.contains(tree.surface(at)));
+  }
+
+  private boolean isTitleWord(int at) {
+    return isGreat(tree.surface(at)) && !tree.surface(at).chars().allMatch(Character::isDigit);
   }
 
   private Span span(Quoted title) {

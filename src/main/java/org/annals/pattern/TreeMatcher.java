@@ -5,9 +5,11 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.annals.entity.EntityKey;
 import org.annals.name.EntityClass;
 import org.annals.pattern.TreePattern.Condition;
 import org.annals.pattern.TreePattern.Direction;
@@ -37,8 +39,18 @@ public final class TreeMatcher {
    * @param times the expressions of time in the sentence
    */
   public TreeMatcher(SentenceTree tree, List<TimeExpression> times) {
+    this(tree, times, Map.of());
+  }
+
+  /**
+   * A matcher of one sentence that knows whom its plural pronouns mean.
+   *
+   * @param groups by word, those for whom it stands together: "they"
+   */
+  public TreeMatcher(
+      SentenceTree tree, List<TimeExpression> times, Map<Integer, List<Referent>> groups) {
     this.tree = tree;
-    this.ends = new Ends(tree, times);
+    this.ends = new Ends(tree, times, groups);
     this.paths = new Paths(tree, ends);
   }
 
@@ -84,19 +96,19 @@ public final class TreeMatcher {
    *
    * @param told the word by which the sentence tells it
    * @param isNaming whether it is said in passing, to name somebody
+   * @param isOver whether the sentence says that this came to an end: "resigned as mayor"
    */
-  public record Bearer(int told, boolean isNaming, Referent referent) {}
+  public record Bearer(int told, boolean isNaming, boolean isOver, Referent referent) {}
 
   /** Whom of this class the noun is said of. */
   public List<Bearer> bearers(int noun, EntityClass wanted) {
     Part part = new Part(Kind.SUBJECT, Set.of(wanted.localName()), List.of());
     Set<Bearer> bearers = new LinkedHashSet<>();
-    for (Paths.Arrival arrival :
-        paths.from(noun, new Step(Direction.SAME, List.of()), part.kind())) {
-      if (!arrival.isNaming() || !isDenied(noun)) {
-        for (Ends.Stop stop : ends.only(noun, arrival.word(), part)) {
+    for (Identity.Same same : paths.same(noun)) {
+      if (!same.isNaming() || !isDenied(noun)) {
+        for (Ends.Stop stop : ends.only(noun, same.word(), part)) {
           if (stop.end() instanceof End.Name(Referent referent)) {
-            bearers.add(new Bearer(arrival.told(), arrival.isNaming(), referent));
+            bearers.add(new Bearer(same.told(), same.isNaming(), same.isOver(), referent));
           }
         }
       }
@@ -135,10 +147,17 @@ public final class TreeMatcher {
     return Math.abs(found.object().span().start() - tree.span(found.told()).start());
   }
 
+  /** Whether both ends are one; of a "they" that is both, the pair is told in one order only. */
   private static boolean isSame(Way way) {
-    return way.subject() instanceof End.Name subject
-        && way.object() instanceof End.Name object
-        && subject.referent().entity().key().equals(object.referent().entity().key());
+    if (!(way.subject() instanceof End.Name subject)
+        || !(way.object() instanceof End.Name object)) {
+      return false;
+    }
+    EntityKey one = subject.referent().entity().key();
+    EntityKey other = object.referent().entity().key();
+    return one.equals(other)
+        || (subject.span().equals(object.span())
+            && one.canonicalName().compareTo(other.canonicalName()) > 0);
   }
 
   private List<Way> walk(TreePattern pattern, int at, int by, int word, Way way) {
@@ -157,16 +176,18 @@ public final class TreeMatcher {
   /** Where a step from a word can lead, if this part of the pattern is to be there. */
   private List<Place> places(Part part, Step step, int word, Way way) {
     List<Place> places = new ArrayList<>();
+    boolean isSaidOf = step.direction() == Direction.SAME;
     if (part.kind() == Kind.TITLE && step.direction() != Direction.UP) {
-      for (Ends.Stop stop : ends.titleBehind(word)) {
+      for (Ends.Stop stop : ends.titleBehind(word, isSaidOf)) {
         places.add(new Place(stop.word(), way.with(part.kind(), stop.end())));
       }
     }
-    boolean isSaidOf = step.direction() == Direction.SAME;
     for (Paths.Arrival arrival : paths.from(word, step, part.kind())) {
       Way here = way.through(arrival);
-      if (part.kind() == Kind.WORD && isWord(part, arrival.word()) && !isDenied(arrival.word())) {
-        places.add(new Place(arrival.word(), here));
+      if (part.kind() == Kind.WORD) {
+        paths.listed(arrival.word(), step).stream()
+            .filter(each -> isWord(part, each) && !isDenied(each))
+            .forEach(each -> places.add(new Place(each, here)));
       }
       places.addAll(
           stops(

@@ -17,7 +17,8 @@ import java.util.Set;
  *       founder") does not count.
  *   <li>{@code s} and {@code o} are the ends of the statement: names, or words that stand for one.
  *       Their classes are the domain and range of the property; {@code o:Company|School} narrows
- *       them. {@code when} is a date and {@code words} a title in quotes, instead of {@code o}.
+ *       them. {@code when} is a date, {@code words} a title and {@code called} what somebody is
+ *       called, instead of {@code o}.
  *   <li>A step names relations of Universal Dependencies, those of a subtype included: {@code >obj}
  *       goes down from a head, {@code <nsubj} up to it, {@code <nmod:poss|nmod[of]} by either. In
  *       brackets stands the word of case that it must have: {@code >obl[in|on]}; {@code _} is none.
@@ -47,6 +48,7 @@ public record TreePattern(List<Part> parts, List<Step> steps, int top) implement
     OBJECT,
     DATE,
     TITLE,
+    CALLED,
     WORD
   }
 

@@ -46,13 +46,13 @@ final class TreePatternParser {
       parts.add(part());
     }
     check(parts, Kind.SUBJECT);
-    check(parts, Kind.OBJECT, Kind.DATE, Kind.TITLE);
+    check(parts, Kind.OBJECT, Kind.DATE, Kind.TITLE, Kind.CALLED);
     return new TreePattern(parts, steps, top(parts, steps));
   }
 
   private void check(List<Part> parts, Kind... kinds) {
     if (parts.stream().filter(part -> List.of(kinds).contains(part.kind())).count() != 1) {
-      throw wrong("it must have the end s once, and one of o, when and words");
+      throw wrong("it must have the end s once, and one of o, when, words and called");
     }
   }
 
@@ -91,6 +91,7 @@ final class TreePatternParser {
       case "o" -> object(classes);
       case "when" -> value(Kind.DATE, range.stream().anyMatch(DATES::contains));
       case "words" -> value(Kind.TITLE, range.contains("xsd:string"));
+      case "called" -> value(Kind.CALLED, range.contains("xsd:string"));
       default -> new Part(Kind.WORD, Set.copyOf(words(token)), conditions());
     };
   }
@@ -105,7 +106,7 @@ final class TreePatternParser {
 
   private Part value(Kind kind, boolean isInRange) {
     if (!isInRange) {
-      throw wrong("the range has neither the date of 'when' nor the text of 'words'");
+      throw wrong("the range has neither the date of 'when' nor the text of 'words' and 'called'");
     }
     return new Part(kind, Set.of(), conditions());
   }

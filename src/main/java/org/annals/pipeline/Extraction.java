@@ -13,6 +13,8 @@ import org.annals.fact.AcronymFinder;
 import org.annals.fact.CreditFinder;
 import org.annals.fact.ExtractedDocument;
 import org.annals.fact.LawYearFinder;
+import org.annals.fact.LifeFinder;
+import org.annals.fact.NicknameFinder;
 import org.annals.fact.PatternStatementFinder;
 import org.annals.fact.PlaceFinder;
 import org.annals.fact.ReadDocument;
@@ -50,7 +52,7 @@ public final class Extraction implements AutoCloseable {
   private final EntityResolver resolver;
   private final List<StatementFinder> finders;
   private final Lemmatizer lemmatizer = Lemmatizer.load();
-  private final CoreferenceResolver coreference = new CoreferenceResolver();
+  private final CoreferenceResolver coreference;
   private final PatternStatementFinder patterns;
   private final TreeStatementFinder relations;
   private final EventFinder events;
@@ -63,18 +65,25 @@ public final class Extraction implements AutoCloseable {
   public Extraction(NameBase nameBase, ReaderKind reader, Ontology ontology) {
     OfficeTitles titles = OfficeTitles.load();
     this.patterns = new PatternStatementFinder(titles);
-    this.relations = new TreeStatementFinder(Terms.of(ontology), titles);
+    Terms terms = Terms.of(ontology);
+    this.relations = new TreeStatementFinder(terms, titles);
+    this.coreference = new CoreferenceResolver(terms);
     this.events = new EventFinder(EventTypes.of(ontology));
     this.segmenter = new Segmenter();
-    this.names = finder(nameBase, reader);
+    this.names = finder(nameBase, reader, HeadWords.of(terms));
     this.resolver = new EntityResolver(nameBase);
     this.finders =
-        List.of(new CreditFinder(), new AcronymFinder(), new PlaceFinder(), new LawYearFinder());
+        List.of(
+            new CreditFinder(),
+            new AcronymFinder(),
+            new PlaceFinder(),
+            new LifeFinder(),
+            new NicknameFinder(),
+            new LawYearFinder());
   }
 
-  private static MentionFinder finder(NameBase nameBase, ReaderKind reader) {
+  private static MentionFinder finder(NameBase nameBase, ReaderKind reader, HeadWords heads) {
     WordLists words = WordLists.load();
-    HeadWords heads = HeadWords.of(Terms.load());
     return switch (reader) {
       case NETWORK -> new ReaderMentionFinder(Reader.load(), nameBase, words, heads);
       case RULES -> new RuleMentionFinder(nameBase, words, heads);
@@ -91,7 +100,8 @@ public final class Extraction implements AutoCloseable {
     SegmentedDocument segmented = segmenter.segment(document);
     AnnotatedDocument annotated = names.find(segmented);
     ResolvedDocument resolved = resolver.resolve(annotated);
-    List<SentenceTree> trees = coreference.resolve(SentenceTree.of(resolved, lemmatizer));
+    List<SentenceTree> trees =
+        coreference.resolve(SentenceTree.of(resolved, lemmatizer), resolved.creators());
     StanceReader stances = new StanceReader(trees);
     WritingTime writing = WritingTime.of(resolved);
     return new ExtractedDocument(

@@ -55,9 +55,13 @@ final class BareNumbers {
           "for", "in", "at", "by", "of", "on", "to", "with", "from", "into", "after", "before",
           "since", "until", "than", "as", "per", "like", "against", "among", "between", "through");
 
+  private static final Set<String> SAYING_HOW_MANY =
+      Set.of("was", "is", "were", "are", "averaged", "totaled", "totalled", "reached", "to", "at");
+
   private final Set<String> verbs = DataFile.words("/quantity/person-verbs.txt");
   private final Set<String> conditions = DataFile.words("/quantity/conditions.txt");
   private final Set<String> groups = DataFile.words("/quantity/groups.txt");
+  private final Set<String> measured = DataFile.words("/quantity/measured.txt");
   private final NounPhrases nouns;
   private final NotCounts notCounts;
 
@@ -77,7 +81,7 @@ final class BareNumbers {
     if (tree.lower(end).equals("of") && PRONOUNS.contains(tree.lower(end + 1))) {
       return Optional.of(setting.quantity(end + 2, number, "", ""));
     }
-    Optional<Quantity> group = ofGroup(setting);
+    Optional<Quantity> group = ofMeasure(setting).or(() -> ofGroup(setting));
     if (group.isPresent()) {
       return group;
     }
@@ -106,6 +110,33 @@ final class BareNumbers {
     Setting whole =
         new Setting(tree, setting.number(), setting.sign(), group, setting.end(), setting.bound());
     return Optional.of(whole.quantity(setting.end(), group, "", ""));
+  }
+
+  /** "A population of 4,300", "attendance averaged 21,400". */
+  private Optional<Quantity> ofMeasure(Setting setting) {
+    SentenceTree tree = setting.tree();
+    int noun = setting.start() - 2;
+    boolean isOf = setting.before().equals("of");
+    boolean isSaid = SAYING_HOW_MANY.contains(setting.before());
+    if (nouns.isNominal(tree, setting.end()) || (!isOf && !isSaid)) {
+      return Optional.empty();
+    }
+    if (isOf) {
+      return isMeasured(tree, noun)
+          ? Optional.of(setting.quantity(setting.end(), noun, "", tree.lower(noun)))
+          : Optional.empty();
+    }
+    int number = setting.numberWord();
+    for (int word = setting.start() - 1; word >= 0; word--) {
+      if (isMeasured(tree, word) && tree.isA(word, "nsubj")) {
+        return Optional.of(setting.quantity(setting.end(), number, "", tree.lower(word)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isMeasured(SentenceTree tree, int word) {
+    return word >= 0 && measured.contains(tree.lemma(word));
   }
 
   private boolean isSubject(Setting setting, int after) {

@@ -36,6 +36,7 @@ final class NotCounts {
   boolean refuses(SentenceTree tree, Numeral number) {
     return number.form() == Numeral.Form.NONE
         || isInName(tree, number)
+        || isInTitle(tree, number)
         || isStuck(tree, number)
         || isBesideNumber(tree, number)
         || isRatio(tree, number)
@@ -49,6 +50,16 @@ final class NotCounts {
       }
     }
     return false;
+  }
+
+  /** "The Seven Bishops": a number in words with a capital, before another word with one. */
+  private static boolean isInTitle(SentenceTree tree, Numeral number) {
+    return number.form() == Numeral.Form.WORDS
+        && number.from() > 0
+        && number.to() < tree.size()
+        && Character.isUpperCase(tree.surface(number.from()).charAt(0))
+        && Character.isLowerCase(tree.surface(number.from() - 1).charAt(0))
+        && Character.isUpperCase(tree.surface(number.to()).charAt(0));
   }
 
   /** Whether a letter or mark touches it, as in "12/b", "v.12" and "1,2,3". */

@@ -62,13 +62,21 @@ final class NumeralReader {
     int start = units.endOfSign(tree, next);
     Optional<Numeral> high =
         start < tree.size() ? numbers.read(tree, start) : Optional.<Numeral>empty();
-    Optional<Numeral> range = high.map(h -> range(tree, low, h));
+    boolean isShare = link > low.to();
+    Optional<Numeral> range =
+        high.filter(h -> !isShare || isPercent(tree, h.to())).map(h -> range(tree, low, h));
+    return range.map(r -> chosen(tree, low, r, link)).orElse(low);
+  }
+
+  /** The range, or only its lower number; nothing where it says how something changes. */
+  private Numeral chosen(SentenceTree tree, Numeral low, Numeral range, int link) {
+    String before = tree.lower(units.startOfSign(tree, low.from()) - 1);
     boolean isChange = before.equals("from") && !tree.lower(link).equals("or");
-    if (range.isPresent() && isChange) {
-      return none(range.get());
+    if (isChange) {
+      return none(range);
     }
     boolean isChoice = tree.lower(link).equals("or");
-    return range.filter(r -> !isChoice || r.form() != Form.NONE).orElse(low);
+    return !isChoice || range.form() != Form.NONE ? range : low;
   }
 
   /** Whether a word leads from the lower to the higher end of a range. */

@@ -55,7 +55,19 @@ public record Quantity(
    * number; there only the verb can tell.
    */
   public boolean isOfPeople() {
-    return unit.isEmpty() && PeopleNouns.contains(counted.substring(counted.lastIndexOf(' ') + 1));
+    return unit.isEmpty()
+        && (counted.matches("people [a-z]+")
+            || PeopleNouns.contains(counted.substring(counted.lastIndexOf(' ') + 1)));
+  }
+
+  /** Whether it gives both sides of a vote or match: "51 votes to 48". */
+  public boolean isTally() {
+    return counted.matches("(?:[a-z]+ )?to \\d+");
+  }
+
+  /** The same number, of these. */
+  public Quantity of(String those) {
+    return new Quantity(span, head, value, unit, those, bound, vague);
   }
 
   /** Whether it is a vague plural, which has no number: "thousands". */

@@ -19,9 +19,10 @@ import org.annals.tree.SentenceTree;
  * Bound#AT_LEAST}; "a few", "several" and "many" alone say nothing. A range counts as its lower
  * end.
  *
- * <p>Left out: dates, years, lengths of time, ages, clock times, scores and tallies, ratios ("one
- * in five"), rates and averages ("3,000 a day"), changes ("from 12 to 15"), fractions, numbers of
- * sections, rooms and the like, and numbers in names.
+ * <p>Left out: dates, years, lengths of time, ages, clock times, ratios ("one in five"), rates and
+ * averages ("3,000 a day"), changes ("from 12 to 15"), fractions, numbers of sections, rooms and
+ * the like, and numbers in names. Of a tally, the first number counts and the second stands with
+ * what is counted: "51 votes to 48".
  */
 public final class QuantityFinder {
   private static final Set<String> RATE_WORDS =
@@ -31,6 +32,7 @@ public final class QuantityFinder {
   private final Units units = new Units();
   private final Bounds bounds = new Bounds();
   private final NumeralReader numerals = new NumeralReader(units);
+  private final Tallies tallies = new Tallies(new NumberReader(units));
   private final NounPhrases nouns = new NounPhrases();
   private final NotCounts notCounts = new NotCounts(nouns);
   private final BareNumbers bareNumbers = new BareNumbers(nouns, notCounts);
@@ -44,6 +46,12 @@ public final class QuantityFinder {
     List<Quantity> found = new ArrayList<>();
     int word = 0;
     while (word < tree.size()) {
+      Optional<Quantity> tally = tallies.read(tree, word);
+      if (tally.isPresent()) {
+        found.add(tally.get());
+        word = Tallies.after(tree, tally.get());
+        continue;
+      }
       Optional<Numeral> number = numerals.read(tree, word);
       if (number.isPresent()) {
         quantity(tree, number.get())

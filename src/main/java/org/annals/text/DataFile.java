@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -27,6 +28,18 @@ public final class DataFile {
     return lines(path).stream()
         .flatMap(line -> Arrays.stream(line.strip().split("\\s+")))
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Its groups of words, a line each: the name of the group, a tab, the words. */
+  public static Map<String, Set<String>> groups(String path) {
+    return lines(path).stream()
+        .map(line -> line.split("\t", 2))
+        .collect(
+            Collectors.toUnmodifiableMap(
+                cells -> cells[0],
+                cells ->
+                    Arrays.stream(cells[1].strip().split("\\s+"))
+                        .collect(Collectors.toUnmodifiableSet())));
   }
 
   /** Its lines as they are. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Expressions that name a year, month or day of the calendar and that no {@link DateForm} reads.
@@ -28,6 +29,13 @@ final class CalendarForms {
   /** What may not follow a number after a weak cue: a thing that is counted. */
   private static final String UNCOUNTED =
       "(?! (?:people|men|women|children|percent|per|points|million|miles?|km|feet|[a-z]{2,}(?<!wa|i|hi|it|thi|thu|ha|doe|a)s\\b))";
+
+  /** Nouns of the plural for what happens, which nobody counts by the thousand. */
+  private static final String HAPPENINGS =
+      "(?:\\p{L}+"
+          + " )?(?:attacks|bombings|championships|earthquakes|elections|finals|fires|floods|games"
+          + "|hearings|killings|midterms|negotiations|olympics|playoffs|primaries|protests|raids"
+          + "|reforms|revolts|riots|sanctions|storms|strikes|talks|uprisings|walkouts|wildfires)";
 
   static final List<TimeForm> ALL =
       List.of(
@@ -84,8 +92,27 @@ final class CalendarForms {
               yes("on {8 May}", "on the {8th of May}", "{1 August} came"),
               no("1,008 May", "8 may")),
           TimeForm.of(
+              "day in words and month",
+              "(?:[Tt]he )(?<when>(?<ordinal>"
+                  + OrdinalDays.WORDS
+                  + ") (?:day )?of "
+                  + MONTH
+                  + "(?:,? (?<year>1\\d{3}|20\\d{2}))?)",
+              OrdinalDays::day,
+              yes("on the {second of March} he", "the {twenty-first day of May, 1944}"),
+              no("the second March", "a second of May")),
+          TimeForm.of(
+              "month of a year named before",
+              "(?<when>"
+                  + MONTH
+                  + " of (?:that|the same|the (?<way>following|next|previous)) year)",
+              (m, c) -> FromNamed.monthOfYear(c, month(m), years(m.group("way"))),
+              yes("In {October of that year}", "by {May of the following year}"),
+              no("October of the year", "in that year")),
+          TimeForm.of(
               "month after a cue",
-              "(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Dd]uring|[Ii]n or around) (?<when>(?:(?:early|late|mid)[ -])?"
+              "(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Dd]uring|[Ii]n or around)"
+                  + " (?<when>(?:(?:early|late|mid)[ -])?"
                   + MONTH
                   + ")",
               (m, c) -> c.month(month(m)),
@@ -93,7 +120,8 @@ final class CalendarForms {
               no("they may", "a March verb", "in Mayfield", "They march in")),
           TimeForm.of(
               "month after a weak cue",
-              "(?:[Bb]y|[Ff]rom|[Bb]efore|[Aa]fter|[Oo]f|[Tt]hrough|[Bb]etween|[Tt]o|[Aa]nd) (?<when>(?:(?:early|late|mid)[ -])?"
+              "(?:[Bb]y|[Ff]rom|[Bb]efore|[Aa]fter|[Oo]f|[Tt]hrough|[Bb]etween|[Tt]o|[Aa]nd)"
+                  + " (?<when>(?:(?:early|late|mid)[ -])?"
                   + MONTH
                   + ")(?! \\p{Lu}| \\d)",
               (m, c) -> c.month(month(m)),
@@ -106,6 +134,15 @@ final class CalendarForms {
               yes("it fell {early March}", "{mid-May}"),
               no("early marches")),
           TimeForm.of(
+              "week or days of a month",
+              "(?<when>(?:the )?(?:first|second|third|last|final|opening|closing|early) (?:few )?"
+                  + "(?:weeks?|days?|weekend|half) (?:of|in) "
+                  + MONTH
+                  + ")(?! \\d)",
+              (m, c) -> c.month(month(m)),
+              yes("in {the first week of February} they", "{the last days of May}"),
+              no("the first week of the year", "the last days of May 1945")),
+          TimeForm.of(
               "month that is no other word",
               "(?<when>" + CLEAR_MONTH + ")(?! \\d)(?! \\p{Lu})",
               (m, c) -> c.month(month(m)),
@@ -115,13 +152,16 @@ final class CalendarForms {
               "years from and to",
               "(?<!pp?\\. )(?<!pages )(?<when>"
                   + YEAR
-                  + "(?: ?[–-] ?| to | until | through | and )(?:1\\d{3}|20\\d{2}|2100|(?<=[–-])\\d{2}))",
+                  + "(?: ?[–-] ?| to | until | through | and"
+                  + " )(?:1\\d{3}|20\\d{2}|2100|(?<=[–-])\\d{2}))",
               (m, _) -> year(m),
               yes("the war of {1914–1918}", "{1914-18}", "from {1914 to 1918}"),
               no("pages 1914–1918", "1914-5", "between 3000 and 4000")),
           TimeForm.of(
               "year after a cue",
-              "(?:[Ii]n|[Ss]ince|[Dd]uring|[Uu]ntil|[Tt]ill|[Ee]arly|[Ll]ate|[Mm]id|[Mm]id-|[Cc]irca|[Cc]a?\\.|[Tt]he year|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter|[Bb]orn|[Dd]ied|b\\.|d\\.) (?:of )?(?:about |around |c\\. |early |late |mid-)?(?<when>"
+              "(?:[Ii]n|[Ss]ince|[Dd]uring|[Uu]ntil|[Tt]ill|[Ee]arly|[Ll]ate|[Mm]id|[Mm]id-|[Cc]irca|[Cc]a?\\.|[Tt]he"
+                  + " year|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter|[Bb]orn|[Dd]ied|b\\.|d\\.)"
+                  + " (?:of )?(?:about |around |c\\. |early |late |mid-)?(?<when>"
                   + YEAR
                   + ")(?! (?:percent|people))",
               (m, _) -> year(m),
@@ -138,8 +178,15 @@ final class CalendarForms {
               yes("It was {1989}.", "The year was {1968}, and"),
               no("It was 1850 people", "he was 1989")),
           TimeForm.of(
+              "year that opens an entry",
+              "^(?<when>" + YEAR + ")(?=: | ?[—–] | - )",
+              (m, _) -> year(m),
+              yes("{1862}: The mill burns", "{1862} — Fire in the mill"),
+              no("the mill, 1862: a history", "1862 men struck")),
+          TimeForm.of(
               "year after a weak cue",
-              "(?:[Oo]f|[Bb]y|[Ff]rom|[Tt]o|[Bb]efore|[Aa]fter|[Aa]round|[Aa]bout|[Bb]etween) (?<when>"
+              "(?:[Oo]f|[Bb]y|[Ff]rom|[Tt]o|[Bb]efore|[Aa]fter|[Aa]round|[Aa]bout|[Bb]etween)"
+                  + " (?<when>"
                   + YEAR
                   + ")"
                   + UNCOUNTED,
@@ -162,19 +209,30 @@ final class CalendarForms {
               no("(about 3000)")),
           TimeForm.of(
               "year before a noun",
-              "(?:[Tt]he|[Aa]|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Tt]his|[Tt]hat|’s|'s) (?<when>(?<year>1[6-9]\\d{2}|20\\d{2}))(?= (?!people|men|women|children|percent|or)\\p{L}++(?<!s)| \\p{Lu})",
+              "(?:[Tt]he|[Aa]|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Tt]his|[Tt]hat|’s|'s)"
+                  + " (?<when>(?<year>1[6-9]\\d{2}|20\\d{2}))(?="
+                  + " (?!people|men|women|children|percent|or)\\p{L}++(?<!s)| \\p{Lu}| "
+                  + HAPPENINGS
+                  + "\\b)",
               (m, _) -> year(m),
-              yes("the {2024} election.", "a {1998} law said", "the {1965} Voting Rights Act"),
+              yes(
+                  "the {2014} floods",
+                  "the {2024} election.",
+                  "a {1998} law said",
+                  "the {1965} Voting Rights Act"),
               no("the 1850 workers went", "the 1700 people")),
           TimeForm.of(
               "decade",
-              "(?:[Tt]he )?(?<when>(?:(?:early|mid|late)[ -])?(?:(?:1\\d|20)\\d0[’']?s|[’'][1-9]0s))",
+              "(?:[Tt]he )?(?<when>(?:(?:early|mid|late)["
+                  + " -])?(?:(?:1\\d|20)\\d0[’']?s|[’'][1-9]0s))",
               (_, _) -> Optional.empty(),
               yes("the {1990s}", "the {early 1990s}", "the {'60s}"),
               no("1991s")),
           TimeForm.of(
               "century",
-              "(?<when>(?:(?:[Ee]arly|[Mm]id|[Ll]ate)[ -])?(?:\\d{1,2}(?:st|nd|rd|th)|[\\p{L}-]{4,16}(?:th|first|second|third))[ -]century)",
+              "(?<when>(?:(?:[Ee]arly|[Mm]id|[Ll]ate)["
+                  + " -])?(?:\\d{1,2}(?:st|nd|rd|th)|[\\p{L}-]{4,16}(?:th|first|second|third))["
+                  + " -]century)",
               (_, _) -> Optional.empty(),
               yes(
                   "in the {19th century}",
@@ -206,6 +264,14 @@ final class CalendarForms {
 
   private static Optional<PartialDate> year(Matcher m) {
     return PartialDate.of(number(m, "year"), OptionalInt.empty(), OptionalInt.empty());
+  }
+
+  /** How many years ahead "that", "the following" or "the previous" year lies. */
+  private static int years(@Nullable String way) {
+    if (way == null) {
+      return 0;
+    }
+    return way.equals("previous") ? -1 : 1;
   }
 
   private static int month(Matcher m) {

@@ -24,6 +24,16 @@ final class DateParts {
     };
   }
 
+  /** The first day of a date as exact as a month. */
+  static Optional<LocalDate> first(PartialDate date) {
+    return day(date).or(() -> month(date).map(month -> month.atDay(1)));
+  }
+
+  /** The last day of a date that begins on a day. */
+  static LocalDate last(PartialDate date, LocalDate first) {
+    return date instanceof PartialDate.OfMonth(YearMonth month) ? month.atEndOfMonth() : first;
+  }
+
   /** Whether it is a day or month less than half a year gone by, or still to come. */
   static boolean isNear(LocalDate now, PartialDate date) {
     return switch (date) {

@@ -16,6 +16,9 @@ import java.util.regex.Matcher;
 
 /** Days of the calendar that have a name. */
 final class FeastForms {
+  /** The year in which the United States moved these days to Mondays. */
+  private static final int MONDAYS_SINCE = 1971;
+
   private static final Map<String, IntFunction<LocalDate>> DAYS = new LinkedHashMap<>();
 
   static {
@@ -40,7 +43,10 @@ final class FeastForms {
     monday("Presidents[’']? Day", 2, 3);
     DAYS.put(
         "Memorial Day",
-        year -> LocalDate.of(year, 5, 1).with(TemporalAdjusters.lastInMonth(DayOfWeek.MONDAY)));
+        year ->
+            year < MONDAYS_SINCE
+                ? LocalDate.of(year, 5, 30)
+                : LocalDate.of(year, 5, 1).with(TemporalAdjusters.lastInMonth(DayOfWeek.MONDAY)));
     DAYS.put(
         "Thanksgiving(?: Day)?",
         year ->

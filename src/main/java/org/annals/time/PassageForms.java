@@ -28,8 +28,6 @@ final class PassageForms {
 
   private static final int YEARS_OF_A_DECADE = 10;
 
-  private static final String SEASON = "(?:spring|summer|autumn|fall|winter)";
-
   static final List<TimeForm> ALL =
       List.of(
           TimeForm.of(
@@ -39,7 +37,7 @@ final class PassageForms {
                   + "|(?:day|night|evening) (?:before|after)"
                   + ALONE
                   + "))",
-              (m, c) -> c.daysFromEarlier(way(m)),
+              (m, c) -> FromNamed.days(c, way(m)),
               yes(
                   "{The day before}, in Leeds",
                   "it fell {the next day}",
@@ -50,67 +48,67 @@ final class PassageForms {
           TimeForm.of(
               "that day",
               "(?<when>(?:[Tt]hat|[Tt]he same) (?:day|morning|afternoon|evening|night))",
-              (_, c) -> c.daysFromEarlier(0),
+              (_, c) -> FromNamed.days(c, 0),
               yes("{that night} they left", "on {the same day}"),
               no("that daylight", "the day")),
           TimeForm.of(
               "days later",
               "(?<when>" + RelativeForms.count() + " days? " + LATER + ")",
-              (m, c) -> c.daysFromEarlier(way(m) * RelativeForms.count(m)),
+              (m, c) -> FromNamed.days(c, way(m) * RelativeForms.count(m)),
               yes("{two days later}", "{A day earlier} he wrote"),
               no("two days ago", "two days before the vote", "days later")),
           TimeForm.of(
               "weeks later",
               "(?<when>" + RelativeForms.count() + " weeks? " + LATER + ")",
-              (m, c) -> c.weeksFromEarlier(way(m) * RelativeForms.count(m)),
+              (m, c) -> FromNamed.weeks(c, way(m) * RelativeForms.count(m)),
               yes("{two weeks later}", "{a week earlier}"),
               no("two weeks ago", "a week after the vote")),
           TimeForm.of(
               "that week",
               "(?<when>(?:[Tt]hat|[Tt]he same) (?:week(?:end)?))",
-              (_, c) -> c.weeksFromEarlier(0),
+              (_, c) -> FromNamed.weeks(c, 0),
               yes("{that same week}".replace("same ", ""), "{the same weekend}"),
               no("that weekly", "the week")),
           TimeForm.of(
               "the following week",
               "(?<when>[Tt]he (?<way>following|next|previous) week(?:end)?)",
-              (m, c) -> c.weeksFromEarlier(way(m)),
+              (m, c) -> FromNamed.weeks(c, way(m)),
               yes("{the following week} he left"),
               no("the following weeks")),
           TimeForm.of(
               "months later",
               "(?<when>" + RelativeForms.count() + " months? " + LATER + ")",
-              (m, c) -> c.monthsFromEarlier(way(m) * RelativeForms.count(m)),
+              (m, c) -> FromNamed.months(c, way(m) * RelativeForms.count(m)),
               yes("{six months later}", "{a month earlier}"),
               no("six months ago", "a month after the fire")),
           TimeForm.of(
               "that month",
               "(?<when>(?:[Tt]hat|[Tt]he same) month)",
-              (_, c) -> c.monthsFromEarlier(0),
+              (_, c) -> FromNamed.months(c, 0),
               yes("later {that month}"),
               no("that months")),
           TimeForm.of(
               "that month by its name",
               "(?<when>(?:[Tt]hat|[Tt]he same) " + CalendarForms.MONTH + ")" + NO_NAME,
-              (m, c) -> c.monthOfNamed(month(m)),
+              (m, c) -> FromNamed.monthOfYear(c, month(m), 0),
               yes("freed {that May}.", "{That June} the"),
               no("said that May would", "that June Carter")),
           TimeForm.of(
               "the following month by its name",
               "(?<when>[Tt]he (?:following|next) " + CalendarForms.MONTH + ")" + NO_NAME,
-              (m, c) -> c.monthAfterNamed(month(m)),
+              (m, c) -> FromNamed.monthAfter(c, month(m)),
               yes("{the following May}.", "{The next June} the"),
               no("the following Marches", "next May")),
           TimeForm.of(
               "the following month",
               "(?<when>[Tt]he (?<way>following|next|previous) month)",
-              (m, c) -> c.monthsFromEarlier(way(m)),
+              (m, c) -> FromNamed.months(c, way(m)),
               yes("{The next month} he left"),
               no("the next months")),
           TimeForm.of(
               "years later",
               "(?<when>" + RelativeForms.count() + " years? " + LATER + ")",
-              (m, c) -> c.fromEarlier(way(m) * RelativeForms.count(m)),
+              (m, c) -> FromNamed.years(c, way(m) * RelativeForms.count(m)),
               yes(
                   "it followed {two years later}",
                   "{Two years later} he left",
@@ -119,7 +117,7 @@ final class PassageForms {
           TimeForm.of(
               "decades later",
               "(?<when>" + RelativeForms.count() + " decades? " + LATER + ")",
-              (m, c) -> c.fromEarlier(way(m) * RelativeForms.count(m) * YEARS_OF_A_DECADE),
+              (m, c) -> FromNamed.years(c, way(m) * RelativeForms.count(m) * YEARS_OF_A_DECADE),
               yes("{A decade later} it", "{two decades earlier}"),
               no("decades later", "a decade ago")),
           TimeForm.of(
@@ -169,37 +167,22 @@ final class PassageForms {
               no("two years later")),
           TimeForm.of(
               "that year",
-              "(?<when>(?:[Tt]hat|[Tt]he same) (?:same )?(?:year|" + SEASON + "))",
-              (_, c) -> c.fromEarlier(0),
+              "(?<when>(?:[Tt]hat|[Tt]he same) (?:same )?(?:year|" + SeasonForms.NAME + "))",
+              (_, c) -> FromNamed.years(c, 0),
               yes("later {that year}", "{that summer} they left"),
               no("that years", "that fallen")),
           TimeForm.of(
               "the following year",
               "(?<when>[Tt]he (?:following|next) year)",
-              (_, c) -> c.fromEarlier(1),
+              (_, c) -> FromNamed.years(c, 1),
               yes("{The following year} he died"),
               no("following years")),
           TimeForm.of(
               "the year before",
               "(?<when>[Tt]he (?:previous|preceding) year|[Tt]he year before" + ALONE + ")",
-              (_, c) -> c.fromEarlier(-1),
+              (_, c) -> FromNamed.years(c, -1),
               yes("{the previous year}"),
               no("previous years", "the year before the war")),
-          TimeForm.of(
-              "season of no year",
-              "(?:[Ii]n|[Bb]y|[Dd]uring|[Ss]ince|[Uu]ntil) (?<when>(?:the )?(?:(?:early|late|mid)["
-                  + " -])?"
-                  + SEASON
-                  + ")(?! of| \\d)",
-              (_, _) -> Optional.empty(),
-              yes("in {the spring} they left", "By {late summer} it was dry"),
-              no("in the spring of 1865", "in springs", "the fall")),
-          TimeForm.of(
-              "season beside the writing",
-              "(?<when>(?:[Ll]ast|[Tt]his|[Nn]ext|[Pp]ast) " + SEASON + ")",
-              (m, c) -> m.group("when").startsWith("his", 1) ? c.inYears(0) : Optional.empty(),
-              yes("{last summer}", "{this spring}"),
-              no("last summers")),
           TimeForm.of(
               "term of an office",
               "(?:[Ii]n|[Dd]uring|[Ss]ince|[Uu]nder|[Tt]hroughout) (?<when>(?:the first \\d+"

@@ -35,6 +35,7 @@ final class RelativeForms {
   private static final List<String> TENS =
       List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
   private static final int TEN = 10;
+  private static final int MONTHS = 12;
 
   static final List<TimeForm> ALL =
       List.of(
@@ -124,6 +125,18 @@ final class RelativeForms {
               (m, c) -> c.inMonths(-count(m)),
               yes("{six months ago}"),
               no("months ago")),
+          TimeForm.of(
+              "years ago to the day",
+              "(?<when>" + count() + " years? ago (?:today|to the day|this (?:very )?day))",
+              (m, c) -> c.today().map(now -> new PartialDate.OfDay(now.minusYears(count(m)))),
+              yes("{forty years ago today}", "{A year ago to the day}, it fell"),
+              no("forty years ago", "two days ago today")),
+          TimeForm.of(
+              "years ago to the month",
+              "(?<when>" + count() + " years? ago this month)",
+              (m, c) -> c.inMonths(-MONTHS * count(m)),
+              yes("{a year ago this month}"),
+              no("a year ago", "this month")),
           TimeForm.of(
               "years ago",
               "(?<when>" + count() + " years? ago)",

@@ -42,7 +42,8 @@ final class Spans {
   static Optional<PartialDate> near(YearMonth now, int month, Outlook outlook) {
     boolean back = outlook == Outlook.BACK;
     int gone = Math.floorMod(now.getMonthValue() - month, YEAR);
-    int shift = gone == 0 || (back && gone <= MONTHS_BACK) ? -gone : YEAR - gone;
+    boolean ofThisYear = month <= now.getMonthValue();
+    int shift = gone == 0 || (back && (ofThisYear || gone <= MONTHS_BACK)) ? -gone : YEAR - gone;
     int furthest = back ? MONTHS_AHEAD : YEAR - 1;
     return shift > furthest
         ? Optional.empty()
@@ -57,7 +58,8 @@ final class Spans {
     }
     LocalDate next = ofYear.apply(past.getYear() + 1);
     long gone = ChronoUnit.DAYS.between(past, now);
-    if (gone == 0 || (outlook == Outlook.BACK && gone <= DAYS_BACK)) {
+    boolean ofThisYear = past.getYear() == now.getYear();
+    if (gone == 0 || (outlook == Outlook.BACK && (ofThisYear || gone <= DAYS_BACK))) {
       return Optional.of(new PartialDate.OfDay(past));
     }
     return outlook == Outlook.AHEAD || ChronoUnit.DAYS.between(now, next) <= DAYS_AHEAD

@@ -37,6 +37,7 @@ public record TimeContext(
   private static final int DAYS_OF_NEWS = 7;
   private static final int DAYS_OF_A_STORY = 35;
   private static final int LAST_MONTH = 12;
+  private static final int MONTHS_OF_A_STORY = 6;
 
   /** Only the date of the document is known. */
   public static TimeContext writtenOn(PartialDate documentDate) {
@@ -82,6 +83,18 @@ public record TimeContext(
     return new TimeContext(documentDate, writtenAfter, earlier, told, way);
   }
 
+  /** Whether a date lies behind the writing of the document. */
+  public boolean isToCome(PartialDate date) {
+    return documentDate
+        .filter(
+            day -> {
+              String[] dates = {date.toString(), day.toString()};
+              int length = Math.min(dates[0].length(), dates[1].length());
+              return dates[0].substring(0, length).compareTo(dates[1].substring(0, length)) > 0;
+            })
+        .isPresent();
+  }
+
   /** The day of writing. */
   Optional<LocalDate> today() {
     return documentDate.flatMap(DateParts::day);
@@ -92,16 +105,11 @@ public record TimeContext(
     return documentDate.flatMap(DateParts::month);
   }
 
-  /**
-   * A month without a year: that of the passage, else the last one gone by or soon to come. A month
-   * before the one that the passage named last may lie before or after it, and stays open.
-   */
+  /** A month without a year: that of the passage, else the last one gone by or soon to come. */
   Optional<PartialDate> month(int month) {
     if (isInStory()) {
-      return isBeforePassage(month)
-          ? Optional.empty()
-          : PartialDate.of(
-              earlier.orElseThrow().year(), OptionalInt.of(month), OptionalInt.empty());
+      return yearOfStory(month)
+          .flatMap(year -> PartialDate.of(year, OptionalInt.of(month), OptionalInt.empty()));
     }
     return thisMonth()
         .or(() -> writtenAfter.map(YearMonth::from))
@@ -119,8 +127,22 @@ public record TimeContext(
     return today().or(() -> writtenAfter);
   }
 
-  private boolean isBeforePassage(int month) {
-    return earlier.filter(date -> DateParts.isAfterMonth(date, month)).isPresent();
+  /**
+   * The year of a month in the passage. Stories go forward: a month before the one that the passage
+   * named last is that of the next year, where it is near; else it may lie before or after, and
+   * stays open.
+   */
+  private Optional<Integer> yearOfStory(int month) {
+    PartialDate named = earlier.orElseThrow();
+    if (!DateParts.isAfterMonth(named, month)) {
+      return Optional.of(named.year());
+    }
+    int ahead =
+        DateParts.month(named).map(last -> month + LAST_MONTH - last.getMonthValue()).orElse(0);
+    boolean wasWritten = documentDate.filter(written -> written.year() <= named.year()).isPresent();
+    return ahead > MONTHS_OF_A_STORY || wasWritten
+        ? Optional.empty()
+        : Optional.of(named.year() + 1);
   }
 
   /** The last, this or next May: -1, 0 or 1. */
@@ -144,8 +166,9 @@ public record TimeContext(
     if (PartialDate.of(2000, OptionalInt.of(month), OptionalInt.of(day)).isEmpty()) {
       return Optional.empty();
     }
-    if (isInStory() && isBeforePassage(month)) {
-      return Optional.empty();
+    if (isInStory()) {
+      return yearOfStory(month)
+          .flatMap(year -> PartialDate.of(year, OptionalInt.of(month), OptionalInt.of(day)));
     }
     return yearly(MonthDay.of(month, day)::atYear).filter(found -> DateParts.isOn(found, day));
   }
@@ -163,18 +186,21 @@ public record TimeContext(
     return today().map(now -> new PartialDate.OfDay(now.plusDays(days)));
   }
 
-  /** The month that holds the whole week this many weeks later; a week has no date of its own. */
+  /**
+   * The month, else the year, that holds the whole week this many weeks later; a week has no date
+   * of its own.
+   */
   Optional<PartialDate> inWeeks(int weeks) {
     return today()
         .map(now -> now.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(weeks))
-        .flatMap(monday -> Spans.month(monday, monday.plusDays(6)));
+        .flatMap(monday -> Spans.shared(monday, monday.plusDays(6)));
   }
 
   /** The month that holds the whole weekend of the week this many weeks later. */
   Optional<PartialDate> atWeekend(int weeks) {
     return today()
         .map(now -> now.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(weeks))
-        .flatMap(monday -> Spans.month(monday.plusDays(5), monday.plusDays(6)));
+        .flatMap(monday -> Spans.shared(monday.plusDays(5), monday.plusDays(6)));
   }
 
   /** The month this many months later. */
@@ -206,17 +232,13 @@ public record TimeContext(
   Optional<PartialDate> weekdayOfStory(DayOfWeek day) {
     return today().isEmpty() || outlook == Outlook.AHEAD
         ? weekday(day)
-        : lastDay()
+        : lastNamed()
+            .flatMap(DateParts::day)
             .filter(named -> !named.isAfter(today().get().minusDays(DAYS_OF_NEWS)))
             .filter(named -> named.isAfter(today().get().minusDays(DAYS_OF_A_STORY)))
             .<PartialDate>map(
                 named -> new PartialDate.OfDay(named.with(TemporalAdjusters.next(day))))
             .or(() -> weekday(day));
-  }
-
-  /** "That Friday": the next after the day that was named last. */
-  Optional<PartialDate> weekdayAfterNamed(DayOfWeek day) {
-    return lastDay().map(named -> new PartialDate.OfDay(named.with(TemporalAdjusters.next(day))));
   }
 
   /** A day of the month with the weekdays that it may fall on; they must fit. */
@@ -241,55 +263,8 @@ public record TimeContext(
     return today().flatMap(now -> Spans.weekday(now, day, shift));
   }
 
-  /** The year of the passage, this many years later: "the following year". */
-  Optional<PartialDate> fromEarlier(int years) {
-    return lastNamed().map(date -> new PartialDate.OfYear(date.year() + years));
-  }
-
-  /** The month so many months after the day or month that was named last. */
-  Optional<PartialDate> monthsFromEarlier(int months) {
-    return lastNamed()
-        .flatMap(DateParts::month)
-        .map(month -> new PartialDate.OfMonth(month.plusMonths(months)));
-  }
-
-  /** "That May": of the year that was named last. */
-  Optional<PartialDate> monthOfNamed(int month) {
-    return lastNamed()
-        .flatMap(date -> PartialDate.of(date.year(), OptionalInt.of(month), OptionalInt.empty()));
-  }
-
-  /** "The following May": the first after the date that was named last. */
-  Optional<PartialDate> monthAfterNamed(int month) {
-    return lastNamed()
-        .flatMap(
-            date -> {
-              boolean sameYear =
-                  DateParts.month(date).filter(named -> named.getMonthValue() < month).isPresent();
-              return PartialDate.of(
-                  sameYear ? date.year() : date.year() + 1,
-                  OptionalInt.of(month),
-                  OptionalInt.empty());
-            });
-  }
-
-  /** The month of the days about so many weeks after the day that was named last. */
-  Optional<PartialDate> weeksFromEarlier(int weeks) {
-    return lastDay()
-        .map(day -> day.plusWeeks(weeks))
-        .flatMap(day -> Spans.month(day.minusDays(3), day.plusDays(3)));
-  }
-
-  /** The day so many days after the day that was named last. */
-  Optional<PartialDate> daysFromEarlier(int days) {
-    return lastDay().map(day -> new PartialDate.OfDay(day.plusDays(days)));
-  }
-
-  private Optional<LocalDate> lastDay() {
-    return lastNamed().flatMap(DateParts::day);
-  }
-
-  private Optional<PartialDate> lastNamed() {
+  /** The last date named at all, also beside the story. */
+  Optional<PartialDate> lastNamed() {
     return told.or(() -> earlier);
   }
 }

@@ -21,6 +21,7 @@ public final class TimeFinder {
               WeekdayForms.ALL,
               RelativeForms.ALL,
               PassageForms.ALL,
+              SeasonForms.ALL,
               FeastForms.ALL)
           .flatMap(List::stream)
           .toList();

@@ -86,7 +86,7 @@ final class WeekdayForms {
           TimeForm.of(
               "that weekday",
               "(?<when>(?:[Tt]he (?:following|next)|[Tt]hat) " + NAME + PART_OF_DAY + ")",
-              (m, c) -> c.weekdayAfterNamed(weekday(m)),
+              (m, c) -> FromNamed.weekday(c, weekday(m)),
               yes("{that Friday} he left", "{The following Monday night} it rained"),
               no("that Black Friday", "last Friday")),
           TimeForm.of(

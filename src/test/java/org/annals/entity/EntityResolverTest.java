@@ -20,6 +20,8 @@ final class EntityResolverTest {
               "class\tname\taliases\tweak\twithin\tdemonyms\tlat\tlon\tgeonames\tpopulation",
               "Person\tHarold Wilson\tWilson\t\t\t\t\t\t\t",
               "Person\tMarie Curie\t\t\t\t\t\t\t\t",
+              "Court\tSupreme Court of Peru\tSupreme Court\t\tPeru\t\t\t\t\t",
+              "PoliticalParty\tLabour Party\t\t\tPeru\t\t\t\t\t",
               "Company\tNordlight\t\t\t\t\t\t\t\t",
               "NewsMedia\tHarbour Times\t\t\t\t\t\t\t\t",
               "NewsMedia\tThe Times\tTimes\t\t\t\t\t\t\t",
@@ -43,6 +45,35 @@ final class EntityResolverTest {
 
   private static ResolvedDocument resolve(String marked) {
     return new EntityResolver(NAMES).resolve(MarkedDocument.parse(marked, Metadata.NONE, NAMES));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[Country Peru] waits for the [Court Supreme Court]. | Supreme Court of Peru",
+        "The town waits for the [Court Supreme Court]. | Supreme Court",
+        "[Country Vardia] waits for the [Court Supreme Court]. | Supreme Court",
+        "[Country Peru] waits for the [PoliticalParty Labour Party]. | Labour Party",
+        "The town waits for the [PoliticalParty Labour Party]. | the Labour Party",
+        "[Country Vardia] waits for the [PoliticalParty Labour Party]. | Labour Party, Vardia",
+      })
+  void a_general_name_is_that_of_the_country_named_most(String marked, String expected) {
+    assertThat(keys(marked).getLast()).isEqualTo(expected);
+  }
+
+  @Test
+  void a_surname_is_not_the_relative_whom_the_text_brings_in() {
+    assertThat(
+            keys(
+                "[Person Ada Finch] left. Her brother, the engraver [Person Samuel Finch], drew."
+                    + " [Person Finch] wrote."))
+        .containsExactly("Ada Finch", "Samuel Finch", "Ada Finch");
+    assertThat(
+            keys(
+                "[Person Ada Finch] left. The engraver [Person Samuel Finch] drew."
+                    + " [Person Finch] wrote."))
+        .containsExactly("Ada Finch", "Samuel Finch", "Samuel Finch");
   }
 
   @Test
@@ -76,7 +107,8 @@ final class EntityResolverTest {
   void a_nickname_inside_a_name_is_another_way_to_say_it() {
     assertThat(
             keys(
-                "[Person Jorge \u201CTito\u201D Ruiz Vega] sang. [Person Tito] and [Person Ruiz] too."))
+                "[Person Jorge \u201CTito\u201D Ruiz Vega] sang. [Person Tito] and [Person Ruiz]"
+                    + " too."))
         .containsOnly("Jorge Ruiz Vega");
   }
 
@@ -95,7 +127,8 @@ final class EntityResolverTest {
   void an_acronym_in_brackets_is_the_body_before_it() {
     assertThat(
             keys(
-                "[Organization League of Free Sailors] ([Organization LOFS]) met. [Organization LOFS] won."))
+                "[Organization League of Free Sailors] ([Organization LOFS]) met. [Organization"
+                    + " LOFS] won."))
         .containsOnly("League of Free Sailors");
   }
 
@@ -117,7 +150,8 @@ final class EntityResolverTest {
   void a_company_may_lose_its_tail_but_not_its_name() {
     assertThat(
             keys(
-                "[Company Acme Widget Company] grew. [Company Acme Widget] fell. [Company Acme Glass] rose."))
+                "[Company Acme Widget Company] grew. [Company Acme Widget] fell. [Company Acme"
+                    + " Glass] rose."))
         .containsExactly("Acme Widget Company", "Acme Widget Company", "Acme Glass");
   }
 

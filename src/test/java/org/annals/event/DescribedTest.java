@@ -28,6 +28,7 @@ final class DescribedTest {
         "Anna Berg sold the collection of maps on Monday. | sold | | collection of maps",
         "Anna Berg met Bo Li's brother on Monday. | met | | Bo Li's brother",
         "The board, chaired by a priest, sold the hall on Monday. | sold | board | hall",
+        "The council bought the field from the estate on Monday. | bought | council | field",
       })
   void are_told_in_the_words_of_the_text(
       String text, String trigger, String agents, String patients) {
@@ -45,6 +46,8 @@ final class DescribedTest {
         "Anna Berg worked three hours in Houston on Monday. | worked",
         "Acme Corporation paid two million dollars on Monday. | paid",
         "Bo Li opened fire in Houston on Monday. | opened fire",
+        "Acme Corporation paid 198 kroner a share for Delta Ltd in 2010. | paid",
+        "Anna Berg paid us 140 million pula in 2010. | paid",
       })
   void are_no_names_times_sums_or_words_of_the_happening_itself(String text, String trigger) {
     Event.Participants who = participants(text, trigger);
@@ -61,5 +64,11 @@ final class DescribedTest {
 
     assertThat(who.patients()).hasSize(1);
     assertThat(who.unnamedPatients()).isEmpty();
+  }
+
+  @Test
+  void a_seller_is_nobody_to_whom_the_buying_is_done() {
+    assertThat(participants("Anna Berg bought the farm from Bo Li in 1870.", "bought").patients())
+        .isEmpty();
   }
 }

@@ -55,7 +55,14 @@ final class EventFinderTest {
         "Anna Berg moved to Houston in 1950. | Event Anna Berg>@Houston",
         "CNN reported that Bo Li attended a hearing in Houston. " + "| Publication CNN>@",
         "The FBI arrested Bo Li for attacking Anna Berg. | Attack Bo Li>Anna Berg@",
-        "The mine was sold to Acme Corporation in 1994. | Event >@",
+        "The mine was sold to Acme Corporation in 1994. | Event >Acme Corporation@",
+        "The Supreme Court dismissed Bo Li's appeal. " + "| CourtRuling Supreme Court>Bo Li@",
+        "A judge granted an injunction against Acme Corporation. "
+            + "| CourtRuling >Acme Corporation@",
+        "The Supreme Court set aside the verdict. " + "| CourtRuling Supreme Court>@",
+        "The court dismissed a lawsuit brought by Anna Berg. | CourtRuling >Anna Berg@",
+        "The Clean Air Act passed the Senate by 51 votes to 48. "
+            + "| Enactment Senate>Clean Air Act@",
         "Bo Li's trial began in Houston on Monday. | LegalFiling >Bo Li@Houston",
       })
   void who_did_what_to_whom_where(String text, String event) {

@@ -16,7 +16,7 @@ final class EventTimesTest {
   private static final Path TEXTS = Path.of("src/test/resources/event/times");
 
   /** The texts hold more marks, of events that are not found. */
-  private static final int FOUND = 180;
+  private static final int FOUND = 500;
 
   @Test
   void nine_of_ten_dates_are_right_in_texts_of_many_kinds() throws IOException {
@@ -66,7 +66,7 @@ final class EventTimesTest {
         "In 1943 a bomber [crashed|1943] near Leeds; eleven people [died|1943].",
         "In 1943 Anna Berg [married|1943] Bo Li, who was [killed|1944] in Leeds the next year.",
         "Bo Li was [convicted|2004-05-03] on May 3, 2004, and was later [pardoned|-].",
-        "By morning all of them had been [released|-].",
+        "By morning all of the strikers had been [released|-].",
       })
   void clauses_share_a_time_only_where_they_tell_of_one_moment(String marked) {
     assertRight(marked);

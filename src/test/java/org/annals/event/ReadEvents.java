@@ -28,7 +28,8 @@ final class ReadEvents {
 
   static List<Event> of(String text, EventFinder finder) {
     ResolvedDocument document = ReadText.resolved(text);
-    List<SentenceTree> trees = COREFERENCE.resolve(SentenceTree.of(document, LEMMATIZER));
+    List<SentenceTree> trees =
+        COREFERENCE.resolve(SentenceTree.of(document, LEMMATIZER), document.creators());
     return finder.find(document, trees, new StanceReader(trees), WritingTime.of(document));
   }
 }

@@ -44,7 +44,8 @@ final class ReadStatements {
   private static ReadDocument read(String text) {
     ResolvedDocument document = ReadText.resolved(text);
     List<SentenceTree> trees =
-        new CoreferenceResolver().resolve(SentenceTree.of(document, LEMMATIZER));
+        new CoreferenceResolver()
+            .resolve(SentenceTree.of(document, LEMMATIZER), document.creators());
     return new ReadDocument(document, trees, new StanceReader(trees), WritingTime.of(document));
   }
 

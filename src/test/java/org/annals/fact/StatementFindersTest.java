@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class StatementFindersTest {
   private static List<String> said(StatementFinder finder, String marked) {
@@ -46,21 +48,65 @@ final class StatementFindersTest {
         .isEmpty();
   }
 
-  @Test
-  void the_year_of_a_law_stands_in_before_or_behind_its_name() {
-    assertThat(said(new LawYearFinder(), "The [Statute Ship Act of 1850] passed."))
-        .containsExactly("Ship Act of 1850 enactedIn 1850");
-    assertThat(said(new LawYearFinder(), "The [Statute Ship Act 1819] passed."))
-        .containsExactly("Ship Act 1819 enactedIn 1819");
-    assertThat(said(new LawYearFinder(), "The 1798 [Statute Ship Act] passed."))
-        .containsExactly("Ship Act enactedIn 1798");
-    assertThat(said(new LawYearFinder(), "The [Statute Ship Act] (1833) passed."))
-        .containsExactly("Ship Act enactedIn 1833");
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          [Person Anna Berg] (1871–1950) wept.                          | 1871, 1950
+          [Person Anna Berg] (1871-1950) wept.                          | 1871, 1950
+          [Person Anna Berg] (12 May 1831 – 3 August 1899) wept.        | 1831-05-12, 1899-08-03
+          [Person Anna Berg] (born 1908; died 1990) wept.               | 1908, 1990
+          [Person Anna Berg] (b. 1908) wept.                            | 1908
+          [Person Anna Berg] (1861–1865) wept.                          |
+          [Person Anna Berg] (c. 1831 – 1899) wept.                     |
+          [Person Anna Berg] (12 May 1950) wept.                        |
+          [Company Acme] (1871–1950) made soap.                         |
+          """)
+  void brackets_behind_a_person_give_the_days_of_birth_and_death(String marked, String dates) {
+    assertThat(said(new LifeFinder(), marked).stream().map(StatementFindersTest::lastWord))
+        .containsExactlyElementsOf(dates == null ? List.of() : List.of(dates.split(", ", -1)));
+  }
+
+  private static String lastWord(String words) {
+    return words.substring(words.lastIndexOf(' ') + 1);
   }
 
   @Test
-  void a_number_or_a_case_gives_no_year_of_a_law() {
+  void brackets_behind_a_person_give_the_place_of_birth() {
+    assertThat(said(new LifeFinder(), "[Person Anna Berg] (born 3 May 1971 in [City Turin]) wept."))
+        .containsExactly("Anna Berg bornOn 1971-05-03", "Anna Berg bornIn Turin");
+    assertThat(
+            said(
+                new LifeFinder(),
+                "[Person Bo Li] (3 June 1880, [City Oslo] – 1 May 1951, [City Rome]) wept."))
+        .containsExactly("Bo Li bornOn 1880-06-03", "Bo Li bornIn Oslo", "Bo Li diedOn 1951-05-01");
+  }
+
+  @Test
+  void the_name_in_quotes_inside_of_a_name_is_another_name() {
+    assertThat(said(new NicknameFinder(), "Then [Person Dan “Moose” Roe] left."))
+        .containsExactly("Dan Roe alias Moose");
+    assertThat(said(new NicknameFinder(), "Then [Person Dan O'Roe] left.")).isEmpty();
+  }
+
+  @Test
+  void the_year_of_a_law_stands_in_before_or_behind_its_name() {
+    assertThat(said(new LawYearFinder(), "The [Statute Ship Act of 1850] passed."))
+        .containsExactly("Ship Act of 1850 enactedOn 1850");
+    assertThat(said(new LawYearFinder(), "The [Statute Ship Act 1819] passed."))
+        .containsExactly("Ship Act 1819 enactedOn 1819");
+    assertThat(said(new LawYearFinder(), "The 1798 [Statute Ship Act] passed."))
+        .containsExactly("Ship Act enactedOn 1798");
+    assertThat(said(new LawYearFinder(), "The [Statute Ship Act] (1833) passed."))
+        .containsExactly("Ship Act enactedOn 1833");
+    assertThat(said(new LawYearFinder(), "In [CourtCase Moss v. Vale] (1921) they won."))
+        .containsExactly("Moss v. Vale decidedOn 1921");
+    assertThat(said(new LawYearFinder(), "In 1921 [CourtCase Moss v. Vale] was lost.")).isEmpty();
+  }
+
+  @Test
+  void a_number_gives_no_year_of_a_law() {
     assertThat(said(new LawYearFinder(), "In 1850 the [Statute Ship Act] passed.")).isEmpty();
-    assertThat(said(new LawYearFinder(), "Then [CourtCase Roe v. Wade] (1973) came.")).isEmpty();
   }
 }

@@ -44,9 +44,9 @@ final class TreeStatementFinderTest {
           Anna Berg, a teacher who married Peter Lindqvist, left.          | Anna Berg spouse Peter Lindqvist
           Anna Berg, whose husband Peter Lindqvist taught history, left.   | Anna Berg spouse Peter Lindqvist
           The engineer Anna Berg, who had been born in Oslo and had studied at Harvard University, left. | Anna Berg educatedAt Harvard University
-          Anna Berg, a teacher and a member of the Green Party, left.      | Anna Berg memberOf Green Party of the United States
+          Anna Berg, a teacher and a member of the Green Party, left.      | Anna Berg memberOf Green Party
           Microsoft is owned by the merchant Peter Lindqvist.              | Peter Lindqvist owns Microsoft
-          Anna Berg was born in Oslo and is a member of the Green Party.   | Anna Berg memberOf Green Party of the United States
+          Anna Berg was born in Oslo and is a member of the Green Party.   | Anna Berg memberOf Green Party
           """)
   void what_grammar_shares_is_read_with_a_pattern(String text, String statement) {
     assertThat(ReadStatements.words(text))
@@ -92,7 +92,7 @@ final class TreeStatementFinderTest {
           """
           Anna Berg, a glaciologist at Durham University, left.                 | Anna Berg worksFor Durham University
           Anna Berg, now the director of the Royal Opera House, left.           | Anna Berg leads Royal Opera House
-          In 2011 Microsoft hired Anna Berg as director of research.            | Anna Berg role director
+          In 2011 Microsoft hired Anna Berg as director of research.            | Anna Berg role director of research 2011/..
           They elected Anna Berg president of Durham University.                | Anna Berg leads Durham University
           Anna Berg served as chairman of Microsoft.                            | Anna Berg leads Microsoft
           Microsoft dismissed its head of sales, Anna Berg. Microsoft's head of sales, Anna Berg, left. | Anna Berg worksFor Microsoft

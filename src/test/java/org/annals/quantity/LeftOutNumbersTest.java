@@ -63,11 +63,8 @@ final class LeftOutNumbersTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "They won 3-1 and lost 5 to 3.",
-        "The bill passed by a vote of 52-48.",
-        "The board voted 1,911 to 87.",
-        "It passed by 52 votes to 48.",
-        "The 5-4 decision stands.",
+        "The road from 52 to 48 is closed.",
+        "She wore a 3-1 lens.",
         "It is a two-thirds majority.",
         "One in five children is poor.",
         "Nine out of ten voters agreed.",

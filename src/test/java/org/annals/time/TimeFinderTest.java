@@ -75,7 +75,7 @@ final class TimeFinderTest {
           next Monday                                      | next Monday=2025-06-02
           yesterday and today                              | yesterday=2025-05-28; today=2025-05-29
           last week they met                               | last week=2025-05
-          this week they meet                              | this week=?
+          this week they meet                              | this week=2025
           last month, last year                            | last month=2025-04; last year=2024
           He arrested 1,461 people in May alone            | May=2025-05
           They may march in March                          | March=2025-03

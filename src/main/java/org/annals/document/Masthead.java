@@ -1,0 +1,201 @@
+package org.annals.document;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.annals.document.Block.Kind;
+import org.annals.document.Metadata.Sourced;
+import org.annals.text.Span;
+import org.annals.time.DateParser;
+import org.annals.time.PartialDate;
+
+/** What stands above a text in lines of their own: the name of the paper, and the day. */
+final class Masthead {
+  private static final int LINES = 8;
+  private static final int LINES_ABOVE_TITLE = 3;
+  private static final int MOST_NAME_WORDS = 4;
+  private static final int LONGEST_LINE = 80;
+  private static final int LONGEST_HEAD = 160;
+
+  private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}'’&.-]*";
+
+  /** A name that ends or begins as those of papers do. */
+  private static final String PAPER =
+      "(?:The )?(?:(?:"
+          + WORD
+          + " (?:(?:and|&|of) )?){1,4}(?:Advertiser|Argus|Bulletin|Chronicle|Citizen|Courier|Daily"
+          + "|Dispatch|Echo|Enquirer|Examiner|Express|Gazette|Globe|Guardian|Herald|Independent"
+          + "|Inquirer|Journal|Leader|Ledger|Magazine|Mail|Mercury|Messenger|Mirror|Monitor|News"
+          + "|Newsletter|Observer|Post|Press|Quarterly|Record|Register|Reporter|Review|Sentinel"
+          + "|Standard|Star|Telegraph|Times|Tribune|Weekly|Globe|Post-Dispatch|Daily News)"
+          + "|Daily "
+          + WORD
+          + ")";
+
+  private static final Pattern NAME_LINE =
+      Pattern.compile("^(?<who>" + PAPER + ")(?=$|\\s?[,|•·—–-]\\s|\\s\\()");
+
+  private static final Pattern PAPER_NAME = Pattern.compile(PAPER);
+
+  /** "Spring issue, 2014": the number of a season is of its year. */
+  private static final Pattern SEASON =
+      Pattern.compile(
+          "^(?:.{1,60}[,|•·—–(:]\\s?)?(?:Spring|Summer|Autumn|Fall|Winter)"
+              + "(?:\\s(?i:issue|edition|number|newsletter|bulletin|term))?,?\\s(?<year>(?:1[5-9]|20)\\d{2})\\)?\\.?$");
+
+  private static final Pattern APPEARED =
+      Pattern.compile(
+          "^\\(?(?i:(?:(?:this \\p{L}+ )?(?:was )?(?:first|originally)"
+              + " )?(?:published|printed|appeared) in|from|source:)\\s(?i:the\\s)?(?<who>"
+              + PAPER
+              + ")(?=$|[,.;)]|\\s[\\p{Pd}(]|\\son\\s|\\sof\\s)");
+
+  /** What may stand before a date on its line: nothing, a weekday, a place and a comma. */
+  private static final Pattern BEFORE_DATE =
+      Pattern.compile(
+          "^(?:(?:.*[,|•·—–(:]|Delivered(?: on)?|Given(?: on)?|Dated|Date|On)\\s?)?"
+              + "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s)?(?:the\\s)?$",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern BEHIND_DATE =
+      Pattern.compile("^[\\s,.)|]*(?:\\d{1,2}[:.]\\d{2}\\s?(?:[ap]\\.?m\\.?)?)?[\\s,.)|]*$");
+
+  private static final Pattern SENTENCE_WORD = Pattern.compile("\\b(?:is|was|are|were|has|had)\\b");
+
+  private final String text;
+  private final List<Block> blocks;
+
+  Masthead(String text, List<Block> blocks) {
+    this.text = text;
+    this.blocks = blocks;
+  }
+
+  /** The day on a line of its own above the text; a diary with several is of none of them. */
+  Optional<Sourced<PartialDate>> date() {
+    if (isDiary()) {
+      return Optional.empty();
+    }
+    return head().stream()
+        .flatMap(block -> date(block).stream())
+        .findFirst()
+        .or(() -> head().stream().flatMap(block -> season(block).stream()).findFirst());
+  }
+
+  private boolean isDiary() {
+    return blocks.stream()
+            .flatMap(block -> date(block).stream())
+            .map(Sourced::value)
+            .distinct()
+            .limit(2)
+            .count()
+        > 1;
+  }
+
+  private Optional<Sourced<PartialDate>> season(Block block) {
+    Matcher line = SEASON.matcher(line(block));
+    return line.find()
+        ? PartialDate.parse(line.group("year"))
+            .map(year -> new Sourced<>(year, Optional.of(at(block, line, "year"))))
+        : Optional.empty();
+  }
+
+  private static Span at(Block block, Matcher line, String group) {
+    return new Span(line.start(group), line.end(group)).shift(block.span().start());
+  }
+
+  /** Whether a name ends or begins as those of papers do. */
+  static boolean isPaperName(String name) {
+    return PAPER_NAME.matcher(name).matches();
+  }
+
+  private Optional<Sourced<PartialDate>> date(Block block) {
+    String line = line(block);
+    return line.length() > LONGEST_LINE || SENTENCE_WORD.matcher(line).find()
+        ? Optional.empty()
+        : DateParser.find(line)
+            .filter(found -> !(found.date() instanceof PartialDate.OfYear))
+            .filter(found -> BEFORE_DATE.matcher(line.substring(0, found.span().start())).matches())
+            .filter(found -> BEHIND_DATE.matcher(line.substring(found.span().end())).matches())
+            .map(
+                found ->
+                    new Sourced<>(
+                        found.date(), Optional.of(found.span().shift(block.span().start()))));
+  }
+
+  /**
+   * The name on a line of its own between the title and the day, or between the title and the text
+   * where the day stands above: whoever signs there.
+   *
+   * @param isPerson whether words have the shape of a person's full name
+   */
+  Optional<Sourced<String>> author(Predicate<String> isPerson) {
+    List<Block> head = head();
+    for (int i = 1; i < head.size(); i++) {
+      String line = line(head.get(i)).strip();
+      boolean isBesideDate =
+          (i > 1 && date(head.get(i - 1)).isPresent())
+              || (i + 1 < head.size() && date(head.get(i + 1)).isPresent());
+      if (isBesideDate && isPerson.test(line) && Shapes.wordCount(line) <= MOST_NAME_WORDS) {
+        int start = head.get(i).span().start();
+        return Optional.of(
+            new Sourced<>(line, Optional.of(new Span(start, start + line.length()))));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The paper whose name stands above the title, or in which the text says that it appeared. */
+  Optional<Sourced<String>> paper() {
+    List<Block> head = head();
+    return head.stream()
+        .limit(LINES_ABOVE_TITLE)
+        .filter(this::isPaper)
+        .flatMap(block -> named(NAME_LINE, block).stream())
+        .findFirst()
+        .or(
+            () ->
+                blocks.stream()
+                    .filter(block -> block.span().length() <= LONGEST_HEAD)
+                    .flatMap(block -> named(APPEARED, block).stream())
+                    .findFirst());
+  }
+
+  /** Whether a line names a paper and is no title, as another line follows before the text. */
+  boolean isPaper(Block block) {
+    int next = blocks.indexOf(block) + 1;
+    Matcher name = NAME_LINE.matcher(line(block));
+    if (block.kind() == Kind.PARAGRAPH && block.span().length() > LONGEST_LINE) {
+      return false;
+    }
+    boolean isAbove =
+        next < blocks.size()
+            && (blocks.get(next).kind() == Kind.HEADING || blocks.get(next).kind() == Kind.BYLINE);
+    return name.find() && (isAbove || DateParser.find(line(block)).isPresent());
+  }
+
+  private Optional<Sourced<String>> named(Pattern pattern, Block block) {
+    Matcher name = pattern.matcher(line(block));
+    if (!name.find()) {
+      return Optional.empty();
+    }
+    int start = block.span().start() + name.start("who");
+    return Optional.of(
+        new Sourced<>(
+            name.group("who"), Optional.of(new Span(start, start + name.group("who").length()))));
+  }
+
+  /** The lines above the first longer passage. */
+  private List<Block> head() {
+    return blocks.stream()
+        .takeWhile(block -> block.kind() != Kind.PARAGRAPH || block.span().length() <= LONGEST_LINE)
+        .limit(LINES)
+        .toList();
+  }
+
+  private String line(Block block) {
+    int end = Math.min(block.span().end(), block.span().start() + LONGEST_HEAD);
+    return text.substring(block.span().start(), end);
+  }
+}

@@ -1,0 +1,87 @@
+package org.annals.entity;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.annals.mention.Mention;
+import org.annals.name.EntityClass;
+import org.annals.name.EntityType;
+import org.annals.name.KnownName;
+import org.annals.name.NameBase;
+import org.annals.name.Reading;
+import org.annals.text.DataFile;
+
+/** Says which countries a document speaks of, and which names of bodies do not say whose. */
+final class Nations {
+  private static final Pattern CAPITALIZED = Pattern.compile("\\p{Lu}\\p{L}+");
+  private static final int DEEPEST = 3;
+
+  private final NameBase names;
+  private final Set<String> words = DataFile.words("/entity/national-words.txt");
+
+  Nations(NameBase names) {
+    this.names = names;
+  }
+
+  /** Whether a name is one that the bodies of many countries bear: "Supreme Court". */
+  boolean isGeneral(Form form) {
+    return form.type() == EntityType.ORGANIZATION
+        && form.surface().words().stream()
+            .allMatch(word -> words.contains(word.toLowerCase(Locale.ROOT)));
+  }
+
+  /** The countries of a document. */
+  Nation of(List<Form> forms, List<Mention> mentions, String text) {
+    Map<String, Long> named = new HashMap<>();
+    Map<String, Long> unknown = new HashMap<>();
+    for (int i = 0; i < forms.size(); i++) {
+      Form form = forms.get(i);
+      if (form.known().isPresent()) {
+        country(form).ifPresent(country -> named.merge(country, 1L, Long::sum));
+      } else if (mentions.get(i).entityClass() == EntityClass.COUNTRY) {
+        unknown.merge(form.surface().text(), 1L, Long::sum);
+      }
+    }
+    CAPITALIZED
+        .matcher(text)
+        .results()
+        .flatMap(word -> names.ofDemonym(word.group()).stream())
+        .flatMap(place -> country(place).stream())
+        .forEach(country -> named.merge(country, 1L, Long::sum));
+    named.putAll(unknown);
+    return new Nation(named, new Nation(unknown, Optional.empty()).most());
+  }
+
+  private Optional<String> country(Form form) {
+    Optional<KnownName> known = form.known();
+    return switch (form.type()) {
+      case PLACE -> known.flatMap(this::country);
+      case ORGANIZATION -> isGeneral(form) ? Optional.empty() : known.flatMap(this::country);
+      default -> Optional.empty();
+    };
+  }
+
+  /** The country that something is or lies in. */
+  Optional<String> country(KnownName known) {
+    Optional<KnownName> place = Optional.of(known);
+    for (int i = 0; i < DEEPEST && place.isPresent(); i++) {
+      if (place.get().entityClass() == EntityClass.COUNTRY) {
+        return place.map(KnownName::label);
+      }
+      place = place.flatMap(KnownName::within).flatMap(this::place);
+    }
+    return Optional.empty();
+  }
+
+  private Optional<KnownName> place(String label) {
+    return names.readings(label).stream()
+        .map(Reading::name)
+        .filter(name -> name.label().equals(label))
+        .filter(name -> name.entityClass().type() == EntityType.PLACE)
+        .findFirst();
+  }
+}

@@ -1,0 +1,69 @@
+package org.annals.event;
+
+import java.util.Set;
+
+/** Words that tell of an event only in some company. */
+final class FigureWords {
+  static final Set<String> FIGHTS =
+      Set.of(
+          "war",
+          "battle",
+          "fight",
+          "offensive",
+          "siege",
+          "clash",
+          "fighting",
+          "attack",
+          "assault",
+          "struggle",
+          "crusade",
+          "campaign",
+          "combat",
+          "onslaught",
+          "rebellion",
+          "revolt");
+  static final Set<String> UNDER = Set.of("on", "under", "at");
+  static final Set<String> GOING_ON = Set.of("offensive", "warpath", "attack", "siege");
+  static final Set<String> THROWING = Set.of("throw", "hurl", "toss", "fling", "pelt");
+  static final Set<String> TARGETS = Set.of("at", "against", "into", "on");
+  static final Set<String> HURTING_PERSONS =
+      Set.of("suspend", "ban", "fine", "order", "expel", "cut", "drop", "bar", "tell", "instruct");
+  static final Set<String> LITIGATING = Set.of("win", "lose", "plead", "settle", "appeal", "drop");
+  static final Set<String> TURNING_DOWN = Set.of("reject", "accept", "approve", "refuse");
+  static final Set<String> FIGHTING = Set.of("fight", "battle", "combat");
+  static final Set<String> SIGNING = Set.of("sign");
+  static final Set<String> PETITIONS =
+      Set.of("petition", "letter", "appeal", "signature", "signatory", "name", "demand");
+  static final Set<String> FILING =
+      Set.of("fight", "accuse", "oppose", "apply", "ask", "challenge", "cite", "claim");
+  static final Set<String> STOPPING =
+      Set.of("stop", "end", "begin", "refuse", "halt", "stay", "close", "sit", "stand");
+  static final Set<String> RUNNING =
+      Set.of("win", "lose", "support", "run", "take", "enter", "stand", "fall", "gain", "lead");
+  static final Set<String> WEAPONS = Set.of("knife", "gun", "sword", "pistol", "rifle");
+
+  /** Those who decide in law among other things. */
+  static final Set<String> BODIES =
+      Set.of(
+          "commission",
+          "commissioner",
+          "sheriff",
+          "board",
+          "regulator",
+          "authority",
+          "agency",
+          "department",
+          "government",
+          "inspector",
+          "minister",
+          "secretary",
+          "committee",
+          "majority");
+
+  static final Set<String> SHOTS =
+      Set.of(
+          "shot", "gun", "rifle", "bullet", "missile", "weapon", "round", "cannon", "shell",
+          "pistol", "arrow", "salvo", "volley", "torpedo");
+
+  private FigureWords() {}
+}

@@ -1,0 +1,265 @@
+package org.annals.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.annals.entity.Entity;
+import org.annals.entity.EntityKey;
+import org.annals.name.EntityClass;
+import org.annals.name.EntityType;
+import org.annals.ontology.EventType;
+import org.annals.sentence.PartOfSpeech;
+import org.annals.text.DataFile;
+import org.annals.tree.Referent;
+import org.annals.tree.SentenceTree;
+
+/**
+ * Takes words for what they say where the network takes them for more: to attack a problem is no
+ * violence, to stand outside a church no protest, and what an auditor finds no ruling of a court.
+ */
+final class Figures {
+  private final EventType top;
+  private final Set<String> objects = DataFile.words("/event/figurative-objects.txt");
+  private final Set<String> missiles = DataFile.words("/event/missiles.txt");
+  private final Set<String> courts = DataFile.words("/event/court-nouns.txt");
+  private final Set<String> loose = DataFile.words("/event/protest-verbs.txt");
+
+  /** A reader that takes what is only a figure for an event of this class. */
+  Figures(EventType top) {
+    this.top = top;
+  }
+
+  /** The same telling; of the general class where its words say no more; nothing for an idiom. */
+  Optional<Told> read(SentenceTree tree, int sentence, Told told, Setting setting) {
+    boolean isFight = Set.of("War", "Attack").contains(told.type().localName());
+    if (isIdiom(tree, sentence, told, setting)
+        || (told.type().localName().equals("Attack") && isModifier(tree, told.head()))
+        || (told.type().localName().equals("CourtRuling") && isBareParticiple(tree, told))
+        || (isFight && isNoWar(tree, sentence, told, setting))) {
+      return Optional.empty();
+    }
+    boolean isFigure =
+        switch (told.type().localName()) {
+          case "Attack" -> isNoViolence(tree, told) || isNoFight(tree, sentence, told, setting);
+          case "War" ->
+              isFoughtInWords(tree, told)
+                  || (isVerb(tree, told, FigureWords.FIGHTING)
+                      && !setting.isOfWar(sentence, told.head()));
+          case "Election" -> isNoElection(tree, sentence, told, setting);
+          case "Petition" -> isVerb(tree, told, FigureWords.SIGNING) && !speaksOfPetitions(tree);
+          case "LegalFiling" ->
+              isVerb(tree, told, FigureWords.FILING) && !setting.isOfCourts(sentence, told.head());
+          case "Protest" -> isNoProtest(tree, sentence, told, setting);
+          case "Strike" ->
+              isNoStrike(tree, told)
+                  || (isVerb(tree, told, FigureWords.STOPPING)
+                      && !setting.isOfStrikes(sentence, told.head()));
+          case "CourtRuling" -> isNoRuling(tree, sentence, told, setting);
+          case "PolicyChange" -> isOfPerson(tree, told);
+          default -> false;
+        };
+    return Optional.of(isFigure ? told.as(top, tree.lemma(told.head())) : told);
+  }
+
+  /** "On the offensive", "under siege", where nothing near tells of armed force. */
+  private static boolean isIdiom(SentenceTree tree, int sentence, Told told, Setting setting) {
+    int head = told.head();
+    return FigureWords.GOING_ON.contains(tree.lemma(head))
+        && tree.pos(head) == PartOfSpeech.NOUN
+        && tree.hasChild(head, "case", FigureWords.UNDER)
+        && tree.child(head, "amod").isEmpty()
+        && !setting.isOfWar(sentence, head);
+  }
+
+  private boolean isNoViolence(SentenceTree tree, Told told) {
+    int head = told.head();
+    if (tree.pos(head) != PartOfSpeech.VERB) {
+      return false;
+    }
+    if (FigureWords.THROWING.contains(tree.lemma(head))) {
+      return tree.children(head).stream()
+          .noneMatch(
+              child ->
+                  missiles.contains(tree.lemma(child))
+                      || tree.hasChild(child, "case", FigureWords.TARGETS));
+    }
+    return isFoughtInWords(tree, told);
+  }
+
+  /** "Attack a problem": what it is done to, and by what, cannot be meant. */
+  private boolean isFoughtInWords(SentenceTree tree, Told told) {
+    return tree.pos(told.head()) == PartOfSpeech.VERB
+        && done(tree, told.head()).stream()
+            .anyMatch(word -> tree.referent(word).isEmpty() && objects.contains(tree.lemma(word)));
+  }
+
+  private static List<Integer> done(SentenceTree tree, int verb) {
+    return Governors.isPassive(tree, verb)
+        ? Governors.subject(tree, verb).stream().toList()
+        : Governors.objects(tree, verb);
+  }
+
+  /** "The battle over the fees", where nothing near tells of armed force. */
+  private static boolean isNoWar(SentenceTree tree, int sentence, Told told, Setting setting) {
+    int head = told.head();
+    return tree.pos(head) == PartOfSpeech.NOUN
+        && FigureWords.FIGHTS.contains(tree.lemma(head))
+        && tree.children(head, Set.of("nmod", "obl")).stream()
+            .noneMatch(
+                child ->
+                    tree.hasChild(child, "case", Set.of("of", "in", "at", "near", "between"))
+                        && isPlace(tree, child))
+        && !setting.isOfWar(sentence, head);
+  }
+
+  private static boolean isModifier(SentenceTree tree, int word) {
+    return tree.isA(word, "amod")
+        || (tree.isA(word, "compound") && FigureWords.WEAPONS.contains(tree.lemma(word)));
+  }
+
+  private static boolean isVerb(SentenceTree tree, Told told, Set<String> verbs) {
+    return tree.pos(told.head()) == PartOfSpeech.VERB && verbs.contains(tree.lemma(told.head()));
+  }
+
+  private static boolean speaksOfPetitions(SentenceTree tree) {
+    for (int word = 0; word < tree.size(); word++) {
+      if (FigureWords.PETITIONS.contains(tree.lemma(word))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Who wins or supports what is no vote, where nothing near tells of one. */
+  private static boolean isNoElection(SentenceTree tree, int sentence, Told told, Setting setting) {
+    int head = told.head();
+    boolean isOfThing =
+        tree.lemma(head).equals("support")
+            && done(tree, head).stream().allMatch(word -> tree.referent(word).isEmpty());
+    return isVerb(tree, told, FigureWords.RUNNING)
+        && (isOfThing || !setting.isOfElections(sentence, head));
+  }
+
+  /** "Consent, once found". */
+  private static boolean isBareParticiple(SentenceTree tree, Told told) {
+    int head = told.head();
+    return tree.pos(head) == PartOfSpeech.VERB
+        && (tree.isA(head, "acl") || tree.isA(head, "advcl"))
+        && tree.lemma(head).equals("find")
+        && tree.children(head, Set.of("nsubj", "nsubj:pass", "obj", "ccomp", "obl")).isEmpty();
+  }
+
+  /** "Had walked there": who walks out or off strikes. */
+  private static boolean isNoStrike(SentenceTree tree, Told told) {
+    int head = told.head();
+    return tree.lemma(head).equals("walk")
+        && tree.pos(head) == PartOfSpeech.VERB
+        && (head + 1 >= tree.size() || !Set.of("out", "off").contains(tree.lower(head + 1)));
+  }
+
+  /** To hit a ball, to fire a clerk, to kill a newspaper. */
+  private boolean isNoFight(SentenceTree tree, int sentence, Told told, Setting setting) {
+    int head = told.head();
+    String lemma = tree.lemma(head);
+    if (tree.pos(head) != PartOfSpeech.VERB) {
+      return false;
+    }
+    List<Integer> done = done(tree, head);
+    return switch (lemma) {
+      case "fire" -> !done.isEmpty() && done.stream().noneMatch(w -> isShot(tree, w));
+      case "kill" -> !done.isEmpty() && done.stream().allMatch(w -> isBody(tree, w));
+      case "attack", "shoot", "batter", "hammer", "press", "beat" ->
+          setting.isOfSport(sentence, head) && done.stream().noneMatch(w -> isPerson(tree, w));
+      case "hit", "smash", "strike", "break", "damage", "destroy" ->
+          !setting.isOfViolence(sentence, head) && done.stream().noneMatch(w -> isPerson(tree, w));
+      default -> false;
+    };
+  }
+
+  private boolean isShot(SentenceTree tree, int word) {
+    return missiles.contains(tree.lemma(word)) || FigureWords.SHOTS.contains(tree.lemma(word));
+  }
+
+  private static boolean isBody(SentenceTree tree, int word) {
+    return tree.referent(word)
+        .filter(referent -> referent.entity().key().type() == EntityType.ORGANIZATION)
+        .isPresent();
+  }
+
+  private static boolean isPlace(SentenceTree tree, int word) {
+    return tree.referent(word)
+        .filter(referent -> referent.entity().key().type() == EntityType.PLACE)
+        .isPresent();
+  }
+
+  private boolean isNoProtest(SentenceTree tree, int sentence, Told told, Setting setting) {
+    int head = told.head();
+    if (tree.pos(head) != PartOfSpeech.VERB) {
+      return false;
+    }
+    boolean isOfProtest = setting.isOfProtest(sentence, head);
+    return !isOfProtest
+        && (loose.contains(tree.lemma(head))
+            || (tree.lemma(head).equals("march") && isOfSoldiers(tree, head, setting, sentence)));
+  }
+
+  /** "We marched from the camp to the river", where a war goes on. */
+  private boolean isOfSoldiers(SentenceTree tree, int verb, Setting setting, int sentence) {
+    return setting.isOfWar(sentence, verb)
+        && Governors.subject(tree, verb)
+            .filter(
+                subject ->
+                    Set.of("we", "i", "he", "they").contains(tree.lower(subject))
+                        || setting.isSoldier(tree, subject))
+            .isPresent();
+  }
+
+  /** What others than courts find, reject or hold. */
+  private boolean isNoRuling(SentenceTree tree, int sentence, Told told, Setting setting) {
+    int head = told.head();
+    if (tree.pos(head) != PartOfSpeech.VERB
+        || FigureWords.LITIGATING.contains(tree.lemma(head))
+        || told.type().words().contains(tree.lemma(head))
+        || (tree.lemma(head).equals("hold") && tree.child(head, "ccomp").isPresent())) {
+      return false;
+    }
+    if (Governors.isPassive(tree, head)) {
+      return FigureWords.TURNING_DOWN.contains(tree.lemma(head))
+          && !setting.isOfCourts(sentence, head);
+    }
+    return Governors.subject(tree, head)
+        .filter(subject -> !Unresolved.isPronoun(tree, subject))
+        .filter(subject -> !judges(tree, sentence, subject, setting))
+        .isPresent();
+  }
+
+  private boolean judges(SentenceTree tree, int sentence, int subject, Setting setting) {
+    Optional<EntityClass> body =
+        tree.referent(subject).map(Referent::entity).map(Entity::entityClass);
+    if (body.filter(EntityClass.COURT::equals).isPresent()) {
+      return true;
+    }
+    if (courts.contains(tree.lemma(subject))) {
+      return !FigureWords.BODIES.contains(tree.lemma(subject)) || setting.isOfCourts(sentence, -1);
+    }
+    Optional<EntityKey> key = tree.referent(subject).map(Referent::entity).map(Entity::key);
+    return key.isPresent()
+        && (key.get().type() == EntityType.PERSON
+            ? setting.isJudge(key.get())
+            : setting.isOfCourts(sentence, -1));
+  }
+
+  /** "Suspended him for three matches": no policy, but what is done to one. */
+  private static boolean isOfPerson(SentenceTree tree, Told told) {
+    return tree.pos(told.head()) == PartOfSpeech.VERB
+        && FigureWords.HURTING_PERSONS.contains(tree.lemma(told.head()))
+        && done(tree, told.head()).stream().anyMatch(word -> isPerson(tree, word));
+  }
+
+  private static boolean isPerson(SentenceTree tree, int word) {
+    return Set.of("him", "her", "he", "she", "me", "us").contains(tree.lower(word))
+        || tree.referent(word)
+            .filter(referent -> referent.entity().key().type() == EntityType.PERSON)
+            .isPresent();
+  }
+}

@@ -1,0 +1,154 @@
+package org.annals.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.annals.ontology.EventType;
+import org.annals.quantity.Quantity;
+import org.annals.sentence.PartOfSpeech;
+import org.annals.text.DataFile;
+import org.annals.text.Span;
+import org.annals.tree.SentenceTree;
+
+/**
+ * Finds clauses that only give a number, which the network takes for no event: "turnout was 61
+ * percent", "shares fell 14 percent", "Acme had 2,300 employees".
+ */
+final class Measures {
+  private static final double CONFIDENCE = 0.75;
+  private static final Set<String> BESIDE =
+      Set.of("obj", "obl", "obl:unmarked", "xcomp", "advmod", "nummod", "dep", "nsubj");
+  private static final Set<String> WITHIN = Set.of("nmod", "compound", "nummod", "amod");
+  private static final int MANY = 10;
+
+  private static final Set<String> DIMENSIONS =
+      Set.of("deep", "high", "tall", "long", "wide", "broad", "thick");
+  private static final Set<String> FINITE = Set.of("root", "conj", "ccomp", "parataxis");
+
+  private final EventType type;
+  private final Set<String> verbs = DataFile.words("/event/measuring-verbs.txt");
+  private final Set<String> measured = DataFile.words("/quantity/measured.txt");
+
+  /** They are of the class that says no more than that something happens. */
+  Measures(EventType type) {
+    this.type = type;
+  }
+
+  /** The tellings besides those already found. */
+  List<Told> find(SentenceTree tree, List<Quantity> quantities, List<Told> found) {
+    List<Told> more = new ArrayList<>();
+    for (Quantity quantity : quantities) {
+      predicate(tree, quantity)
+          .filter(word -> isNew(tree, word, found) && isNew(tree, word, more))
+          .filter(word -> hasSubject(tree, word))
+          .ifPresent(word -> more.add(told(tree, word)));
+    }
+    return more;
+  }
+
+  private Told told(SentenceTree tree, int word) {
+    Span span = tree.span(word);
+    return new Told(
+        type, tree.lemma(word), span, word, "Actual", CONFIDENCE, true, Told.Source.NETWORK);
+  }
+
+  private Optional<Integer> predicate(SentenceTree tree, Quantity quantity) {
+    int head = quantity.head();
+    if (quantity.isTally()) {
+      return above(tree, head);
+    }
+    int above = tree.head(head);
+    if (above != SentenceTree.ROOT && DIMENSIONS.contains(tree.lemma(above)) && isOf(tree, head)) {
+      return dimension(tree, above);
+    }
+    if (tree.child(head, "cop").isPresent()) {
+      return Optional.of(head).filter(word -> isOfMeasure(tree, word));
+    }
+    return Optional.of(governor(tree, head)).filter(verb -> measures(tree, verb, quantity));
+  }
+
+  private boolean measures(SentenceTree tree, int verb, Quantity quantity) {
+    return verb != SentenceTree.ROOT
+        && tree.pos(verb) == PartOfSpeech.VERB
+        && (verbs.contains(tree.lemma(verb)) || isOfMany(tree, verb, quantity))
+        && (!tree.lemma(verb).equals("have") || isMuch(tree, quantity));
+  }
+
+  /** "Forty metres deep". */
+  private static boolean isOf(SentenceTree tree, int measure) {
+    return tree.head(measure) == measure + 1 && tree.isA(measure, "obl:unmarked");
+  }
+
+  /** "Is 40 metres deep", "stands 40 metres high". */
+  private static Optional<Integer> dimension(SentenceTree tree, int adjective) {
+    if (tree.child(adjective, "cop").isPresent()) {
+      return Optional.of(adjective);
+    }
+    int verb = tree.head(adjective);
+    return verb != SentenceTree.ROOT
+            && tree.isA(adjective, "xcomp")
+            && tree.pos(verb) == PartOfSpeech.VERB
+        ? Optional.of(verb)
+        : Optional.empty();
+  }
+
+  /** "Some 4,000 vehicles cross the bridge". */
+  private static boolean isOfMany(SentenceTree tree, int verb, Quantity quantity) {
+    return tree.isA(quantity.head(), "nsubj")
+        && FINITE.contains(tree.relation(verb))
+        && quantity.value().intValue() >= MANY
+        && !quantity.counted().isEmpty();
+  }
+
+  /** What the number stands beside, or beside whose object: "has a population of 4,300". */
+  private int governor(SentenceTree tree, int head) {
+    int above = tree.head(head);
+    if (above != SentenceTree.ROOT && WITHIN.contains(tree.relation(head))) {
+      boolean holds = measured.contains(tree.lemma(above)) && tree.isA(above, "obj");
+      return holds ? tree.head(above) : SentenceTree.ROOT;
+    }
+    return BESIDE.contains(tree.relation(head)) ? above : SentenceTree.ROOT;
+  }
+
+  /** "Won the seat in the election of 1874 by 3,211 votes to 2,904". */
+  private Optional<Integer> above(SentenceTree tree, int tally) {
+    int at = tally;
+    for (int steps = 0; steps < 3 && tree.head(at) != SentenceTree.ROOT; steps++) {
+      at = tree.head(at);
+      if (tree.pos(at) == PartOfSpeech.VERB) {
+        return Optional.of(at);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isOfMeasure(SentenceTree tree, int word) {
+    return tree.children(word, Set.of("nsubj")).stream()
+        .anyMatch(subject -> measured.contains(tree.lemma(subject)));
+  }
+
+  /** "Has two sons" is no measure. */
+  private boolean isMuch(SentenceTree tree, Quantity quantity) {
+    return !quantity.unit().isEmpty()
+        || quantity.value().intValue() >= MANY
+        || measured.contains(tree.lemma(quantity.head()));
+  }
+
+  private static boolean isNew(SentenceTree tree, int word, List<Told> found) {
+    return found.stream()
+        .noneMatch(
+            told ->
+                told.head() == word
+                    || told.span().overlaps(tree.span(word))
+                    || Governors.of(tree, told.head()).contains(word));
+  }
+
+  private static boolean hasSubject(SentenceTree tree, int word) {
+    Optional<Integer> subject =
+        tree.pos(word) == PartOfSpeech.VERB
+            ? Governors.subject(tree, word)
+            : tree.child(word, "nsubj");
+    return subject.filter(one -> !Unresolved.isPronoun(tree, one)).isPresent();
+  }
+}

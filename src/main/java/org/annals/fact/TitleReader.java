@@ -1,0 +1,135 @@
+package org.annals.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.annals.name.OfficeTitles;
+import org.annals.name.OfficeTitles.Held;
+import org.annals.sentence.PartOfSpeech;
+import org.annals.text.DataFile;
+import org.annals.tree.SentenceTree;
+
+/**
+ * Finds the nouns of a sentence that say what somebody is: those of the table of offices, callings
+ * that it does not have ("a glaciologist"), and nouns that only a verb can make an office of
+ * ("served as quartermaster").
+ */
+final class TitleReader {
+  private static final Set<String> NOT_CALLED =
+      Set.copyOf(DataFile.lines("/facts/no-callings.txt"));
+  private static final Set<String> NO_OFFICES = DataFile.words("/facts/no-offices.txt");
+  private static final Set<String> POSTS = DataFile.words("/facts/posts.txt");
+  private static final Set<String> DEGREES = Set.of("most", "least", "more", "less");
+  private static final Set<String> RANKS =
+      Set.of("chief", "head", "deputy", "assistant", "vice", "acting", "junior", "principal");
+
+  private final SentenceTree tree;
+  private final OfficeTitles titles;
+
+  TitleReader(SentenceTree tree, OfficeTitles titles) {
+    this.tree = tree;
+    this.titles = titles;
+  }
+
+  /**
+   * A noun that says what somebody is, with its words from the first to the last.
+   *
+   * @param held the title of the table that it is, if it is one
+   * @param isKnown whether it says so in apposition too, and not by a verb alone
+   * @param isClear whether it is an office or calling, whatever stands beside it
+   */
+  record Title(int first, int last, Optional<Held> held, boolean isKnown, boolean isClear) {
+    /** Whether it is one together with what it is of. */
+    boolean saysWithBody() {
+      return held.map(OfficeRole::isMembership).orElse(true);
+    }
+
+    /** Whether it is an office, post or calling by itself. */
+    boolean says() {
+      return held.map(OfficeRole::says).orElse(false);
+    }
+  }
+
+  /** The titles of the sentence by the noun that each hangs by; the longest where several do. */
+  Map<Integer, Title> read() {
+    List<String> words = new ArrayList<>();
+    for (int word = 0; word < tree.size(); word++) {
+      words.add(tree.lower(word));
+    }
+    Map<Integer, Title> found = new TreeMap<>();
+    for (int word = 0; word < words.size(); word++) {
+      Optional<Title> title = titleAt(words, word);
+      if (title.isPresent()) {
+        found.putIfAbsent(noun(title.get()), title.get());
+      }
+    }
+    return found;
+  }
+
+  private Optional<Title> titleAt(List<String> words, int word) {
+    if (tree.isInName(word) || DEGREES.contains(tree.lower(word - 1))) {
+      return Optional.empty();
+    }
+    Optional<Held> held = titles.longestAt(words, word);
+    return held.isPresent()
+        ? Optional.of(new Title(word, word + held.get().length() - 1, held, true, true))
+            .filter(title -> isNoun(noun(title)) && !tree.isInName(title.last()))
+        : calling(word);
+  }
+
+  /** A noun that the table does not have. */
+  private Optional<Title> calling(int word) {
+    boolean isClear = POSTS.contains(tree.lower(word)) || isRanked(word) || isScience(word);
+    boolean isCalling = isClear || isCalling(word);
+    return isCalling || canBeOffice(word)
+        ? Optional.of(new Title(word, word, Optional.empty(), isCalling, isClear))
+        : Optional.empty();
+  }
+
+  /** The word of the title that hangs outside of it. */
+  private int noun(Title title) {
+    int at = title.last();
+    for (int i = title.first(); i <= title.last(); i++) {
+      at = tree.head(at) >= title.first() && tree.head(at) <= title.last() ? tree.head(at) : at;
+    }
+    return at;
+  }
+
+  private boolean isNoun(int word) {
+    return tree.pos(word) == PartOfSpeech.NOUN
+        || tree.pos(word) == PartOfSpeech.PROPN
+        || (tree.child(word, "cop").isPresent() && tree.child(word, "nmod").isPresent());
+  }
+
+  private boolean canBeOffice(int word) {
+    return tree.pos(word) == PartOfSpeech.NOUN
+        && tree.lemma(word).equals(tree.lower(word))
+        && tree.lower(word).length() > 2
+        && !NO_OFFICES.contains(tree.lemma(word))
+        && !tree.isA(word, "compound");
+  }
+
+  /** "Glaciologist", "lexicographer": a calling by its ending, and by that alone. */
+  private boolean isScience(int word) {
+    return tree.pos(word) == PartOfSpeech.NOUN
+        && tree.lower(word).matches("\\p{L}+(?:ologist|ographer|ician|onomist|maker|wright|smith)");
+  }
+
+  /** "Chief scout", "deputy quartermaster". */
+  private boolean isRanked(int word) {
+    return canBeOffice(word) && RANKS.contains(tree.lower(word - 1)) && tree.head(word - 1) == word;
+  }
+
+  private boolean isCalling(int word) {
+    String lower = tree.lower(word);
+    return tree.pos(word) == PartOfSpeech.NOUN
+        && (lower.endsWith("ist")
+            || lower.endsWith("er")
+            || lower.endsWith("or")
+            || lower.endsWith("ian"))
+        && !NOT_CALLED.contains(lower);
+  }
+}

@@ -1,0 +1,54 @@
+package org.annals.pattern;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.annals.text.DataFile;
+import org.annals.tree.SentenceTree;
+
+/** The names that hang on a noun and that the noun stands for. */
+final class Standins {
+  private static final Set<String> AREAS = Set.copyOf(DataFile.lines("/pattern/areas.txt"));
+  private static final int DEPTH = 3;
+
+  private final SentenceTree tree;
+
+  Standins(SentenceTree tree) {
+    this.tree = tree;
+  }
+
+  /** "The mayor, Anna Berg", "his brother, the painter Ilya Marsh", "the city of Oslo". */
+  List<Integer> below(int noun) {
+    List<Integer> names = new ArrayList<>();
+    collect(noun, names, 0);
+    return names;
+  }
+
+  private void collect(int noun, List<Integer> names, int depth) {
+    for (int child : tree.children(noun)) {
+      boolean isSame = Identity.isApposed(tree, child) || isRightBehind(noun, child);
+      boolean isName = tree.isInName(child) && (isSame || isOf(noun, child));
+      if (isName) {
+        names.add(child);
+      } else if (isSame && child > noun && depth < DEPTH) {
+        collect(child, names, depth + 1);
+      }
+    }
+  }
+
+  /** "The merchant Bo Li", "the geologist Sir Bo Li". */
+  private boolean isRightBehind(int noun, int child) {
+    return child > noun
+        && tree.isA(child, "flat")
+        && (child == noun + 1 || (child == noun + 2 && tree.isInName(child)));
+  }
+
+  /** "The city" rather than "a city", which may be any of several. */
+  private boolean isArea(int noun) {
+    return AREAS.contains(tree.lower(noun)) && tree.hasChild(noun, "det", Set.of("the"));
+  }
+
+  private boolean isOf(int noun, int child) {
+    return isArea(noun) && tree.isA(child, "nmod") && tree.hasChild(child, "case", Set.of("of"));
+  }
+}

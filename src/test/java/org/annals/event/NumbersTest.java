@@ -1,0 +1,72 @@
+package org.annals.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.annals.quantity.Quantity;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which numbers of a sentence belong to which of its events. */
+final class NumbersTest {
+  private static List<String> numbers(String text) {
+    return ReadEvents.of(text).stream()
+        .flatMap(event -> event.quantities().stream())
+        .map(Quantity::words)
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Congress passed the Clean Air Act by 51 votes to 48. | 51 votes to 48",
+        "The court sentenced Bo Li to four years in prison. | 4 years in prison",
+        "Acme Corporation agreed to pay a $4 million fine. | 4000000 USD",
+        "Acme Corporation cut 400 jobs in Leeds. | 400 jobs",
+        "A strike in Leeds in 1963 involved 3,000 men. | 3000 men",
+        "Soldiers fired on the crowd, killing 14. | 14 people killed",
+        "Police seized four cars and 11 guns in Leeds. | 11 guns",
+      })
+  void a_number_stands_with_what_it_belongs_to(String text, String words) {
+    assertThat(numbers(text)).contains(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Turnout was 61 percent. | 61 percent",
+        "Shares of Acme Corporation fell 14 percent. | 14 percent",
+        "Acme Corporation had 2,300 employees in 2016. | 2300 employees",
+        "The town of Holt has a population of 4,300. | 4300 population",
+      })
+  void a_clause_that_only_gives_a_number_is_told(String text, String words) {
+    assertThat(numbers(text)).containsExactly(words);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Anna Berg has two sons.", "It was 61 percent.", "Anna Berg is 38 years old."})
+  void what_gives_no_measure_of_anything_known_is_left_out(String text) {
+    assertThat(numbers(text)).isEmpty();
+  }
+
+  @Test
+  void people_of_the_place_do_not_take_part() {
+    assertThat(numbers("Police arrested Bo Li in a town of 3,000 people.")).isEmpty();
+  }
+
+  @Test
+  void a_term_belongs_to_the_sentence_and_not_to_the_acquittal_beside_it() {
+    assertThat(
+            ReadEvents.of(
+                "Anna Berg was acquitted and Bo Li was sentenced to two years in prison."))
+        .filteredOn(event -> !event.quantities().isEmpty())
+        .singleElement()
+        .extracting(event -> event.participants().patients().getFirst().label())
+        .isEqualTo("Bo Li");
+  }
+}

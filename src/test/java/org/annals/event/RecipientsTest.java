@@ -1,0 +1,100 @@
+package org.annals.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.annals.entity.Entity;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who takes part beside subject and object, and plain verbs that tell of what people did. */
+final class RecipientsTest {
+  private static String words(Event event) {
+    return names(event.participants().agents()) + ">" + names(event.participants().patients());
+  }
+
+  private static String names(List<Entity> entities) {
+    return entities.stream().map(Entity::label).collect(Collectors.joining("+"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Anna Berg gave her books to Acme Corporation. | Anna Berg>Acme Corporation",
+        "Anna Berg quarrelled with Bo Li in 1920. | Anna Berg>Bo Li",
+        "Acme Corporation borrowed two million dollars from Jens Roe. "
+            + "| Acme Corporation>Jens Roe",
+        "Anna Berg opened a clinic together with Jens Roe. | Anna Berg+Jens Roe>",
+        "Jens Roe signed the contract on behalf of Acme Corporation. "
+            + "| Jens Roe+Acme Corporation>",
+        "Anna Berg wrote a letter to Bo Li. | Anna Berg>Bo Li",
+        "Anna Berg studied under Jens Roe. | Anna Berg>Jens Roe",
+        "Officers led by Sergeant Anna Berg searched the house. | Anna Berg>",
+      })
+  void those_behind_a_preposition_take_part(String text, String participants) {
+    assertThat(ReadEvents.of(text)).extracting(RecipientsTest::words).contains(participants);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Anna Berg left according to Bo Li.",
+        "Anna Berg replaced the roof with Bo Li in mind.",
+        "Anna Berg resigned thanks to Bo Li.",
+      })
+  void a_preposition_that_says_something_else_gives_nobody_a_part(String text) {
+    assertThat(ReadEvents.of(text))
+        .extracting(RecipientsTest::words)
+        .noneMatch(words -> words.contains("Bo Li"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Anna Berg taught nurses in Leeds.",
+        "Anna Berg studied medicine at Leeds University.",
+        "Jens Roe befriended Anna Berg.",
+        "Anna Berg, a lawyer who defended Jens Roe, was tall.",
+      })
+  void a_plain_verb_in_the_past_tells_of_what_somebody_did(String text) {
+    assertThat(ReadEvents.of(text))
+        .anySatisfy(event -> assertThat(words(event)).contains("Anna Berg"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Anna Berg loved the sea.",
+        "Anna Berg resembled Bo Li.",
+        "The clinic treated nobody.",
+        "Anna Berg teaches nurses.",
+      })
+  void a_state_a_habit_or_nobody_known_is_no_event(String text) {
+    assertThat(ReadEvents.of(text)).isEmpty();
+  }
+
+  @Test
+  void who_is_had_arrested_does_not_do_it() {
+    assertThat(ReadEvents.of("Jens Roe had Anna Berg arrested in Leeds."))
+        .extracting(RecipientsTest::words)
+        .contains(">Anna Berg");
+  }
+
+  @Test
+  void what_many_plan_together_is_a_planned_event() {
+    assertThat(ReadEvents.of("Teachers in Houston plan to strike on Friday."))
+        .extracting(event -> event.type().localName() + " " + event.stance().modality())
+        .contains("Strike PLANNED");
+  }
+
+  @Test
+  void a_body_is_not_who_worked_somewhere() {
+    assertThat(ReadEvents.of("Anna Berg is a graduate of Leeds University who worked at Acme."))
+        .extracting(event -> names(event.participants().agents()))
+        .containsExactly("Anna Berg");
+  }
+}
