@@ -87,14 +87,6 @@ final class Claims {
   }
 
   private Told told(SentenceTree tree, int word) {
-    return new Told(
-        type,
-        tree.lemma(word),
-        tree.span(word),
-        word,
-        "Actual",
-        CONFIDENCE,
-        true,
-        Told.Source.NETWORK);
+    return Told.byRule(tree, word, type, tree.lemma(word), CONFIDENCE);
   }
 }

@@ -40,8 +40,7 @@ final class KnownVerbs {
   }
 
   private static Told told(SentenceTree tree, int verb, EventType type) {
-    return new Told(
-        type, type.label(), tree.span(verb), verb, "Actual", CONFIDENCE, true, Told.Source.NETWORK);
+    return Told.byRule(tree, verb, type, type.label(), CONFIDENCE);
   }
 
   private static boolean isNew(SentenceTree tree, int word, List<Told> found) {

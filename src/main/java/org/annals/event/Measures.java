@@ -8,7 +8,6 @@ import org.annals.ontology.EventType;
 import org.annals.quantity.Quantity;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.text.DataFile;
-import org.annals.text.Span;
 import org.annals.tree.SentenceTree;
 
 /**
@@ -48,9 +47,7 @@ final class Measures {
   }
 
   private Told told(SentenceTree tree, int word) {
-    Span span = tree.span(word);
-    return new Told(
-        type, tree.lemma(word), span, word, "Actual", CONFIDENCE, true, Told.Source.NETWORK);
+    return Told.byRule(tree, word, type, tree.lemma(word), CONFIDENCE);
   }
 
   private Optional<Integer> predicate(SentenceTree tree, Quantity quantity) {

@@ -2,6 +2,7 @@ package org.annals.event;
 
 import org.annals.ontology.EventType;
 import org.annals.text.Span;
+import org.annals.tree.SentenceTree;
 
 /**
  * Words of a sentence that tell of an event.
@@ -31,6 +32,11 @@ record Told(
     DOING,
     /** They are a verb in the past tense, of no state. */
     HAPPENING
+  }
+
+  /** A word that rules are sure of, where the network is not. */
+  static Told byRule(SentenceTree tree, int word, EventType type, String kind, double confidence) {
+    return new Told(type, kind, tree.span(word), word, "Actual", confidence, true, Source.NETWORK);
   }
 
   /** Whether both are of one class. */
