@@ -48,7 +48,7 @@ final class BenchmarkCommand implements Callable<Integer> {
     Counts.atLeastOne(spec, "--threads", threads);
     Corpus corpus = Corpus.of(paths, annals.in());
     long start = System.nanoTime();
-    try (Pipeline pipeline = reader.pipeline(annals, Ontology.shipped())) {
+    try (Pipeline pipeline = reader.pipeline(annals, Ontology::shipped)) {
       Duration load = Duration.ofNanos(System.nanoTime() - start);
       print(new Benchmark(pipeline, threads).run(corpus, rounds), load);
     }

@@ -49,7 +49,7 @@ final class Builder {
   }
 
   private BuildReport build(Corpus corpus, KnowledgeStore opened) {
-    try (Pipeline pipeline = reader.pipeline(annals, ontology.ontology());
+    try (Pipeline pipeline = reader.pipeline(annals, ontology::ontology);
         BuildProgress progress = BuildProgress.on(annals, TerminalWidth.current())) {
       return pipeline.build(corpus, opened, threads, progress);
     }

@@ -2,6 +2,7 @@ package org.annals.cli;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.annals.UserException;
 import org.annals.ontology.Ontology;
 import org.annals.pipeline.Pipeline;
@@ -24,7 +25,7 @@ final class ReaderOption {
   Optional<ReaderKind> reader = Optional.empty();
 
   /** A pipeline with this reader; where none is asked for and the network cannot be had, rules. */
-  Pipeline pipeline(Annals annals, Ontology ontology) {
+  Pipeline pipeline(Annals annals, Supplier<Ontology> ontology) {
     String version = ProgramVersion.current();
     try {
       return new Pipeline(version, reader.orElse(ReaderKind.NETWORK), ontology);

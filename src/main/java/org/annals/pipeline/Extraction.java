@@ -1,6 +1,7 @@
 package org.annals.pipeline;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.annals.attribution.StanceReader;
 import org.annals.coreference.CoreferenceResolver;
@@ -60,9 +61,10 @@ public final class Extraction implements AutoCloseable {
   /**
    * The stages as they ship, over this name base and vocabulary.
    *
+   * @param nameBase asked for last and always the same, so that it can be loading meanwhile
    * @throws org.annals.reader.ReaderUnavailableException where the network cannot be loaded
    */
-  public Extraction(NameBase nameBase, ReaderKind reader, Ontology ontology) {
+  public Extraction(Supplier<NameBase> nameBase, ReaderKind reader, Ontology ontology) {
     OfficeTitles titles = OfficeTitles.load();
     this.patterns = new PatternStatementFinder(titles);
     Terms terms = Terms.of(ontology);
@@ -71,7 +73,7 @@ public final class Extraction implements AutoCloseable {
     this.events = new EventFinder(EventTypes.of(ontology));
     this.segmenter = new Segmenter();
     this.names = finder(nameBase, reader, HeadWords.of(terms));
-    this.resolver = new EntityResolver(nameBase);
+    this.resolver = new EntityResolver(nameBase.get());
     this.finders =
         List.of(
             new CreditFinder(),
@@ -82,11 +84,15 @@ public final class Extraction implements AutoCloseable {
             new LawYearFinder());
   }
 
-  private static MentionFinder finder(NameBase nameBase, ReaderKind reader, HeadWords heads) {
+  private static MentionFinder finder(
+      Supplier<NameBase> nameBase, ReaderKind reader, HeadWords heads) {
     WordLists words = WordLists.load();
     return switch (reader) {
-      case NETWORK -> new ReaderMentionFinder(Reader.load(), nameBase, words, heads);
-      case RULES -> new RuleMentionFinder(nameBase, words, heads);
+      case NETWORK -> {
+        Reader network = Reader.load(); // before the names are asked for, which load meanwhile
+        yield new ReaderMentionFinder(network, nameBase.get(), words, heads);
+      }
+      case RULES -> new RuleMentionFinder(nameBase.get(), words, heads);
     };
   }
 

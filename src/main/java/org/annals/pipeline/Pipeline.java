@@ -1,6 +1,8 @@
 package org.annals.pipeline;
 
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.annals.document.Corpus;
 import org.annals.document.Document;
 import org.annals.document.Documents;
@@ -28,18 +30,20 @@ public final class Pipeline implements AutoCloseable {
   private final Ontology ontology;
 
   /**
-   * Loads what every text needs; once per program is enough.
+   * Loads what every text needs; once per program is enough. The name base is loaded beside the
+   * ontology and the network.
    *
    * @param version of the program and its data: another one reads every text anew
-   * @param ontology what events and relations there are; another one reads every text anew
+   * @param ontology what events and relations there are, asked for once; another one reads every
+   *     text anew
    * @throws org.annals.reader.ReaderUnavailableException where the network cannot be loaded
    */
-  public Pipeline(String version, ReaderKind reader, Ontology ontology) {
-    NameBase nameBase = NameBase.load();
-    this.extraction = new Extraction(nameBase, reader, ontology);
-    this.keys = new KnownKeys(nameBase);
-    this.version = reader.versionOf(version) + ontology.fingerprint();
-    this.ontology = ontology;
+  public Pipeline(String version, ReaderKind reader, Supplier<Ontology> ontology) {
+    CompletableFuture<NameBase> nameBase = CompletableFuture.supplyAsync(NameBase::load);
+    this.ontology = ontology.get();
+    this.version = reader.versionOf(version) + this.ontology.fingerprint();
+    this.extraction = new Extraction(nameBase::join, reader, this.ontology);
+    this.keys = new KnownKeys(nameBase.join());
   }
 
   /**

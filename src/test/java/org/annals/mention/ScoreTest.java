@@ -50,7 +50,7 @@ final class ScoreTest {
   static void load() {
     NameBase names = NameBase.load();
     for (ReaderKind kind : ReaderKind.values()) {
-      EXTRACTIONS.put(kind, new Extraction(names, kind, Ontology.shipped()));
+      EXTRACTIONS.put(kind, new Extraction(() -> names, kind, Ontology.shipped()));
     }
   }
 

@@ -125,7 +125,7 @@ final class PipelineTest {
     try (KnowledgeStore store = Texts.store(folder.resolve("store"))) {
       Texts.build(store, texts.resolve("short.txt"));
       BuildReport report =
-          new Pipeline("another", ReaderKind.RULES, Ontology.shipped())
+          new Pipeline("another", ReaderKind.RULES, Ontology::shipped)
               .build(
                   Texts.corpus(List.of(texts.resolve("short.txt"))),
                   store,

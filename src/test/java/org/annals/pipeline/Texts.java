@@ -27,7 +27,7 @@ public final class Texts {
 
   /** Made when it is first asked for, since it takes seconds. */
   private static final class Loaded {
-    static final Pipeline PIPELINE = new Pipeline("test", ReaderKind.NETWORK, Ontology.shipped());
+    static final Pipeline PIPELINE = new Pipeline("test", ReaderKind.NETWORK, Ontology::shipped);
   }
 
   /** The pipeline that all tests share. */

@@ -54,18 +54,33 @@ final class Nlp4jFinder implements NameFinder {
     }
   }
 
-  /** Sets where a token is, for its own offsets are wrong where a word was taken apart. */
+  /**
+   * Sets where a token is, for its own offsets are wrong where a word was taken apart. A token may
+   * leave out spaces of the line: "( N )" is read as "(N)".
+   */
   private static int place(Token token, String line, int from) {
-    int begin = line.indexOf(token.getWordForm(), from);
-    if (begin < 0 || !line.substring(from, begin).isBlank()) {
-      throw new IllegalStateException(
-          "NLP4J's word '%s' does not come next in '%s'"
-              .formatted(token.getWordForm(), line.substring(from)));
+    int begin = afterSpaces(line, from);
+    int end = begin;
+    for (char letter : token.getWordForm().toCharArray()) {
+      end = afterSpaces(line, end);
+      if (end >= line.length() || line.charAt(end) != letter) {
+        throw new IllegalStateException(
+            "NLP4J's word '%s' does not come next in '%s'"
+                .formatted(token.getWordForm(), line.substring(from)));
+      }
+      end++;
     }
-    int end = begin + token.getWordForm().length();
     token.setStartOffset(begin);
     token.setEndOffset(end);
     return end;
+  }
+
+  private static int afterSpaces(String line, int from) {
+    int at = from;
+    while (at < line.length() && Character.isWhitespace(line.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 
   private static void addSentence(NLPNode[] nodes, int lineBegin, List<Mention> mentions) {
