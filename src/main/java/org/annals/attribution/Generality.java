@@ -19,6 +19,7 @@ final class Generality {
           "whoever",
           "whatever",
           "those");
+  private static final Set<String> RELATIVE = Set.of("who", "which", "that");
   private static final Set<String> PRESENT = Set.of("is", "are", "'s", "'re", "do", "does");
   private static final Set<String> OPENERS =
       Set.of(
@@ -70,6 +71,16 @@ final class Generality {
         : Grammar.subjects(tree, word).stream().anyMatch(s -> isKind(word, s));
   }
 
+  /** Whether the subject is anybody at all: "you say", "every lawyer says", "those who say". */
+  boolean isOfAnybody(int verb) {
+    return Grammar.subjects(tree, verb).stream()
+        .anyMatch(
+            subject ->
+                ANYBODY.contains(tree.lower(subject))
+                    || RELATIVE.contains(tree.lower(subject))
+                    || tree.hasChild(subject, "det", Set.of("any", "every", "each", "no")));
+  }
+
   private boolean isKind(int verb, int subject) {
     boolean isRelative =
         tree.isA(verb, "acl") && Set.of("who", "that").contains(tree.lower(subject));
@@ -85,11 +96,18 @@ final class Generality {
         || (isRelative && ANYBODY.contains(tree.lower(kind)));
   }
 
-  /** "A judge takes", "every judge takes". */
+  /** "A judge takes", "every judge takes"; not "Bo Li, a judge who takes". */
   private boolean isAny(int verb, int noun) {
-    return tree.hasChild(noun, "det", Set.of("a", "an", "any", "every", "each"))
+    return !isSomebodys(noun)
+        && tree.hasChild(noun, "det", Set.of("a", "an", "any", "every", "each"))
         && tree.pos(noun) == PartOfSpeech.NOUN
         && !Grammar.isPassive(tree, verb);
+  }
+
+  /** Whether a name stands before the noun that is said of it. */
+  private boolean isSomebodys(int noun) {
+    int head = tree.head(noun);
+    return tree.isA(noun, "appos") && head < noun && tree.isInName(head);
   }
 
   /** "1,500 people", "several workers", "hundreds of people": some of them, and no kind. */
@@ -125,7 +143,8 @@ final class Generality {
 
   /** Whether a verb is a command: in its base form, with nobody before it. */
   boolean isCommand(int word) {
-    if (!Grammar.isBase(tree, word) || !Grammar.subjects(tree, word).isEmpty()) {
+    boolean isBare = Grammar.isBase(tree, word) && !tree.isA(word, "acl");
+    if (!isBare || !Grammar.subjects(tree, word).isEmpty()) {
       return false;
     }
     if (tree.isA(word, "conj")) {

@@ -7,7 +7,7 @@ import org.annals.tree.SentenceTree;
 final class Modals {
   private static final Set<String> WILL = Set.of("will", "'ll", "’ll", "wo", "shall", "gonna");
   private static final Set<String> WOULD = Set.of("would", "'d", "’d");
-  private static final Set<String> MAY = Set.of("may", "might", "can", "could", "ca");
+  private static final Set<String> MAY = Set.of("may", "might", "can", "could", "ca", "cannot");
   private static final Set<String> MUST = Set.of("must", "should", "ought", "need", "let", "lets");
   private static final Set<String> LATER = Set.of("later", "eventually", "soon", "ultimately");
   private static final Set<String> PERFECT = Set.of("have", "'ve", "’ve", "of");
@@ -81,13 +81,17 @@ final class Modals {
   }
 
   private Manner can(Manner context, int word, String lower, boolean isPerfect) {
+    if (lower.equals("cannot")) {
+      return context;
+    }
     boolean isUnable = !isPerfect && !Set.of("may", "might").contains(lower);
     return isUnable && new Negation(tree).denies(word) ? context : context.as(Modality.POSSIBLE);
   }
 
   private Manner would(Manner context, int word, boolean isFuture) {
     boolean isStory = tree.lemma(word).equals("go") && tree.lower(word + 1).equals("on");
-    if (isStory || tree.hasChild(word, "advmod", LATER)) {
+    boolean isPast = !isFuture && context.speakers().isEmpty() && new Hindsight(tree).is(word);
+    if (isStory || isPast || tree.hasChild(word, "advmod", LATER)) {
       return context;
     }
     boolean isPlan = isFuture && !hasCondition(word);

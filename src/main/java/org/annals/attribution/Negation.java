@@ -69,7 +69,11 @@ final class Negation {
     if (isNo(child)) {
       return !Grammar.isVerb(tree, word) && !isCountedAbove(word);
     }
-    return isNobodyIn(word, child) || isNoLonger(child) || isNeither(child);
+    return isCannot(child) || isNobodyIn(word, child) || isNoLonger(child) || isNeither(child);
+  }
+
+  private boolean isCannot(int child) {
+    return tree.lower(child).equals("cannot") && tree.isA(child, "aux");
   }
 
   private boolean isNobodyIn(int word, int child) {

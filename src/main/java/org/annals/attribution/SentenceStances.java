@@ -61,6 +61,13 @@ final class SentenceStances {
     return own(model == word ? context : conjuncts.shared(context, word, model, future), word);
   }
 
+  /** How a saying is told: one that is made again and again is made, but by somebody. */
+  Manner saying(int word) {
+    Generality generality = parts.generality();
+    boolean isAnybodys = generality.isCommand(word) || generality.isOfAnybody(word);
+    return isAnybodys ? manner(word) : plain(word);
+  }
+
   private Manner own(Manner context, int word) {
     Manner manner = context;
     for (Effect effect : parts.governors().modifiers(word)) {

@@ -14,6 +14,19 @@ final class Speakers {
   private static final Set<String> NOBODY = Set.of("it", "there", "this", "that", "what");
   private static final Set<String> SOME =
       Set.of("most", "many", "some", "few", "several", "both", "others", "all");
+  private static final Set<String> BODIES =
+      Set.of(
+          "authority",
+          "ministry",
+          "union",
+          "newspaper",
+          "commission",
+          "committee",
+          "panel",
+          "tribunal",
+          "court",
+          "watchdog",
+          "agency");
   private static final Set<String> BEFORE_HEAD =
       Set.of("det", "amod", "nummod", "compound", "nmod:poss", "flat", "nmod", "goeswith", "punct");
   private static final Set<String> ARTICLES =
@@ -72,9 +85,24 @@ final class Speakers {
         .filter(c -> tree.isA(c, "flat") || tree.isA(c, "appos") || isTitle(noun, c))
         .flatMap(c -> tree.referent(c).stream())
         .filter(
-            r -> canSpeak(r) && (r.entity().key().type() == EntityType.PERSON || !isPerson(noun)))
+            r ->
+                canSpeak(r)
+                    && (r.entity().key().type() == EntityType.PERSON
+                        || !isPerson(noun)
+                        || BODIES.contains(tree.lemma(noun))))
         .findFirst()
+        .or(() -> behindTitle(noun))
         .map(r -> new Speaker.Named(r.entity()));
+  }
+
+  /** "The author, the engineer Anna Berg,"; "the owner, the haulage firm Acme,". */
+  private Optional<Referent> behindTitle(int noun) {
+    return tree.children(noun, Set.of("appos")).stream()
+        .filter(title -> title > noun && tree.pos(title) == PartOfSpeech.NOUN)
+        .flatMap(title -> tree.children(title, Set.of("appos", "flat")).stream())
+        .flatMap(name -> tree.referent(name).stream())
+        .filter(Speakers::canSpeak)
+        .findFirst();
   }
 
   /** The name that a word belongs to, where the tree does not hold the name together. */
@@ -87,6 +115,7 @@ final class Speakers {
   /** "Mayor Smith", where the tree makes the title the head of the name. */
   private boolean isTitle(int noun, int child) {
     return child > noun
+        && tree.child(child, "case").isEmpty()
         && Grammar.first(tree, child) == noun + 1
         && (tree.isA(child, "compound") || tree.isA(child, "nmod"));
   }

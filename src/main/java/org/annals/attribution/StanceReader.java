@@ -47,6 +47,17 @@ public final class StanceReader {
     return sentence(sentence).manner(word).stance();
   }
 
+  /**
+   * The same of a verb whose subject says or thinks something: what is said again and again, or by
+   * many, is said.
+   */
+  public Optional<Stance> saying(int sentence, int word) {
+    if (questions.isAsked(trees.get(sentence), sentence, word)) {
+      return Optional.empty();
+    }
+    return sentence(sentence).saying(word).stance();
+  }
+
   /** The clauses of one sentence. */
   SentenceStances sentence(int sentence) {
     SentenceStances stances = sentences.get(sentence);

@@ -57,6 +57,9 @@ final class Subjects {
   }
 
   private Optional<Integer> behind(int verb) {
+    if (Grammar.subjects(tree, verb).stream().anyMatch(s -> s < verb && isSameSide(s, verb))) {
+      return Optional.empty();
+    }
     return tree.children(verb).stream()
         .filter(c -> verb > 0 && tree.pos(verb - 1) == PartOfSpeech.PUNCT)
         .filter(c -> c > verb && Grammar.first(tree, c) == verb + 1)
@@ -204,6 +207,9 @@ final class Subjects {
     int after = verb + 1;
     while (after < tree.size() && after < verb + REACH) {
       if (Grammar.isNoun(tree, after)) {
+        if (isOfContent(after, verb)) {
+          return -1;
+        }
         return tree.referent(after).isPresent() ? after : top(after, verb);
       }
       boolean goesOn =
@@ -217,6 +223,18 @@ final class Subjects {
       after++;
     }
     return -1;
+  }
+
+  /** "Came and said the firm would pay": the firm does what is said. */
+  private boolean isOfContent(int noun, int verb) {
+    int subject = top(noun, verb);
+    int above = tree.head(subject);
+    return tree.isA(verb, "conj")
+        && tree.isA(subject, "nsubj")
+        && above != SentenceTree.ROOT
+        && above != verb
+        && tree.isA(above, "ccomp")
+        && tree.head(above) == verb;
   }
 
   /** The head of the noun phrase that a word on the way to a verb belongs to. */

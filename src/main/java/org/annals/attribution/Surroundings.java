@@ -8,6 +8,7 @@ import org.annals.tree.SentenceTree;
 
 /** How the place of a word in its sentence makes it told, by the relation to its head. */
 final class Surroundings {
+  private static final Set<PartOfSpeech> NAMES = Set.of(PartOfSpeech.PROPN, PartOfSpeech.NOUN);
   private static final Set<String> COMPLEMENTS = Set.of("ccomp", "csubj", "xcomp");
   private static final Set<Effect> CLAIMS =
       Set.of(Effect.DOUBTS, Effect.KNOWS, Effect.SUSPECTS, Effect.DENIES);
@@ -74,7 +75,7 @@ final class Surroundings {
         && relative < word
         && tree.lower(before).equals(",")
         && tree.lower(relative).equals("who")
-        && tree.pos(before - 1) == PartOfSpeech.PROPN;
+        && NAMES.contains(tree.pos(before - 1));
   }
 
   private Manner subordinate(int word, int head) {

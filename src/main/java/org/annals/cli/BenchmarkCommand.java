@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "benchmark",
     description = {
-      "Build texts again and again into stores that are thrown away, and print what each build took.",
+      "Build texts again and again into stores that are thrown away, and print what each build"
+          + " took.",
       "",
       "A token is a word or mark. The processor's time counts all threads of the program, so tokens"
           + " per CPU second is what one core does; quote the median of the later rounds.",

@@ -38,16 +38,36 @@ final class Bearers {
 
   private static final Set<String> ROLES = Set.of("become", "work", "serve", "train");
   private static final Set<String> PAST = Set.of("former", "ex", "retired");
+  private static final Set<String> TOWNS =
+      Set.of("village", "town", "city", "island", "port", "hamlet", "province", "district");
   private static final int TO_VERB = 4;
+
+  /** Parts in a case, which nobody else takes over. */
+  static final Set<String> PARTIES =
+      Set.of(
+          "employer",
+          "claimant",
+          "appellant",
+          "respondent",
+          "applicant",
+          "defendant",
+          "plaintiff",
+          "petitioner",
+          "tenant",
+          "landlord");
 
   private final OfficeTitles titles;
   private final Callings callings;
+  private final PersonNouns persons;
+  private final Appointments appointments;
   private final Map<String, Map<EntityKey, Entity>> byNoun = new HashMap<>();
   private final Map<EntityKey, Set<String>> titlesOf = new HashMap<>();
 
-  Bearers(OfficeTitles titles, Callings callings) {
+  Bearers(OfficeTitles titles, Callings callings, PersonNouns persons) {
     this.titles = titles;
     this.callings = callings;
+    this.persons = persons;
+    this.appointments = new Appointments(titles, persons);
   }
 
   /** Takes note of what a sentence says of those whom it names. */
@@ -69,6 +89,7 @@ final class Bearers {
       bears(name.entity(), described(tree, noun, name));
     }
     tell(tree, head, name.entity());
+    party(tree, name).ifPresent(noun -> bears(name.entity(), noun));
     if (new Named(name.entity()).isPerson()) {
       int first = head;
       int last = head;
@@ -80,7 +101,28 @@ final class Bearers {
       }
       before(words, first).ifPresent(title -> bears(name.entity(), title));
       after(words, last).ifPresent(title -> bears(name.entity(), title));
+      new ApposedNoun(tree, persons).before(first, last).ifPresent(n -> bears(name.entity(), n));
     }
+  }
+
+  /** "The employer, Acme Ltd,", by the order of words. */
+  private static Optional<String> party(SentenceTree tree, Referent name) {
+    int first = 0;
+    while (first < tree.size() && tree.span(first).start() < name.span().start()) {
+      first++;
+    }
+    int noun = tree.lower(first - 1).equals("the") ? first - 3 : first - 2;
+    boolean isParty =
+        noun > 0
+            && tree.lower(noun + 1).equals(",")
+            && PARTIES.contains(tree.lower(noun))
+            && tree.lower(noun - 1).equals("the");
+    return isParty ? Optional.of(tree.lower(noun)) : Optional.empty();
+  }
+
+  /** Takes note of what a sentence says that somebody becomes, now that its pronouns are known. */
+  void learn(SentenceTree resolved) {
+    appointments.read(resolved).forEach(made -> bears(made.person(), made.title()));
   }
 
   /** The nouns that say what a name names: "X, a ship", "the ship X", "X was a ship". */
@@ -93,9 +135,20 @@ final class Bearers {
     if (isBeside) {
       nouns.add(head);
     }
+    if (tree.isA(name, "nmod") && tree.hasChild(name, "case", Set.of("of"))) {
+      nouns.addAll(List.of(head).stream().filter(noun -> isTown(tree, noun)).toList());
+    }
     role(tree, name).ifPresent(nouns::add);
     nouns.removeIf(noun -> !isNoun(tree, noun) || tree.isInName(noun));
+    nouns.removeIf(noun -> ApposedNoun.isDivided(tree, noun, name));
     return nouns;
+  }
+
+  /** "The village of X". */
+  private static boolean isTown(SentenceTree tree, int noun) {
+    return noun != SentenceTree.ROOT
+        && TOWNS.contains(tree.lower(noun))
+        && tree.hasChild(noun, "det", Set.of("the", "a"));
   }
 
   /** "X (the Landlord)" is a noun as well. */
@@ -194,6 +247,12 @@ final class Bearers {
     String noun = title.substring(title.lastIndexOf(' ') + 1);
     byNoun.computeIfAbsent(noun, _ -> new LinkedHashMap<>()).put(person.key(), person);
     titlesOf.computeIfAbsent(person.key(), _ -> new LinkedHashSet<>()).add(title);
+  }
+
+  /** Whether a noun says what somebody is in life, as many others may be: "engineer". */
+  boolean isCalling(String noun) {
+    return callings.has(noun)
+        && titles.longestAt(List.of(noun), 0).filter(held -> held.title().isOffice()).isEmpty();
   }
 
   /** All who bear the title that a phrase in small letters names: "minister", "prime minister". */

@@ -16,9 +16,17 @@ final class Binding {
   private static final Set<String> TOPIC = Set.of("as", "for", "according");
 
   private static final Set<String> ORDERS = Set.of("demand", "order", "request", "urge", "oppose");
+
+  /** "The king named her governor" may be read as "named her governor" and "her" as the owner. */
+  private static final Set<String> OFFICES =
+      Set.of("name", "appoint", "elect", "declare", "crown", "choose", "create");
+
   private static final Set<String> UNDERGONE =
       Set.of(
           "arrest", "release", "extradition", "execution", "deportation", "removal", "dismissal");
+
+  private static final Set<String> NAMED =
+      Set.of("born", "christened", "baptised", "baptized", "named", "called");
 
   private final SentenceTree tree;
   private final List<Occurrence> before;
@@ -50,11 +58,21 @@ final class Binding {
     for (Referent referent : tree.referents()) {
       if (referent.span().start() > tree.span(pronoun).start()
           && referent.kind() == Referent.Kind.NAMED
-          && !isInBrackets(referent)) {
+          && !isInBrackets(referent)
+          && !isNamesake(pronoun, tree.headOf(referent.span()))) {
         after.add(new Named(referent.entity()));
       }
     }
     return after;
+  }
+
+  /** "She was born Ann Roe": the name is the one that she has. */
+  private boolean isNamesake(int pronoun, int name) {
+    int verb = tree.head(name);
+    return verb != SentenceTree.ROOT
+        && verb == tree.head(pronoun)
+        && verb < name
+        && NAMED.contains(tree.lower(verb));
   }
 
   private boolean isInBrackets(Referent referent) {
@@ -109,17 +127,26 @@ final class Binding {
     if (tree.child(owned, "cop").isPresent()) {
       Grammar.subject(tree, owned).ifPresent(s -> exclude(s, out));
     }
-    if (tree.isA(owned, "obj")
-        && UNDERGONE.contains(tree.lower(owned))
-        && ORDERS.contains(tree.lemma(tree.head(owned)))) {
-      Grammar.subject(tree, tree.head(owned)).ifPresent(s -> exclude(s, out));
-    }
     if (tree.isA(owned, "appos")) {
       exclude(tree.head(owned), out);
     }
-    if (tree.isA(owned, "obj") && tree.hasChild(pronoun, "case", Set.of("of", "about"))) {
-      Grammar.subject(tree, tree.head(owned)).ifPresent(s -> exclude(s, out));
+    int verb = tree.head(owned);
+    if (verb != SentenceTree.ROOT && isOfOther(pronoun, owned, tree.lemma(verb))) {
+      Grammar.subject(tree, verb).ifPresent(s -> exclude(s, out));
     }
+  }
+
+  /** Whether what the subject does is done to somebody else's: "demanded his release". */
+  private boolean isOfOther(int pronoun, int owned, String verb) {
+    boolean isObject = tree.isA(owned, "obj");
+    boolean isOrdered = isObject && UNDERGONE.contains(tree.lower(owned)) && ORDERS.contains(verb);
+    boolean isNamed =
+        tree.lower(pronoun).equals("her")
+            && (isObject || tree.isA(owned, "xcomp"))
+            && OFFICES.contains(verb);
+    return isOrdered
+        || isNamed
+        || (isObject && tree.hasChild(pronoun, "case", Set.of("of", "about")));
   }
 
   private void exclude(int word, Set<Antecedent> out) {
@@ -130,6 +157,15 @@ final class Binding {
     }
   }
 
+  /** "A young clerk, Ann Roe" is one subject, whichever of the two words is known. */
+  private boolean isSubject(int subject, int word) {
+    int at = word;
+    while (at != subject && !tree.isA(at, "conj") && Grammar.top(tree, at) != at) {
+      at = tree.head(at);
+    }
+    return at == subject;
+  }
+
   /** The subject of the clause that a reflexive pronoun stands in. */
   Optional<Antecedent> ofReflexive(int pronoun) {
     int top = Grammar.top(tree, pronoun);
@@ -138,7 +174,7 @@ final class Binding {
       return Optional.empty();
     }
     return Grammar.subject(tree, governor)
-        .flatMap(s -> before.stream().filter(o -> o.word() == s).findFirst())
+        .flatMap(s -> before.stream().filter(o -> isSubject(s, o.word())).findFirst())
         .map(Occurrence::who);
   }
 }

@@ -45,11 +45,12 @@ public final class CoreferenceResolver {
     Quotations quotations = new Quotations(trees);
     Speakers speakers = new Speakers(trees, quotations, words.saying());
     Narrators narrators = new Narrators(trees, quotations, creators);
-    Bearers bearers = new Bearers(titles, callings);
+    Bearers bearers = new Bearers(titles, callings, persons);
     Discourse discourse = new Discourse();
     ThingTopic body = new ThingTopic(trees, spoken, nounClasses, ThingTopic::isBody);
     ThingTopic place = new ThingTopic(trees, spoken, nounClasses, ThingTopic::isPlace);
     BodyPronouns bodies = new BodyPronouns(discourse, body, nounClasses);
+    Topic topic = new Topic(trees, spoken);
     Pass pass =
         new Pass(
             trees,
@@ -57,9 +58,13 @@ public final class CoreferenceResolver {
             speakers,
             narrators,
             discourse,
-            new Pronouns(new Topic(trees, spoken), discourse, genders, words, bodies),
+            new Pronouns(topic, discourse, genders, words, bodies),
             new Nominals(nounClasses, bearers, List.of(body, place)),
-            new PersonNominals(bearers, callings, discourse, genders));
-    return new FirstPerson(quotations, speakers, narrators).resolve(pass.through(spoken));
+            new PersonNominals(topic, bearers, callings, discourse, genders));
+    SayingOn onward = new SayingOn(quotations, genders, words.saying());
+    List<SentenceTree> resolved =
+        new FirstPerson(quotations, speakers, narrators)
+            .resolve(onward.resolve(pass.through(spoken)));
+    return new Groups(new GroupWords(persons, nounClasses, genders), quotations).resolve(resolved);
   }
 }

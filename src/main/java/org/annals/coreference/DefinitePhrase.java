@@ -22,6 +22,7 @@ record DefinitePhrase(Span span, String article, String words, String noun, bool
   private static final Set<String> ARTICLES = Set.of("the", "this", "that");
   private static final Set<String> PLAIN =
       Set.of("det", "case", "punct", "cc", "conj", "compound", "amod");
+  private static final Set<String> ASIDE = Set.of("acl:relcl", "acl", "advcl");
   private static final Set<String> INSIDE = Set.of("compound", "amod");
   private static final Set<String> NO_PHRASE =
       Set.of("appos", "compound", "flat", "nmod:desc", "xcomp", "vocative", "fixed", "goeswith");
@@ -45,13 +46,22 @@ record DefinitePhrase(Span span, String article, String words, String noun, bool
 
   /** The phrase whose head is this noun, when it is such a phrase. */
   static Optional<DefinitePhrase> at(SentenceTree tree, int noun) {
+    return at(tree, noun, false);
+  }
+
+  /** The same, where names may say more of the noun: "the former Acme executive". */
+  static Optional<DefinitePhrase> withNames(SentenceTree tree, int noun) {
+    return at(tree, noun, true);
+  }
+
+  private static Optional<DefinitePhrase> at(SentenceTree tree, int noun, boolean withNames) {
     if (tree.isInName(noun)
         || !isNoun(tree, noun)
         || !isOwnPhrase(tree, noun)
         || isFollowed(tree, noun)) {
       return Optional.empty();
     }
-    int article = beforeWords(tree, noun);
+    int article = beforeWords(tree, noun, withNames);
     if (article < 0 || !ARTICLES.contains(tree.lower(article))) {
       return Optional.empty();
     }
@@ -69,9 +79,11 @@ record DefinitePhrase(Span span, String article, String words, String noun, bool
   }
 
   /** Where the article must be: right before the words that belong to the noun. */
-  private static int beforeWords(SentenceTree tree, int noun) {
+  private static int beforeWords(SentenceTree tree, int noun, boolean withNames) {
     int article = noun - 1;
-    while (article >= 0 && noun - article <= LONGEST && isInside(tree, article, noun)) {
+    while (article >= 0
+        && noun - article <= LONGEST
+        && (isInside(tree, article, noun) || (withNames && isName(tree, article, noun)))) {
       article--;
     }
     return article;
@@ -85,14 +97,29 @@ record DefinitePhrase(Span span, String article, String words, String noun, bool
 
   private static boolean isInside(SentenceTree tree, int word, int noun) {
     return tree.head(word) == noun
-        && INSIDE.contains(tree.relation(word))
+        && (INSIDE.contains(tree.relation(word)) || AGE.matcher(tree.lower(word)).matches())
         && (!tree.isInName(word) || EPITHET.matcher(tree.lower(word)).matches());
+  }
+
+  private static boolean isName(SentenceTree tree, int word, int noun) {
+    return tree.isInName(word) && tree.isWithin(word, noun);
   }
 
   private static boolean isOwnPhrase(SentenceTree tree, int noun) {
     return !NO_PHRASE.contains(tree.relation(noun))
         && tree.children(noun).stream()
-            .allMatch(c -> PLAIN.contains(tree.relation(c)) && !tree.lower(c).equals("as"));
+            .allMatch(
+                c ->
+                    (PLAIN.contains(tree.relation(c)) && !tree.lower(c).equals("as"))
+                        || AGE.matcher(tree.lower(c)).matches()
+                        || isAside(tree, noun, c));
+  }
+
+  /** "The claimant, who was ill, left": it is said only by the way. */
+  private static boolean isAside(SentenceTree tree, int noun, int clause) {
+    return clause > noun
+        && ASIDE.contains(tree.relation(clause))
+        && tree.lower(noun + 1).equals(",");
   }
 
   private static boolean isFollowed(SentenceTree tree, int noun) {

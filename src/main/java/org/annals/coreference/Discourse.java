@@ -16,10 +16,18 @@ final class Discourse {
   private Optional<Antecedent> introducing = Optional.empty();
   private Optional<Antecedent> introduced = Optional.empty();
   private int clock;
+  private boolean opens;
+  private int before;
 
-  /** Begins the next sentence. */
-  void next() {
+  /**
+   * Begins the next sentence.
+   *
+   * @param opensParagraph whether it is the first one of its paragraph
+   */
+  void next(boolean opensParagraph) {
     clock++;
+    opens = opensParagraph;
+    before = opensParagraph ? 0 : before + 1;
     past.addFirst(now);
     if (past.size() > SENTENCES) {
       past.removeLast();
@@ -54,6 +62,16 @@ final class Discourse {
   /** The person with whom the sentence before has ended. */
   Optional<Antecedent> introduced() {
     return introduced;
+  }
+
+  /** Whether the sentence is the first one of its paragraph. */
+  boolean opensParagraph() {
+    return opens;
+  }
+
+  /** The number of sentences of its paragraph that stand before the sentence. */
+  int beforeInParagraph() {
+    return before;
   }
 
   /** The number of sentences begun. */

@@ -43,11 +43,31 @@ final class FirstPerson {
   /** The trees with what "I" stands for wherever it is a known person who says it. */
   List<SentenceTree> resolve(List<SentenceTree> trees) {
     List<SentenceTree> resolved = new ArrayList<>();
+    Addressee addressee = new Addressee(trees);
     for (int i = 0; i < trees.size(); i++) {
       List<Referent> found = found(trees, i);
+      found.addAll(called(trees.get(i), i, addressee));
       resolved.add(found.isEmpty() ? trees.get(i) : trees.get(i).with(found));
     }
     return resolved;
+  }
+
+  /** Whom a letter calls "you". */
+  private List<Referent> called(SentenceTree tree, int sentence, Addressee addressee) {
+    List<Referent> found = new ArrayList<>();
+    for (int word = 0; word < tree.size(); word++) {
+      int at = word;
+      boolean isFree = quotations.at(new Place(sentence, word)) == Quotations.NONE;
+      if (isFree && Addressee.isAt(tree, word)) {
+        addressee
+            .of(sentence)
+            .ifPresent(
+                who ->
+                    found.add(
+                        new Referent(tree.span(at), who, Referent.Kind.PRONOMINAL, CONFIDENCE)));
+      }
+    }
+    return found;
   }
 
   private List<Referent> found(List<SentenceTree> trees, int sentence) {

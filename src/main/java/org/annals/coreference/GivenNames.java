@@ -52,6 +52,9 @@ final class GivenNames {
   }
 
   private Gender given(String word) {
+    if (word.startsWith("Jean-")) {
+      return Gender.MALE;
+    }
     Gender whole = genders.get(word);
     if (whole == null && word.indexOf('-') > 0) {
       whole = genders.get(word.substring(0, word.indexOf('-')));

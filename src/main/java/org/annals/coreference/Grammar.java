@@ -1,5 +1,6 @@
 package org.annals.coreference;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.annals.sentence.PartOfSpeech;
@@ -11,6 +12,23 @@ final class Grammar {
       Set.of(PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.PRON, PartOfSpeech.NUM);
   private static final Set<String> SAME_PHRASE = Set.of("appos", "flat", "compound", "nmod:desc");
   private static final Set<String> SHARES_SUBJECT = Set.of("conj", "xcomp", "advcl");
+  private static final Set<String> NAMING = Set.of("named", "called");
+  private static final Set<String> TELLING =
+      Set.of(
+          "oblige",
+          "require",
+          "allow",
+          "permit",
+          "force",
+          "order",
+          "compel",
+          "enable",
+          "empower",
+          "entitle",
+          "urge",
+          "direct",
+          "instruct",
+          "forbid");
   private static final int DEEPEST = 30;
 
   private Grammar() {}
@@ -35,7 +53,23 @@ final class Grammar {
     int head = tree.head(word);
     return head != SentenceTree.ROOT
         && (SAME_PHRASE.contains(tree.relation(word))
+            || isNaming(tree, word)
+            || isNaming(tree, head)
             || (tree.isA(word, "conj") && NOMINAL.contains(tree.pos(head))));
+  }
+
+  /** The noun to which a word gives a name: "widow" for "named" in "a widow named Ann Roe". */
+  private static boolean isNaming(SentenceTree tree, int word) {
+    return tree.isA(word, "acl") && NAMING.contains(tree.lower(word));
+  }
+
+  /** The names that belong to a noun as in "a widow named Ann Roe". */
+  static List<Integer> named(SentenceTree tree, int noun) {
+    return tree.children(noun, Set.of("acl")).stream()
+        .filter(c -> c == noun + 1 && isNaming(tree, c))
+        .flatMap(c -> tree.children(c).stream())
+        .filter(tree::isInName)
+        .toList();
   }
 
   /** The predicate that a phrase is an argument of; the word itself where it has no head. */
@@ -70,6 +104,17 @@ final class Grammar {
     return tree.relation(predicate).equals("xcomp")
         ? tree.child(tree.head(predicate), "obj").filter(object -> object < predicate)
         : Optional.empty();
+  }
+
+  /** Who is to do it: "town" for "give" in "the Act obliges a town to give preference". */
+  static Optional<Integer> told(SentenceTree tree, int predicate) {
+    int head = tree.head(predicate);
+    boolean isTold =
+        head != SentenceTree.ROOT
+            && (tree.isA(predicate, "xcomp") || tree.isA(predicate, "advcl"))
+            && TELLING.contains(tree.lemma(head))
+            && tree.hasChild(predicate, "mark", Set.of("to"));
+    return isTold ? tree.child(head, "obj").filter(object -> object < predicate) : Optional.empty();
   }
 
   /** Whether a predicate has a subject only by that of the clause that it hangs on loosely. */

@@ -10,6 +10,9 @@ import org.annals.tree.SentenceTree;
 /** Says which body "they" is, where the sentence tells what that body says: "ICE said they ...". */
 final class GroupPronouns {
   private final WordList sayingVerbs;
+  private Optional<SentenceTree> current = Optional.empty();
+  private boolean isPlural;
+  private boolean wasPlural;
 
   GroupPronouns(WordList sayingVerbs) {
     this.sayingVerbs = sayingVerbs;
@@ -21,10 +24,22 @@ final class GroupPronouns {
    * @param before what its sentence has spoken of before it
    */
   Optional<Antecedent> resolve(SentenceTree tree, int word, List<Occurrence> before) {
-    if (hasSeveral(tree, word)) {
+    turnTo(tree);
+    boolean isGoingOn = wasPlural && tree.lower(word).equals("their");
+    isPlural |= tree.lower(word).equals("they");
+    if (isGoingOn || hasSeveral(tree, word)) {
       return Optional.empty();
     }
     return said(tree, word, before).or(() -> beside(tree, word, before));
+  }
+
+  /** Keeps in mind whether the sentence before has a "they" of its own. */
+  private void turnTo(SentenceTree tree) {
+    if (!Optional.of(tree).equals(current)) {
+      wasPlural = isPlural;
+      isPlural = false;
+      current = Optional.of(tree);
+    }
   }
 
   /** "The company sold its mill and they left", "the company lost their mill". */

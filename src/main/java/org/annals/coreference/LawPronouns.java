@@ -19,19 +19,25 @@ final class LawPronouns {
     this.words = words;
   }
 
-  /** The law that an object stands for; nothing where there are two, or one without a name. */
+  /** The law, named or not, that an object stands for; nothing where there are two. */
   Optional<Antecedent> resolve(SentenceTree tree, int word) {
     boolean isObject = tree.isA(word, "obj") || tree.relation(word).equals("nsubj:pass");
-    if (!isObject || !words.lawVerbs().hasWord(tree, tree.head(word))) {
+    boolean isDecided = isObject && words.lawVerbs().hasWord(tree, tree.head(word));
+    if (!isDecided && !isVotedOn(tree, word)) {
       return Optional.empty();
     }
     Set<Antecedent> laws = laws(discourse.now());
     if (laws.isEmpty() && !discourse.past().isEmpty()) {
       laws = laws(discourse.past().getFirst());
     }
-    return laws.size() == 1
-        ? laws.stream().filter(Named.class::isInstance).findFirst()
-        : Optional.empty();
+    return laws.size() == 1 ? laws.stream().findFirst() : Optional.empty();
+  }
+
+  /** "They voted against it". */
+  private static boolean isVotedOn(SentenceTree tree, int word) {
+    return tree.isA(word, "obl")
+        && tree.hasChild(word, "case", Set.of("against", "for"))
+        && tree.lemma(tree.head(word)).equals("vote");
   }
 
   private Set<Antecedent> laws(List<Occurrence> occurrences) {

@@ -35,7 +35,7 @@ final class Narrators {
     for (int i = 0; i < trees.size(); i++) {
       heard.set(i, isToldByI(trees.get(i), i, quotations));
     }
-    this.author = author(trees, creators).filter(_ -> isToldByI(trees));
+    this.author = author(trees, creators).filter(_ -> isToldByI(trees, quotations));
   }
 
   private static Optional<Entity> author(List<SentenceTree> trees, List<Entity> creators) {
@@ -53,9 +53,12 @@ final class Narrators {
         : Optional.empty();
   }
 
-  /** Whether more than one sentence has an "I" of its own: one alone may be a slip of the marks. */
-  private boolean isToldByI(List<SentenceTree> trees) {
-    return heard.cardinality() >= ENOUGH
+  /**
+   * Whether more than one sentence has an "I" of its own; one alone may be a slip of the marks,
+   * unless there are none.
+   */
+  private boolean isToldByI(List<SentenceTree> trees, Quotations quotations) {
+    return heard.cardinality() >= (quotations.areNone() ? 1 : ENOUGH)
         && !trees.getFirst().text().toLowerCase(Locale.ROOT).contains(TOLD_TO);
   }
 

@@ -1,8 +1,5 @@
 package org.annals.coreference;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.annals.coreference.Antecedent.Named;
+import org.annals.coreference.Memory.Seen;
 import org.annals.entity.Entity;
 import org.annals.entity.EntityKey;
 import org.annals.name.EntityClass;
@@ -26,18 +24,12 @@ final class Nominals {
   private static final double WEIGHTY = 0.65;
   private static final double ANNOUNCED = 0.3;
   private static final double SPOKEN_OF = 0.55;
+  private static final Set<String> FAMILIES = Set.of("family", "clan", "dynasty");
 
   private final NounClasses classes;
   private final Bearers bearers;
   private final List<ThingTopic> topics;
-  private final Deque<Seen> recent = new ArrayDeque<>();
-  private final Map<EntityKey, Integer> last = new HashMap<>();
-  private final Map<EntityKey, Entity> known = new LinkedHashMap<>();
-  private final Map<String, Integer> others = new HashMap<>();
-  private final Map<String, Integer> introduced = new HashMap<>();
-  private int clock;
-
-  private record Seen(Entity entity, int time, double weight) {}
+  private final Memory memory = new Memory(NEAR);
 
   /**
    * The rules for one document.
@@ -52,16 +44,18 @@ final class Nominals {
 
   /** Begins the next sentence. */
   void next(SentenceTree tree) {
-    clock++;
-    while (!recent.isEmpty() && recent.getFirst().time() < clock - NEAR) {
-      recent.removeFirst();
-    }
+    memory.next();
     read(tree);
   }
 
   /** Takes note of what a sentence or a heading says of those whom it names. */
   void read(SentenceTree tree) {
     bearers.read(tree);
+  }
+
+  /** Takes note of what a sentence says that somebody becomes, now that its pronouns are known. */
+  void learn(SentenceTree resolved) {
+    bearers.learn(resolved);
   }
 
   /** Takes note of what a heading names: it counts little, but it is known. */
@@ -71,36 +65,37 @@ final class Nominals {
 
   /** Begins a new section. */
   void forget() {
-    recent.clear();
+    memory.forget();
   }
 
   /** Takes note of something that the text speaks of. */
   void add(Occurrence here) {
     if (here.who() instanceof Named(Entity entity)) {
-      recent.addLast(new Seen(entity, clock, here.weight()));
-      last.put(entity.key(), clock);
-      known.put(entity.key(), entity);
+      memory.add(entity, here.weight());
     }
   }
 
   /** Takes note of a noun that stands for something of its own: "another company". */
   void addOther(String noun) {
-    others.put(noun, clock);
+    memory.addOther(noun);
   }
 
   /** Takes note of a noun that brings up something new: "a company", "a company's". */
   void introduce(String noun) {
-    introduced.put(noun, clock);
+    memory.introduce(noun);
   }
 
   /** What a definite phrase stands for. */
   Optional<Entity> resolve(DefinitePhrase phrase) {
+    if (GroupWords.isPair(phrase.noun())) {
+      return Optional.empty();
+    }
     Optional<Entity> told = topical(phrase);
     if (told.isPresent()) {
       return told;
     }
     return borne(phrase)
-        .or(() -> kind(phrase))
+        .or(() -> kind(phrase).filter(e -> !isOfOther(phrase, e)))
         .filter(e -> !isOvertaken(phrase, e) && !isUnsureTown(phrase, e));
   }
 
@@ -113,19 +108,29 @@ final class Nominals {
             .anyMatch(t -> ThingTopic.isPlace(t) && !t.key().equals(entity.key()));
   }
 
+  /** "The village", where the text has called so another thing, and this one never. */
+  private boolean isOfOther(DefinitePhrase phrase, Entity entity) {
+    List<Entity> called = bearers.of(phrase);
+    return !called.isEmpty()
+        && entity.key().type() == EntityType.PLACE
+        && called.stream().noneMatch(one -> one.key().equals(entity.key()));
+  }
+
+  /** Whether another has come up since; the parties of a case stay who they are. */
   private boolean isOvertaken(DefinitePhrase phrase, Entity entity) {
-    return others.getOrDefault(phrase.noun(), -1) >= last.getOrDefault(entity.key(), 0);
+    return !Bearers.PARTIES.contains(phrase.noun()) && memory.isOvertaken(phrase.noun(), entity);
   }
 
   /** The one that the text has called so: "Senator Jane Roe", "Stardust, a capsule". */
   private Optional<Entity> borne(DefinitePhrase phrase) {
     List<Entity> all = phrase.isPointing() ? List.of() : bearers.of(phrase);
-    List<Entity> near = all.stream().filter(p -> age(p) <= NEAR).toList();
+    List<Entity> near = all.stream().filter(p -> memory.age(p) <= NEAR).toList();
     if (near.size() == 1) {
       return Optional.of(near.getFirst());
     }
-    return near.isEmpty() && all.size() == 1
-        ? all.stream().filter(p -> age(p) <= FAR).findFirst()
+    boolean isParty = Bearers.PARTIES.contains(phrase.noun());
+    return near.isEmpty() && all.size() == 1 && !bearers.isCalling(phrase.noun())
+        ? all.stream().filter(p -> isParty || memory.age(p) <= FAR).findFirst()
         : Optional.empty();
   }
 
@@ -140,7 +145,7 @@ final class Nominals {
     return topic
         .entity()
         .filter(thing -> isCalled(thing, noun) || isTown(topic, thing, noun))
-        .filter(thing -> last.containsKey(thing.key()) && !hasRival(topic, noun));
+        .filter(thing -> memory.knows(thing) && !hasRival(topic, noun));
   }
 
   private boolean isCalled(Entity thing, String noun) {
@@ -155,7 +160,8 @@ final class Nominals {
     return isVague
         && classes.of(noun).contains(EntityClass.CITY)
         && (topic.isOpening()
-            || recent.stream().noneMatch(seen -> seen.entity().entityClass() == EntityClass.CITY));
+            || memory.recent().stream()
+                .noneMatch(seen -> seen.entity().entityClass() == EntityClass.CITY));
   }
 
   private boolean isNamed(Entity thing, String noun) {
@@ -166,32 +172,31 @@ final class Nominals {
 
   private boolean hasRival(ThingTopic topic, String noun) {
     boolean isJustNamed =
-        recent.stream().anyMatch(seen -> seen.time() >= clock - 1 && topic.is(seen.entity()));
-    return clock - introduced.getOrDefault(noun, -NEAR) <= AFRESH
-        || recent.stream()
+        memory.recent().stream().anyMatch(seen -> memory.ago(seen) <= 1 && topic.is(seen.entity()));
+    return memory.isIntroduced(noun, AFRESH)
+        || memory.recent().stream()
             .filter(seen -> !topic.is(seen.entity()) && isCalled(seen.entity(), noun))
             .anyMatch(seen -> isRival(seen, isJustNamed));
   }
 
   /** Whether another is the last one spoken of in the sentence, or stood out in the one before. */
   private boolean isRival(Seen seen, boolean isJustNamed) {
-    boolean isHere = seen.time() == clock;
-    boolean isBefore = seen.time() == clock - 1 && seen.weight() >= WEIGHTY;
+    boolean isHere = memory.ago(seen) == 0;
+    boolean isBefore = memory.ago(seen) == 1 && seen.weight() >= WEIGHTY;
     return isHere || (isBefore && !isJustNamed);
-  }
-
-  private int age(Entity entity) {
-    return clock - last.getOrDefault(entity.key(), Integer.MIN_VALUE / 2);
   }
 
   private Optional<Entity> kind(DefinitePhrase phrase) {
     Set<EntityClass> fitting = classes.of(phrase.noun());
-    if (fitting.isEmpty() || (phrase.isPointing() && isAround(fitting))) {
+    if (phrase.noun().equals("sea")) { // of any coast
+      return Optional.empty();
+    }
+    if (fitting.isEmpty() || (phrase.isPointing() && NounClasses.isAround(fitting))) {
       return fitting.isEmpty() ? byLastWord(phrase) : Optional.empty();
     }
     Map<EntityKey, Entity> byClass =
         of(
-            List.copyOf(recent),
+            memory.recent(),
             seen -> isFitting(seen.entity(), fitting) || isNamed(seen.entity(), phrase.noun()));
     Map<EntityKey, Entity> bySpelling = new LinkedHashMap<>(byClass);
     bySpelling.values().removeIf(entity -> !isSpelled(phrase, entity));
@@ -205,19 +210,19 @@ final class Nominals {
   private Optional<Entity> byLastWord(DefinitePhrase phrase) {
     return phrase.isPointing() || !phrase.isPlain() || Plurals.isPlural(phrase.noun())
         ? Optional.empty()
-        : only(of(List.copyOf(recent), seen -> isNamed(seen.entity(), phrase.noun())));
+        : only(of(memory.recent(), seen -> isNamed(seen.entity(), phrase.noun())));
   }
 
   /** The only one of the text so far whose name has the noun, where it is not long ago. */
   private Optional<Entity> far(DefinitePhrase phrase, Set<EntityClass> fitting) {
     Map<EntityKey, Entity> spelled = new LinkedHashMap<>();
-    known.values().stream()
+    memory.known().stream()
         .filter(entity -> entity.key().type() != EntityType.PLACE)
         .filter(entity -> isFitting(entity, fitting) && isSpelled(phrase, entity))
         .forEach(entity -> spelled.put(entity.key(), entity));
     return phrase.isPointing() || !phrase.isPlain()
         ? Optional.empty()
-        : only(spelled).filter(entity -> age(entity) <= FAR);
+        : only(spelled).filter(entity -> memory.age(entity) <= FAR);
   }
 
   private Optional<Entity> ofClass(
@@ -232,8 +237,10 @@ final class Nominals {
   /** Of several, the only one of the sentence so far, or else the one that stood out before it. */
   private Optional<Entity> nearest(DefinitePhrase phrase, Map<EntityKey, Entity> candidates) {
     List<Seen> near =
-        recent.stream().filter(seen -> candidates.containsKey(seen.entity().key())).toList();
-    Map<EntityKey, Entity> here = of(near, seen -> seen.time() == clock);
+        memory.recent().stream()
+            .filter(seen -> candidates.containsKey(seen.entity().key()))
+            .toList();
+    Map<EntityKey, Entity> here = of(near, seen -> memory.ago(seen) == 0);
     return phrase.isPointing()
         ? Optional.empty()
         : (here.isEmpty() ? before(phrase, near) : only(here))
@@ -241,7 +248,7 @@ final class Nominals {
   }
 
   private Optional<Entity> before(DefinitePhrase phrase, List<Seen> near) {
-    List<Seen> before = near.stream().filter(seen -> seen.time() == clock - 1).toList();
+    List<Seen> before = near.stream().filter(seen -> memory.ago(seen) == 1).toList();
     double least = phrase.isSubject() ? SPOKEN_OF : WEIGHTY;
     if (before.stream().noneMatch(seen -> seen.weight() >= least)) {
       return Optional.empty();
@@ -259,12 +266,8 @@ final class Nominals {
   }
 
   private static boolean isFitting(Entity entity, Set<EntityClass> fitting) {
-    return fitting.contains(entity.entityClass()) || isOpen(entity, fitting);
-  }
-
-  /** "This country", "this court": where the text is told, whatever it has named. */
-  private static boolean isAround(Set<EntityClass> fitting) {
-    return fitting.stream().anyMatch(c -> c.type() == EntityType.PLACE || c == EntityClass.COURT);
+    return (fitting.contains(entity.entityClass()) || isOpen(entity, fitting))
+        && !FAMILIES.contains(ThingTopic.lastWord(entity));
   }
 
   private static boolean isOpen(Entity entity, Set<EntityClass> fitting) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.annals.name.EntityClass;
+import org.annals.name.EntityType;
 import org.annals.ontology.Terms;
 import org.annals.text.DataFile;
 
@@ -83,5 +84,10 @@ final class NounClasses {
   /** Other words by which a name shows that the noun may stand for it. */
   List<String> nameWords(String noun) {
     return byWords.getOrDefault(noun, List.of());
+  }
+
+  /** "This country", "this court": where the text is told, whatever it has named. */
+  static boolean isAround(Set<EntityClass> fitting) {
+    return fitting.stream().anyMatch(c -> c.type() == EntityType.PLACE || c == EntityClass.COURT);
   }
 }

@@ -74,6 +74,7 @@ final class OccurrenceReader {
         && !isPredicate(tree, first)
         && !isBesideName(tree, word)
         && !isBeforePerson(tree, word)
+        && !new ApposedNoun(tree, persons).isAt(word)
         && !isOffice(tree, word);
   }
 
@@ -107,15 +108,25 @@ final class OccurrenceReader {
 
   private static boolean isBesideName(SentenceTree tree, int word) {
     return tree.children(word, BESIDE).stream()
-        .anyMatch(c -> tree.isInName(c) && (isPersonName(tree, c) || isNext(tree, word, c)));
+            .anyMatch(c -> tree.isInName(c) && (isPersonName(tree, c) || isNext(tree, word, c)))
+        || !Grammar.named(tree, word).isEmpty()
+        || tree.children(word, Set.of("appos")).stream().anyMatch(c -> isTitled(tree, c));
   }
 
-  /** "The charity Shelter North". */
+  /** "Your cousin, Councillor Ann Roe", where the title is taken for the head of the name. */
+  private static boolean isTitled(SentenceTree tree, int title) {
+    return !tree.isInName(title)
+        && tree.children(title, Set.of("flat")).stream().anyMatch(c -> isPersonName(tree, c));
+  }
+
+  /** "The charity Shelter North", "the employer, Acme Ltd". */
   private static boolean isNext(SentenceTree tree, int noun, int name) {
+    int first = tree.lower(noun + 1).equals(",") ? noun + 2 : noun + 1;
     return name > noun
-        && tree.isInName(noun + 1)
+        && first < tree.size()
+        && tree.isInName(first)
         && tree.referent(name)
-            .filter(r -> r.span().start() == tree.span(noun + 1).start())
+            .filter(r -> r.span().start() == tree.span(first).start())
             .isPresent();
   }
 

@@ -28,7 +28,9 @@ final class Pass {
   private final Pronouns pronouns;
   private final Nominals nominals;
   private final PersonNominals persons;
+  private final Judges judges = new Judges();
   private final Map<Place, Antecedent> spokenOf = new HashMap<>();
+  private final ThingWords things = new ThingWords();
 
   Pass(
       List<SentenceTree> trees,
@@ -71,24 +73,38 @@ final class Pass {
     return resolved;
   }
 
+  private boolean opensParagraph(int sentence) {
+    int before = trees.get(sentence - 1).sentence().span().end();
+    int start = trees.get(sentence).sentence().span().start();
+    return Quotations.isParagraphEnd(trees.getFirst().text(), before, start);
+  }
+
   private SentenceTree through(int sentence, List<Occurrence> spoken) {
     SentenceTree tree = trees.get(sentence);
-    discourse.next();
+    discourse.next(sentence > 0 && opensParagraph(sentence));
     nominals.next(tree);
+    things.next();
     Map<Integer, Occurrence> known = new HashMap<>();
     spoken.forEach(o -> known.put(o.word(), o));
     List<Referent> found = new ArrayList<>();
     for (int word = 0; word < tree.size(); word++) {
       Place place = new Place(sentence, word);
       Occurrence here = known.get(word);
-      if (here == null) {
+      Optional<Referent> judge = judges.at(tree, word, NOUN_CONFIDENCE);
+      if (judge.isPresent()) {
+        found.add(judge.get());
+        Antecedent who = new Named(judge.get().entity());
+        add(place, new Occurrence(who, word, Grammar.weight(tree, word)));
+      } else if (here == null) {
         pronoun(place, found).ifPresent(o -> add(place, o));
       } else {
         add(place, here.who() instanceof Described ? noun(place, here, found) : here);
       }
     }
     introduced(tree, spoken).ifPresent(discourse::introduce);
-    return found.isEmpty() ? tree : tree.with(found);
+    SentenceTree resolved = found.isEmpty() ? tree : tree.with(found);
+    nominals.learn(resolved);
+    return things.learn(resolved, spoken);
   }
 
   /** "It went to his niece, Ann Roe." */
@@ -109,6 +125,7 @@ final class Pass {
     }
     spokenOf.put(place, here.who());
     nominals.add(here);
+    judges.add(trees.get(place.sentence()), here);
   }
 
   private boolean isQuoted(Place place) {
@@ -118,6 +135,13 @@ final class Pass {
   private Occurrence noun(Place place, Occurrence here, List<Referent> found) {
     SentenceTree tree = trees.get(place.sentence());
     Optional<DefinitePhrase> phrase = DefinitePhrase.at(tree, here.word());
+    Optional<Entity> former =
+        phrase.isEmpty() && !isQuoted(place) ? persons.former(tree, here.word()) : Optional.empty();
+    if (former.isPresent()) {
+      Span all = new Span(tree.span(0).start(), tree.span(here.word()).end());
+      found.add(new Referent(all, former.get(), Referent.Kind.NOMINAL, NOUN_CONFIDENCE));
+      return here.of(new Named(former.get()));
+    }
     Optional<Entity> entity =
         phrase
             .flatMap(p -> nominal(tree, here.word(), p))
@@ -157,11 +181,14 @@ final class Pass {
   private Optional<Occurrence> pronoun(Place place, List<Referent> found) {
     SentenceTree tree = trees.get(place.sentence());
     int word = place.word();
-    Optional<Antecedent> who = pronouns.resolve(tree, word, voice(place));
+    Optional<Antecedent> who =
+        judges.ruling(tree, word).or(() -> pronouns.resolve(tree, word, voice(place)));
     if (who.isPresent() && who.get() instanceof Named(Entity entity)) {
       found.add(
           new Referent(tree.span(word), entity, Referent.Kind.PRONOMINAL, PRONOUN_CONFIDENCE));
     }
+    boolean isTold = !isQuoted(place) && narrators.heardIn(place.sentence()).isEmpty();
+    who.filter(_ -> isTold).ifPresent(w -> things.meant(word, w));
     return who.or(() -> isQuoted(place) ? Optional.empty() : unnamed(tree, word))
         .map(w -> new Occurrence(w, word, Grammar.weight(tree, word)));
   }

@@ -2,10 +2,12 @@ package org.annals.coreference;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.annals.coreference.Antecedent.Described;
 import org.annals.coreference.Antecedent.Named;
 import org.annals.entity.Entity;
@@ -19,6 +21,10 @@ final class PersonNominals {
   private static final double LEAD = 1.5;
   private static final int NEAR = 10;
 
+  private static final Set<String> YOUNG =
+      Set.of("girl", "boy", "youngster", "teenager", "young man", "young woman");
+
+  private final Topic topic;
   private final Bearers bearers;
   private final Callings callings;
   private final Discourse discourse;
@@ -26,7 +32,9 @@ final class PersonNominals {
   private final Genders genders;
   private final Map<String, Integer> others = new HashMap<>();
 
-  PersonNominals(Bearers bearers, Callings callings, Discourse discourse, Genders genders) {
+  PersonNominals(
+      Topic topic, Bearers bearers, Callings callings, Discourse discourse, Genders genders) {
+    this.topic = topic;
     this.bearers = bearers;
     this.callings = callings;
     this.discourse = discourse;
@@ -41,17 +49,67 @@ final class PersonNominals {
 
   /** The person whom a phrase stands for. */
   Optional<Entity> resolve(SentenceTree tree, int word, DefinitePhrase phrase) {
-    boolean isCalling = callings.has(phrase.noun());
-    if (phrase.isPointing() || !(phrase.isAge() || isCalling)) {
-      return Optional.empty();
+    if (YOUNG.contains(phrase.words())) {
+      return phrase.isPointing() ? Optional.empty() : young(phrase);
     }
+    return phrase.isPointing() || !(phrase.isAge() || callings.has(phrase.noun()))
+        ? Optional.empty()
+        : called(tree, word, phrase);
+  }
+
+  private Optional<Entity> called(SentenceTree tree, int word, DefinitePhrase phrase) {
     Set<Antecedent> told = new HashSet<>();
     bearers.of(phrase).forEach(person -> told.add(new Named(person)));
-    boolean isUntold = isCalling && told.isEmpty();
-    if (isUntold && (!tree.isA(word, "nsubj") || isOther(phrase))) {
+    boolean isUntold = callings.has(phrase.noun()) && told.isEmpty();
+    boolean isCalledAnew = tree.isA(word, "nsubj") || isOfAge(tree, word, phrase);
+    if (isUntold && (!isCalledAnew || isOther(phrase))) {
       return Optional.empty();
     }
     return Ranking.best(salience.at(tree, word), fitting(tree, word, phrase, told))
+        .filter(best -> best.lead() >= LEAD)
+        .filter(best -> !isUntold || phrase.isAge() || isJustNamed(best.who()))
+        .flatMap(best -> named(best.who()));
+  }
+
+  /** Somebody called by a calling that nobody has told of must stand in the sentence before. */
+  private boolean isJustNamed(Antecedent who) {
+    return Stream.concat(
+            discourse.now().stream(), discourse.past().stream().limit(1).flatMap(List::stream))
+        .anyMatch(o -> o.who().equals(who));
+  }
+
+  /** "The girl", in the life of a woman: nobody else, unless the text has told of a girl. */
+  private Optional<Entity> young(DefinitePhrase phrase) {
+    Gender gender = genders.of(new Described(phrase.noun(), Described.Kind.PERSON));
+    return topic
+        .person()
+        .filter(who -> genders.of(who) != Gender.UNKNOWN && gender.agrees(genders.of(who)))
+        .filter(_ -> !isOther(phrase))
+        .flatMap(PersonNominals::named);
+  }
+
+  /**
+   * The person of the sentence before whose past a sentence opens with: "The former Acme executive,
+   * who ...".
+   */
+  Optional<Entity> former(SentenceTree tree, int word) {
+    boolean isOpening =
+        tree.isA(word, "nsubj")
+            && discourse.now().stream().map(Occurrence::who).noneMatch(Antecedent::isPerson);
+    return isOpening && callings.has(tree.lower(word))
+        ? DefinitePhrase.withNames(tree, word)
+            .filter(phrase -> !phrase.isPointing() && isPast(phrase))
+            .filter(phrase -> tree.lower(0).equals("the") && !isOther(phrase))
+            .flatMap(phrase -> before(tree, word, phrase))
+        : Optional.empty();
+  }
+
+  private static boolean isPast(DefinitePhrase phrase) {
+    return phrase.words().startsWith("former ") || phrase.words().startsWith("ex-");
+  }
+
+  private Optional<Entity> before(SentenceTree tree, int word, DefinitePhrase phrase) {
+    return Ranking.best(salience.at(tree, word), fitting(tree, word, phrase, Set.of()))
         .filter(best -> best.lead() >= LEAD)
         .flatMap(best -> named(best.who()));
   }
@@ -65,6 +123,11 @@ final class PersonNominals {
             && !excluded.contains(who)
             && gender.agrees(genders.of(who))
             && (told.isEmpty() || told.contains(who));
+  }
+
+  /** "The 34-year-old captain's last match". */
+  private static boolean isOfAge(SentenceTree tree, int word, DefinitePhrase phrase) {
+    return tree.isA(word, "nmod:poss") && phrase.words().contains("-year-old ");
   }
 
   private boolean isOther(DefinitePhrase phrase) {

@@ -7,16 +7,22 @@ import java.util.Optional;
 import org.annals.text.DataFile;
 
 /** Nouns for one person ("judge", "widow") and the gender that each says. */
-final class PersonNouns {
+public final class PersonNouns {
   private static final String FILE = "/coreference/persons.tsv";
 
   private final Map<String, Gender> genders = new HashMap<>();
 
-  PersonNouns() {
+  /** The nouns of the list that travels with the program. */
+  public PersonNouns() {
     DataFile.lines(FILE).stream()
         .skip(1)
         .map(line -> line.split("\t"))
         .forEach(cells -> genders.put(cells[0], Gender.of(cells[1])));
+  }
+
+  /** Whether a word is a noun for one person. */
+  public boolean has(String word) {
+    return gender(word).isPresent();
   }
 
   /** The gender that a noun says of one person; nothing when it is no noun for one person. */

@@ -1,5 +1,6 @@
 package org.annals.coreference;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,10 +17,20 @@ final class PersonPronouns {
   /** What the topic of a document scores wherever it may be meant. */
   private static final double FLOOR = 0.4;
 
+  /** The same where a paragraph opens. */
+  private static final double OPENING = 0.8;
+
   private static final double LEAD_OF_UNKNOWN = 3;
+  private static final double LEAD_OF_SUBJECT = 2;
 
   /** How much somebody counts who is only described, and by no word that says he or she. */
   private static final double VAGUE = 0.6;
+
+  private static final Set<String> ENDS =
+      Set.of("death", "retirement", "resignation", "dismissal", "arrest", "murder", "departure");
+
+  private static final Set<String> OF_SHIPS =
+      Set.of("moorings", "hull", "keel", "owner", "owners", "rigging", "bow", "stern", "cargo");
 
   private static final Set<String> OR = Set.of("or", "/");
 
@@ -52,7 +63,7 @@ final class PersonPronouns {
 
   private Optional<Antecedent> behind(
       SentenceTree tree, int word, Pronoun pronoun, Binding binding, Optional<Antecedent> speaker) {
-    if (binding.isLoose(word) || isEither(tree, word)) {
+    if (binding.isLoose(word) || isEither(tree, word) || isOfShip(tree, word)) {
       return Optional.empty();
     }
     Set<Antecedent> excluded = binding.excluded(word);
@@ -60,28 +71,88 @@ final class PersonPronouns {
     Map<Antecedent, Double> scores = salience.at(tree, word);
     Predicate<Antecedent> fits = who -> isPossible(pronoun, who) && !excluded.contains(who);
     scores.replaceAll((who, score) -> isVague(who) ? score * VAGUE : score);
-    Optional<Antecedent> newcomer = newcomer(tree, word, fits);
-    if (newcomer.isPresent()) {
-      return newcomer;
+    Optional<Antecedent> sure = sure(tree, word, fits);
+    if (sure.isPresent()) {
+      return sure;
     }
-    Optional<Antecedent> plain = clear(scores, fits);
+    double least = leadOfUnknown(tree, word, fits);
+    Optional<Antecedent> plain = clear(scores, fits, least);
     if (plain.filter(who -> isTopic(who) || !topic.isStrong()).isPresent()) {
       return plain;
     }
+    favourTopic(scores);
+    return clear(scores, fits, least)
+        .filter(who -> !isTopic(who) || isAlone(tree, who, pronoun, fits));
+  }
+
+  /** Whom the text is about stands nearer than others, above all where a paragraph opens. */
+  private void favourTopic(Map<Antecedent, Double> scores) {
+    double favour = discourse.opensParagraph() ? OPENING : FLOOR;
     topic
         .person()
         .filter(who -> genders.of(who) != Gender.UNKNOWN)
-        .ifPresent(who -> scores.merge(who, FLOOR, Double::sum));
-    return clear(scores, fits).filter(who -> !isTopic(who) || isAlone(tree, who, fits));
+        .ifPresent(who -> scores.merge(who, favour, Double::sum));
   }
 
-  /** "It went to his niece, Ann Roe. She ...": the one brought in last, where no other fits. */
+  private Optional<Antecedent> sure(SentenceTree tree, int word, Predicate<Antecedent> fits) {
+    return newcomer(tree, word, fits)
+        .or(() -> ofItsOwn(tree, word).filter(fits))
+        .or(() -> ofLife(tree, word).filter(fits));
+  }
+
+  /** "Berg, who sold her own house", "who ran it until his death": of the subject around it. */
+  private Optional<Antecedent> ofItsOwn(SentenceTree tree, int word) {
+    int owned = tree.head(word);
+    boolean isOwn =
+        tree.isA(word, "nmod")
+            && owned > word
+            && (tree.lower(word + 1).equals("own")
+                || (ENDS.contains(tree.lower(owned))
+                    && tree.hasChild(owned, "case", Set.of("until", "till"))));
+    int governing = isOwn ? Salience.governing(tree, word) : SentenceTree.ROOT;
+    return discourse.now().stream()
+        .filter(o -> isSameSubject(tree, Grammar.top(tree, o.word()), governing))
+        .map(Occurrence::who)
+        .findFirst();
+  }
+
+  /** "Councillor Berg": the title and the name, where the tree parts them. */
+  private static boolean isSameSubject(SentenceTree tree, int top, int governing) {
+    return top == governing
+        || (governing >= 0
+            && top == governing + 1
+            && tree.isA(top, "nsubj")
+            && tree.head(top) == tree.head(governing));
+  }
+
+  /**
+   * "It went to his niece, Ann Roe. She ...": the one brought in last, where no other fits, not the
+   * one either whom the whole text is about.
+   */
   private Optional<Antecedent> newcomer(SentenceTree tree, int word, Predicate<Antecedent> fits) {
     boolean isFree =
-        tree.isA(word, "nsubj") && discourse.now().stream().map(Occurrence::who).noneMatch(fits);
+        tree.isA(word, "nsubj")
+            && topic.person().filter(fits).isEmpty()
+            && discourse.now().stream().map(Occurrence::who).noneMatch(fits);
     return discourse
         .introduced()
         .filter(who -> isFree && fits.test(who) && genders.of(who) != Gender.UNKNOWN);
+  }
+
+  /** The one whose life is told, as the subject with which a paragraph opens. */
+  private Optional<Antecedent> ofLife(SentenceTree tree, int word) {
+    if (!topic.isLife() || !discourse.opensParagraph()) {
+      return Optional.empty();
+    }
+    int verb = tree.head(word);
+    boolean isMain =
+        tree.isA(word, "nsubj")
+            && verb != SentenceTree.ROOT
+            && tree.head(verb) == SentenceTree.ROOT;
+    boolean isFirst =
+        discourse.now().stream()
+            .noneMatch(o -> tree.isA(o.word(), "nsubj") && o.word() < word && !isTopic(o.who()));
+    return isMain && isFirst ? topic.person() : Optional.empty();
   }
 
   private boolean isVague(Antecedent who) {
@@ -89,8 +160,18 @@ final class PersonPronouns {
   }
 
   private Optional<Antecedent> clear(
-      Map<Antecedent, Double> scores, Predicate<Antecedent> isPossible) {
-    return Ranking.best(scores, isPossible).filter(this::isClear).map(Best::who);
+      Map<Antecedent, Double> scores, Predicate<Antecedent> isPossible, double least) {
+    return Ranking.best(scores, isPossible).filter(best -> isClear(best, least)).map(Best::who);
+  }
+
+  /** The lead that one has to have of whom it is not known whether the text says he or she. */
+  private double leadOfUnknown(SentenceTree tree, int word, Predicate<Antecedent> isPossible) {
+    int governing = Salience.governing(tree, word);
+    List<Occurrence> possible =
+        discourse.now().stream().filter(o -> isPossible.test(o.who())).toList();
+    boolean isAlone = possible.stream().map(Occurrence::who).distinct().count() == 1;
+    boolean governs = possible.stream().anyMatch(o -> Grammar.top(tree, o.word()) == governing);
+    return isAlone && governs ? LEAD_OF_SUBJECT : LEAD_OF_UNKNOWN;
   }
 
   private boolean isTopic(Antecedent who) {
@@ -98,19 +179,27 @@ final class PersonPronouns {
   }
 
   /** Whether a sentence speaks of nobody else, so that the topic goes without saying. */
-  private boolean isAlone(SentenceTree tree, Antecedent who, Predicate<Antecedent> isPossible) {
-    return namesNobody(tree, who)
+  private boolean isAlone(
+      SentenceTree tree, Antecedent who, Pronoun pronoun, Predicate<Antecedent> isPossible) {
+    return namesNobody(tree, who, pronoun)
         && discourse.now().stream()
             .map(Occurrence::who)
             .noneMatch(other -> !other.equals(who) && isPossible.test(other));
   }
 
   /** Whether a sentence names no other person, in which nobody else can be meant. */
-  private static boolean namesNobody(SentenceTree tree, Antecedent but) {
+  private boolean namesNobody(SentenceTree tree, Antecedent but, Pronoun pronoun) {
     return tree.referents().stream()
         .filter(r -> r.kind() == Referent.Kind.NAMED)
         .map(r -> new Named(r.entity()))
-        .noneMatch(named -> named.isPerson() && !named.equals(but));
+        .noneMatch(named -> isPossible(pronoun, named) && !named.equals(but));
+  }
+
+  /** "The trawler sank at her moorings": no woman's. */
+  private static boolean isOfShip(SentenceTree tree, int word) {
+    return tree.isA(word, "nmod")
+        && tree.lower(word).equals("her")
+        && OF_SHIPS.contains(tree.lower(tree.head(word)));
   }
 
   /** "He or she", "his/her": anybody. */
@@ -133,8 +222,8 @@ final class PersonPronouns {
         .map(r -> new Named(r.entity()));
   }
 
-  private boolean isClear(Best best) {
+  private boolean isClear(Best best, double leadOfUnknown) {
     boolean known = genders.of(best.who()) != Gender.UNKNOWN;
-    return best.lead() >= (known ? LEAD : LEAD_OF_UNKNOWN);
+    return best.lead() >= (known ? LEAD : leadOfUnknown);
   }
 }

@@ -41,7 +41,7 @@ enum Pronoun {
   /** The pronoun at a word; none inside of a title ("To Write Love on Her Arms"), none empty. */
   static Optional<Pronoun> at(SentenceTree tree, int word) {
     return of(tree.lower(word))
-        .filter(_ -> !isTitleWord(tree, word))
+        .filter(_ -> !isTitleWord(tree, word) && !Judges.isStyle(tree, word))
         .filter(pronoun -> pronoun != IT || !Expletive.isAt(tree, word));
   }
 

@@ -1,7 +1,11 @@
 package org.annals.coreference;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.annals.name.EntityType;
 import org.annals.sentence.PartOfSpeech;
+import org.annals.tree.Referent;
 import org.annals.tree.SentenceTree;
 
 /** Says what a pronoun stands for, whatever its kind. */
@@ -39,7 +43,7 @@ final class Pronouns {
    */
   Optional<Antecedent> resolve(SentenceTree tree, int word, Voice voice) {
     Optional<Antecedent> speaker = voice.speaker();
-    if (tree.pos(word) != PartOfSpeech.PRON) {
+    if (tree.pos(word) != PartOfSpeech.PRON || isOfUnknownName(tree, word)) {
       return Optional.empty();
     }
     Optional<Antecedent> who =
@@ -56,11 +60,49 @@ final class Pronouns {
     return who;
   }
 
+  /** "A letter from the Anglers' Union, signed by its head": the words of the union's phrase. */
+  private static List<Integer> describedBefore(SentenceTree tree, int word) {
+    int clause = word;
+    while (clause != SentenceTree.ROOT && !tree.relation(clause).equals("acl")) {
+      clause = tree.head(clause);
+    }
+    if (!tree.lower(word).equals("its") || clause == SentenceTree.ROOT) {
+      return List.of();
+    }
+    int noun = tree.head(clause);
+    int last = clause;
+    return IntStream.range(noun, last)
+        .filter(w -> tree.isWithin(w, noun) && !tree.isWithin(w, last))
+        .boxed()
+        .toList();
+  }
+
+  private static Optional<Antecedent> bodyBefore(SentenceTree tree, int word) {
+    return describedBefore(tree, word).stream()
+        .flatMap(w -> tree.referent(w).stream())
+        .filter(r -> r.kind() == Referent.Kind.NAMED)
+        .filter(r -> r.entity().key().type() == EntityType.ORGANIZATION)
+        .map(r -> new Antecedent.Named(r.entity()))
+        .findFirst()
+        .map(Antecedent.class::cast);
+  }
+
+  /** Whether it may stand for a name that nobody knows. */
+  private static boolean isOfUnknownName(SentenceTree tree, int word) {
+    return bodyBefore(tree, word).isEmpty()
+        && describedBefore(tree, word).stream()
+            .anyMatch(w -> isUnknown(tree, w) && isUnknown(tree, w + 1));
+  }
+
+  private static boolean isUnknown(SentenceTree tree, int word) {
+    return tree.pos(word) == PartOfSpeech.PROPN && !tree.isInName(word);
+  }
+
   private Optional<Antecedent> personal(
       SentenceTree tree, int word, Pronoun pronoun, Optional<Antecedent> speaker) {
     Optional<Antecedent> who =
         pronoun == Pronoun.IT
-            ? things.resolve(tree, word, speaker)
+            ? bodyBefore(tree, word).or(() -> things.resolve(tree, word, speaker))
             : persons.resolve(tree, word, pronoun, speaker);
     who.ifPresent(w -> genders.learn(w, pronoun.gender()));
     return who;

@@ -85,6 +85,11 @@ final class Quotations {
     return from < to && PARAGRAPH.matcher(text).region(from, to).find();
   }
 
+  /** Whether nothing stands between quotation marks. */
+  boolean areNone() {
+    return last == NONE;
+  }
+
   /** The number of the quotation that a word stands in, from 1; {@link #NONE} outside. */
   int at(Place place) {
     return numbers.get(place.sentence())[place.word()];

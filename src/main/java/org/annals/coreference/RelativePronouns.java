@@ -69,10 +69,21 @@ final class RelativePronouns {
     return before.stream()
         .filter(o -> o.who() instanceof Named && o.who().isPerson())
         .filter(o -> ends(tree, o.word()) == pronoun - 2)
-        .filter(o -> !tree.isA(o.word(), "conj"))
+        .filter(o -> !tree.isA(o.word(), "conj") || isOfOne(tree, pronoun))
         .filter(o -> !isOfPerson(tree, o.word(), before))
         .map(Occurrence::who)
         .findFirst();
+  }
+
+  /** "Roe and Berg, who teaches": of the last one alone. */
+  private static boolean isOfOne(SentenceTree tree, int pronoun) {
+    int verb = tree.head(pronoun);
+    return tree.isA(pronoun, "nsubj")
+        && (isSingular(tree, pronoun, pronoun + 1)
+            || (verb == pronoun + 1
+                && tree.pos(verb) == PartOfSpeech.VERB
+                && tree.lower(verb).endsWith("s")
+                && !tree.lemma(verb).endsWith("s")));
   }
 
   /** The thing whose name alone stands before a comma and "which": "Acme, which was sold". */
@@ -148,7 +159,7 @@ final class RelativePronouns {
   private static Optional<Antecedent> namedAfter(
       SentenceTree tree, int noun, List<Occurrence> before) {
     return tree.children(noun, NAMES).stream()
-        .filter(name -> name > noun)
+        .filter(name -> name > noun && tree.child(name, "conj").isEmpty())
         .flatMap(name -> speaksOf(before, name).stream())
         .filter(Named.class::isInstance)
         .findFirst();

@@ -24,12 +24,23 @@ final class Salience {
 
   /** The score of all that has been spoken of; a main subject of the same sentence has about 1. */
   Map<Antecedent, Double> at(SentenceTree tree, int word) {
+    return at(tree, word, 1);
+  }
+
+  /**
+   * The same, where what earlier paragraphs have spoken of counts less.
+   *
+   * @param beyond the share of it that counts
+   */
+  Map<Antecedent, Double> at(SentenceTree tree, int word, double beyond) {
     Map<Antecedent, Double> all = now(tree, word);
     double fading = 1;
     boolean isSubject = tree.isA(word, "nsubj");
+    int ago = 0;
     for (List<Occurrence> sentence : discourse.past()) {
       fading *= FADING;
-      double share = fading;
+      double share = ago < discourse.beforeInParagraph() ? fading : fading * beyond;
+      ago++;
       double parallel = isSubject && fading == FADING ? PARALLEL : 1;
       heaviest(sentence, parallel).forEach((who, w) -> all.merge(who, w * share, Double::sum));
     }
@@ -70,6 +81,10 @@ final class Salience {
               .findFirst();
       if (subject.isPresent()) {
         return subject.get();
+      }
+      Optional<Integer> told = Grammar.told(tree, at).filter(c -> c < word);
+      if (told.isPresent()) {
+        return told.get();
       }
       at = tree.head(at);
     }

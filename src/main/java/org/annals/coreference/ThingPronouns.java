@@ -1,10 +1,13 @@
 package org.annals.coreference;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.annals.coreference.Antecedent.Described;
 import org.annals.coreference.Antecedent.Named;
 import org.annals.coreference.Ranking.Best;
 import org.annals.name.EntityClass;
+import org.annals.name.EntityType;
 import org.annals.tree.Referent;
 import org.annals.tree.SentenceTree;
 
@@ -14,9 +17,19 @@ import org.annals.tree.SentenceTree;
  */
 final class ThingPronouns {
   private static final double LEAD = 1.8;
+  private static final double LEAD_OF_OBJECT = 2;
+
+  /** What the subject and the object of a clause weigh. */
+  private static final double TAKING_PART = 0.6;
+
+  /** How much of it counts what earlier paragraphs have spoken of. */
+  private static final double BEYOND = 0.5;
+
   private static final Set<String> CLAUSES = Set.of("ccomp", "conj", "advcl", "parataxis");
 
   private final Discourse discourse;
+  private Antecedent last = new Described("", Described.Kind.THING);
+  private int lastAt = Integer.MIN_VALUE;
   private final LawPronouns laws;
   private final Salience salience;
   private final WordList saying;
@@ -40,16 +53,95 @@ final class ThingPronouns {
           ? binding.ofReflexive(word).filter(Antecedent::isThing)
           : Optional.empty();
     }
+    if (MainSubject.isOfIt(tree, word, saying)) {
+      return MainSubject.of(tree, word, discourse.now());
+    }
     Optional<Antecedent> ahead = laws.resolve(tree, word).or(() -> ahead(tree, word));
     if (ahead.isPresent()) {
       return ahead;
     }
     Set<Antecedent> excluded = binding.excluded(word);
     speaker.ifPresent(excluded::add);
-    return Ranking.best(salience.at(tree, word), who -> who.isThing() && !excluded.contains(who))
+    Optional<Antecedent> found = best(tree, word, excluded);
+    found.ifPresent(this::carryOn);
+    return found;
+  }
+
+  private void carryOn(Antecedent who) {
+    last = who;
+    lastAt = discourse.clock();
+  }
+
+  private Optional<Antecedent> best(SentenceTree tree, int word, Set<Antecedent> excluded) {
+    Optional<Antecedent> only = only(tree, word).filter(who -> !excluded.contains(who));
+    if (only.isPresent()) {
+      return only;
+    }
+    return Ranking.best(
+            salience.at(tree, word, BEYOND), who -> who.isThing() && !excluded.contains(who))
         .filter(best -> best.lead() >= LEAD && isSubject(tree, word, best))
         .filter(best -> !isReporter(tree, word, best.who()))
-        .map(Best::who);
+        .map(Best::who)
+        .or(() -> onlyBody(tree, word).filter(who -> !excluded.contains(who)));
+  }
+
+  /** "Berg, who inherited the company, will cut its debts": no other thing stands before it. */
+  private Optional<Antecedent> onlyBody(SentenceTree tree, int word) {
+    int governing = Salience.governing(tree, word);
+    boolean isOfPerson =
+        tree.lower(word).equals("its")
+            && governing != SentenceTree.ROOT
+            && discourse.now().stream()
+                .anyMatch(o -> o.word() == governing && o.who().isPerson() && !o.who().isThing());
+    List<Antecedent> things =
+        discourse.now().stream()
+            .filter(o -> o.word() < word && o.who().isThing())
+            .map(Occurrence::who)
+            .distinct()
+            .toList();
+    return isOfPerson && things.size() == 1
+        ? Optional.of(things.getFirst()).filter(ThingPronouns::isBody)
+        : Optional.empty();
+  }
+
+  private static boolean isBody(Antecedent who) {
+    return who instanceof Named(var entity) && entity.key().type() == EntityType.ORGANIZATION;
+  }
+
+  /**
+   * "She finished the map. The king paid for it": an object stands for the only thing of the
+   * sentence before, where its own has none.
+   */
+  private Optional<Antecedent> only(SentenceTree tree, int word) {
+    boolean isFree =
+        (isArgument(tree, word) || isOpening(tree, word)) && tree.lower(word).equals("it");
+    if (!isFree || discourse.past().isEmpty() || discourse.beforeInParagraph() == 0) {
+      return Optional.empty();
+    }
+    boolean isAlone =
+        discourse.now().stream().allMatch(o -> !o.who().isThing() || isActor(tree, o));
+    List<Antecedent> things =
+        discourse.past().getFirst().stream()
+            .filter(o -> o.weight() >= TAKING_PART)
+            .map(Occurrence::who)
+            .filter(Antecedent::isThing)
+            .distinct()
+            .toList();
+    return isAlone && things.size() == 1
+        ? things.stream().filter(Described.class::isInstance).findFirst()
+        : Optional.empty();
+  }
+
+  private static boolean isOpening(SentenceTree tree, int word) {
+    return tree.isA(word, "nsubj") && Salience.governing(tree, word) == SentenceTree.ROOT;
+  }
+
+  /** Whether it is a body that does something, and the subject of its sentence. */
+  private static boolean isActor(SentenceTree tree, Occurrence here) {
+    return here.isMainSubject()
+        && here.who() instanceof Named(var entity)
+        && entity.key().type() == EntityType.ORGANIZATION
+        && tree.isA(here.word(), "nsubj");
   }
 
   /** "The Times reported that it had lied": hardly the newspaper. */
@@ -86,7 +178,15 @@ final class ThingPronouns {
       return !subject || isNextTo(tree, word, governing);
     }
     return governing == SentenceTree.ROOT
-        && (isFronted(tree, word, best.who()) || (subject && isOfSentenceBefore(best.who())));
+        ? isFronted(tree, word, best.who()) || (subject && isOfSentenceBefore(best.who()))
+        : best.lead() >= LEAD_OF_OBJECT && isLower(tree, word) && isOfSentenceBefore(best.who());
+  }
+
+  /** "Lorries cross it", "Anna Berg became its head": of a sentence without another thing. */
+  private boolean isLower(SentenceTree tree, int word) {
+    boolean isOwner = tree.isA(word, "nmod:poss") && tree.head(word) > word;
+    return (isArgument(tree, word) || isOwner)
+        && discourse.now().stream().map(Occurrence::who).noneMatch(Antecedent::isThing);
   }
 
   /** "While Microsoft sold phones, it lost money": the subject of the clause before. */
@@ -104,14 +204,19 @@ final class ThingPronouns {
   }
 
   /** Whether the clause of a subject hangs on the clause of the other one. */
-  private static boolean isNextTo(SentenceTree tree, int subject, int governing) {
+  private boolean isNextTo(SentenceTree tree, int subject, int governing) {
     int clause = tree.head(subject);
-    return tree.head(clause) == tree.head(governing) && CLAUSES.contains(tree.relation(clause));
+    boolean isAside = tree.isA(clause, "parataxis") && saying.hasWord(tree, clause);
+    return !isAside
+        && tree.head(clause) == tree.head(governing)
+        && CLAUSES.contains(tree.relation(clause));
   }
 
   private boolean isOfSentenceBefore(Antecedent who) {
-    return !discourse.past().isEmpty()
-        && discourse.past().getFirst().stream()
-            .anyMatch(o -> o.isMainSubject() && o.who().equals(who));
+    boolean isCarriedOn = who.equals(last) && lastAt == discourse.clock() - 1;
+    return isCarriedOn
+        || (!discourse.past().isEmpty()
+            && discourse.past().getFirst().stream()
+                .anyMatch(o -> o.isMainSubject() && o.who().equals(who)));
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.annals.coreference.Antecedent.Named;
 import org.annals.document.Block;
 import org.annals.tree.SentenceTree;
@@ -18,8 +19,14 @@ final class Topic {
   private static final int TIMES = 3;
   private static final int OFTEN_OF_OPENING = 2;
 
+  /** What the first sentences of a life say. */
+  private static final Set<String> LIFE = Set.of("bear", "die", "born");
+
+  private static final int FIRST_SENTENCES = 5;
+
   private final Optional<Antecedent> person;
   private final boolean isStrong;
+  private final boolean isLife;
 
   /**
    * The topic of a document.
@@ -53,6 +60,16 @@ final class Topic {
                         ? first.getValue() >= Math.max(OFTEN_OF_OPENING, second + 1)
                         : isStrong)
             .map(Map.Entry::getKey);
+    this.isLife = person.filter(titled::contains).isPresent() && tellsLife(trees);
+  }
+
+  private static boolean tellsLife(List<SentenceTree> trees) {
+    return trees.stream()
+        .limit(FIRST_SENTENCES)
+        .anyMatch(
+            tree ->
+                IntStream.range(0, tree.size())
+                    .anyMatch(word -> LIFE.contains(tree.lemma(word)) && !tree.isInName(word)));
   }
 
   /** Those whom a headline names and the first sentence below it is about. */
@@ -73,6 +90,11 @@ final class Topic {
   /** The person; nothing where a document is about none or about several. */
   Optional<Antecedent> person() {
     return person;
+  }
+
+  /** Whether the document tells the life of the person, whom its headline names. */
+  boolean isLife() {
+    return isLife;
   }
 
   /** Whether the person is named so often that another one has to be put forward clearly. */

@@ -20,7 +20,7 @@ final class BylineParser {
   private static final Pattern BY =
       Pattern.compile(
           "^(?:(?:written|words|story|text|report|reporting|posted|analysis|opinion|contributed|commentary)\\s)?by:?\\s+(?=\\S)"
-              + "|^(?:authors?|writers?|reporters?):\\s*(?=\\S)",
+              + "|^(?:authors?|writers?|reporters?|text|words|story):\\s*(?=\\S)",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern WHEN =
@@ -29,9 +29,16 @@ final class BylineParser {
               + " date|date published|published date)(?:\\s(?:on|at|online))?\\b\\s*:?\\s*",
           Pattern.CASE_INSENSITIVE);
 
+  /** "In Leeds and": where each of several authors writes from. */
+  private static final String FROM_PLACE =
+      "\\s+in\\s\\p{Lu}[\\p{L}\\p{M}'’.-]*(?:\\s\\p{Lu}[\\p{L}\\p{M}'’.-]*){0,3}"
+          + "(?=,?\\s(?:and|&)\\s|,\\s(?:\\p{Lu}[^\\s,]*\\s){2,4}in\\s)";
+
   private static final Pattern NAMES_END =
       Pattern.compile(
-          "\\s[|•·–—-]\\s|\\s*[|•·]\\s*|\\s+(?:in|for|at|from|with|on|is|was)\\s"
+          "\\s[|•·–—-]\\s|\\s*[|•·]\\s*|(?!(?-i:"
+              + FROM_PLACE
+              + "))\\s+(?:in|for|at|from|with|on|is|was)\\s"
               + "|\\s*[,;]?\\s*\\b(?:published|posted|updated)\\b|\\s*\\(|\\s{3,}|\\t",
           Pattern.CASE_INSENSITIVE);
 
@@ -47,7 +54,9 @@ final class BylineParser {
               + "|opinion|news|sports?|politics|business|commentary|analysis|updated|posted)$");
 
   private static final Pattern BETWEEN_NAMES =
-      Pattern.compile("\\s*(?:,\\s*and\\b|,\\s*&|,|;|\\band\\b|&)\\s*", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:(?-i:" + FROM_PLACE + "))?\\s*(?:,\\s*and\\b|,\\s*&|,|;|\\band\\b|&)\\s*",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Pattern SPACES = Pattern.compile(" +");
   private static final Pattern NAME_WORD = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’.-]{0,30}");
@@ -176,7 +185,7 @@ final class BylineParser {
   private static boolean isPaper(String line, Part part, List<Part> authors) {
     return !authors.isEmpty()
         && line.substring(0, part.span().start()).endsWith(", ")
-        && Masthead.isPaperName(part.value());
+        && PaperNames.isPaperOfByline(part.value());
   }
 
   private boolean hasAuthors(String line) {

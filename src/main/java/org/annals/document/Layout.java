@@ -120,7 +120,7 @@ final class Layout {
   }
 
   private static boolean isMarked(String line) {
-    return Shapes.isTitleCase(line) || Shapes.isNumbered(line);
+    return Shapes.isTitleCase(line) || Shapes.isNumbered(line) || Shapes.isDay(line);
   }
 
   /** Whether only headings, bylines and the like stand above, and something longer below. */

@@ -19,37 +19,20 @@ final class Masthead {
   private static final int LONGEST_LINE = 80;
   private static final int LONGEST_HEAD = 160;
 
-  private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}'’&.-]*";
-
-  /** A name that ends or begins as those of papers do. */
-  private static final String PAPER =
-      "(?:The )?(?:(?:"
-          + WORD
-          + " (?:(?:and|&|of) )?){1,4}(?:Advertiser|Argus|Bulletin|Chronicle|Citizen|Courier|Daily"
-          + "|Dispatch|Echo|Enquirer|Examiner|Express|Gazette|Globe|Guardian|Herald|Independent"
-          + "|Inquirer|Journal|Leader|Ledger|Magazine|Mail|Mercury|Messenger|Mirror|Monitor|News"
-          + "|Newsletter|Observer|Post|Press|Quarterly|Record|Register|Reporter|Review|Sentinel"
-          + "|Standard|Star|Telegraph|Times|Tribune|Weekly|Globe|Post-Dispatch|Daily News)"
-          + "|Daily "
-          + WORD
-          + ")";
-
   private static final Pattern NAME_LINE =
-      Pattern.compile("^(?<who>" + PAPER + ")(?=$|\\s?[,|•·—–-]\\s|\\s\\()");
-
-  private static final Pattern PAPER_NAME = Pattern.compile(PAPER);
+      Pattern.compile("^(?<who>" + PaperNames.PAPER + ")(?=$|\\s?[,|•·—–-]\\s|\\s\\()");
 
   /** "Spring issue, 2014": the number of a season is of its year. */
   private static final Pattern SEASON =
       Pattern.compile(
-          "^(?:.{1,60}[,|•·—–(:]\\s?)?(?:Spring|Summer|Autumn|Fall|Winter)"
+          "^(?:.{1,60}[,|•·—–(:]\\s?)?(?i:spring|summer|autumn|fall|winter)"
               + "(?:\\s(?i:issue|edition|number|newsletter|bulletin|term))?,?\\s(?<year>(?:1[5-9]|20)\\d{2})\\)?\\.?$");
 
   private static final Pattern APPEARED =
       Pattern.compile(
           "^\\(?(?i:(?:(?:this \\p{L}+ )?(?:was )?(?:first|originally)"
               + " )?(?:published|printed|appeared) in|from|source:)\\s(?i:the\\s)?(?<who>"
-              + PAPER
+              + PaperNames.PAPER
               + ")(?=$|[,.;)]|\\s[\\p{Pd}(]|\\son\\s|\\sof\\s)");
 
   /** What may stand before a date on its line: nothing, a weekday, a place and a comma. */
@@ -61,6 +44,11 @@ final class Masthead {
 
   private static final Pattern BEHIND_DATE =
       Pattern.compile("^[\\s,.)|]*(?:\\d{1,2}[:.]\\d{2}\\s?(?:[ap]\\.?m\\.?)?)?[\\s,.)|]*$");
+
+  private static final Pattern REPORTER =
+      Pattern.compile(
+          "^(?<who>\\p{Lu}[\\p{L}\\p{M}'’-]+(?: \\p{Lu}[\\p{L}\\p{M}'’.-]*){1,3}) (?:at|in)"
+              + " (?:the )?\\p{Lu}[^.!?:;]{2,40}$");
 
   private static final Pattern SENTENCE_WORD = Pattern.compile("\\b(?:is|was|are|were|has|had)\\b");
 
@@ -80,7 +68,10 @@ final class Masthead {
     return head().stream()
         .flatMap(block -> date(block).stream())
         .findFirst()
-        .or(() -> head().stream().flatMap(block -> season(block).stream()).findFirst());
+        .or(() -> head().stream().flatMap(block -> season(block).stream()).findFirst())
+        .or(
+            () ->
+                head().stream().skip(1).flatMap(block -> yearOfIssue(block).stream()).findFirst());
   }
 
   private boolean isDiary() {
@@ -93,6 +84,11 @@ final class Masthead {
         > 1;
   }
 
+  /** Whether a line is a date and no more, the day and the place beside it aside. */
+  boolean isDated(Block block) {
+    return date(block).isPresent();
+  }
+
   private Optional<Sourced<PartialDate>> season(Block block) {
     Matcher line = SEASON.matcher(line(block));
     return line.find()
@@ -101,13 +97,15 @@ final class Masthead {
         : Optional.empty();
   }
 
-  private static Span at(Block block, Matcher line, String group) {
-    return new Span(line.start(group), line.end(group)).shift(block.span().start());
+  private Optional<Sourced<PartialDate>> yearOfIssue(Block block) {
+    return Imprint.year(line(block))
+        .map(
+            found ->
+                new Sourced<>(found.date(), Optional.of(found.span().shift(block.span().start()))));
   }
 
-  /** Whether a name ends or begins as those of papers do. */
-  static boolean isPaperName(String name) {
-    return PAPER_NAME.matcher(name).matches();
+  private static Span at(Block block, Matcher line, String group) {
+    return new Span(line.start(group), line.end(group)).shift(block.span().start());
   }
 
   private Optional<Sourced<PartialDate>> date(Block block) {
@@ -136,7 +134,7 @@ final class Masthead {
       String line = line(head.get(i)).strip();
       boolean isBesideDate =
           (i > 1 && date(head.get(i - 1)).isPresent())
-              || (i + 1 < head.size() && date(head.get(i + 1)).isPresent());
+              || (i + 1 < head.size() && isOfPaper(head.get(i + 1)));
       if (isBesideDate && isPerson.test(line) && Shapes.wordCount(line) <= MOST_NAME_WORDS) {
         int start = head.get(i).span().start();
         return Optional.of(
@@ -144,6 +142,32 @@ final class Masthead {
       }
     }
     return Optional.empty();
+  }
+
+  /** What the first line of the head in cells between bars tells. */
+  Optional<HeadCells> cells() {
+    return head().stream()
+        .map(block -> new HeadCells(line(block), block.span().start()))
+        .filter(HeadCells::areOfPublication)
+        .findFirst();
+  }
+
+  /**
+   * "Ada Voss at the Town Hall", right above the text: who reports from there.
+   *
+   * @param isPerson whether words have the shape of a person's full name
+   */
+  Optional<Sourced<String>> reporter(Predicate<String> isPerson) {
+    List<Block> head = head();
+    if (head.size() < 2 || head.size() == blocks.size()) {
+      return Optional.empty();
+    }
+    return named(REPORTER, head.getLast()).filter(who -> isPerson.test(who.value()));
+  }
+
+  /** A line that says when or where it appeared: "Mediterranean Quarterly, vol. 12, 1994". */
+  private boolean isOfPaper(Block block) {
+    return date(block).isPresent() || Imprint.paper(line(block)).isPresent();
   }
 
   /** The paper whose name stands above the title, or in which the text says that it appeared. */
@@ -154,12 +178,28 @@ final class Masthead {
         .filter(this::isPaper)
         .flatMap(block -> named(NAME_LINE, block).stream())
         .findFirst()
+        .or(this::imprint)
         .or(
             () ->
                 blocks.stream()
                     .filter(block -> block.span().length() <= LONGEST_HEAD)
                     .flatMap(block -> named(APPEARED, block).stream())
                     .findFirst());
+  }
+
+  /** Where a line below the title says that it appeared. */
+  private Optional<Sourced<String>> imprint() {
+    return head().stream()
+        .filter(block -> block.span().length() <= LONGEST_LINE)
+        .flatMap(block -> imprint(block).stream())
+        .findFirst();
+  }
+
+  private Optional<Sourced<String>> imprint(Block block) {
+    String line = line(block);
+    boolean isFirst = block.equals(blocks.getFirst());
+    return (isFirst ? Imprint.paperBehindKind(line) : Imprint.paper(line))
+        .map(who -> new Sourced<>(who.of(line), Optional.of(who.shift(block.span().start()))));
   }
 
   /** Whether a line names a paper and is no title, as another line follows before the text. */

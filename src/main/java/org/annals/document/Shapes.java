@@ -7,6 +7,13 @@ final class Shapes {
   private static final int LONGEST_TITLE = 130;
   private static final int MOST_TITLE_WORDS = 18;
   private static final int SHORT_WORD = 3;
+  private static final Pattern DAY =
+      Pattern.compile(
+          "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?)?(?:\\d{1,2}(?:st|nd|rd|th)?"
+              + " (?:of )?%1$s|%1$s \\d{1,2}(?:st|nd|rd|th)?)(?:,? \\d{4})?\\.?"
+                  .formatted(
+                      "(?:January|February|March|April|May|June|July|August|September|October"
+                          + "|November|December)"));
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern CLOSING = Pattern.compile("[\"'”’»)\\]*_]{1,4}$");
   private static final Pattern ABBREVIATION_AT_END = Pattern.compile("\\b(?:\\p{Lu}\\.){2,}$");
@@ -55,6 +62,11 @@ final class Shapes {
   /** Whether a line holds a letter or a digit. */
   static boolean hasWords(String line) {
     return line.codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+
+  /** Whether a line is nothing but a day, as above the entry of a diary: "5 June". */
+  static boolean isDay(String line) {
+    return DAY.matcher(line).matches();
   }
 
   /** Whether a line could be a title: short, no sentence, not in the middle of one. */

@@ -10,6 +10,7 @@ import org.annals.document.Block.Kind;
 import org.annals.document.Metadata.Sourced;
 import org.annals.text.Span;
 import org.annals.time.DateParser;
+import org.annals.time.DiaryDays;
 import org.annals.time.PartialDate;
 
 /**
@@ -30,8 +31,8 @@ final class TextMetadata {
 
   private static final Pattern SPEECH =
       Pattern.compile(
-          "^(?:\\p{L}+\\s){0,3}(?:remarks|speech|address|testimony|statement|sermon|lecture|eulogy)"
-              + "\\s(?:by|of)\\s\\p{Lu}",
+          "^(?:\\p{L}+\\s){0,3}(?:(?:remarks|speech|address|testimony|statement|sermon|lecture|eulogy)"
+              + "\\s(?:by|of)\\s\\p{Lu}|(?:minutes|proceedings|record)\\sof\\s)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern PUBLISHED_BY =
@@ -47,6 +48,10 @@ final class TextMetadata {
 
   private static final Pattern FIELD =
       Pattern.compile("^(?<name>Title|Language):\\s{1,20}(?<value>\\S.{0,200})$");
+
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "^(?:\\d{1,4}[A-Za-z]?,? \\p{Lu}[^.!?:;]*|[^.!?:;]*\\p{L}, \\p{Lu}[^,.!?:;]*)$");
 
   private static final Pattern NOTICE =
       Pattern.compile("\\s*\\b(?i:all rights|,? on |,? in )\\b.*$");
@@ -72,7 +77,9 @@ final class TextMetadata {
         creators.isEmpty()
             ? letter
                 .signature()
+                .or(() -> masthead.cells().flatMap(cells -> cells.author(bylines::isPerson)))
                 .or(() -> masthead.author(bylines::isPerson))
+                .or(() -> masthead.reporter(bylines::isPerson))
                 .or(new Orator(text, blocks, bylines)::name)
                 .stream()
                 .toList()
@@ -82,10 +89,16 @@ final class TextMetadata {
             .flatMap(block -> issued(block).stream())
             .findFirst()
             .or(this::dateOfDateline)
-            .or(letter::date)
+            .or(() -> letter.date().filter(this::isOfAll))
             .or(this::dateOfSpeech)
-            .or(masthead::date),
+            .or(() -> masthead.cells().flatMap(HeadCells::date))
+            .or(() -> masthead.date().filter(this::isOfAll)),
         field("Language").flatMap(name -> Languages.tag(name.value())));
+  }
+
+  /** Whether a day is that of the whole document and not of the first entry of a diary. */
+  private boolean isOfAll(Sourced<PartialDate> day) {
+    return !DiaryDays.follow(text, day.value());
   }
 
   /** Whether a line names a field of its document, as "Title: The Mill" does. */
@@ -125,10 +138,24 @@ final class TextMetadata {
     while (first < top.size() && top.get(first).kind() == Kind.BYLINE) {
       first++;
     }
-    if (first == top.size() || top.get(first).kind() != Kind.HEADING) {
+    if (first == top.size() || top.get(first).kind() != Kind.HEADING || isAddress(top.get(first))) {
       return Optional.empty();
     }
-    return Optional.of(whole(top.get(isSiteName(top, first) ? first + 1 : first)));
+    int title = isSiteName(top, first) ? first + 1 : first;
+    while (title + 1 < top.size()
+        && masthead.isDated(top.get(title))
+        && top.get(title + 1).kind() == Kind.HEADING) {
+      title++;
+    }
+    return Optional.of(whole(top.get(title)));
+  }
+
+  /**
+   * "14 Harcourt Terrace, Dublin" above a letter: where it was written is not what it is called.
+   */
+  private boolean isAddress(Block block) {
+    return ADDRESS.matcher(line(block)).matches()
+        && new LetterFrame(text, blocks, bylines).date().isPresent();
   }
 
   private Sourced<String> whole(Block block) {
@@ -184,6 +211,7 @@ final class TextMetadata {
   private Optional<Sourced<String>> publisher(List<Block> lines) {
     return stated(PUBLISHED_BY)
         .or(this::agencyOfDateline)
+        .or(() -> masthead.cells().flatMap(HeadCells::paper))
         .or(masthead::paper)
         .or(() -> stated(COPYRIGHT))
         .or(() -> inBylines(lines, bylines::agency))

@@ -11,36 +11,6 @@ final class Abbreviation {
   private static final Set<String> SMALL =
       Set.of("of", "the", "and", "for", "in", "on", "to", "a", "an", "de", "du", "la", "et", "&");
 
-  /** Words that a name can lose without becoming another's. */
-  private static final Set<String> TAILS =
-      Set.of(
-          "inc",
-          "inc.",
-          "corp",
-          "corp.",
-          "corporation",
-          "co",
-          "co.",
-          "company",
-          "ltd",
-          "ltd.",
-          "limited",
-          "llc",
-          "plc",
-          "group",
-          "holdings",
-          "ag",
-          "gmbh",
-          "s.a.",
-          "party",
-          "newspaper",
-          "magazine",
-          "railway",
-          "railroad",
-          "brothers",
-          "foundation",
-          "union");
-
   private static final Pattern PARTIES = Pattern.compile(" vs?\\.? ");
 
   private static final Set<String> PAPERS =
@@ -90,7 +60,11 @@ final class Abbreviation {
     }
     return switch (shorter.type()) {
       case PERSON -> PersonName.of(small).shortens(PersonName.of(large)) && !sameSize(small, large);
-      case ORGANIZATION -> shortensBody(small, large);
+      case ORGANIZATION ->
+          shortensBody(small, large)
+              || (shorter.known().isEmpty()
+                  && longer.known().isEmpty()
+                  && BodyName.isShort(small, large));
       case LAW -> sameButYearOrInitials(small, large) || isParty(small, large);
       case EVENT -> sameButYearOrInitials(small, large);
       case PLACE -> false;
@@ -105,7 +79,7 @@ final class Abbreviation {
 
   private static boolean shortensBody(Surface small, Surface large) {
     return isInitials(small, large)
-        || losesTail(small, large)
+        || BodyName.losesTail(small, large)
         || losesState(small, large)
         || isPaper(small, large);
   }
@@ -147,11 +121,7 @@ final class Abbreviation {
     keys.add(ofInitials(initials(large.words(), false)));
     List<String> words = large.words();
     keys.add(words.getLast().toLowerCase(Locale.ROOT));
-    int end = words.size() - 1;
-    while (end > 0 && TAILS.contains(words.get(end).toLowerCase(Locale.ROOT))) {
-      keys.add(String.join(" ", words.subList(0, end)).toLowerCase(Locale.ROOT));
-      end--;
-    }
+    keys.addAll(BodyName.shorterForms(words));
     keys.addAll(List.of(PARTIES.split(text.toLowerCase(Locale.ROOT))));
     return keys;
   }
@@ -166,12 +136,6 @@ final class Abbreviation {
       }
     }
     return initials.toString();
-  }
-
-  private static boolean losesTail(Surface small, Surface large) {
-    return large.text().startsWith(small.text() + " ")
-        && new Surface(large.text().substring(small.text().length() + 1))
-            .words().stream().allMatch(word -> TAILS.contains(word.toLowerCase(Locale.ROOT)));
   }
 
   private static boolean losesState(Surface small, Surface large) {

@@ -30,6 +30,7 @@ public final class EntityResolver {
   private final Couples couples;
   private final KnownKeys keys;
   private final Credits credits;
+  private final GivenSexes givenSexes = new GivenSexes();
 
   /** A resolver over this name base. */
   public EntityResolver(NameBase names) {
@@ -47,7 +48,12 @@ public final class EntityResolver {
     Nation nation = knownForms.nation(mentions, text);
     List<Form> known = knownForms.of(mentions, nation, text);
     FormTable table = FormTable.of(mentions, couples.of(mentions, known, text), text);
-    List<Form> roots = rootOfEach(table, Relatives.of(mentions, table.forms(), text));
+    List<Form> roots =
+        rootOfEach(
+            table,
+            Relatives.of(mentions, table.forms(), text),
+            new Honorifics(givenSexes, mentions, table.forms(), text),
+            new KinNames(mentions, table.forms(), text));
     Map<Form, EntityKey> keyOfRoot = keyOfEachRoot(table.forms(), roots, nation);
     List<EntityKey> keyOfMention =
         roots.stream().map(root -> Objects.requireNonNull(keyOfRoot.get(root))).toList();
@@ -64,18 +70,22 @@ public final class EntityResolver {
   /**
    * Of several full forms that a short one can stand for, the nearest before it; else the first.
    */
-  private static List<Form> rootOfEach(FormTable table, Set<Form> relatives) {
+  private static List<Form> rootOfEach(
+      FormTable table, Set<Form> relatives, Honorifics honorifics, KinNames kin) {
     Namesakes namesakes = Namesakes.of(table, relatives);
     List<Form> roots = new ArrayList<>();
     Map<Form, Integer> lastSeen = new HashMap<>();
     for (int i = 0; i < table.forms().size(); i++) {
       Form form = table.forms().get(i);
-      List<Form> possible = namesakes.likely(form, table.roots().getOrDefault(form, List.of(form)));
+      List<Form> all = table.roots().getOrDefault(form, List.of(form));
+      List<Form> ofKin = kin.possible(i, form, all, lastSeen.keySet());
+      List<Form> possible = namesakes.likely(form, honorifics.possible(i, form, ofKin));
       Form root =
           possible.stream()
-              .max(Comparator.comparingInt(full -> lastSeen.getOrDefault(full, -1)))
               .filter(lastSeen::containsKey)
+              .max(Comparator.comparingInt(full -> lastSeen.getOrDefault(full, -1)))
               .orElse(possible.getFirst());
+      kin.learn(i, root);
       lastSeen.put(root, i);
       roots.add(root);
     }

@@ -35,6 +35,9 @@ final class HostIndex {
     StringBuilder capitals = new StringBuilder();
     for (String word : form.surface().words()) {
       keys.add(key(word));
+      if (form.type() == EntityType.PERSON && word.indexOf('-') > 0) {
+        keys.addAll(List.of(key(word).split("-")));
+      }
       if (Character.isUpperCase(word.codePointAt(0))) {
         capitals.appendCodePoint(word.codePointAt(0));
       }

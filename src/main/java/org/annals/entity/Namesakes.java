@@ -51,9 +51,13 @@ record Namesakes(Set<Form> familiar, Set<Form> relatives, Map<Form, Integer> ord
 
   /** Those whom the form likely means; never none. */
   List<Form> likely(Form form, List<Form> possible) {
-    if (possible.size() < 2
-        || form.type() != EntityType.PERSON
-        || !PersonName.of(form.surface()).isSingle()) {
+    if (form.type() != EntityType.PERSON || !PersonName.of(form.surface()).isSingle()) {
+      return possible;
+    }
+    if (isBeforeRelatives(form, possible)) {
+      return List.of(form);
+    }
+    if (possible.size() < 2) {
       return possible;
     }
     Form first =
@@ -64,6 +68,21 @@ record Namesakes(Set<Form> familiar, Set<Form> relatives, Map<Form, Integer> ord
             .filter(full -> !isSenior(full) || possible.stream().allMatch(Namesakes::isSenior))
             .toList();
     return likely.isEmpty() ? possible : likely;
+  }
+
+  /** "Dear Mayor Roe, ... your cousin, Ann Roe": the surname has been somebody else's before. */
+  private boolean isBeforeRelatives(Form form, List<Form> possible) {
+    return possible.stream()
+        .allMatch(
+            full ->
+                !full.equals(form)
+                    && relatives.contains(full)
+                    && PersonName.of(full.surface()).words().getLast().equals(word(form))
+                    && placeOf(form) < placeOf(full));
+  }
+
+  private static String word(Form form) {
+    return PersonName.of(form.surface()).words().getFirst();
   }
 
   private boolean isBeside(Form full) {

@@ -37,7 +37,17 @@ record PersonName(List<String> words, Optional<String> nickname, Optional<String
           "se\u00F1or",
           "se\u00F1ora",
           "reverend",
-          "professor");
+          "professor",
+          "signor",
+          "signora",
+          "signorina",
+          "senhor",
+          "senhora",
+          "mme",
+          "mlle",
+          "mademoiselle",
+          "shri",
+          "smt");
 
   static PersonName of(Surface surface) {
     List<String> words = new ArrayList<>();
@@ -116,7 +126,12 @@ record PersonName(List<String> words, Optional<String> nickname, Optional<String
     boolean sameGiven =
         matches(words.getFirst(), full.words.getFirst())
             || full.nickname.filter(words.getFirst()::equals).isPresent();
-    return sameGiven && full.words.getLast().equals(surname) && middleFits(full.words);
+    return sameGiven && isSurname(surname, full.words.getLast()) && middleFits(full.words);
+  }
+
+  /** Ann Roe may be Ann Roe-Berg as well, who has married. */
+  private static boolean isSurname(String surname, String full) {
+    return full.equals(surname) || full.startsWith(surname + "-") || full.endsWith("-" + surname);
   }
 
   private boolean endsWith(List<String> full) {

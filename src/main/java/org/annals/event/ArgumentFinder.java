@@ -4,36 +4,43 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.annals.entity.Entity;
 import org.annals.entity.EntityKey;
 import org.annals.name.EntityClass;
-import org.annals.ontology.ArgumentPath;
+import org.annals.name.EntityType;
 import org.annals.ontology.EventType;
 import org.annals.quantity.Quantity;
 import org.annals.sentence.PartOfSpeech;
-import org.annals.text.DataFile;
 import org.annals.tree.SentenceTree;
 
 /** Finds who takes part in an event and where, by the paths that its class allows. */
 final class ArgumentFinder {
-  private static final String SUBJECT = "nsubj";
-  private static final String PASSIVE_SUBJECT = "nsubj:pass";
 
   /** Nouns whose owner it is done to: "Bo Li's trial". */
   private static final Set<String> SUFFERED =
       Set.of("trial", "indictment", "impeachment", "arraignment", "prosecution");
+
+  /** What a victory is counted in: "defeated by 31 votes to 12". */
+  private static final Set<String> COUNTED =
+      Set.of("vote", "majority", "margin", "point", "run", "goal", "seat", "length");
+
+  private static final Set<String> TAKING_LIFE = Set.of("lose", "kill", "claim", "drown");
 
   private static final Set<String> PLACES = Set.of("Place");
 
   /** Classes of places that can do something, as those who work there. */
   private static final Set<String> HOUSES = Set.of("Facility");
 
-  private final Set<String> lightVerbs = DataFile.words("/event/light-verbs.txt");
+  /** Classes of laws, which forbid, require and create. */
+  private static final Set<String> LAWS =
+      Set.of("Law", "Statute", "Constitution", "Treaty", "Regulation", "ExecutiveOrder", "Policy");
+
+  private final ArgumentWords paths = new ArgumentWords();
   private final Described described = new Described();
   private final Proceedings proceedings = new Proceedings();
   private final Whereabouts whereabouts = new Whereabouts();
-  private final Set<String> sufferingVerbs = DataFile.words("/event/suffering-verbs.txt");
   private final Needed needed = new Needed();
   private final Bodies bodies = new Bodies();
   private final Recipients recipients = new Recipients(bodies::entity);
@@ -48,11 +55,36 @@ final class ArgumentFinder {
 
   /** Who does it and whom it is done to, by words. */
   Fillers fillers(SentenceTree tree, Told told) {
-    List<Integer> agents = fillers(tree, told.head(), told.type().agents());
-    List<Integer> patients = fillers(tree, told.head(), told.type().patients());
+    return apart(tree, told.head()).orElseGet(() -> usual(tree, told));
+  }
+
+  /** Of what laws provide, of convictions and of claims told by nouns. */
+  private static Optional<Fillers> apart(SentenceTree tree, int head) {
+    Optional<Integer> law = Provisions.law(tree, head);
+    if (law.isPresent()) {
+      List<Integer> bound = Governors.subject(tree, head).stream().toList();
+      return Optional.of(new Fillers(List.of(law.get()), bound));
+    }
+    if (Convictions.isHeld(tree, head)) {
+      List<Integer> sure = Convictions.subject(tree, head).stream().toList();
+      return Optional.of(new Fillers(sure, List.of()));
+    }
+    return ClaimNouns.isOwned(tree, head)
+        ? Optional.of(new Fillers(ClaimNouns.owners(tree, head), List.of()))
+        : Optional.empty();
+  }
+
+  private Fillers usual(SentenceTree tree, Told told) {
+    List<Integer> agents = paths.fillers(tree, told.head(), told.type().agents());
+    agents.removeIf(word -> COUNTED.contains(tree.lemma(word)) || Doers.isMeans(tree, word));
+    List<Integer> patients = paths.fillers(tree, told.head(), told.type().patients());
     patients.removeIf(word -> isWhere(tree, word));
-    patients.removeIf(word -> tree.hasChild(word, "case", Set.of("as")));
-    if (told.type().localName().equals("LifeEvent") && tree.lemma(told.head()).equals("lose")) {
+    patients.removeIf(
+        word ->
+            tree.hasChild(word, "case", Set.of("as")) || Naming.isName(tree, told.head(), word));
+    if (told.type().localName().equals("LifeEvent")
+        && TAKING_LIFE.contains(tree.lemma(told.head()))
+        && !Governors.objects(tree, told.head()).isEmpty()) {
       return new Fillers(List.of(), Governors.objects(tree, told.head()));
     }
     if (SUFFERED.contains(tree.lemma(told.head()))) {
@@ -98,24 +130,45 @@ final class ArgumentFinder {
     if (agents.isEmpty() && acts(tree, told.head())) {
       collect(tree, told, fillers.agents(), HOUSES, agents);
     }
+    if (agents.isEmpty() && isOfLaw(tree, told)) {
+      collect(tree, told, fillers.agents(), LAWS, agents);
+      agents.removeIf(law -> law.entityClass() == EntityClass.COURT_CASE);
+    }
     patients.removeIf(patient -> agents.stream().anyMatch(a -> a.key().equals(patient.key())));
+    List<Entity> places = places(tree, told);
+    List<String> others = unnamed(tree, told, fillers.patients(), counted);
+    boolean hasOthers =
+        !others.isEmpty()
+            || patients.stream().anyMatch(p -> !isPlace(p))
+            || hasPlainObject(tree, told.head());
+    patients.removeIf(patient -> hasOthers && isPlace(patient) && places.contains(patient));
     return new Event.Participants(
-        agents,
-        patients,
-        places(tree, told),
-        unnamed(tree, told, fillers.agents(), counted),
-        unnamed(tree, told, fillers.patients(), counted));
+        agents, patients, places, unnamed(tree, told, fillers.agents(), counted), others);
+  }
+
+  /** "Killed at least 70 of them at the bridge": the bridge is not killed. */
+  private static boolean hasPlainObject(SentenceTree tree, int verb) {
+    return tree.pos(verb) == PartOfSpeech.VERB
+        && tree.children(verb, Set.of("obj")).stream()
+            .anyMatch(object -> object > verb && tree.referent(object).isEmpty());
+  }
+
+  private static boolean isPlace(Entity entity) {
+    return entity.key().type() == EntityType.PLACE;
   }
 
   private List<String> unnamed(
       SentenceTree tree, Told told, List<Integer> words, List<Quantity> counted) {
     return words.stream()
-        .flatMap(word -> withCoordinates(tree, word).stream())
+        .flatMap(word -> Coordinates.of(tree, told.head(), word).stream())
         .filter(
             word ->
-                !told.span().overlaps(tree.span(word)) && bodies.entity(tree, told, word).isEmpty())
+                !told.span().overlaps(tree.span(word))
+                    && bodies.entities(tree, told, word).isEmpty())
         .filter(word -> !Described.isPurpose(tree, told.head(), word))
-        .flatMap(word -> described.words(tree, Earlier.object(tree, word), counted).stream())
+        .flatMap(
+            word ->
+                described.words(tree, Earlier.object(tree, word), told.head(), counted).stream())
         .distinct()
         .toList();
   }
@@ -123,20 +176,24 @@ final class ArgumentFinder {
   /** Whether a verb has somebody who does it to something: "the museum bought a painting". */
   private static boolean acts(SentenceTree tree, int verb) {
     return tree.pos(verb) == PartOfSpeech.VERB
-        && (Governors.isPassive(tree, verb)
+        && (Passives.is(tree, verb)
             || !Governors.objects(tree, verb).isEmpty()
             || tree.child(verb, "ccomp").isPresent());
+  }
+
+  private static boolean isOfLaw(SentenceTree tree, Told told) {
+    boolean isTold = told.isSure() || told.confidence() >= TriggerFinder.LEAST;
+    return isTold && (acts(tree, told.head()) || Provisions.law(tree, told.head()).isPresent());
   }
 
   private void collect(
       SentenceTree tree, Told told, List<Integer> words, Set<String> classes, List<Entity> into) {
     Map<EntityKey, Entity> byKey = new LinkedHashMap<>();
     for (int word : words) {
-      for (int each : withCoordinates(tree, word)) {
-        bodies
-            .entity(tree, told, each)
+      for (int each : Coordinates.of(tree, told.head(), word)) {
+        bodies.entities(tree, told, each).stream()
             .filter(entity -> isOf(entity, classes))
-            .ifPresent(entity -> byKey.putIfAbsent(entity.key(), entity));
+            .forEach(entity -> byKey.putIfAbsent(entity.key(), entity));
       }
     }
     into.addAll(byKey.values());
@@ -147,62 +204,6 @@ final class ArgumentFinder {
     return classes.isEmpty()
         || classes.contains(entity.entityClass().localName())
         || classes.contains(top.localName());
-  }
-
-  private List<Integer> fillers(SentenceTree tree, int head, List<ArgumentPath> paths) {
-    List<Integer> found = new ArrayList<>();
-    for (ArgumentPath path : paths) {
-      for (int word : along(tree, head, path)) {
-        if (!found.contains(word)) {
-          found.add(word);
-        }
-      }
-    }
-    return found;
-  }
-
-  private List<Integer> along(SentenceTree tree, int head, ArgumentPath path) {
-    if (path.relation().equals(SUBJECT) || path.relation().equals(PASSIVE_SUBJECT)) {
-      return subjects(tree, head, path.relation().equals(PASSIVE_SUBJECT));
-    }
-    boolean passive = Governors.isPassive(tree, head);
-    if (path.relation().equals("obj")) {
-      return passive ? List.of() : Governors.objects(tree, head);
-    }
-    boolean isDoer = path.relation().equals("obl") && path.cases().equals(Set.of("by"));
-    if (isDoer && tree.pos(head) == PartOfSpeech.VERB && !passive) {
-      return List.of();
-    }
-    return tree.children(head).stream()
-        .filter(child -> tree.relation(child).equals(path.relation()))
-        .filter(child -> hasCase(tree, child, path))
-        .toList();
-  }
-
-  /** Of an agent behind the verb "by", whatever the tree calls it: "sold to Acme Corporation". */
-  private static boolean hasCase(SentenceTree tree, int word, ArgumentPath path) {
-    Set<String> cases = path.relation().equals("obl:agent") ? Set.of("by") : path.cases();
-    return cases.isEmpty() || tree.hasChild(word, "case", cases);
-  }
-
-  private List<Integer> subjects(SentenceTree tree, int head, boolean passive) {
-    if (tree.pos(head) == PartOfSpeech.VERB) {
-      return Governors.isPassive(tree, head) == passive
-          ? Governors.subject(tree, head).stream().toList()
-          : List.of();
-    }
-    boolean isObject = tree.relation(head).equals("obj");
-    int verb = tree.head(head);
-    Set<String> verbs = passive ? sufferingVerbs : lightVerbs;
-    return isObject && verb != SentenceTree.ROOT && verbs.contains(tree.lemma(verb))
-        ? Governors.subject(tree, verb).stream().toList()
-        : List.of();
-  }
-
-  private static List<Integer> withCoordinates(SentenceTree tree, int word) {
-    List<Integer> all = new ArrayList<>(List.of(word));
-    all.addAll(tree.children(word, Set.of("conj")));
-    return all;
   }
 
   private List<Entity> places(SentenceTree tree, Told told) {
@@ -225,7 +226,7 @@ final class ArgumentFinder {
 
   private List<Integer> wherePaths(SentenceTree tree, int word, EventType type) {
     List<Integer> words = new ArrayList<>();
-    type.places().forEach(path -> words.addAll(along(tree, word, path)));
+    type.places().forEach(path -> words.addAll(paths.along(tree, word, path)));
     words.addAll(whereabouts.goal(tree, word));
     if (type.localName().equals("LifeEvent")) {
       words.addAll(whereabouts.behindCause(tree, word));

@@ -1,10 +1,14 @@
 package org.annals.event;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.annals.entity.Entity;
 import org.annals.name.EntityClass;
 import org.annals.name.EntityType;
+import org.annals.sentence.PartOfSpeech;
 import org.annals.text.DataFile;
 import org.annals.tree.Referent;
 import org.annals.tree.SentenceTree;
@@ -36,6 +40,14 @@ final class Bodies {
   private final Set<String> groups = DataFile.words("/event/groups.txt");
   private final Set<String> individuals = DataFile.words("/event/individuals.txt");
 
+  /** The same, and all for whom a word stands together: "they". */
+  List<Entity> entities(SentenceTree tree, Told told, int word) {
+    Optional<Entity> one = entity(tree, told, word);
+    return one.isPresent()
+        ? one.stream().toList()
+        : tree.anaphora().group(word).stream().map(Referent::entity).toList();
+  }
+
   /** What the word refers to: an entity, or the body that the people it names act for. */
   Optional<Entity> entity(SentenceTree tree, Told told, int word) {
     return isForThemselves(tree, told, word) ? own(tree, word) : entity(tree, word);
@@ -47,7 +59,11 @@ final class Bodies {
   }
 
   private static Optional<Entity> own(SentenceTree tree, int word) {
-    return tree.referent(word).map(Referent::entity).or(() -> namedBeside(tree, word));
+    return tree.referent(word)
+        .map(Referent::entity)
+        .or(() -> namedBeside(tree, word))
+        .or(() -> namedBehindBody(tree, word))
+        .or(() -> personBehindHouse(tree, word));
   }
 
   /** "TSA agents complained": no word of the body's. */
@@ -68,7 +84,7 @@ final class Bodies {
   private static Optional<Entity> namedBeside(SentenceTree tree, int word) {
     return tree.children(word).stream()
         .filter(child -> child > word && BESIDE.contains(tree.relation(child)))
-        .flatMap(child -> tree.referent(child).stream())
+        .flatMap(child -> tree.referent(child).or(() -> behindTitle(tree, child)).stream())
         .filter(referent -> referent.kind() == Referent.Kind.NAMED)
         .map(Referent::entity)
         .filter(entity -> entity.key().type() != EntityType.EVENT)
@@ -77,6 +93,55 @@ final class Bodies {
                 entity.entityClass() != EntityClass.POLITICAL_PARTY
                     || tree.lemma(word).equals("party"))
         .findFirst();
+  }
+
+  /** "The minister, my friend Anna Berg,"; "the owner, the haulage firm Acme,". */
+  private static Optional<Referent> behindTitle(SentenceTree tree, int noun) {
+    return tree.isA(noun, "appos") && tree.pos(noun) == PartOfSpeech.NOUN
+        ? tree.children(noun, Set.of("appos", "flat")).stream()
+            .filter(child -> child > noun)
+            .flatMap(child -> tree.referent(child).stream())
+            .filter(
+                referent ->
+                    referent.entity().key().type() == EntityType.PERSON
+                        || SubjectWords.isBody(tree, noun, referent))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** "Two leaders of the union, Anna Berg and Bo Li,": no union is a person. */
+  private static Optional<Entity> namedBehindBody(SentenceTree tree, int word) {
+    return tree.pos(word) == PartOfSpeech.NOUN
+        ? Coordinates.namedBehindBody(tree, word).stream()
+            .flatMap(name -> tree.referent(name).stream())
+            .map(Referent::entity)
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** "An engineer from Leeds University, Miss Anna Berg,": the university is no person. */
+  private static Optional<Entity> personBehindHouse(SentenceTree tree, int word) {
+    return tree.pos(word) != PartOfSpeech.NOUN
+        ? Optional.empty()
+        : tree.children(word, Set.of("nmod")).stream()
+            .filter(house -> tree.referent(house).filter(r -> !isPerson(r)).isPresent())
+            .flatMap(house -> apposed(tree, house))
+            .flatMap(name -> tree.referent(name).stream())
+            .filter(Bodies::isPerson)
+            .map(Referent::entity)
+            .findFirst();
+  }
+
+  private static Stream<Integer> apposed(SentenceTree tree, int house) {
+    return IntStream.range(house + 1, tree.size())
+        .filter(word -> tree.isWithin(word, house) && tree.isInName(word))
+        .filter(word -> tree.lower(word - 1).equals(",") || tree.lower(word - 2).equals(","))
+        .boxed();
+  }
+
+  private static boolean isPerson(Referent referent) {
+    return referent.kind() == Referent.Kind.NAMED
+        && referent.entity().key().type() == EntityType.PERSON;
   }
 
   private static Optional<Entity> bodyBefore(SentenceTree tree, int word) {

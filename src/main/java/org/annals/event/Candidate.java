@@ -33,6 +33,9 @@ record Candidate(
     List<Quantity> quantities,
     Stance stance) {
   private static final Set<String> VAGUE = Set.of("any", "no", "some");
+  private static final Set<String> UTTERANCES = Set.of("Speech", "Publication");
+  private static final Set<String> SOURCE = Set.of("according");
+  private static final Set<String> HELD = Set.of("ccomp", "xcomp");
   private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those");
 
   /** Whether it is told by a noun. */
@@ -72,14 +75,47 @@ record Candidate(
         sentence, tree, told, named, evidence, participants, when, quantities, how);
   }
 
+  /** The same; of "it said" with what the sentence before lets speak. */
+  Candidate saidBy(SpokeBefore before) {
+    return new Candidate(
+        sentence,
+        tree,
+        told,
+        named,
+        evidence,
+        before.with(participants, sentence, told),
+        time,
+        quantities,
+        stance);
+  }
+
   /** What somebody says is not told by the same one: "Section 8, he wrote, makes it a crime". */
   Stance ownWords(Stance how) {
+    if (isOfSource()) {
+      return new Stance(List.of(), how.polarity(), how.modality());
+    }
+    boolean isSaid = HELD.contains(tree.relation(told.head()));
     boolean isOwn =
-        (told.type().localName().equals("Speech") || told.type().localName().equals("Publication"))
+        !isSaid
+            && (UTTERANCES.contains(told.type().localName())
+                || ClaimNouns.isOwned(tree, told.head()))
             && how.speakers().size() == 1
             && how.speakers().getFirst() instanceof Speaker.Named(var speaker)
             && participants.agents().stream().anyMatch(a -> a.key().equals(speaker.key()));
     return isOwn ? new Stance(List.of(), how.polarity(), how.modality()) : how;
+  }
+
+  /** "According to a study published on Tuesday": it does not itself say so. */
+  private boolean isOfSource() {
+    int at = told.head();
+    while (tree.head(at) != SentenceTree.ROOT) {
+      int above = tree.head(at);
+      if (tree.relation(at).startsWith("acl") && tree.hasChild(above, "case", SOURCE)) {
+        return true;
+      }
+      at = above;
+    }
+    return false;
   }
 
   /**

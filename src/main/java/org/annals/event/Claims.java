@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.annals.ontology.EventType;
+import org.annals.ontology.EventTypes;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.text.DataFile;
 import org.annals.tree.SentenceTree;
@@ -20,36 +22,106 @@ final class Claims {
   private static final Set<String> AUXILIARIES = Set.of("be", "have", "do");
   private static final Set<String> SUPPOSING = Set.of("if", "unless", "to", "whether");
   private static final Set<String> DENYING = Set.of("deny", "dispute", "refute");
+  private static final Set<String> REJECTING =
+      Set.of("reject", "dismiss", "deny", "dispute", "refute", "rebut");
+  private static final Set<String> SIDING = Set.of("side", "agree", "disagree", "concur");
+  private static final Set<String> DECLINING = Set.of("decline", "refuse");
+  private static final Set<String> ANSWERS =
+      Set.of("comment", "say", "answer", "elaborate", "discuss", "confirm", "reply", "respond");
   private static final Set<PartOfSpeech> NOUNS = Set.of(PartOfSpeech.NOUN, PartOfSpeech.PROPN);
 
   private final EventType type;
+  private final EventType speech;
   private final Set<String> verbs = DataFile.words("/event/claim-verbs.txt");
 
-  /** They are of the class that says no more than that something happens. */
-  Claims(EventType type) {
-    this.type = type;
+  /** What they find is of the class that says no more than that something happens. */
+  Claims(EventTypes types) {
+    this.type = types.top();
+    this.speech = Optional.ofNullable(types.byLabel().get("Speech")).orElse(types.top());
   }
 
-  /** All tellings: those found, with the claims among them made sure, and more. */
-  List<Told> read(SentenceTree tree, List<Told> found) {
+  /** The same telling, of something said where somebody "ruled out job cuts". */
+  Told ruledOut(SentenceTree tree, Told told) {
+    int verb = told.head();
+    boolean isRuledOut =
+        tree.lemma(verb).equals("rule")
+            && tree.hasChild(verb, "compound:prt", Set.of("out"))
+            && !Passives.is(tree, verb)
+            && !Governors.objects(tree, verb).isEmpty();
+    return isRuledOut ? told.as(speech, speech.label()) : told;
+  }
+
+  /**
+   * All tellings: those found, with the claims among them made sure, and more.
+   *
+   * @param isMeant verbs of which it is known whom the pronoun means that is their subject
+   */
+  List<Told> read(SentenceTree tree, List<Told> found, IntPredicate isMeant) {
     List<Told> all = new ArrayList<>(found);
     for (int word = 0; word < tree.size(); word++) {
-      if (isClaim(tree, word)) {
+      if (isClaim(tree, word, isMeant)) {
+        if (isSiding(tree, word)) {
+          instead(told(tree, word), all);
+        }
         add(tree, word, all);
         denied(tree, word).ifPresent(content -> add(tree, content, all));
+      } else if (Convictions.isHeld(tree, word)
+          || (ClaimNouns.isOwned(tree, word) && ClaimNouns.predicate(tree, word).isPresent())) {
+        instead(told(tree, word), all);
+      } else if (ClaimNouns.isOwned(tree, word) || Sourced.isTold(tree, word)) {
+        add(tree, word, all);
       }
     }
     return all;
   }
 
   /** Whether a word is such a verb, with somebody who claims and with what is claimed. */
-  boolean isClaim(SentenceTree tree, int word) {
+  boolean isClaim(SentenceTree tree, int word, IntPredicate isMeant) {
     return tree.pos(word) == PartOfSpeech.VERB
-        && verbs.contains(tree.lemma(word))
+        && isOfClaims(tree, word)
         && !tree.isInName(word)
         && isTold(tree, word)
-        && hasSpeaker(tree, word)
-        && !SaidWords.parts(tree, told(tree, word)).isEmpty();
+        && (hasSpeaker(tree, word) || isMeant.test(word))
+        && (isAlone(tree, word) || !SaidWords.parts(tree, told(tree, word)).isEmpty());
+  }
+
+  private boolean isOfClaims(SentenceTree tree, int word) {
+    return verbs.contains(tree.lemma(word))
+        || Naming.isNaming(tree, word)
+        || ClaimNouns.behind(tree, word).isPresent()
+        || isAlone(tree, word);
+  }
+
+  /** Whether a verb tells of a claim though no clause says what is claimed. */
+  private static boolean isAlone(SentenceTree tree, int verb) {
+    return ClaimNouns.isWeighed(tree, verb)
+        || Answers.isAnswer(tree, verb)
+        || isSiding(tree, verb)
+        || isDeclining(tree, verb);
+  }
+
+  /** "I side with Anna Berg", "has not agreed to the plan". */
+  private static boolean isSiding(SentenceTree tree, int verb) {
+    boolean isTo =
+        Set.of("agree", "consent").contains(tree.lemma(verb))
+            && tree.children(verb, Set.of("obl")).stream()
+                .anyMatch(to -> tree.hasChild(to, "case", Set.of("to")));
+    return isTo || isSidingWith(tree, verb);
+  }
+
+  private static boolean isSidingWith(SentenceTree tree, int verb) {
+    return SIDING.contains(tree.lemma(verb))
+        && tree.children(verb, Set.of("obl")).stream()
+            .anyMatch(
+                with ->
+                    tree.hasChild(with, "case", Set.of("with")) && tree.referent(with).isPresent());
+  }
+
+  /** "Declined to comment". */
+  private static boolean isDeclining(SentenceTree tree, int verb) {
+    return DECLINING.contains(tree.lemma(verb))
+        && tree.children(verb, Set.of("xcomp")).stream()
+            .anyMatch(content -> ANSWERS.contains(tree.lemma(content)));
   }
 
   private static boolean isTold(SentenceTree tree, int verb) {
@@ -60,7 +132,7 @@ final class Claims {
   }
 
   private static boolean hasSpeaker(SentenceTree tree, int verb) {
-    return !Governors.isPassive(tree, verb)
+    return !Passives.is(tree, verb)
         && Governors.subject(tree, verb)
             .filter(s -> tree.referent(s).isPresent() || NOUNS.contains(tree.pos(s)))
             .isPresent();
@@ -68,6 +140,11 @@ final class Claims {
 
   /** The verb of what somebody denies, which is told as denied. */
   private static Optional<Integer> denied(SentenceTree tree, int verb) {
+    Optional<Integer> noun = ClaimNouns.behind(tree, verb);
+    if (noun.isPresent() && REJECTING.contains(tree.lemma(verb))) {
+      return ClaimNouns.clause(tree, noun.get())
+          .filter(content -> tree.pos(content) == PartOfSpeech.VERB);
+    }
     return DENYING.contains(tree.lemma(verb))
         ? tree.children(verb, Set.of("ccomp", "xcomp")).stream()
             .filter(content -> content > verb && tree.pos(content) == PartOfSpeech.VERB)
@@ -81,9 +158,13 @@ final class Claims {
             .filter(told -> told.span().overlaps(tree.span(word)))
             .anyMatch(told -> told.source() == Told.Source.NETWORK);
     if (!isSure) {
-      all.removeIf(told -> told.span().overlaps(tree.span(word)));
-      all.add(told(tree, word));
+      instead(told(tree, word), all);
     }
+  }
+
+  private static void instead(Told claim, List<Told> all) {
+    all.removeIf(told -> told.span().overlaps(claim.span()));
+    all.add(claim);
   }
 
   private Told told(SentenceTree tree, int word) {

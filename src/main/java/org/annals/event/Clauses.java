@@ -229,6 +229,9 @@ final class Clauses {
 
   /** The tense of a clause, of a participle or infinitive that of the clause above. */
   Tense tense(SentenceTree tree, int verb) {
+    if (goesOnBefore(tree, verb)) {
+      return Tense.PAST_PERFECT;
+    }
     int at = verb;
     for (int steps = 0; steps < MOST; steps++) {
       Tense tense = Tense.of(tree, at);
@@ -242,6 +245,16 @@ final class Clauses {
       at = above;
     }
     return Tense.NONE;
+  }
+
+  /** "The river had broken its banks, drowned sheep and cut the road". */
+  private static boolean goesOnBefore(SentenceTree tree, int verb) {
+    return tree.relation(verb).equals("conj")
+        && !hasSubject(tree, verb)
+        && tree.children(verb, Set.of("aux", "aux:pass")).isEmpty()
+        && Tense.of(tree, verb) != Tense.PRESENT
+        && Tense.of(tree, tree.head(verb)) == Tense.PAST_PERFECT
+        && Siblings.subject(tree, verb).isEmpty();
   }
 
   /** "Promised to march". */

@@ -68,7 +68,7 @@ final class CompanyRules {
   }
 
   private static Stream<Integer> hanging(SentenceTree tree, int verb, String relation) {
-    boolean passive = Governors.isPassive(tree, verb);
+    boolean passive = Passives.is(tree, verb);
     return switch (relation) {
       case "obj" ->
           passive

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.annals.attribution.Stance;
 import org.annals.quantity.Quantity;
@@ -23,6 +24,15 @@ final class Described {
   private static final Set<String> BEHIND =
       Set.of("nmod", "flat", "compound", "nummod", "fixed", "nmod:desc", "acl", "amod");
 
+  private static final Pattern ARTICLE = Pattern.compile("^the ");
+
+  /** Adjectives of peoples keep their capital. */
+  private static final Pattern NATION =
+      Pattern.compile(
+          "\\p{L}+(?:nese|uguese|wegian|rian|lian|nian|sian|gian|dian|bian|pian|kish|dish|nish|tish)"
+              + "|Irish|English|Polish|Welsh|Dutch|French|German|Greek|Swiss|Czech|Slovak|Iraqi|Israeli"
+              + "|American|African|Asian|European|Mexican|Cuban|Korean|Chilean|Russian|Italian|Indian");
+
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
   private static final Set<PartOfSpeech> JOINING =
@@ -38,7 +48,7 @@ final class Described {
           PartOfSpeech.PUNCT);
 
   private static final Set<String> POSSESSIVES =
-      Set.of("my", "our", "your", "his", "her", "its", "their");
+      Set.of("my", "our", "your", "his", "her", "its", "their", "whose");
 
   private static final Set<String> TAKING =
       Set.of("buy", "purchase", "acquire", "borrow", "receive", "take", "steal", "obtain");
@@ -49,8 +59,19 @@ final class Described {
 
   private final Set<String> measures = DataFile.words("/event/measures.txt");
 
-  /** None for pronouns, stretches of time, sums of money, and what hangs on an unknown "his". */
-  Optional<String> words(SentenceTree tree, int noun, List<Quantity> counted) {
+  /**
+   * None for pronouns, stretches of time, sums of money, and what hangs on an unknown "his".
+   *
+   * @param verb of the event; a clause of this verb says nothing more of the noun
+   */
+  Optional<String> words(SentenceTree tree, int noun, int verb, List<Quantity> counted) {
+    return tree.anaphora()
+        .thing(noun)
+        .map(thing -> ARTICLE.matcher(thing).replaceFirst(""))
+        .or(() -> own(tree, noun, verb, counted));
+  }
+
+  private Optional<String> own(SentenceTree tree, int noun, int verb, List<Quantity> counted) {
     if (!isNoun(tree, noun)
         || tree.referent(noun).isPresent()
         || isMeasure(tree, noun, counted)
@@ -62,7 +83,7 @@ final class Described {
     }
     int first = first(tree, noun);
     Strangers strangers = Strangers.of(Stance.ASSERTED, noun);
-    String words = new Wording(tree, strangers).add(first, last(tree, noun)).toString();
+    String words = new Wording(tree, strangers).add(first, last(tree, noun, verb)).toString();
     return Optional.of(isLowered(tree, first) ? lowered(words) : words)
         .filter(text -> text.length() > 1);
   }
@@ -90,12 +111,15 @@ final class Described {
 
   private boolean isMeasure(SentenceTree tree, int noun, List<Quantity> counted) {
     return measures.contains(tree.lemma(noun).toLowerCase(Locale.ROOT))
-        || counted.stream().anyMatch(q -> q.isMoney() && q.head() == noun);
+        || counted.stream().anyMatch(q -> q.isCurrency() && q.head() == noun);
   }
 
   /** The capital of a sentence's first word is not its own. */
   private static boolean isLowered(SentenceTree tree, int first) {
-    return first == 0 && tree.pos(first) != PartOfSpeech.PROPN && tree.referent(first).isEmpty();
+    return first == 0
+        && tree.pos(first) != PartOfSpeech.PROPN
+        && tree.referent(first).isEmpty()
+        && !NATION.matcher(tree.surface(first)).matches();
   }
 
   private static String lowered(String words) {
@@ -105,7 +129,11 @@ final class Described {
 
   private static boolean isOfUnknown(SentenceTree tree, int noun) {
     return tree.children(noun, Set.of("nmod:poss")).stream()
-        .anyMatch(word -> POSSESSIVES.contains(tree.lower(word)) && tree.referent(word).isEmpty());
+        .anyMatch(
+            word ->
+                POSSESSIVES.contains(tree.lower(word))
+                    && tree.referent(word).isEmpty()
+                    && tree.anaphora().group(word).isEmpty());
   }
 
   /** "198 kroner a share". */
@@ -127,7 +155,7 @@ final class Described {
   }
 
   private static boolean isSum(SentenceTree tree, Quantity quantity, int word) {
-    return quantity.isMoney()
+    return quantity.isCurrency()
         && quantity.head() == word
         && !tree.lower(word).equals(tree.lemma(word));
   }
@@ -137,7 +165,7 @@ final class Described {
     while (first > 0
         && tree.isWithin(first - 1, noun)
         && BEFORE.contains(tree.relation(branch(tree, first - 1, noun)))
-        && tree.pos(first - 1) != PartOfSpeech.ADP
+        && (tree.pos(first - 1) != PartOfSpeech.ADP || Phrases.isOfNumber(tree, first - 1))
         && reaches(tree, first - 1, noun)) {
       first--;
     }
@@ -148,20 +176,26 @@ final class Described {
   }
 
   private static boolean isDropped(SentenceTree tree, int word) {
+    if (Phrases.isOfNumber(tree, word)) {
+      return false;
+    }
+    if (Phrases.isTime(tree, word)) {
+      return true;
+    }
     boolean loose =
         tree.relation(word).equals("advmod") && tree.pos(tree.head(word)) == PartOfSpeech.NOUN;
     return loose || ARTICLES.contains(tree.lower(word)) || JOINING.contains(tree.pos(word));
   }
 
-  private static int last(SentenceTree tree, int noun) {
+  private static int last(SentenceTree tree, int noun, int verb) {
     int first = first(tree, noun);
     int last = noun;
     while (last + 1 < tree.size()
-        && follows(tree, last + 1, noun)
+        && follows(tree, last + 1, noun, verb)
         && reaches(tree, first, last + 1)) {
       last++;
     }
-    boolean isCut = last + 1 < tree.size() && follows(tree, last + 1, noun);
+    boolean isCut = last + 1 < tree.size() && follows(tree, last + 1, noun, verb);
     while (last > noun
         && (DANGLING.contains(tree.pos(last)) || (isCut && tree.head(last) > last))) {
       last--;
@@ -169,9 +203,10 @@ final class Described {
     return last;
   }
 
-  private static boolean follows(SentenceTree tree, int word, int noun) {
+  private static boolean follows(SentenceTree tree, int word, int noun, int verb) {
     return tree.isWithin(word, noun)
         && !tree.lower(word).equals(",")
+        && branch(tree, word, noun) != verb
         && !isSeller(tree, branch(tree, word, noun), noun)
         && BEHIND.contains(tree.relation(branch(tree, word, noun)));
   }

@@ -19,7 +19,7 @@ final class Earlier {
   static List<Integer> there(SentenceTree tree, int verb) {
     return tree.children(verb).stream()
         .filter(word -> tree.isA(word, "advmod") && tree.lower(word).equals("there"))
-        .flatMap(word -> placeBefore(tree, word).stream())
+        .map(word -> placeBefore(tree, word).orElse(word))
         .toList();
   }
 

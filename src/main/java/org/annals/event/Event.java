@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.annals.attribution.Stance;
 import org.annals.entity.Entity;
 import org.annals.ontology.EventType;
@@ -48,14 +50,62 @@ public record Event(
   /** Whether a number counts those who take part or to whom it is done. */
   public boolean countsPeople(Quantity quantity) {
     boolean ofHappening =
-        quantity.unit().isEmpty() && quantity.span().overlaps(trigger) && countsByHead();
+        quantity.unit().isEmpty()
+            && !quantity.isRate()
+            && quantity.span().overlaps(trigger)
+            && countsByHead();
     return (quantity.isOfPeople() || quantity.isBare() || ofHappening)
+        && !quantity.isAside()
         && quantity.value().signum() > 0;
   }
 
   /** "66,463 arrests" are as many people; "two protests" are not. */
   private boolean countsByHead() {
     return type.localName().equals("Arrest") || type.localName().equals("Deportation");
+  }
+
+  /** The same, in which more words stand for what the text calls by "the" and one noun. */
+  Event described(String noun, String words, boolean isSubject) {
+    Participants all =
+        new Participants(
+            participants.agents(),
+            participants.patients(),
+            participants.places(),
+            described(participants.unnamedAgents(), noun, words),
+            described(participants.unnamedPatients(), noun, words));
+    String before = isSubject ? "(?<=^|^[\\p{L} ]{1,40}: \u201c)([Tt]he) " : "(?<= )(the) ";
+    String more =
+        label.replaceFirst(
+            before + Pattern.quote(noun) + "(?=[ ,\u201d]|$)",
+            "$1 " + Matcher.quoteReplacement(words));
+    return labelled(all, more);
+  }
+
+  private Event labelled(Participants all, String more) {
+    return new Event(
+        type,
+        named,
+        trigger,
+        evidence,
+        all,
+        time,
+        quantities,
+        stance,
+        partOf,
+        more,
+        said,
+        confidence);
+  }
+
+  /** The same, with the name of who says "we" outside quotations. */
+  Event by(String author) {
+    return label.contains("the author")
+        ? labelled(participants, label.replaceFirst("\\bthe author(?= and others|\u2019s)", author))
+        : this;
+  }
+
+  private static List<String> described(List<String> unnamed, String noun, String words) {
+    return unnamed.stream().map(one -> one.equals(noun) ? words : one).toList();
   }
 
   /** What an event is a part of. */

@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.annals.attribution.Modality;
-import org.annals.attribution.Polarity;
 import org.annals.attribution.Stance;
 import org.annals.attribution.StanceReader;
 import org.annals.document.Block;
@@ -20,15 +18,14 @@ import org.annals.quantity.Quantity;
 import org.annals.quantity.QuantityFinder;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.text.DataFile;
+import org.annals.time.PartialDate;
 import org.annals.tree.SentenceTree;
 
 /** Finds the events of a document. Safe to share among threads. */
 public final class EventFinder {
   private static final Set<String> WRITING = Set.of("write", "compose", "pen");
   private static final String SPEECH = "Speech";
-  private static final double SURE = 0.9;
   private static final String RULING = "CourtRuling";
-  private static final Set<String> CONDITIONS = Set.of("if", "unless");
   private static final Set<String> LITIGATING = Set.of("win", "lose", "plead", "settle", "appeal");
 
   private final EventTypes types;
@@ -44,13 +41,21 @@ public final class EventFinder {
   private final KnownVerbs known;
   private final Measures measures;
   private final Claims claims;
+  private final Standing standing;
+  private final Denials denials;
+  private final HowTold howTold;
   private final LengthFinder lengths = new LengthFinder();
+  private final Meanings meanings = new Meanings();
 
   /** A finder of these classes. */
   public EventFinder(EventTypes types) {
     this.types = types;
     this.known = new KnownVerbs(types);
-    this.claims = new Claims(types.top());
+    this.claims = new Claims(types);
+    this.howTold = new HowTold(verbs, claims);
+    this.standing =
+        new Standing(types.top(), types.byLabel().getOrDefault("PolicyChange", types.top()));
+    this.denials = new Denials(types.top());
     this.measures = new Measures(types.top());
     this.company = new Company(types);
     this.triggers = new TriggerFinder(types, company);
@@ -58,28 +63,40 @@ public final class EventFinder {
     this.figures = new Figures(types.top());
   }
 
+  /** What is known of all sentences of a document. */
+  private record Around(
+      StanceReader stances,
+      EventTimes times,
+      Setting setting,
+      SpokeBefore before,
+      Answers answers) {}
+
   /**
    * The events of a document, in the order of their first telling.
    *
-   * @param trees all of the document, with what coreference has added
+   * @param resolved all of the document, with what coreference has added
    * @param stances over the same trees
    */
   public List<Event> find(
       ResolvedDocument document,
-      List<SentenceTree> trees,
+      List<SentenceTree> resolved,
       StanceReader stances,
       WritingTime writing) {
+    List<SentenceTree> trees = meanings.read(resolved);
     EventTimes times = new EventTimes(document, writing, verbs);
     List<Candidate> tellings = new ArrayList<>();
     NamedEvents.Seen seen = named.start();
     Setting setting = new Setting(trees, signs);
+    SpokeBefore before = new SpokeBefore(trees);
+    Answers answers = new Answers(trees, types.top());
+    Around around = new Around(stances, times, setting, before, answers);
     Blocks blocks = new Blocks(document.document().blocks());
     for (int i = 0; i < trees.size(); i++) {
       SentenceTree tree = trees.get(i);
       boolean newBlock = blocks.enter(tree.sentence().span());
       if (speaks(tree.sentence().kind())) {
         times.enter(tree, newBlock);
-        tellings.addAll(find(tree, i, stances, times, setting));
+        tellings.addAll(find(tree, i, around));
         tellings.addAll(seen.find(tree, i, times));
         times.leave();
       } else if (tree.sentence().kind() == Block.Kind.HEADING) {
@@ -89,8 +106,15 @@ public final class EventFinder {
     List<Candidate> events = Mergers.merged(tellings);
     Map<Integer, List<Candidate>> bySentence =
         events.stream().collect(Collectors.groupingBy(Candidate::sentence));
+    LongQuotations quotations = new LongQuotations(trees);
+    Introductions introduced = new Introductions(trees);
     return events.stream()
-        .map(e -> e.event(Wholes.of(e, bySentence.getOrDefault(e.sentence(), List.of()))))
+        .map(
+            e -> {
+              List<Candidate> beside = bySentence.getOrDefault(e.sentence(), List.of());
+              Event whole = quotations.whole(e.event(Wholes.of(e, beside)), e);
+              return introduced.told(answers.told(whole, e), e);
+            })
         .sorted(Comparator.comparing(Event::trigger))
         .toList();
   }
@@ -102,27 +126,27 @@ public final class EventFinder {
     };
   }
 
-  private List<Candidate> find(
-      SentenceTree tree, int sentence, StanceReader stances, EventTimes times, Setting setting) {
+  private List<Candidate> find(SentenceTree tree, int sentence, Around around) {
     List<Candidate> found = new ArrayList<>();
-    List<Told> read = read(tree, sentence, setting);
+    List<Told> read = read(tree, sentence, around);
     List<Quantity> counted = quantities.find(tree);
     List<Told> told = new ArrayList<>(tellings.apart(tree, read));
-    told.addAll(measures.find(tree, counted, read));
+    List<Quantity> lasting = lengths.find(tree);
+    List<Told> measured = measures.find(tree, counted, lasting, read);
+    told.removeIf(plain -> measured.stream().anyMatch(one -> one.head() == plain.head()));
+    told.addAll(measured);
     if (told.isEmpty()) {
       return found;
     }
-    Numbers numbers = new Numbers(tree, read, told, counted, lengths.find(tree));
+    Numbers numbers = new Numbers(tree, read, told, counted, lasting);
     for (Told telling : told) {
-      Optional<Stance> stance = stance(tree, stances, sentence, telling);
+      Optional<Stance> stance =
+          howTold.of(tree, around.stances(), around.before(), sentence, telling);
       if (stance.isPresent()) {
-        Candidate untold = candidate(tree, sentence, telling, numbers);
-        Candidate candidate = untold.told(untold.ownWords(stance.get()), times.of(tree, telling));
-        if (!candidate.isGeneric()
-            && isEnough(candidate)
-            && !Unresolved.isAbout(candidate)
-            && !Unresolved.isSupposed(tree, telling.head())
-            && !Unresolved.isBare(candidate)) {
+        Candidate untold = candidate(tree, sentence, telling, numbers).saidBy(around.before());
+        Candidate candidate =
+            untold.told(untold.ownWords(stance.get()), time(tree, telling, around.times()));
+        if (isWorthTelling(candidate, sentence, around)) {
           found.add(candidate);
         }
       }
@@ -130,101 +154,48 @@ public final class EventFinder {
     return found;
   }
 
-  private List<Told> read(SentenceTree tree, int sentence, Setting setting) {
+  private static Optional<PartialDate> time(SentenceTree tree, Told told, EventTimes times) {
+    return Denials.is(told) ? Denials.time(tree, told, times) : times.of(tree, told);
+  }
+
+  private static boolean isWorthTelling(Candidate candidate, int sentence, Around around) {
+    int head = candidate.told().head();
+    return Answers.isAnswer(candidate.tree(), head)
+        ? around.answers().of(sentence, head).isPresent()
+        : isWhole(candidate);
+  }
+
+  private static boolean isWhole(Candidate candidate) {
+    SentenceTree tree = candidate.tree();
+    int head = candidate.told().head();
+    return !candidate.isGeneric()
+        && Enough.is(candidate)
+        && !Unresolved.isAbout(candidate)
+        && !Unresolved.isSupposed(tree, head)
+        && !Unresolved.isDisowned(tree, head)
+        && !Unresolved.isBare(candidate)
+        && !Hollow.is(candidate);
+  }
+
+  private List<Told> read(SentenceTree tree, int sentence, Around around) {
     List<Told> seen = triggers.find(tree);
     List<Told> all = new ArrayList<>();
     for (Told one : seen) {
       if (!isInNamedEvent(tree, one)) {
         company
             .read(tree, one)
-            .flatMap(read -> figures.read(tree, sentence, read, setting))
+            .flatMap(read -> figures.read(tree, sentence, read, around.setting()))
             .ifPresent(all::add);
       }
     }
     all.addAll(known.find(tree, seen));
-    return claims.read(tree, all);
-  }
-
-  /** What the network half sees is told of only where it is a fact and somebody takes part. */
-  private static boolean isEnough(Candidate candidate) {
-    if (isQuality(candidate)) {
-      return false;
-    }
-    boolean isFact = candidate.stance().modality() == Modality.ACTUAL;
-    Event.Participants participants = candidate.participants();
-    int people = participants.agents().size() + participants.patients().size();
-    int all = people + participants.places().size();
-    boolean isKnown =
-        switch (candidate.told().source()) {
-          case NETWORK -> all > 0;
-          case DOING -> people > 0;
-          case HAPPENING -> people > 0 && all > 1;
-        };
-    return candidate.told().confidence() >= TriggerFinder.LEAST
-        || (isFact && (candidate.told().isSure() || isKnown));
-  }
-
-  /** "A suspended sentence", "a convicted thief". */
-  private static boolean isQuality(Candidate candidate) {
-    return candidate.tree().isA(candidate.told().head(), "amod") && candidate.weight() == 0;
+    List<Told> claimed = claims.read(tree, standing.read(tree, all), around.before().in(sentence));
+    return denials.read(tree, claimed);
   }
 
   private static boolean isInNamedEvent(SentenceTree tree, Told told) {
     return tree.referents().stream()
         .anyMatch(r -> NamedEvents.isEvent(r) && r.span().overlaps(told.span()));
-  }
-
-  /**
-   * The network and the rules must both hold it for something that is told. What the document
-   * itself says did not happen is no event, unless it is a claim that is not made; what somebody
-   * denies is a denied one.
-   */
-  private Optional<Stance> stance(
-      SentenceTree tree, StanceReader stances, int sentence, Told told) {
-    boolean unreal = told.reality().equals("Unreal");
-    if (unreal && !isForetold(tree, told)) {
-      return Optional.empty();
-    }
-    return stances
-        .stance(sentence, told.head())
-        .filter(stance -> !unreal || stance.modality() == Modality.PLANNED)
-        .or(() -> verbs.isPlainPast(tree, told) ? Optional.of(Stance.ASSERTED) : Optional.empty())
-        .map(stance -> planned(tree, told, stance))
-        .map(stance -> isOnCondition(tree, told) ? supposed(stance) : stance)
-        .filter(
-            stance ->
-                stance.polarity() == Polarity.AFFIRMED
-                    || !stance.speakers().isEmpty()
-                    || claims.isClaim(tree, told.head()));
-  }
-
-  private Stance planned(SentenceTree tree, Told told, Stance stance) {
-    return told.reality().equals("Planned")
-            && stance.modality() == Modality.ACTUAL
-            && !verbs.isGoingOn(tree, told.head())
-        ? new Stance(stance.speakers(), stance.polarity(), Modality.PLANNED)
-        : stance;
-  }
-
-  /** "Says that the minister will resign": what the network holds for a thought only. */
-  private static boolean isForetold(SentenceTree tree, Told told) {
-    return told.confidence() >= SURE
-        && tree.hasChild(told.head(), "aux", Set.of("will", "shall", "'ll", "’ll"))
-        && tree.children(told.head(), Set.of("nsubj", "nsubj:pass")).stream()
-            .anyMatch(subject -> tree.referent(subject).isPresent());
-  }
-
-  /** "If costs rise, it will cut its dividend". */
-  private static boolean isOnCondition(SentenceTree tree, Told told) {
-    return tree.size() > 0
-        && CONDITIONS.contains(tree.lower(0))
-        && tree.pos(told.head()) == PartOfSpeech.VERB;
-  }
-
-  private static Stance supposed(Stance stance) {
-    return stance.modality() == Modality.PLANNED
-        ? new Stance(stance.speakers(), stance.polarity(), Modality.POSSIBLE)
-        : stance;
   }
 
   private Candidate candidate(SentenceTree tree, int sentence, Told told, Numbers numbers) {
@@ -243,7 +214,8 @@ public final class EventFinder {
   }
 
   /** What a newspaper says is a publication, and only courts and those in office rule. */
-  private Told refined(SentenceTree tree, Told told, Event.Participants participants) {
+  private Told refined(SentenceTree tree, Told seen, Event.Participants participants) {
+    Told told = claims.ruledOut(tree, seen);
     if (told.type().localName().equals(SPEECH)) {
       return participants.agents().stream()
           .flatMap(agent -> types.ofStatementBy(agent.entityClass().localName()).stream())
@@ -267,7 +239,7 @@ public final class EventFinder {
   private boolean doesNotRule(SentenceTree tree, Told told) {
     return tree.pos(told.head()) == PartOfSpeech.VERB
         && !LITIGATING.contains(tree.lemma(told.head()))
-        && !Governors.isPassive(tree, told.head())
+        && !Passives.is(tree, told.head())
         && Governors.subject(tree, told.head())
             .flatMap(tree::referent)
             .map(subject -> subject.entity().entityClass())

@@ -24,7 +24,7 @@ final class EventLabel {
 
   /** Classes that say little without those to whom it is done. */
   private static final Set<String> UNTOLD_VERBS =
-      Set.of("Attack", "Arrest", "Deportation", "Raid", "LifeEvent");
+      Set.of("Attack", "Arrest", "Deportation", "Raid", "LifeEvent", "Crisis");
 
   private static final Set<String> UNTOLD_NOUNS = Set.of("Appointment", "Election", "Publication");
 
@@ -33,7 +33,7 @@ final class EventLabel {
 
   private static final Pattern NEGATION =
       Pattern.compile(
-          "(?i)\\b(?:no|not|never|nor|neither|none|nobody|nothing|without|den\\w+)\\b|n['\u2019]t\\b");
+          "(?i)\\b(?:no|not|cannot|never|nor|neither|none|nobody|nothing|without|den\\w+)\\b|n['\u2019]t\\b");
 
   private EventLabel() {}
 
@@ -48,14 +48,23 @@ final class EventLabel {
       Event.Participants participants,
       Stance stance,
       Optional<PartialDate> time) {
-    boolean isClause = isVague(tree, told) || isOfLaw(tree, told);
+    if (ClaimNouns.isOwned(tree, told.head())) {
+      return ClaimNouns.label(tree, told.head(), stance);
+    }
+    if (Convictions.isHeld(tree, told.head())) {
+      Strangers strangers = Strangers.of(stance, told.head());
+      return Convictions.label(tree, told.head(), strangers) + denial(stance, "");
+    }
+    boolean isClause = isVague(tree, told, participants) || isOfLaw(tree, told);
     String label =
         isClause
-            ? ClauseWords.of(tree, told, stance)
+            ? Provisions.under(tree, told.head())
+                + Lasting.ahead(tree, told.head())
+                + ClauseWords.of(tree, told, stance, participants).words()
             : withoutTime(tree, told, participants, stance);
     return label
         + time.filter(date -> !label.contains(isClause ? year(date) : date.toString()))
-            .map(date -> ", " + date)
+            .map(date -> ", " + YearRange.words(tree, date))
             .orElse("")
         + denial(stance, label);
   }
@@ -86,19 +95,27 @@ final class EventLabel {
   private static String withoutTime(
       SentenceTree tree, Told told, Event.Participants participants, Stance stance) {
     if (!isQuoted(tree, told, participants)) {
-      return told.kind() + known(tree, told, participants);
+      return kind(told) + known(tree, told, participants);
     }
-    String words = SaidInLabel.of(tree, told, ClauseWords.of(tree, told, stance));
-    return told.kind()
+    ClauseWords.Clause clause = ClauseWords.of(tree, told, stance, participants);
+    String words = SaidInLabel.of(tree, told, clause);
+    return kind(told)
         + known(tree, told, without(tree, told, participants, words))
         + ": \u201c"
         + words
         + '\u201d';
   }
 
-  private static boolean isVague(SentenceTree tree, Told told) {
+  /** "Typhoon of", where the words go on to say which one. */
+  private static String kind(Told told) {
+    return told.kind().replaceFirst(" (?:of|in|at|by|with|for|against)$", "");
+  }
+
+  private static boolean isVague(SentenceTree tree, Told told, Event.Participants participants) {
+    boolean isOfNobody =
+        participants.patients().isEmpty() && tree.pos(told.head()) == PartOfSpeech.VERB;
     return told.type().lineage().size() == 1
-        && (told.kind().equals(tree.lemma(told.head())) || told.kind().isEmpty());
+        && (told.kind().equals(tree.lemma(told.head())) || told.kind().isEmpty() || isOfNobody);
   }
 
   /**
@@ -141,10 +158,29 @@ final class EventLabel {
       append(label, beforePatients(tree, told), participants.patients());
     }
     if (!isOfOffice(told) || !participants.patients().isEmpty()) {
-      append(label, " by ", participants.agents());
+      append(label, beforeAgents(tree, told, participants), participants.agents());
     }
     append(label, isGoal(tree, told) ? " to " : " in ", participants.places());
     return label.toString();
+  }
+
+  /** "The meeting of the board" is no meeting with it. */
+  private static String beforeAgents(
+      SentenceTree tree, Told told, Event.Participants participants) {
+    boolean isOwn =
+        tree.children(told.head(), Set.of("nmod")).stream()
+            .filter(child -> tree.hasChild(child, "case", Set.of("of")))
+            .flatMap(child -> tree.referent(child).stream())
+            .anyMatch(
+                of ->
+                    participants.agents().stream()
+                        .anyMatch(agent -> agent.key().equals(of.entity().key())));
+    return !isMeetingOne(told, participants) ? " by " : isOwn ? " of " : " with ";
+  }
+
+  /** "A meeting with Anna Berg", of whom no more is known than that she is there. */
+  private static boolean isMeetingOne(Told told, Event.Participants participants) {
+    return name(told).equals("Meeting") && participants.patients().isEmpty();
   }
 
   private static boolean isSpeech(Told told) {

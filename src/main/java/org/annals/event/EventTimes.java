@@ -1,11 +1,11 @@
 package org.annals.event;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.annals.entity.ResolvedDocument;
 import org.annals.sentence.PartOfSpeech;
+import org.annals.time.AgeWords;
 import org.annals.time.Outlook;
 import org.annals.time.PartialDate;
 import org.annals.time.TimeContext;
@@ -18,15 +18,14 @@ import org.annals.tree.SentenceTree;
  * belongs to one document.
  */
 final class EventTimes {
-  private static final int LONG_AGO = 10;
-
   private final VerbLists verbs;
   private final Happenings happenings;
   private final Clauses clauses;
   private final OwnDay ownDay;
-  private final TimeMarks finder;
+  private final NewsMarks finder;
   private final WritingTime writing;
   private final Lives lives;
+  private final LawDay law;
   private TimeContext context;
   private final Sections sections = new Sections();
   private Frame frame = Frame.NONE;
@@ -38,9 +37,10 @@ final class EventTimes {
     this.happenings = new Happenings(verbs);
     this.clauses = new Clauses(verbs);
     this.ownDay = new OwnDay(verbs, clauses);
-    this.finder = new TimeMarks(verbs);
+    this.finder = new NewsMarks(new TimeMarks(verbs), writing);
     this.writing = writing;
     this.lives = Lives.of(document);
+    this.law = LawDay.of(document.document(), writing.context().documentDate());
     this.context = writing.context();
   }
 
@@ -54,7 +54,9 @@ final class EventTimes {
         newBlock ? WritingTime.lengthOfDateline(tree.sentence().span().of(tree.text())) : 0;
     int start = tree.sentence().span().start() + dateline;
     List<TimeMark> marks =
-        marks(tree).stream().filter(mark -> tree.span(mark.last()).end() > start).toList();
+        finder.find(tree, context).stream()
+            .filter(mark -> tree.span(mark.last()).end() > start)
+            .toList();
     sentence = Optional.of(tree);
     times = Optional.of(new SentenceTimes(tree, marks, clauses));
     sections.enter(newBlock);
@@ -83,52 +85,21 @@ final class EventTimes {
     sections.head(tree.sentence().span().of(tree.text()), writing.context().documentDate());
   }
 
-  /**
-   * News leave out the year of dates near the writing only, so the passage must not add its own.
-   */
-  private List<TimeMark> marks(SentenceTree tree) {
-    List<TimeMark> marks = finder.find(tree, context);
-    if (!writing.isNews() || context.earlier().isEmpty()) {
-      return marks;
-    }
-    List<TimeMark> alone = finder.find(tree, context.atNewPassage());
-    List<TimeMark> sure = new ArrayList<>();
-    for (int i = 0; i < marks.size(); i++) {
-      TimeMark mark = marks.get(i);
-      Optional<PartialDate> near = alone.get(i).back();
-      boolean isSure =
-          (!isOfYear(context.earlier()) && isOfLongAgo(mark.back()))
-              || mark.back().equals(near)
-              || near.filter(writing::isToCome).isPresent();
-      sure.add(isSure ? mark : mark.unknown());
-    }
-    return sure;
-  }
-
-  private static boolean isOfYear(Optional<PartialDate> date) {
-    return date.filter(PartialDate.OfYear.class::isInstance).isPresent();
-  }
-
-  private boolean isOfLongAgo(Optional<PartialDate> date) {
-    return writing
-        .context()
-        .documentDate()
-        .flatMap(written -> date.filter(found -> written.year() - found.year() >= LONG_AGO))
-        .isPresent();
-  }
-
   /** Remembers what the sentence has named, for those behind it. */
   void leave() {
     SentenceTree tree = sentence.orElseThrow();
     SentenceTimes here = times.orElseThrow();
     frame = next(tree, here);
     for (TimeMark mark : here.marks()) {
+      if (AgeWords.isAge(here.words(mark))) {
+        context = context.afterUnknown();
+      }
       if (mark.isWhen() && (!mark.isAside() || here.isYearInBrackets(mark))) {
         here.value(mark)
             .ifPresent(
                 date ->
                     context =
-                        here.isOfStory(mark) && !here.isFromNow(mark)
+                        here.isOfStory(mark) && !here.isFromNow(mark) && !here.isCompared(mark)
                             ? context.after(date)
                             : context.afterAside(date));
       }
@@ -137,11 +108,19 @@ final class EventTimes {
 
   /** When the event happens, as far as the sentence or the story says. */
   Optional<PartialDate> of(SentenceTree tree, Told told) {
-    return found(tree, told).filter(date -> !isPast(tree, told) || !writing.isToCome(date));
+    return found(tree, told)
+        .filter(date -> isPast(tree, told) ? !writing.isToCome(date) : !Standing.holds(tree, told));
   }
 
   private static boolean isPast(SentenceTree tree, Told told) {
     return tree.pos(told.head()) == PartOfSpeech.VERB && Tense.of(tree, told.head()) == Tense.PAST;
+  }
+
+  /** "Claims (27 June) that": what is told so has been said. */
+  private static boolean isSaidNow(SentenceTree tree, Told told) {
+    return OutOfStory.isSaid(told)
+        && tree.pos(told.head()) == PartOfSpeech.VERB
+        && Tense.of(tree, told.head()) == Tense.PRESENT;
   }
 
   private Optional<PartialDate> found(SentenceTree tree, Told told) {
@@ -176,15 +155,27 @@ final class EventTimes {
     if (writing.isDecision() && here.isSilent() && ownDay.isRuled(tree, told, verb)) {
       return writing.context().documentDate();
     }
-    boolean isRecorded = writing.isRecord() && isVerbal(tree, verb) && ownDay.isMinuted(tree, verb);
-    return isRecorded
+    if (here.isSilent() && ownDay.isOfCourt(tree, told, verb, law)) {
+      return law.date();
+    }
+    return writing.isRecord() && isRecorded(tree, verb, here)
         ? frame.date().filter(_ -> here.isSilent()).or(() -> writing.context().documentDate())
         : Optional.empty();
   }
 
+  private boolean isRecorded(SentenceTree tree, int verb, SentenceTimes here) {
+    return isVerbal(tree, verb)
+        && ownDay.isMinuted(tree, verb)
+        && (here.isSilent() || here.shared(verb).isEmpty());
+  }
+
   private Optional<PartialDate> marked(
       SentenceTree tree, Told told, SentenceTimes here, TimeMark mark) {
-    boolean past = isPast(tree, told) && here.isOfNoYear(mark);
+    if (mark.kind() == TimeMark.Kind.START && OutOfStory.isSum(tree, told.head())) {
+      return Optional.empty();
+    }
+    boolean isDone = isPast(tree, told) || isSaidNow(tree, told);
+    boolean past = isDone && here.isOfNoYear(mark);
     return here.value(mark).flatMap(date -> past ? writing.gone(date) : Optional.of(date));
   }
 
@@ -238,25 +229,32 @@ final class EventTimes {
   /** Of what is told without a time. */
   private Optional<PartialDate> byStory(
       SentenceTree tree, Told told, int verb, SentenceTimes here) {
-    if (verbs.shifts(tree) || here.isAtAnAge(verb) || OutOfStory.is(tree, told, verb)) {
+    if (verbs.shifts(tree)
+        || law.isRuling(told)
+        || here.isAtAnAge(verb)
+        || OutOfStory.is(tree, told, verb)) {
       return Optional.empty();
     }
     return switch (clauses.tense(tree, verb)) {
-      case PAST ->
-          here.isSilentButOfNouns()
-              ? clauses
-                  .main(tree, verb)
-                  .flatMap(
-                      _ -> frame.date(OutOfStory.isSaid(told) || clauses.isMovedOn(tree, verb)))
-                  .or(() -> beforeWhich(tree, verb))
-                  .filter(date -> !here.isPast(date))
-              : Optional.empty();
+      case PAST -> here.isSilentButOfNouns() ? byFrame(tree, told, verb, here) : Optional.empty();
       case PRESENT, PERFECT ->
-          here.isSilentButOfNouns() && clauses.isTold(tree, verb)
+          here.isSilentButOfNouns()
+                  && clauses.isTold(tree, verb)
+                  && !ownDay.isSaying(tree, told, verb)
               ? writing.yearOfNews()
               : Optional.empty();
       case PAST_PERFECT, FUTURE, OPEN, NONE -> Optional.empty();
     };
+  }
+
+  private Optional<PartialDate> byFrame(
+      SentenceTree tree, Told told, int verb, SentenceTimes here) {
+    Optional<PartialDate> written = writing.context().documentDate();
+    return clauses
+        .main(tree, verb)
+        .flatMap(_ -> frame.date(OutOfStory.isSaid(told) || clauses.isMovedOn(tree, verb)))
+        .or(() -> beforeWhich(tree, verb))
+        .filter(date -> !here.isPast(date) && !OutOfStory.isSaidSince(told, date, written));
   }
 
   /** "They have begun. He showed up": news go on in the past after the perfect. */
@@ -275,16 +273,20 @@ final class EventTimes {
     if (here.isSilentButOfNouns()) {
       return verbs.shifts(tree) ? Frame.NONE : onward(tense);
     }
-    Optional<TimeMark> mark =
-        here.marks().stream()
-            .filter(m -> m.isWhen() && !m.isOwn())
-            .filter(m -> m.anchor() == root || here.isSetting() || here.isOfWhenClause(m, root))
-            .findFirst();
-    if (mark.isEmpty() || (here.outlook(root) == Outlook.AHEAD && !here.isSetting())) {
+    Optional<TimeMark> mark = leading(here, root).filter(m -> !here.isBeside(m));
+    boolean isAhead = here.outlook(root) == Outlook.AHEAD && !here.isSetting();
+    if (mark.isEmpty() || isAhead) {
       return Frame.NONE;
     }
     sections.leave(here.isAtTheHead(mark.get(), root), here.opensList());
     return after(mark.get(), here, root);
+  }
+
+  private static Optional<TimeMark> leading(SentenceTimes here, int root) {
+    return here.marks().stream()
+        .filter(m -> m.isWhen() && !m.isOwn())
+        .filter(m -> m.anchor() == root || here.isSetting() || here.isOfWhenClause(m, root))
+        .findFirst();
   }
 
   private static Frame after(TimeMark mark, SentenceTimes here, int root) {

@@ -94,7 +94,7 @@ final class Figures {
   }
 
   private static List<Integer> done(SentenceTree tree, int verb) {
-    return Governors.isPassive(tree, verb)
+    return Passives.is(tree, verb)
         ? Governors.subject(tree, verb).stream().toList()
         : Governors.objects(tree, verb);
   }
@@ -223,7 +223,7 @@ final class Figures {
         || (tree.lemma(head).equals("hold") && tree.child(head, "ccomp").isPresent())) {
       return false;
     }
-    if (Governors.isPassive(tree, head)) {
+    if (Passives.is(tree, head)) {
       return FigureWords.TURNING_DOWN.contains(tree.lemma(head))
           && !setting.isOfCourts(sentence, head);
     }

@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.annals.name.EntityType;
 import org.annals.sentence.PartOfSpeech;
-import org.annals.text.DataFile;
 import org.annals.tree.Referent;
 import org.annals.tree.SentenceTree;
 
@@ -16,18 +15,13 @@ import org.annals.tree.SentenceTree;
  */
 final class Governors {
   private static final Set<String> OF_WHOM = Set.of("whom", "which");
-  private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass", "nsubj:outer");
+  static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass", "nsubj:outer");
+  private static final Set<String> WHOEVER = Set.of("whoever", "whatever", "whichever");
   private static final Set<String> OPEN_CLAUSES = Set.of("xcomp", "advcl", "acl");
   private static final Set<String> HANGING =
       Set.of("nsubj", "nsubj:pass", "obj", "obl", "obl:unmarked", "xcomp", "compound", "nmod");
 
-  private static final Set<String> PASSIVE_MARKS = Set.of("aux:pass", "nsubj:pass", "obl:agent");
-  private static final Set<String> OWN_SUBJECT_OR_OBJECT = Set.of("nsubj", "obj", "aux", "xcomp");
-  private static final Set<String> INTRANSITIVE = DataFile.words("/event/intransitive-verbs.txt");
-
-  private static final Set<String> PRONOUNS = Set.of("him", "her", "them", "it", "me", "us");
-  private static final Set<String> HAVING = Set.of("have", "get");
-  private static final Set<String> RELATIVE = Set.of("who", "which", "that");
+  static final Set<String> PRONOUNS = Set.of("him", "her", "them", "it", "me", "us");
 
   private static final Set<String> SPEAKERS = Set.of("he", "she", "they", "i", "we", "it");
   private static final Set<String> SAYING =
@@ -37,6 +31,9 @@ final class Governors {
 
   private static final Set<String> HELD =
       Set.of("obj", "iobj", "obl", "obl:agent", "nmod", "nmod:poss", "conj", "appos", "compound");
+
+  /** "Voted 23-9 to sell it". */
+  private static final Pattern TALLY = Pattern.compile("\\d+[-\u2013]\\d+");
 
   private Governors() {}
 
@@ -58,7 +55,7 @@ final class Governors {
 
   /** The subject of the verb, its own or that of a verb it goes on from. */
   static Optional<Integer> subject(SentenceTree tree, int verb) {
-    return isHadDone(tree, verb) && PRONOUNS.contains(tree.lower(verb - 1))
+    return Passives.isHadDone(tree, verb) && PRONOUNS.contains(tree.lower(verb - 1))
         ? Optional.of(verb - 1)
         : subjectAbove(tree, verb);
   }
@@ -69,14 +66,24 @@ final class Governors {
       List<Integer> own = subjects(tree, at);
       String relation = tree.relation(at);
       if (!own.isEmpty()) {
-        return Optional.of(read(tree, at, own.getFirst()));
+        return at != verb && Relatives.isOfOtherNumber(tree, verb, own.getFirst())
+            ? Relatives.before(tree, verb)
+            : Optional.of(Antecedents.read(tree, at, own.getFirst()));
       }
-      if (!goesOn(tree, at)) {
+      int goesOnFrom = at;
+      if (!goesOn(tree, at) || isOfWhoever(tree, at)) {
         return Optional.empty();
       }
-      int governor = tree.head(at);
+      Optional<Integer> beside = Siblings.subject(tree, at);
+      if (beside.isPresent()) {
+        return beside;
+      }
+      int governor =
+          Siblings.governor(tree, at).orElseGet(() -> Antecedents.told(tree, goesOnFrom));
       Optional<Integer> shared =
-          relation.equals("acl") ? Optional.of(governor) : object(tree, at, governor);
+          relation.equals("acl")
+              ? Optional.of(lastJoined(tree, Antecedents.named(tree, governor), at))
+              : object(tree, at, governor);
       if (shared.isPresent()) {
         return shared;
       }
@@ -85,11 +92,31 @@ final class Governors {
     return Optional.empty();
   }
 
+  /** "Two men and a boat bought from her": the boat. */
+  private static int lastJoined(SentenceTree tree, int noun, int verb) {
+    return Passives.isReduced(tree, verb)
+        ? tree.children(noun, Set.of("conj")).stream()
+            .filter(joined -> joined > noun && joined < verb)
+            .reduce((_, last) -> last)
+            .orElse(noun)
+        : noun;
+  }
+
   private static boolean goesOn(SentenceTree tree, int verb) {
     String relation = tree.relation(verb);
-    return (relation.equals("conj") || OPEN_CLAUSES.contains(relation))
+    return (relation.equals("conj")
+            || OPEN_CLAUSES.contains(relation)
+            || Antecedents.isListed(tree, verb))
         && tree.head(verb) != SentenceTree.ROOT
-        && !isOfWhom(tree, verb);
+        && !isOfWhom(tree, verb)
+        && !Siblings.isContent(tree, verb);
+  }
+
+  /** "Whoever broke it had to pay": the clause before it is its subject. */
+  private static boolean isOfWhoever(SentenceTree tree, int verb) {
+    return tree.children(verb, Set.of("advcl", "csubj", "ccomp")).stream()
+        .filter(clause -> clause < verb)
+        .anyMatch(clause -> tree.hasChild(clause, "nsubj", WHOEVER));
   }
 
   /** "Children, the youngest of whom died": not all of them. */
@@ -106,41 +133,8 @@ final class Governors {
 
   /** "Arrested two men for assaulting Anna Berg": what the object did. */
   private static boolean isForDoing(SentenceTree tree, int verb) {
-    return tree.isA(verb, "advcl")
-        && tree.lower(verb).endsWith("ing")
-        && tree.hasChild(verb, "mark", Set.of("for"));
-  }
-
-  /** The subject; for "who", where nothing has said who it is, what the clause hangs on. */
-  private static int read(SentenceTree tree, int verb, int subject) {
-    boolean isUnread =
-        tree.isA(verb, "acl:relcl")
-            && RELATIVE.contains(tree.lower(subject))
-            && tree.referent(subject).isEmpty();
-    return isUnread ? antecedent(tree, tree.head(verb), tree.lower(subject)) : subject;
-  }
-
-  /** "A graduate of Leeds University who worked there": a person, and no body. */
-  private static int antecedent(SentenceTree tree, int word, String relative) {
-    boolean isBody =
-        tree.referent(word)
-            .filter(referent -> referent.entity().key().type() != EntityType.PERSON)
-            .isPresent();
-    boolean isOf = tree.isA(word, "nmod") && tree.pos(tree.head(word)) == PartOfSpeech.NOUN;
-    boolean isWhom = relative.equals("who") && isBody && isOf;
-    return described(tree, isWhom ? tree.head(word) : word);
-  }
-
-  /** "Anna Berg is a lawyer who", "Anna Berg, a lawyer who": who is told to be that. */
-  private static int described(SentenceTree tree, int noun) {
-    if (tree.referent(noun).isPresent()) {
-      return noun;
-    }
-    if (tree.isA(noun, "appos")) {
-      return tree.head(noun);
-    }
-    List<Integer> subjects = tree.children(noun, SUBJECTS);
-    return tree.child(noun, "cop").isEmpty() || subjects.isEmpty() ? noun : subjects.getFirst();
+    boolean isDone = tree.lower(verb).endsWith("ing") && tree.hasChild(verb, "mark", Set.of("for"));
+    return tree.isA(verb, "advcl") && (isDone || SaidWords.isCharge(tree, verb));
   }
 
   /**
@@ -150,11 +144,13 @@ final class Governors {
   private static List<Integer> subjects(SentenceTree tree, int verb) {
     boolean hasObject = tree.child(verb, "obj").isPresent();
     List<Integer> own =
-        tree.children(verb, SUBJECTS).stream().filter(s -> s < verb || !hasObject).toList();
+        tree.children(verb, SUBJECTS).stream()
+            .filter(s -> (s < verb || !hasObject) && !TALLY.matcher(tree.lower(s)).matches())
+            .toList();
     if (own.size() > 1 && speaksAside(tree, own.getLast(), verb)) {
       return List.of(verb - 1);
     }
-    if (own.size() > 1 && isTitled(tree, own.get(0), own.get(1))) {
+    if (own.size() > 1 && isTitleOrDateline(tree, own)) {
       return own.subList(1, own.size());
     }
     if (own.isEmpty() && tree.pos(verb) == PartOfSpeech.VERB) {
@@ -162,6 +158,7 @@ final class Governors {
       return numbers.isEmpty()
           ? nameBefore(tree, verb)
               .or(() -> pronounBefore(tree, verb))
+              .or(() -> Relatives.strayed(tree, verb))
               .or(() -> speakerBehind(tree, verb))
               .stream()
               .toList()
@@ -183,7 +180,8 @@ final class Governors {
         ? tree.referents().stream()
             .filter(r -> r.kind() == Referent.Kind.NAMED && r.span().overlaps(tree.span(last)))
             .map(r -> tree.headOf(r.span()))
-            .filter(head -> head >= 0 && isFree(tree, head))
+            .filter(head -> head >= 0 && !HELD.contains(tree.relation(head)))
+            .filter(head -> tree.child(head, "case").isEmpty())
             .findFirst()
         : Optional.empty();
   }
@@ -213,8 +211,9 @@ final class Governors {
     return isInverted ? tree.child(verb, "obj").filter(object -> object > verb) : Optional.empty();
   }
 
-  private static boolean isFree(SentenceTree tree, int name) {
-    return !HELD.contains(tree.relation(name)) && tree.child(name, "case").isEmpty();
+  private static boolean isTitleOrDateline(SentenceTree tree, List<Integer> subjects) {
+    return isTitled(tree, subjects.get(0), subjects.get(1))
+        || Antecedents.isDateline(tree, subjects.getFirst());
   }
 
   private static boolean isTitled(SentenceTree tree, int title, int name) {
@@ -223,7 +222,7 @@ final class Governors {
 
   /** What the parser takes for a second subject, behind the verb: "convicted the former mayor". */
   static List<Integer> objects(SentenceTree tree, int verb) {
-    List<Integer> own = tree.children(verb, Set.of("obj"));
+    List<Integer> own = objectsBeforeTo(tree, verb);
     boolean hasSubject = tree.children(verb, SUBJECTS).stream().anyMatch(s -> s < verb);
     boolean lacksOne = own.isEmpty() && hasSubject && tree.child(verb, "ccomp").isEmpty();
     return lacksOne && tree.pos(verb) == PartOfSpeech.VERB
@@ -231,6 +230,24 @@ final class Governors {
             .filter(s -> s > verb && !isBehindThat(tree, verb, s))
             .toList()
         : own;
+  }
+
+  /** "Asked Anna Berg to resign": before "to", whichever of the verbs the tree hangs it on. */
+  private static List<Integer> objectsBeforeTo(SentenceTree tree, int verb) {
+    List<Integer> own = tree.children(verb, Set.of("obj"));
+    return own.isEmpty()
+        ? tree.children(verb, Set.of("xcomp")).stream()
+            .flatMap(
+                below ->
+                    tree.children(below, Set.of("obj")).stream()
+                        .filter(object -> object > verb && isBeforeTo(tree, below, object)))
+            .toList()
+        : own;
+  }
+
+  private static boolean isBeforeTo(SentenceTree tree, int below, int object) {
+    return tree.children(below, Set.of("mark")).stream()
+        .anyMatch(to -> tree.lower(to).equals("to") && object < to);
   }
 
   /** "Reported that Anna Berg": a subject of the clause below. */
@@ -241,52 +258,6 @@ final class Governors {
       }
     }
     return false;
-  }
-
-  /** Whether the verb is in the passive voice, by its own marks or those of the verb it follows. */
-  static boolean isPassive(SentenceTree tree, int verb) {
-    boolean marked = !tree.children(verb, PASSIVE_MARKS).isEmpty();
-    return marked
-        || isReducedPassive(tree, verb)
-        || goesOnPassive(tree, verb)
-        || isHadDone(tree, verb);
-  }
-
-  /** "Had him arrested": what is done to the object. */
-  private static boolean isHadDone(SentenceTree tree, int verb) {
-    boolean plain = PRONOUNS.contains(tree.lower(verb - 1));
-    if (plain && HAVING.contains(tree.lemma(verb - 2)) && isBareParticiple(tree, verb)) {
-      return true;
-    }
-    return tree.isA(verb, "xcomp")
-        && isBareParticiple(tree, verb)
-        && HAVING.contains(tree.lemma(tree.head(verb)))
-        && tree.child(tree.head(verb), "obj").isPresent()
-        && tree.children(verb, Set.of("mark", "obj", "aux")).isEmpty();
-  }
-
-  /** "the man arrested in Leeds", "Jailed in 1920, he": a past participle on its own. */
-  private static boolean isReducedPassive(SentenceTree tree, int verb) {
-    String relation = tree.relation(verb);
-    return (relation.equals("acl") || relation.equals("advcl"))
-        && isBareParticiple(tree, verb)
-        && tree.children(verb, Set.of("mark", "nsubj", "obj")).isEmpty();
-  }
-
-  /** "was arrested and later released". */
-  private static boolean goesOnPassive(SentenceTree tree, int verb) {
-    return tree.relation(verb).equals("conj")
-        && isBareParticiple(tree, verb)
-        && !INTRANSITIVE.contains(tree.lemma(verb))
-        && !tree.lower(tree.head(verb)).equals("born")
-        && tree.children(verb, OWN_SUBJECT_OR_OBJECT).isEmpty()
-        && isPassive(tree, tree.head(verb));
-  }
-
-  private static boolean isBareParticiple(SentenceTree tree, int verb) {
-    return tree.pos(verb) == PartOfSpeech.VERB
-        && !tree.lower(verb).endsWith("ing")
-        && !tree.lower(verb).equals(tree.lemma(verb));
   }
 
   /** The first word of those that stand below a word, up to it, without a gap. */

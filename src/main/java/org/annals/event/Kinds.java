@@ -1,6 +1,7 @@
 package org.annals.event;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.annals.ontology.EventType;
 import org.annals.sentence.PartOfSpeech;
@@ -11,6 +12,10 @@ import org.annals.tree.SentenceTree;
 final class Kinds {
   private static final String FOUNDING = "Founding";
   private static final String OFFICE = "Appointment";
+
+  /** Verbs that tell of a life though of no birth and no death. */
+  private static final Map<String, String> BURIALS =
+      Map.of("bury", "burial", "cremate", "cremation", "baptize", "baptism", "baptise", "baptism");
 
   private final Set<String> founding = DataFile.words("/event/founding-verbs.txt");
   private final Set<String> leaving = DataFile.words("/event/leaving-verbs.txt");
@@ -30,7 +35,11 @@ final class Kinds {
       case "Event", "Other", "Transaction" -> lemma;
       case FOUNDING -> founding.contains(lemma) ? label.toLowerCase(Locale.ROOT) : lemma;
       case OFFICE -> leaving.contains(lemma) ? "departure" : "appointment";
-      default -> label.equals(type.localName()) ? type.label() : label.toLowerCase(Locale.ROOT);
+      default -> BURIALS.getOrDefault(lemma, name(type, label));
     };
+  }
+
+  private static String name(EventType type, String label) {
+    return label.equals(type.localName()) ? type.label() : label.toLowerCase(Locale.ROOT);
   }
 }

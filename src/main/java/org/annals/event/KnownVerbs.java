@@ -39,8 +39,9 @@ final class KnownVerbs {
     return Optional.ofNullable(types.byLabel().get(name));
   }
 
-  private static Told told(SentenceTree tree, int verb, EventType type) {
-    return Told.byRule(tree, verb, type, type.label(), CONFIDENCE);
+  private Told told(SentenceTree tree, int verb, EventType type) {
+    String kind = type.equals(types.top()) ? tree.lemma(verb) : type.label();
+    return Told.byRule(tree, verb, type, kind, CONFIDENCE);
   }
 
   private static boolean isNew(SentenceTree tree, int word, List<Told> found) {

@@ -27,7 +27,10 @@ final class Measures {
 
   private final EventType type;
   private final Set<String> verbs = DataFile.words("/event/measuring-verbs.txt");
+  private final Set<String> keeping = DataFile.words("/event/keeping-verbs.txt");
   private final Set<String> measured = DataFile.words("/quantity/measured.txt");
+  private final MeasureNouns nouns = new MeasureNouns();
+  private final MeasuredAges ages = new MeasuredAges();
 
   /** They are of the class that says no more than that something happens. */
   Measures(EventType type) {
@@ -35,15 +38,24 @@ final class Measures {
   }
 
   /** The tellings besides those already found. */
-  List<Told> find(SentenceTree tree, List<Quantity> quantities, List<Told> found) {
+  List<Told> find(
+      SentenceTree tree, List<Quantity> quantities, List<Quantity> lengths, List<Told> found) {
     List<Told> more = new ArrayList<>();
     for (Quantity quantity : quantities) {
-      predicate(tree, quantity)
-          .filter(word -> isNew(tree, word, found) && isNew(tree, word, more))
-          .filter(word -> hasSubject(tree, word))
-          .ifPresent(word -> more.add(told(tree, word)));
+      add(tree, predicate(tree, quantity), found, more);
+    }
+    for (Quantity length : lengths) {
+      add(tree, ages.predicate(tree, length), found, more);
     }
     return more;
+  }
+
+  private void add(
+      SentenceTree tree, Optional<Integer> predicate, List<Told> found, List<Told> more) {
+    predicate
+        .filter(word -> isNew(tree, word, found) && isNew(tree, word, more))
+        .filter(word -> hasSubject(tree, word))
+        .ifPresent(word -> more.add(told(tree, word)));
   }
 
   private Told told(SentenceTree tree, int word) {
@@ -60,16 +72,33 @@ final class Measures {
       return dimension(tree, above);
     }
     if (tree.child(head, "cop").isPresent()) {
-      return Optional.of(head).filter(word -> isOfMeasure(tree, word));
+      return Optional.of(head)
+          .filter(word -> isOfMeasure(tree, word))
+          .or(() -> nouns.predicate(tree, quantity));
     }
-    return Optional.of(governor(tree, head)).filter(verb -> measures(tree, verb, quantity));
+    return Optional.of(governor(tree, head))
+        .filter(verb -> measures(tree, verb, quantity))
+        .or(() -> nouns.predicate(tree, quantity));
   }
 
   private boolean measures(SentenceTree tree, int verb, Quantity quantity) {
     return verb != SentenceTree.ROOT
         && tree.pos(verb) == PartOfSpeech.VERB
-        && (verbs.contains(tree.lemma(verb)) || isOfMany(tree, verb, quantity))
+        && (verbs.contains(tree.lemma(verb))
+            || keeps(tree, verb, quantity)
+            || isOfMany(tree, verb, quantity))
         && (!tree.lemma(verb).equals("have") || isMuch(tree, quantity));
+  }
+
+  /** "Runs 12 schools", "owns a 51 percent stake"; a bare share does not say of what. */
+  private boolean keeps(SentenceTree tree, int verb, Quantity quantity) {
+    int head = quantity.head();
+    boolean isObject = tree.isA(head, "obj") && tree.head(head) == verb;
+    boolean isOfObject = tree.isA(tree.head(head), "obj") && tree.head(tree.head(head)) == verb;
+    return keeping.contains(tree.lemma(verb))
+        && (quantity.unit().isEmpty()
+            ? isObject
+            : isOfObject || (isObject && !quantity.counted().isEmpty()));
   }
 
   /** "Forty metres deep". */
@@ -134,6 +163,7 @@ final class Measures {
 
   private static boolean isNew(SentenceTree tree, int word, List<Told> found) {
     return found.stream()
+        .filter(told -> told.head() != word || told.isSure())
         .noneMatch(
             told ->
                 told.head() == word

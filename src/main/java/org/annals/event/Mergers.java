@@ -116,8 +116,20 @@ final class Mergers {
         || one.tree().lemma(one.told().head()).equals(other.tree().lemma(other.told().head()));
   }
 
+  /** "Quashed the conviction and ordered a trial", "held that the deed was void": each its own. */
+  private static boolean areTwo(Candidate one, Candidate other, boolean isStep) {
+    return (isStep && one.sentence() == other.sentence()) || (isSaying(one) && isSaying(other));
+  }
+
+  private static boolean isSaying(Candidate one) {
+    return !one.isNominal() && !SaidWords.parts(one.tree(), one.told()).isEmpty();
+  }
+
   private static boolean shares(Candidate one, Candidate other) {
     boolean isStep = STEPS.contains(one.told().type().localName()) && !sameWords(one, other);
+    if (areTwo(one, other, isStep)) {
+      return false;
+    }
     if (!isStep && meet(one.participants().patients(), other.participants().patients())) {
       return true;
     }

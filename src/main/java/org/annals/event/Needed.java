@@ -37,7 +37,7 @@ final class Needed {
     List<Integer> found = new ArrayList<>();
     if (tree.pos(verb) != PartOfSpeech.VERB
         || OF_PEOPLE.contains(told.type().localName())
-        || (Governors.isPassive(tree, verb) && tree.child(verb, "aux:pass").isPresent())
+        || (Passives.is(tree, verb) && tree.child(verb, "aux:pass").isPresent())
         || !Governors.objects(tree, verb).isEmpty()) {
       return found;
     }

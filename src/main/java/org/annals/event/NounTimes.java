@@ -73,7 +73,48 @@ final class NounTimes {
           "reject",
           "demand");
 
+  /** What a ruling does on its day. */
+  private static final Set<String> RULED =
+      Set.of(
+          "strike",
+          "uphold",
+          "overturn",
+          "ban",
+          "bar",
+          "legalise",
+          "legalize",
+          "hold",
+          "affirm",
+          "quash",
+          "invalidate",
+          "establish",
+          "recognise",
+          "recognize");
+
+  private static final Set<String> PRICES =
+      Set.of("price", "close", "level", "value", "rate", "high", "low", "peak", "finish");
+
+  private static final Set<String> DEALS =
+      Set.of(
+          "accord", "agreement", "compromise", "contract", "deal", "pact", "settlement", "treaty");
+
   private NounTimes() {}
+
+  /** "In the deal of 1933 he won over the farmers": what is agreed in it. */
+  static boolean isDeal(SentenceTree tree, int noun) {
+    return DEALS.contains(tree.lower(noun)) && tree.hasChild(noun, "case", Set.of("in", "by"));
+  }
+
+  /** "Above Friday's price", "to the closing price on Wednesday": no time of what is told. */
+  static boolean isOfPrice(SentenceTree tree, int first, int head) {
+    boolean isOwner = tree.isA(head, "nmod:poss") && PRICES.contains(tree.lemma(tree.head(head)));
+    boolean isOwnerByOrder =
+        tree.lower(head + 1).matches("['’]s")
+            && (PRICES.contains(tree.lower(head + 2)) || PRICES.contains(tree.lower(head + 3)));
+    boolean isBehind =
+        first > 1 && tree.isA(first - 1, "case") && PRICES.contains(tree.lower(first - 2));
+    return isOwner || isOwnerByOrder || isBehind;
+  }
 
   /** Whether what a noun names lasts so long that its parts have dates of their own. */
   static boolean isLong(SentenceTree tree, int noun) {
@@ -124,7 +165,9 @@ final class NounTimes {
   }
 
   private static boolean tells(SentenceTree tree, int verb, VerbLists verbs) {
-    return verbs.isReporting(tree, verb) || JUDGING.contains(tree.lemma(verb));
+    return verbs.isReporting(tree, verb)
+        || JUDGING.contains(tree.lemma(verb))
+        || (RULED.contains(tree.lemma(verb)) && Tense.of(tree, verb) == Tense.PAST);
   }
 
   /** "Peter v. Paul". */

@@ -19,10 +19,14 @@ final class Numbers {
       Set.of("nmod", "compound", "nummod", "amod", "appos", "nmod:unmarked", "nmod:poss", "dep");
   private static final Set<String> HOLDING =
       Set.of("obj", "iobj", "nsubj:pass", "obl", "obl:unmarked");
+  private static final Set<String> PAYING = Set.of("obj", "obl", "nmod", "acl", "appos");
+  private static final Set<String> VALUING = Set.of("assessed", "costing", "totalling", "totaling");
   private static final Set<String> DEFINING = Set.of("of", "worth", "in", "to");
   private static final Set<String> INVOLVING =
       Set.of("involve", "attract", "draw", "include", "gather", "claim", "affect", "displace");
   private static final Set<String> PUNISHING = Set.of("CourtRuling", "Arrest", "PolicyChange");
+
+  private static final Set<String> THINGS = Set.of("them", "these", "those", "which");
 
   private static final Set<String> TERMS = Set.of("sentence", "ban", "suspension", "term");
 
@@ -67,7 +71,19 @@ final class Numbers {
     List<Integer> words = words(told);
     Stream<Quantity> numbers = counted.stream().filter(q -> belongs(told, fillers, words, q));
     Stream<Quantity> times = lengths.stream().filter(q -> isTerm(told, words, q));
-    return Stream.concat(numbers.map(this::ofPeople), times).toList();
+    Asides asides = new Asides(tree, words);
+    Stream<Quantity> beside =
+        counted.stream()
+            .filter(q -> !belongs(told, fillers, words, q))
+            .flatMap(q -> asides.of(q, top(q)).stream());
+    Stream<Quantity> ages = lengths.stream().flatMap(q -> asides.ofAge(q).stream());
+    boolean isSaidOf = tree.child(told.head(), "cop").isPresent();
+    Stream<Quantity> own =
+        numbers
+            .map(this::ofPeople)
+            .map(q -> asides.share(q, top(q)))
+            .map(q -> isSaidOf ? q.aside(q.counted()) : q);
+    return Stream.of(own, times, beside, ages).flatMap(all -> all).toList();
   }
 
   /** The telling, the verb that it is subject or object of, and other words for the same. */
@@ -86,24 +102,81 @@ final class Numbers {
   }
 
   private boolean isNoTelling(int word) {
-    return kept.stream().noneMatch(told -> told.head() == word);
+    return kept.stream()
+        .filter(told -> told.isSure() || told.confidence() >= TriggerFinder.LEAST)
+        .noneMatch(told -> told.head() == word);
   }
 
   private boolean belongs(
       Told told, ArgumentFinder.Fillers fillers, List<Integer> words, Quantity quantity) {
     int head = quantity.head();
-    if (head == told.head()
-        || fillers.agents().contains(head)
-        || fillers.patients().contains(head)) {
-      return true;
+    if (isOfOther(told, head)) {
+      return false;
     }
-    boolean sum = !quantity.unit().isEmpty();
-    return (sum
-            && Governors.of(tree, told.head()).contains(tree.head(head))
-            && SUMS.contains(tree.relation(head)))
+    return isOfTelling(told, fillers, head)
+        || isSumOf(told, quantity)
         || (quantity.isTally() && isAmong(words, quantity.head()))
         || isBeside(told, words, quantity)
-        || isWithin(words, quantity);
+        || isWithin(words, quantity)
+        || isToBePaid(words, quantity);
+  }
+
+  private boolean isOfTelling(Told told, ArgumentFinder.Fillers fillers, int head) {
+    return head == told.head()
+        || isNumberOf(told, head)
+        || fillers.agents().contains(head)
+        || fillers.patients().contains(head);
+  }
+
+  /** "Sales rose and profit was up 9 percent": what is said of another. */
+  private boolean isOfOther(Told told, int head) {
+    return head != told.head()
+        && tree.child(head, "cop").isPresent()
+        && tree.child(head, "nsubj").isPresent();
+  }
+
+  /** "Only 97 are women". */
+  private boolean isNumberOf(Told told, int head) {
+    return tree.head(head) == told.head()
+        && tree.isA(head, "nsubj")
+        && tree.child(told.head(), "cop").isPresent();
+  }
+
+  private boolean isSumOf(Told told, Quantity quantity) {
+    return !quantity.unit().isEmpty()
+        && Governors.of(tree, told.head()).contains(tree.head(quantity.head()))
+        && !Distances.isWhere(tree, told.head(), top(quantity), quantity)
+        && SUMS.contains(tree.relation(quantity.head()));
+  }
+
+  /** "Ordered to pay costs of £500", "fees, assessed at £500", where no other telling has it. */
+  private boolean isToBePaid(List<Integer> words, Quantity quantity) {
+    int at = quantity.isCurrency() ? top(quantity) : SentenceTree.ROOT;
+    for (int steps = 0; steps < 4 && at >= 0 && PAYING.contains(tree.relation(at)); steps++) {
+      at = tree.head(at);
+      if (at < 0 || isPaidBy(words, at)) {
+        return at >= 0;
+      }
+      if (!isPartOfPayment(at) || tree.isA(at, "xcomp")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPaidBy(List<Integer> words, int word) {
+    return words.contains(tree.head(word))
+        && (tree.isA(word, "xcomp") || (isPartOfPayment(word) && holds(word)));
+  }
+
+  private boolean isPartOfPayment(int word) {
+    boolean isPart =
+        tree.isA(word, "xcomp") || isValued(word) || tree.pos(word) != PartOfSpeech.VERB;
+    return isPart && isNoTelling(word) && tree.referent(word).isEmpty();
+  }
+
+  private boolean isValued(int word) {
+    return tree.isA(word, "acl") && VALUING.contains(tree.lower(word));
   }
 
   /** A tally stands loosely behind its clause: "rejected it in March, 52 to 46". */
@@ -124,17 +197,20 @@ final class Numbers {
   /** "Won 204 seats", "a strike that involved 3,000 men". */
   private boolean isBeside(Told told, List<Integer> words, Quantity quantity) {
     int above = tree.head(top(quantity));
-    if (!words.contains(above) || !BESIDE_VERB.contains(tree.relation(top(quantity)))) {
+    if (!words.contains(above)
+        || !BESIDE_VERB.contains(tree.relation(top(quantity)))
+        || Distances.isWhere(tree, above, top(quantity), quantity)) {
       return false;
     }
     boolean ofPeople = quantity.isOfPeople() || quantity.isBare();
     boolean isOther = above != told.head() && dropped.stream().noneMatch(d -> d.head() == above);
-    return !ofPeople || (isOther ? INVOLVING.contains(tree.lemma(above)) : isPart(quantity.head()));
+    return !ofPeople
+        || (isOther ? INVOLVING.contains(tree.lemma(above)) : isPart(first(quantity.head())));
   }
 
   /** People in another phrase need not take part: "arrested in a town of 3,000 people". */
   private boolean isPart(int word) {
-    return tree.isA(word, "obj") || tree.isA(word, "nsubj");
+    return tree.isA(word, "obj") || tree.isA(word, "nsubj") || Estimated.is(tree, word);
   }
 
   /** "Approved a grant of $1,500", "a 5-4 ruling": in the phrase of what the verb is done to. */
@@ -205,10 +281,16 @@ final class Numbers {
       return quantity;
     }
     int above = tree.head(quantity.head());
+    return above != SentenceTree.ROOT && tree.child(above, "cop").isPresent()
+        ? tree.pos(above) == PartOfSpeech.NOUN ? quantity.of(tree.lower(above)) : quantity
+        : done(quantity, above);
+  }
+
+  private Quantity done(Quantity quantity, int above) {
     String verb = above == SentenceTree.ROOT ? "" : tree.lower(above);
-    boolean isDone = verb.endsWith("ed") && Governors.isPassive(tree, above);
+    boolean isDone = verb.endsWith("ed") && Passives.is(tree, above);
     if (!PERSON_VERBS.contains(verb) && !isDone) {
-      return quantity;
+      return tree.hasChild(quantity.head(), "nmod", THINGS) ? quantity.aside("") : quantity;
     }
     String done = verb.endsWith("ing") ? verb.substring(0, verb.length() - 3) + "ed" : verb;
     return quantity.of(done.endsWith("s") ? "people" : "people " + done);

@@ -14,6 +14,11 @@ final class Occasions {
   private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass", "nsubj:outer", "expl");
   private static final Set<String> ENACTING =
       Set.of("pass", "enact", "adopt", "sign", "ratify", "approve");
+  private static final Set<String> RULES =
+      Set.of("rule", "law", "act", "ban", "decree", "order", "policy", "statute", "bill", "treaty");
+  private static final Set<String> SETTING =
+      Set.of(
+          "set", "require", "ban", "limit", "cap", "allow", "give", "create", "abolish", "raise");
   private static final Set<String> AT_WHICH = Set.of("in", "at", "during");
 
   private final SentenceTree tree;
@@ -116,8 +121,21 @@ final class Occasions {
         .findFirst();
   }
 
-  /** "The expedition, which she led in 2006, found eleven": what an occasion does has its date. */
+  /**
+   * "The rule, adopted in 2018, set a limit"; "the expedition, which she led in 2006, found
+   * eleven": what an occasion does has its date.
+   */
   Optional<PartialDate> ofOccasion(int verb) {
+    return tree.children(verb, SUBJECTS).stream()
+        .filter(rule -> SETTING.contains(tree.lemma(verb)) && RULES.contains(tree.lemma(rule)))
+        .flatMap(rule -> tree.children(rule, Set.of("acl:relcl", "acl")).stream())
+        .filter(clause -> ENACTING.contains(tree.lemma(clause)))
+        .flatMap(clause -> times.on(List.of(clause)).flatMap(times::value).stream())
+        .findFirst()
+        .or(() -> atOccasion(verb));
+  }
+
+  private Optional<PartialDate> atOccasion(int verb) {
     return tree.children(verb).stream()
         .filter(noun -> verbs.isOccasion(tree, noun))
         .filter(

@@ -1,6 +1,8 @@
 package org.annals.event;
 
+import java.util.Optional;
 import java.util.Set;
+import org.annals.time.PartialDate;
 import org.annals.tree.Referent;
 import org.annals.tree.SentenceTree;
 
@@ -11,6 +13,38 @@ final class OutOfStory {
 
   private static final String FILING = "LegalFiling";
   private static final Set<String> SAYINGS = Set.of("Speech", "Publication");
+
+  /** So long ago the story of a document is no news any more. */
+  private static final int YEARS_OF_NEWS = 15;
+
+  private static final Set<String> SUMMED =
+      Set.of(
+          "rise",
+          "fall",
+          "grow",
+          "shrink",
+          "drop",
+          "climb",
+          "double",
+          "triple",
+          "halve",
+          "lose",
+          "gain",
+          "win",
+          "score",
+          "kill",
+          "die",
+          "spend",
+          "raise",
+          "build",
+          "plant",
+          "sell",
+          "earn",
+          "increase",
+          "decrease",
+          "decline",
+          "up",
+          "down");
 
   private static final Set<String> DYING = Set.of("die", "perish");
   private static final Set<String> AGES =
@@ -50,6 +84,21 @@ final class OutOfStory {
         tree.child(subject, "appos").flatMap(tree::referent).isPresent()
             || tree.referent(subject).filter(r -> r.kind() == Referent.Kind.NAMED).isPresent();
     return isOfSomebody || isNamed || KIN.contains(tree.lemma(subject));
+  }
+
+  /** "Has shrunk by 34 percent since 1990": a sum of years began in none of them. */
+  static boolean isSum(SentenceTree tree, int verb) {
+    return SUMMED.contains(tree.lemma(verb))
+        && Tense.of(tree, verb) != Tense.PAST
+        && Tense.of(tree, verb) != Tense.PAST_PERFECT;
+  }
+
+  /** What news say that somebody says need not be of the year of which their story tells. */
+  static boolean isSaidSince(Told told, PartialDate date, Optional<PartialDate> written) {
+    return isSaid(told)
+        && written
+            .filter(day -> day.year() > date.year() + 1 && day.year() - date.year() < YEARS_OF_NEWS)
+            .isPresent();
   }
 
   /** What is said of a story need not be said on its day. */

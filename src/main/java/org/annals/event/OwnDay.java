@@ -28,6 +28,23 @@ final class OwnDay {
             && clauses.tense(tree, verb) == Tense.PRESENT);
   }
 
+  /** What the court of a law report does in the case at hand. */
+  boolean isOfCourt(SentenceTree tree, Told told, int verb, LawDay law) {
+    return law.isReport()
+        && clauses.tense(tree, verb) == Tense.PAST
+        && law.isOwnAct(tree, told, verb);
+  }
+
+  /** "The union says": it may have said so long before. */
+  boolean isSaying(SentenceTree tree, Told told, int verb) {
+    boolean isOwn =
+        Governors.subject(tree, verb).filter(s -> tree.lower(s).matches("i|we")).isPresent();
+    return (OutOfStory.isSaid(told) || verbs.isReporting(tree, verb))
+        && !isOwn
+        && tree.child(verb, "aux").isEmpty()
+        && clauses.tense(tree, verb) == Tense.PRESENT;
+  }
+
   /** What the minutes of a meeting tell in the past, and nobody as of another time. */
   boolean isMinuted(SentenceTree tree, int verb) {
     return clauses.tense(tree, verb) == Tense.PAST

@@ -1,6 +1,7 @@
 package org.annals.event;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.tree.SentenceTree;
 
@@ -8,6 +9,12 @@ import org.annals.tree.SentenceTree;
 final class Phrases {
   private static final int LONGEST = 50;
   private static final Set<String> STOPS = Set.of(";", ":", "(", ")", "[", "]", "\u2013", "\u2014");
+  private static final Pattern YEAR_OR_MONTH =
+      Pattern.compile(
+          "1[0-9]{3}|20[0-9]{2}|january|february|march|april|may|june|july|august|september"
+              + "|october|november|december");
+
+  private static final Set<String> MEASURING = Set.of("least", "most");
   private static final Set<String> BEFORE_NOUN = Set.of("case", "cc", "punct", "mark");
 
   private final SentenceTree tree;
@@ -25,6 +32,7 @@ final class Phrases {
       first--;
     }
     while (first < noun
+        && !isOfNumber(tree, first)
         && (tooFar(first, noun) || BEFORE_NOUN.contains(tree.relation(first)) || isYear(first))) {
       first++;
     }
@@ -40,10 +48,20 @@ final class Phrases {
     return first;
   }
 
+  /** "At least two customers": the first word of a number. */
+  static boolean isOfNumber(SentenceTree tree, int word) {
+    return tree.lower(word).equals("at") && MEASURING.contains(tree.lower(word + 1));
+  }
+
   /** "In 1989 troops", where the tree counts the troops. */
   private boolean isYear(int word) {
+    return isTime(tree, word);
+  }
+
+  /** "In March fire destroyed it": the month is no part of the phrase. */
+  static boolean isTime(SentenceTree tree, int word) {
     return word > 0
-        && tree.lower(word).matches("1[0-9]{3}|20[0-9]{2}")
+        && YEAR_OR_MONTH.matcher(tree.lower(word)).matches()
         && tree.lower(word - 1).equals("in");
   }
 

@@ -48,7 +48,7 @@ final class Proceedings {
 
   private List<Integer> cases(SentenceTree tree, int verb) {
     List<Integer> done = new ArrayList<>(Governors.objects(tree, verb));
-    if (Governors.isPassive(tree, verb)) {
+    if (Passives.is(tree, verb)) {
       Governors.subject(tree, verb).ifPresent(done::add);
     }
     return done.stream().filter(noun -> nouns.contains(tree.lemma(noun))).toList();

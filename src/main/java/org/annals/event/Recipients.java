@@ -49,6 +49,10 @@ final class Recipients {
           "down",
           "except");
 
+  /** "To her great credit": nobody. */
+  private static final Set<String> FEELINGS =
+      Set.of("credit", "surprise", "delight", "dismay", "regret", "relief", "shame", "horror");
+
   private static final Set<String> TOGETHER = Set.of("together", "along", "jointly");
   private static final Set<String> ALLIANCES =
       Set.of(
@@ -65,10 +69,6 @@ final class Recipients {
       Set.of("lead", "head", "command", "direct", "organize");
   private static final Set<String> LEAVING =
       Set.of("resignation", "withdrawal", "departure", "retirement", "expulsion", "exit", "escape");
-
-  /** Nouns for what one has with another: "lost a contract with Acme". */
-  private static final Set<String> SHARED =
-      Set.of("contract", "deal", "agreement", "treaty", "job", "post", "pact", "relationship");
 
   /** Classes where those behind a preposition are parents, or the office itself. */
   private static final Set<String> GIVEN = Set.of("LifeEvent", "Election", "Appointment");
@@ -131,6 +131,9 @@ final class Recipients {
     } else {
       ofNoun(tree, told.head(), others);
     }
+    Companions.ofPassive(tree, told.head()).forEach(c -> add(tree, c, true, others.agents()));
+    agents.forEach(
+        agent -> Companions.of(tree, agent).forEach(c -> add(tree, c, true, others.agents())));
     agents.forEach(agent -> leaders(tree, agent, others.agents()));
     agents.forEach(agent -> commanders(tree, agent, others.agents()));
     return others;
@@ -142,6 +145,10 @@ final class Recipients {
         place(tree, verb, child, others);
       } else if (tree.isA(child, "obj")) {
         ofObject(tree, verb, child, others);
+      } else if (TOGETHER.contains(tree.lower(child)) && !Passives.is(tree, verb)) {
+        tree.children(child, HANGING).stream()
+            .filter(below -> tree.hasChild(below, "case", Set.of("with")))
+            .forEach(below -> add(tree, below, true, others.agents()));
       }
     }
   }
@@ -169,7 +176,7 @@ final class Recipients {
   }
 
   private void place(SentenceTree tree, int verb, int word, Others others) {
-    if (standsFor(tree, word, others)) {
+    if (standsFor(tree, word, others) || FEELINGS.contains(tree.lemma(word))) {
       return;
     }
     for (int mark : tree.children(word, Set.of("case"))) {
@@ -179,7 +186,12 @@ final class Recipients {
         boolean peopleOnly = line.peopleOnly() || !isDone(tree, verb);
         switch (part(tree, verb, mark, line)) {
           case AGENT -> add(tree, word, peopleOnly, others.agents());
-          case PATIENT -> add(tree, word, peopleOnly, others.patients());
+          case PATIENT -> {
+            add(tree, word, peopleOnly, others.patients());
+            if (Receivers.is(tree, verb, word) && !others.patients().contains(word)) {
+              others.patients().add(word);
+            }
+          }
           case NONE -> {}
         }
       }
@@ -188,7 +200,7 @@ final class Recipients {
 
   private static Part part(SentenceTree tree, int verb, int mark, Line line) {
     boolean shares =
-        Governors.objects(tree, verb).stream().anyMatch(o -> SHARED.contains(tree.lemma(o)));
+        Governors.objects(tree, verb).stream().anyMatch(o -> Receivers.isShared(tree, o));
     if (shares) {
       return Part.PATIENT;
     }
@@ -196,12 +208,12 @@ final class Recipients {
     if (!does) {
       return line.part();
     }
-    return Governors.isPassive(tree, verb) ? Part.NONE : Part.AGENT;
+    return Passives.is(tree, verb) ? Part.NONE : Part.AGENT;
   }
 
   /** Whether something is done to something: "returned the horse to Peru", not "to Peru". */
   private static boolean isDone(SentenceTree tree, int verb) {
-    return Governors.isPassive(tree, verb) || !Governors.objects(tree, verb).isEmpty();
+    return Passives.is(tree, verb) || !Governors.objects(tree, verb).isEmpty();
   }
 
   /** "On behalf of Acme", "in partnership with Acme": those behind the noun do it too. */
@@ -248,7 +260,7 @@ final class Recipients {
   private void leaders(SentenceTree tree, int noun, List<Integer> into) {
     for (int clause : tree.children(noun, Set.of("acl"))) {
       if (LEADING.contains(tree.lemma(clause).replace("organise", "organize"))
-          && Governors.isPassive(tree, clause)) {
+          && Passives.is(tree, clause)) {
         tree.children(clause, Set.of("obl:agent", "obl")).stream()
             .filter(child -> tree.hasChild(child, "case", Set.of("by")))
             .forEach(child -> add(tree, child, true, into));

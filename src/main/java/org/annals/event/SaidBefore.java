@@ -47,6 +47,9 @@ final class SaidBefore {
 
   private int said(int verb) {
     int above = tree.head(verb);
+    if (tree.children(verb, Set.of("ccomp")).stream().anyMatch(child -> child > verb)) {
+      return -1;
+    }
     if (tree.isA(verb, "parataxis") && above < verb) {
       boolean isClause = tree.pos(above) == PartOfSpeech.VERB && !tree.lower(verb).endsWith("ing");
       return isClause ? above : -1;

@@ -1,11 +1,13 @@
 package org.annals.event;
 
+import java.util.List;
 import java.util.Set;
+import org.annals.text.Span;
 import org.annals.tree.SentenceTree;
 
 /** Puts what is said behind the words that tell of the saying, where they lack it. */
 final class SaidInLabel {
-  private static final int LONGEST = 120;
+  private static final int LONGEST = 180;
   private static final int ENOUGH = 12;
   private static final int LEAST = 4;
   private static final Set<String> UTTERANCES = Set.of("Speech", "Publication", "CourtRuling");
@@ -13,11 +15,14 @@ final class SaidInLabel {
   private SaidInLabel() {}
 
   /** The words, with all that is said. */
-  static String of(SentenceTree tree, Told told, String words) {
-    if (!UTTERANCES.contains(told.type().localName())) {
+  static String of(SentenceTree tree, Told told, ClauseWords.Clause clause) {
+    String words = clause.words();
+    List<Span> parts = SaidWords.parts(tree, told);
+    boolean isTold = parts.stream().limit(1).anyMatch(p -> clause.holds(tree, p.start()));
+    if (isTold || !UTTERANCES.contains(told.type().localName())) {
       return words;
     }
-    boolean isWhole = SaidWords.parts(tree, told).size() == 1;
+    boolean isWhole = parts.size() == 1;
     return SaidWords.of(tree, told).map(said -> joined(words, plain(said), isWhole)).orElse(words);
   }
 

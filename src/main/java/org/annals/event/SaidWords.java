@@ -24,16 +24,13 @@ final class SaidWords {
 
   private static final Set<String> SPOKEN = Set.of("Speech", "Publication", "CourtRuling");
 
-  private static final Set<String> OPENING = Set.of("“", "\"", "``", "«");
-  private static final Set<String> CLOSING = Set.of("”", "\"", "''", "»");
-  private static final Set<String> EDGES = Set.of(",", ".", ":", ";", "—", "–", "-", "that");
-
   /** Words at the head of clauses that nobody says: they describe or give a reason. */
   private static final Set<String> DESCRIBING =
       Set.of(
           "who",
           "which",
           "whom",
+          "whose",
           "because",
           "since",
           "when",
@@ -50,8 +47,11 @@ final class SaidWords {
   private static final Set<String> INVERTED = Set.of("had", "were", "should");
   private static final Set<String> CONDITIONS = Set.of("if", "unless");
 
+  private static final Set<String> CLAIMING = DataFile.words("/event/claim-verbs.txt");
   private static final Set<String> PROMISING = DataFile.words("/event/promising-verbs.txt");
   private static final Set<String> ACCUSING = Set.of("accuse", "suspect", "convict");
+  private static final Set<String> CHARGING =
+      Set.of("accuse", "suspect", "convict", "acquit", "clear");
   private static final Set<String> OF = Set.of("of");
   private static final Set<String> OPEN = Set.of("ccomp", "advcl", "xcomp");
 
@@ -65,27 +65,52 @@ final class SaidWords {
         : Optional.of(
             parts.stream()
                 .map(span -> SPACES.matcher(span.of(tree.text())).replaceAll(" "))
-                .collect(Collectors.joining(isParted(tree, told) ? " " : ", ")));
+                .collect(Collectors.joining(isParted(tree, told, parts) ? " " : ", ")));
   }
 
   /** "Section 8, he wrote, makes a county liable". */
-  private static boolean isParted(SentenceTree tree, Told told) {
-    return tree.isA(told.head(), "parataxis");
+  private static boolean isParted(SentenceTree tree, Told told, List<Span> parts) {
+    return tree.isA(told.head(), "parataxis")
+        || (tree.child(told.head(), "advcl").isEmpty()
+            && Stretches.OPENING.stream().noneMatch(between(tree, parts)::contains));
+  }
+
+  private static String between(SentenceTree tree, List<Span> parts) {
+    return parts.size() < 2
+        ? ""
+        : tree.text().substring(parts.getFirst().end(), parts.getLast().start());
   }
 
   /** The stretches of the document in which it stands, in order. */
   static List<Span> parts(SentenceTree tree, Told told) {
     int verb = told.head();
+    if (Convictions.isHeld(tree, verb)) {
+      return Convictions.content(tree, verb).stream().toList();
+    }
     if (tree.pos(verb) != PartOfSpeech.VERB) {
-      return List.of();
+      return ClaimNouns.isOwned(tree, verb)
+          ? ClaimNouns.content(tree, verb).stream().toList()
+          : List.of();
     }
-    Optional<Span> charge = charge(tree, verb);
-    if (charge.isPresent()) {
-      return charge.stream().toList();
-    }
-    boolean isBeside = tree.isA(verb, "parataxis");
+    Optional<Span> charge =
+        charge(tree, verb)
+            .or(() -> Naming.name(tree, verb))
+            .or(
+                () ->
+                    ClaimNouns.behind(tree, verb).flatMap(noun -> ClaimNouns.content(tree, noun)));
+    return charge.map(List::of).orElseGet(() -> spoken(tree, told));
+  }
+
+  /** What a verb of speech has as its clause, or as its quotation. */
+  private static List<Span> spoken(SentenceTree tree, Told told) {
+    int verb = told.head();
+    boolean isBeside =
+        tree.isA(verb, "parataxis")
+            && tree.children(verb, Set.of("ccomp")).stream().noneMatch(clause -> clause > verb);
     List<Span> clause =
-        !isBeside || SPOKEN.contains(told.type().localName()) ? clauses(tree, verb) : List.of();
+        !isBeside || SPOKEN.contains(told.type().localName()) || CLAIMING.contains(tree.lemma(verb))
+            ? clauses(tree, verb)
+            : List.of();
     List<Span> quoted =
         UTTERANCES.contains(told.type().localName()) ? quoted(tree, verb) : List.of();
     boolean isInClause =
@@ -110,18 +135,20 @@ final class SaidWords {
     int open = -1;
     for (int word = 0; word < tree.size(); word++) {
       String mark = tree.surface(word);
-      if (open >= 0 && CLOSING.contains(mark)) {
+      if (open >= 0 && Stretches.CLOSING.contains(mark)) {
         if ((verb < open || verb > word) && isSaidBy(tree, open + 1, word, verb)) {
           found.add(new int[] {open + 1, word});
         }
         open = -1;
-      } else if (open < 0 && OPENING.contains(mark)) {
+      } else if (open < 0 && Stretches.OPENING.contains(mark)) {
         open = word;
       }
     }
     boolean isLong = found.stream().anyMatch(part -> part[1] - part[0] >= LEAST_WORDS);
     return isLong
-        ? found.stream().flatMap(part -> trimmed(tree, part[0], part[1]).stream()).toList()
+        ? found.stream()
+            .flatMap(part -> Stretches.trimmed(tree, part[0], part[1]).stream())
+            .toList()
         : List.of();
   }
 
@@ -159,8 +186,9 @@ final class SaidWords {
   /** "Said that rents would fall"; "rents would fall, she said". */
   private static List<Span> clauses(SentenceTree tree, int verb) {
     List<Integer> said =
-        tree.children(verb, Set.of("ccomp")).stream()
+        tree.children(sayer(tree, verb), Set.of("ccomp")).stream()
             .filter(clause -> !isDescribing(tree, clause))
+            .filter(clause -> nearest(tree, clause) == verb)
             .toList();
     if (!said.isEmpty()) {
       List<Integer> all = new ArrayList<>(said);
@@ -168,20 +196,39 @@ final class SaidWords {
           .filter(clause -> clause < verb && isCondition(tree, clause, said.getFirst()))
           .forEach(all::add);
       all.sort(null);
-      List<Span> parts = all.stream().flatMap(one -> stretch(tree, one, verb).stream()).toList();
+      List<Span> parts =
+          all.stream().flatMap(one -> Stretches.stretch(tree, one, verb).stream()).toList();
       return parts.stream()
+          .distinct()
           .filter(part -> parts.stream().noneMatch(o -> !o.equals(part) && o.contains(part)))
           .toList();
     }
-    if (PROMISING.contains(tree.lemma(verb)) && !Governors.isPassive(tree, verb)) {
+    if (PROMISING.contains(tree.lemma(verb)) && !Passives.is(tree, verb)) {
       return tree.children(verb, Set.of("xcomp")).stream()
           .filter(content -> content > verb && tree.pos(content) == PartOfSpeech.VERB)
-          .flatMap(content -> stretch(tree, content, verb).stream())
+          .flatMap(content -> Stretches.stretch(tree, content, verb).stream())
           .toList();
     }
     return tree.isA(verb, "parataxis") && tree.head(verb) != SentenceTree.ROOT
-        ? around(tree, tree.head(verb), verb)
+        ? Stretches.around(tree, tree.head(verb), verb)
         : List.of();
+  }
+
+  /** The verb on which the tree hangs what a verb joined to it says. */
+  private static int sayer(SentenceTree tree, int verb) {
+    return tree.isA(verb, "conj") && tree.children(verb, Set.of("ccomp")).isEmpty()
+        ? tree.head(verb)
+        : verb;
+  }
+
+  /** "Opposed it and said that it was dear", where the tree hangs what is said on "opposed". */
+  private static int nearest(SentenceTree tree, int clause) {
+    int verb = tree.head(clause);
+    int first = Governors.firstBelow(tree, clause);
+    return tree.children(verb, Set.of("conj")).stream()
+        .filter(joined -> joined == first - 1 && tree.pos(joined) == PartOfSpeech.VERB)
+        .findFirst()
+        .orElse(verb);
   }
 
   /** "Accused Bo Li of hiding a debt": the words behind "of". */
@@ -203,6 +250,11 @@ final class SaidWords {
             .filter(clause -> tree.hasChild(clause, "mark", OF) && !isAtEdge(tree, clause))
             .findFirst()
         : Optional.empty();
+  }
+
+  /** "Accused him of hiding it": what the object is said to have done. */
+  static boolean isCharge(SentenceTree tree, int verb) {
+    return tree.hasChild(verb, "mark", OF) && CHARGING.contains(tree.lemma(tree.head(verb)));
   }
 
   private static boolean isAtEdge(SentenceTree tree, int word) {
@@ -234,67 +286,5 @@ final class SaidWords {
     boolean isInverted = INVERTED.contains(tree.lower(Governors.firstBelow(tree, clause)));
     return (isInverted || tree.hasChild(clause, "mark", CONDITIONS))
         && tree.child(said, "aux").isPresent();
-  }
-
-  /** All that stands below a word, before and behind the words that say it. */
-  private static List<Span> around(SentenceTree tree, int top, int verb) {
-    int from = Governors.firstBelow(tree, verb);
-    int to = verb;
-    while (to + 1 < tree.size() && tree.isWithin(to + 1, verb)) {
-      to++;
-    }
-    if (!isClause(tree, top)) {
-      return List.of();
-    }
-    int first = Governors.firstBelow(tree, top);
-    int last = Math.max(top, to);
-    while (last + 1 < tree.size() && tree.isWithin(last + 1, top)) {
-      last++;
-    }
-    List<Span> parts = new ArrayList<>();
-    if (first < from) {
-      trimmed(tree, first, from).ifPresent(parts::add);
-    }
-    if (to < last) {
-      trimmed(tree, to + 1, last + 1).ifPresent(parts::add);
-    }
-    return parts;
-  }
-
-  private static boolean isClause(SentenceTree tree, int word) {
-    return tree.pos(word) == PartOfSpeech.VERB || tree.child(word, "cop").isPresent();
-  }
-
-  /** The words below one. */
-  private static Optional<Span> stretch(SentenceTree tree, int top, int verb) {
-    int first = top;
-    int last = top;
-    for (int word = 0; word < tree.size(); word++) {
-      if (tree.isWithin(word, top)) {
-        first = Math.min(first, word);
-        last = Math.max(last, word);
-      }
-    }
-    boolean isWhole = verb < first || verb > last;
-    return isWhole ? trimmed(tree, first, last + 1) : Optional.empty();
-  }
-
-  private static Optional<Span> trimmed(SentenceTree tree, int first, int end) {
-    int from = first;
-    int to = end;
-    while (from < to && EDGES.contains(tree.lower(from))) {
-      from++;
-    }
-    while (to > from && EDGES.contains(tree.lower(to - 1))) {
-      to--;
-    }
-    if (to - from > 2
-        && OPENING.contains(tree.surface(from))
-        && CLOSING.contains(tree.surface(to - 1))) {
-      return trimmed(tree, from + 1, to - 1);
-    }
-    return to - from < LEAST_WORDS
-        ? Optional.empty()
-        : Optional.of(new Span(tree.span(from).start(), tree.span(to - 1).end()));
   }
 }

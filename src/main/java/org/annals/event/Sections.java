@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.annals.document.Block;
 import org.annals.time.DateParser;
+import org.annals.time.DiaryDays;
 import org.annals.time.PartialDate;
 
 /** Where a time goes on from one block of a document to the next. */
@@ -14,9 +15,13 @@ final class Sections {
   private static final Pattern YEAR =
       Pattern.compile("(?s)(?:The [Yy]ear )?(?<year>1[0-9]\\d{2}|20\\d{2})(?:$|: .*| [—–-] .*)");
 
+  private static final Pattern WEEKDAY =
+      Pattern.compile("^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?(?=\\d|\\p{Lu})");
+
   private static final Pattern BEHIND = Pattern.compile("(?s)|: .*| [—–-] .*");
 
   private Optional<PartialDate> date = Optional.empty();
+  private Optional<PartialDate> entry = Optional.empty();
   private Frame list = Frame.NONE;
   private int sentences;
   private boolean isScene;
@@ -38,13 +43,19 @@ final class Sections {
    * @param written when the document was written; a heading that says so dates nothing below it
    */
   void head(String heading, Optional<PartialDate> written) {
-    date = date(heading.strip()).filter(found -> !written.equals(Optional.of(found)));
+    String words = heading.strip();
+    date =
+        date(words)
+            .or(() -> entry.flatMap(before -> DiaryDays.after(words, before)))
+            .filter(found -> !written.equals(Optional.of(found)));
+    entry = date.or(() -> entry);
     isScene = false;
     isIntroduction = false;
     list = Frame.NONE;
   }
 
-  private static Optional<PartialDate> date(String words) {
+  private static Optional<PartialDate> date(String heading) {
+    String words = WEEKDAY.matcher(heading).replaceFirst("");
     Matcher year = YEAR.matcher(words);
     return year.matches()
         ? PartialDate.of(

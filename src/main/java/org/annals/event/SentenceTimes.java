@@ -17,20 +17,23 @@ import org.annals.tree.SentenceTree;
 final class SentenceTimes {
   private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass", "nsubj:outer", "expl");
   private static final Pattern YEAR = Pattern.compile("(?:1\\d|20)\\d{2}");
+  private static final Pattern COMPARED =
+      Pattern.compile("(?i)(?:the )?(?:same|corresponding) (?:quarter|half|months|period) .*");
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern HAS_YEAR = Pattern.compile("\\d{4}|year|ago|(?i:last|next) ");
   private static final Pattern MONTH =
       Pattern.compile("\\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)");
   private static final Set<String> FROM_NOW =
       Set.of("last", "this", "next", "yesterday", "today", "tonight");
+  private static final Pattern YEAR_FROM_NOW = Pattern.compile("\\b(?:last|this|next) year$");
   private static final Set<String> EARLY = Set.of("early", "earlier", "late", "later");
   private static final Pattern AGE =
       Pattern.compile(
           "\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\p{L}+teen"
               + "|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-.*)?"
               + "|child|boy|girl|baby|infant|student|teenager|young");
-  private static final int MOST = 7;
 
+  private static final int MOST = 7;
   private final SentenceTree tree;
   private final List<TimeMark> marks;
   private final Clauses clauses;
@@ -58,15 +61,29 @@ final class SentenceTimes {
         .allMatch(mark -> mark.anchor() >= 0 && Clauses.isInDescription(tree, mark.anchor()));
   }
 
-  /** Whether an expression takes the story on: it is of what is told in the past, and not aside. */
+  /**
+   * Whether an expression takes the story on: it is of what is told in the past, and not aside; a
+   * birth does not: what follows it comes years later.
+   */
   boolean isOfStory(TimeMark mark) {
     if (mark.isOwn() || mark.anchor() < 0) {
       return false;
     }
     int verb = Clauses.head(tree, mark.anchor());
     return clauses.main(tree, verb).isPresent()
+        && !isOfBirth(mark)
         && clauses.tense(tree, verb) != Tense.PAST_PERFECT
         && !Clauses.isInDescription(tree, verb);
+  }
+
+  /** Whether the story does not go on from an expression, though its sentence is of that time. */
+  boolean isBeside(TimeMark mark) {
+    return isOfBirth(mark) || isCompared(mark);
+  }
+
+  /** "Was born on 3 June 1923". */
+  boolean isOfBirth(TimeMark mark) {
+    return mark.anchor() >= 0 && tree.lower(Clauses.head(tree, mark.anchor())).equals("born");
   }
 
   /** "Salt and Iron (1926)": the story goes on from the year of what it names. */
@@ -80,7 +97,13 @@ final class SentenceTimes {
   boolean isFromNow(TimeMark mark) {
     String first = tree.lower(mark.first());
     return FROM_NOW.contains(first)
+        || YEAR_FROM_NOW.matcher(words(mark)).find()
         || (EARLY.contains(first) && FROM_NOW.contains(tree.lower(mark.first() + 1)));
+  }
+
+  /** "In the same quarter of 2021 it earned more": beside the story. */
+  boolean isCompared(TimeMark mark) {
+    return COMPARED.matcher(words(mark)).matches();
   }
 
   /** Whether an expression names a month and no year, nor reckons from another. */
@@ -120,10 +143,7 @@ final class SentenceTimes {
     for (int word : words) {
       List<TimeMark> hanging = marks.stream().filter(mark -> mark.hangsOn(word)).toList();
       if (!hanging.isEmpty()) {
-        return hanging.stream()
-            .filter(mark -> value(mark).isPresent())
-            .findFirst()
-            .or(() -> Optional.of(hanging.getFirst()));
+        return Optional.of(new Rivals(tree, this).best(hanging));
       }
     }
     return Optional.empty();
@@ -138,7 +158,8 @@ final class SentenceTimes {
 
   /** What an expression means in its clause. */
   Optional<PartialDate> value(TimeMark mark) {
-    return mark.value(outlook(mark.anchor()));
+    boolean isDone = !mark.anchors().isEmpty() && isDoneBefore(mark.anchors().getFirst());
+    return mark.value(isDone ? Outlook.BACK : outlook(mark.anchor()));
   }
 
   /** Which way the clause of a word looks; a caption tells of the past in the present. */
@@ -160,50 +181,7 @@ final class SentenceTimes {
 
   /** The time of a clause that this one shares, or the year of the day on which it was reported. */
   Optional<PartialDate> shared(int verb) {
-    Optional<PartialDate> when = whenClause(verb);
-    if (when.isPresent()) {
-      return when;
-    }
-    int at = verb;
-    boolean reported = false;
-    for (int steps = 0; steps < MOST && !Clauses.isTop(tree, at); steps++) {
-      Clauses.Link link = clauses.link(tree, at);
-      if (link == Clauses.Link.APART || Clauses.isElsewhere(tree, at)) {
-        return Optional.empty();
-      }
-      int above = Clauses.head(tree, tree.head(at));
-      reported |= link == Clauses.Link.REPORTED;
-      Optional<TimeMark> mark = above(at, above, link);
-      if (mark.isPresent()) {
-        Optional<PartialDate> date = value(mark.get());
-        return reported ? date.flatMap(day -> yearOf(verb, day)) : date;
-      }
-      at = above;
-    }
-    return whenClause(at);
-  }
-
-  private Optional<TimeMark> above(int verb, int above, Clauses.Link link) {
-    boolean relative = tree.relation(verb).equals("acl:relcl");
-    return on(relative ? List.of(tree.head(verb), above) : List.of(above))
-        .filter(mark -> link != Clauses.Link.NEXT || isAtTheHead(mark, above))
-        .filter(mark -> !isOfOneAlone(mark, verb, above));
-  }
-
-  /** "He fled in 1894 and died in poverty": a year behind a verb may be that of this verb alone. */
-  private boolean isOfOneAlone(TimeMark mark, int verb, int above) {
-    return tree.relation(verb).equals("conj")
-        && mark.last() < verb
-        && !mark.isOwn()
-        && !isAtTheHead(mark, above)
-        && value(mark).filter(PartialDate.OfYear.class::isInstance).isPresent();
-  }
-
-  private Optional<PartialDate> yearOf(int verb, PartialDate date) {
-    return switch (clauses.tense(tree, verb)) {
-      case PAST, PERFECT, PRESENT -> Optional.of(new PartialDate.OfYear(date.year()));
-      case PAST_PERFECT, FUTURE, OPEN, NONE -> Optional.empty();
-    };
+    return new SharedTimes(tree, this, clauses).of(verb);
   }
 
   /** The day of what a verb reports: "said that they were arrested on Tuesday". */
@@ -214,15 +192,6 @@ final class SentenceTimes {
         .flatMap(
             date ->
                 date instanceof PartialDate.OfDay(LocalDate day) ? Stream.of(day) : Stream.empty())
-        .findFirst();
-  }
-
-  /** "When it ended in 1865, they were free". */
-  private Optional<PartialDate> whenClause(int verb) {
-    return tree.children(verb, Set.of("advcl")).stream()
-        .filter(clause -> clauses.isWhenClause(tree, clause))
-        .flatMap(clause -> on(List.of(clause)).stream())
-        .flatMap(mark -> value(mark).stream())
         .findFirst();
   }
 

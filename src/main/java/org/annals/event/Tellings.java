@@ -125,7 +125,9 @@ final class Tellings {
   }
 
   private boolean isCarried(SentenceTree tree, Told verb, Told noun) {
-    return lightVerbs.contains(tree.lemma(verb.head())) && isObject(tree, noun.head());
+    return lightVerbs.contains(tree.lemma(verb.head()))
+        && !tree.hasChild(verb.head(), "compound", Set.of("off"))
+        && isObject(tree, noun.head());
   }
 
   private static boolean isObject(SentenceTree tree, int word) {

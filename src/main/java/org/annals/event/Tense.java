@@ -148,6 +148,9 @@ enum Tense {
     if (tree.relation(verb).equals("acl")) {
       return NONE;
     }
+    if (PRESENT_WORDS.contains(form)) {
+      return PRESENT;
+    }
     if (SAME_FORMS.contains(form)) {
       return isPastByCompany(tree, verb) ? PAST : NONE;
     }

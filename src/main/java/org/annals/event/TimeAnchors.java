@@ -30,6 +30,8 @@ final class TimeAnchors {
           "sweep",
           "rage",
           "topple",
+          "draw",
+          "attract",
           "level");
 
   private static final Set<String> CLAUSES =
@@ -99,6 +101,9 @@ final class TimeAnchors {
     if (head < 0 || tree.head(head) == SentenceTree.ROOT) {
       return head < 0 ? List.of() : tree.children(head, SUBJECTS);
     }
+    if (NounTimes.isOfPrice(tree, first, head)) {
+      return List.of();
+    }
     Optional<Integer> reporter = reporter(tree, first, last, head);
     if (reporter.isPresent()) {
       return List.of(reporter.get());
@@ -163,8 +168,8 @@ final class TimeAnchors {
             && !NounTimes.isLong(tree, noun)
             && (tree.isA(noun, "obl") || tree.isA(noun, "nmod")))
         || (tree.isA(noun, "obl")
-            && tree.hasChild(noun, "case", AT_WHICH)
-            && verbs.isOccasion(tree, noun));
+            && ((tree.hasChild(noun, "case", AT_WHICH) && verbs.isOccasion(tree, noun))
+                || NounTimes.isDeal(tree, noun)));
   }
 
   private static boolean isRange(SentenceTree tree, int first, int last) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.annals.text.Span;
+import org.annals.time.AgeWords;
 import org.annals.time.Outlook;
 import org.annals.time.PartialDate;
 import org.annals.time.TimeContext;
@@ -53,8 +54,9 @@ final class TimeMarks {
               .filter(_ -> marks.size() < MOST)
               .flatMap(TimeMark::back)
               .filter(date -> !context.isToCome(date) && !isAhead(tree, mark.get()));
-      if (named.isPresent() && i + 1 < back.size()) {
-        here = after(here, named.get());
+      boolean isAge = AgeWords.isAge(back.get(i).span().of(tree.text()));
+      if ((named.isPresent() || isAge) && i + 1 < back.size()) {
+        here = isAge ? here.afterUnknown() : after(here, named.get());
         back = read(tree, here.looking(Outlook.BACK));
         ahead = read(tree, here.looking(Outlook.AHEAD));
       }
@@ -93,8 +95,11 @@ final class TimeMarks {
     Span span = expression.span();
     int first = firstWord(tree, span);
     Optional<Referent> name = nameAround(tree, span);
-    if (first < 0 || name.filter(n -> !NamedEvents.isEvent(n)).isPresent()) {
+    if (first < 0) {
       return Optional.empty();
+    }
+    if (name.filter(n -> !NamedEvents.isEvent(n)).isPresent()) {
+      return ofDeal(tree, name.get(), expression, ahead);
     }
     int last = lastWord(tree, span);
     if (name.isPresent()) {
@@ -117,6 +122,30 @@ final class TimeMarks {
             own,
             aside,
             found));
+  }
+
+  /** "In the Oslo Accord of 1993 Israel recognised": what is agreed in it has its year. */
+  private static Optional<TimeMark> ofDeal(
+      SentenceTree tree, Referent name, TimeExpression expression, Optional<PartialDate> ahead) {
+    Span span = expression.span();
+    int deal = tree.headOf(name.span());
+    boolean isIn =
+        deal >= 0
+            && NounTimes.isDeal(tree, deal)
+            && tree.isA(deal, "obl")
+            && span.end() == name.span().end();
+    return isIn
+        ? Optional.of(
+            new TimeMark(
+                firstWord(tree, span),
+                lastWord(tree, span),
+                expression.value(),
+                ahead,
+                TimeMark.Kind.TIME,
+                true,
+                false,
+                List.of(Clauses.head(tree, tree.head(deal)))))
+        : Optional.empty();
   }
 
   private static int firstWord(SentenceTree tree, Span span) {

@@ -19,6 +19,7 @@ final class Unresolved {
           "both", "others", "other", "one", "few", "most", "some", "all", "neither", "either",
           "each", "another", "former", "latter", "many", "none", "two", "three");
 
+  private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never");
   private static final Set<String> FIRST = Set.of("i", "me", "we", "us");
   private static final Set<String> POINTING = Set.of("this", "that", "these", "those");
   private static final Set<String> POSSESSIVES =
@@ -50,6 +51,7 @@ final class Unresolved {
     }
     Optional<Integer> subject = Governors.subject(tree, head);
     return isUntold
+        && candidate.participants().unnamedAgents().isEmpty()
         && objects.stream().allMatch(word -> isPronoun(tree, word))
         && subject.filter(s -> isThird(tree, s) || isPronoun(tree, s)).isPresent();
   }
@@ -63,12 +65,25 @@ final class Unresolved {
         && tree.hasChild(above, "mark", Set.of("if", "unless"));
   }
 
+  /** "It was not Anna Berg who wrote it": she did not. */
+  static boolean isDisowned(SentenceTree tree, int verb) {
+    int noun = tree.head(verb);
+    return noun != SentenceTree.ROOT
+        && tree.isA(verb, "acl")
+        && tree.child(noun, "cop").isPresent()
+        && tree.hasChild(noun, "advmod", NOT)
+        && tree.children(noun).stream()
+            .anyMatch(child -> child < noun && tree.lower(child).equals("it"));
+  }
+
   /** Whether one word tells of it and nobody takes part: "say". */
   static boolean isBare(Candidate candidate) {
     SentenceTree tree = candidate.tree();
     return candidate.participants().isEmpty()
         && tree.pos(candidate.told().head()) == PartOfSpeech.VERB
-        && !ClauseWords.of(tree, candidate.told(), candidate.stance()).contains(" ");
+        && !ClauseWords.of(tree, candidate.told(), candidate.stance(), candidate.participants())
+            .words()
+            .contains(" ");
   }
 
   private static boolean isFirst(SentenceTree tree, int word) {
@@ -96,16 +111,22 @@ final class Unresolved {
     String lower = tree.lower(word);
     boolean points =
         POINTING.contains(lower) && tree.children(word, Set.of("acl", "acl:relcl")).isEmpty();
-    return tree.referent(word).isEmpty()
+    return isUnknown(tree, word)
         && tree.pos(word) != PartOfSpeech.PROPN
         && (PRONOUNS.contains(lower) || points)
         && tree.children(word, Set.of("conj")).isEmpty();
   }
 
-  private static boolean isOfSomebody(SentenceTree tree, int noun) {
+  /** "Her owner", where nobody knows whose. */
+  static boolean isOfSomebody(SentenceTree tree, int noun) {
     return tree.children(noun, Set.of("nmod:poss")).stream()
-        .anyMatch(
-            child -> POSSESSIVES.contains(tree.lower(child)) && tree.referent(child).isEmpty());
+        .anyMatch(child -> POSSESSIVES.contains(tree.lower(child)) && isUnknown(tree, child));
+  }
+
+  private static boolean isUnknown(SentenceTree tree, int word) {
+    return tree.referent(word).isEmpty()
+        && tree.anaphora().group(word).isEmpty()
+        && !tree.anaphora().things().containsKey(word);
   }
 
   /** "Workers ended their strike". */

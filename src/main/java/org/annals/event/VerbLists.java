@@ -97,13 +97,24 @@ final class VerbLists {
     return shifts.contains(tree.lower(word));
   }
 
+  /** "Scored twice": in one match. */
+  private static boolean isGoal(SentenceTree tree, int word) {
+    return tree.isA(word, "advmod")
+        && tree.lower(word).equals("twice")
+        && tree.lemma(tree.head(word)).equals("score");
+  }
+
   /** Whether a sentence goes to another time than the one before it. */
   boolean shifts(SentenceTree tree) {
     for (int word = 0; word < tree.size(); word++) {
       boolean joins = tree.isA(word, "mark");
-      boolean leads = tree.isA(word, "case") && LEADING.contains(tree.lower(word));
+      boolean leads =
+          tree.isA(word, "case")
+              && LEADING.contains(tree.lower(word))
+              && !tree.lemma(tree.head(word)).equals("minute");
       boolean counts = tree.lower(word).equals("times") && tree.child(word, "nummod").isPresent();
-      if (!joins && (counts || leads || shifts.contains(tree.lower(word)))) {
+      boolean isShift = shifts.contains(tree.lower(word)) && !isGoal(tree, word);
+      if (!joins && (counts || leads || isShift)) {
         return true;
       }
     }

@@ -14,6 +14,7 @@ import org.annals.document.Metadata;
 import org.annals.entity.ResolvedDocument;
 import org.annals.sentence.Sentence;
 import org.annals.time.DateParser;
+import org.annals.time.DiaryDays;
 import org.annals.time.PartialDate;
 import org.annals.time.TimeContext;
 
@@ -34,14 +35,6 @@ public record WritingTime(TimeContext context, boolean isNews, Genre genre) {
     /** Any other, written on that day. */
     OTHER
   }
-
-  private static final Pattern MINUTES =
-      Pattern.compile(
-          "(?i)(?:(?:draft|approved|unapproved|official) )?minutes\\b.*|.*\\bminutes of"
-              + " (?:the|a|an)\\b.*",
-          Pattern.DOTALL);
-  private static final int BLOCKS_OF_HEAD = 5;
-  private static final int LONGEST_TITLE = 160;
 
   private static final Pattern NEAR =
       Pattern.compile(
@@ -99,10 +92,15 @@ public record WritingTime(TimeContext context, boolean isNews, Genre genre) {
     List<Sentence> sentences = resolved.segmented().sentences();
     boolean near = sentences.stream().anyMatch(sentence -> isNear(document, sentence));
     Optional<PartialDate> day =
-        document.metadata().issued().map(Metadata.Sourced::value).or(() -> atTheHead(document));
+        document
+            .metadata()
+            .issued()
+            .map(Metadata.Sourced::value)
+            .or(() -> Minutes.day(document))
+            .or(() -> atTheHead(document));
     if (day.isPresent()) {
       boolean isDay = day.get() instanceof PartialDate.OfDay;
-      Genre genre = isDay && isMinutes(document) ? Genre.RECORD : Genre.OTHER;
+      Genre genre = isDay && Minutes.is(document) ? Genre.RECORD : Genre.OTHER;
       return new WritingTime(TimeContext.writtenOn(day.get()), near, genre);
     }
     Optional<Stamp> stamp = stamp(document);
@@ -134,14 +132,6 @@ public record WritingTime(TimeContext context, boolean isNews, Genre genre) {
         && NEAR.matcher(sentence.span().of(document.text())).find();
   }
 
-  private static boolean isMinutes(Document document) {
-    return document.blocks().stream()
-        .limit(BLOCKS_OF_HEAD)
-        .filter(block -> block.span().length() <= LONGEST_TITLE)
-        .flatMap(block -> block.span().of(document.text()).lines())
-        .anyMatch(line -> MINUTES.matcher(line.strip()).matches());
-  }
-
   /** Whether it is a decision, and its date the day of that. */
   boolean isDecision() {
     return genre == Genre.DECISION;
@@ -167,7 +157,9 @@ public record WritingTime(TimeContext context, boolean isNews, Genre genre) {
       first = false;
       dateline(words).ifPresent(date -> dates.add(date.toString()));
     }
-    return dates.size() == 1 ? PartialDate.parse(dates.getFirst()) : Optional.empty();
+    return dates.size() == 1
+        ? PartialDate.parse(dates.getFirst()).filter(day -> !DiaryDays.follow(document.text(), day))
+        : Optional.empty();
   }
 
   private static Optional<PartialDate> alone(String line) {
@@ -207,6 +199,19 @@ public record WritingTime(TimeContext context, boolean isNews, Genre genre) {
     return isNews && isFresh && YearMonth.from(day.plusDays(WEEK)).equals(month)
         ? Optional.of(new PartialDate.OfMonth(month))
         : Optional.empty();
+  }
+
+  /** Whether a day lies within the month before the day of writing. */
+  boolean isFresh(PartialDate date) {
+    return date instanceof PartialDate.OfDay(LocalDate day)
+        && context
+            .documentDate()
+            .filter(
+                written ->
+                    written instanceof PartialDate.OfDay(LocalDate last)
+                        && !day.isAfter(last)
+                        && day.isAfter(last.minusMonths(1)))
+            .isPresent();
   }
 
   /** Whether a date lies behind the writing of the document. */

@@ -2,13 +2,16 @@ package org.annals.fact;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.annals.fact.OfficeFinder.Holding;
+import org.annals.name.EntityType;
 import org.annals.pattern.TreeMatcher;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.text.DataFile;
@@ -34,6 +37,11 @@ final class DutyFinder {
 
   /** "Has been on the board since". */
   private static final Duty ON = new Duty(Set.of("on"), false, false, "member of", "seat");
+
+  private static final Set<String> PUTTING = Set.of("put", "place", "leave");
+  private static final Set<String> TAKING = Set.of("take", "assume");
+  private static final Duty IN_CHARGE = new Duty(Set.of("of"), false, false, "in charge of", "any");
+  private static final Duty PUT = new Duty(Set.of("of"), true, false, "in charge of", "any");
 
   private final SentenceTree tree;
   private final TreeMatcher matcher;
@@ -75,13 +83,40 @@ final class DutyFinder {
       if (tree.child(word, "cop").isPresent() && tree.hasChild(word, "case", Set.of("on"))) {
         found.addAll(holdings(word, word, ON));
       }
-      if (tree.pos(word) == PartOfSpeech.VERB) {
-        for (Duty duty : DUTIES.getOrDefault(tree.lemma(word), List.of())) {
-          found.addAll(holdings(word, duty));
-        }
+      if (tree.lower(word).equals("charge")) {
+        found.addAll(charges(word));
+      }
+      for (Duty duty : duties(word)) {
+        found.addAll(holdings(word, duty));
+        found.addAll(passive(word, duty));
       }
     }
     return found;
+  }
+
+  private List<Duty> duties(int word) {
+    return tree.pos(word) == PartOfSpeech.VERB
+        ? DUTIES.getOrDefault(tree.lemma(word), List.of())
+        : List.of();
+  }
+
+  /** "Was in charge of the ward", "was put in charge of it", "took charge of the ward". */
+  private List<Holding> charges(int charge) {
+    int verb = tree.head(charge);
+    boolean isIn = tree.hasChild(charge, "case", Set.of("in"));
+    boolean isPut = isIn && isVerb(verb, PUTTING);
+    boolean isTaken = charge == verb + 1 && isVerb(verb, TAKING) && tree.isA(charge, "obj");
+    boolean isHeld = isIn && tree.child(charge, "cop").isPresent();
+    return isHeld || isPut || isTaken
+        ? ofCharge(charge, isHeld ? charge : verb, isPut ? PUT : IN_CHARGE)
+        : List.of();
+  }
+
+  private List<Holding> ofCharge(int charge, int told, Duty duty) {
+    return tree.children(charge, Set.of("nmod")).stream()
+        .filter(body -> tree.hasChild(body, "case", Set.of("of")) && body > charge)
+        .flatMap(body -> holdings(told, body, duty).stream())
+        .toList();
   }
 
   private List<Holding> holdings(int verb, Duty duty) {
@@ -94,19 +129,63 @@ final class DutyFinder {
     return found;
   }
 
+  private boolean isVerb(int word, Set<String> verbs) {
+    return word != SentenceTree.ROOT && verbs.contains(tree.lemma(word));
+  }
+
+  /** "A panel chaired by Bo Li", "the panel was chaired by Bo Li". */
+  private List<Holding> passive(int verb, Duty duty) {
+    boolean isActed = duty.cases().isEmpty() && !duty.post().isEmpty();
+    boolean isReduced = tree.isA(verb, "acl") && tree.head(verb) < verb;
+    int body = isReduced ? tree.head(verb) : tree.child(verb, "nsubj:pass").orElse(verb);
+    List<Referent> agents =
+        isActed && body < verb ? matcher.below(verb, "obl", Set.of("by"), PERSON) : List.of();
+    return agents.isEmpty() ? List.of() : holdings(verb, body, duty, agents);
+  }
+
   private List<Holding> holdings(int told, int body, Duty duty) {
+    return holdings(told, body, duty, bearers(told, duty));
+  }
+
+  private List<Holding> holdings(int told, int body, Duty duty, Collection<Referent> bearers) {
     List<Holding> found = new ArrayList<>();
     if (!isBody(body, duty.kind())) {
       return found;
     }
-    int last = wording.last(body, body, sources());
-    Value post =
-        new Value.Words((duty.post() + " " + wording.between(start(body, duty), last)).strip());
-    for (Referent bearer : bearers(told, duty)) {
+    int last = named(wording.last(body, body, sources()));
+    Value post = new Value.Words((duty.post() + " " + words(start(body, duty), last)).strip());
+    for (Referent bearer : bearers) {
       Period term = terms.of(told, tree.span(body).start(), tree.span(last).end(), false);
       found.add(new Holding(told, false, bearer, Relation.ROLE, post, term));
     }
     return found;
+  }
+
+  /** The words for the body, its article in small letters where it opens the sentence. */
+  private String words(int first, int last) {
+    String words = wording.between(first, last);
+    return tree.isA(first, "det") || tree.pos(first) == PartOfSpeech.PRON
+        ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1)
+        : words;
+  }
+
+  /** "Edits the journal Polar Life": the last word of the name right behind, if there is one. */
+  private int named(int last) {
+    return tree.referents().stream()
+        .filter(name -> name.kind() == Referent.Kind.NAMED)
+        .filter(name -> name.span().start() == tree.span(last).end() + 1)
+        .filter(name -> name.entity().key().type() == EntityType.ORGANIZATION)
+        .mapToInt(name -> lastWord(name, last))
+        .findFirst()
+        .orElse(last);
+  }
+
+  private int lastWord(Referent name, int from) {
+    int at = from;
+    while (at + 1 < tree.size() && tree.span(at + 1).start() < name.span().end()) {
+      at++;
+    }
+    return at;
   }
 
   /** "Joined the club from Leeds United": the names of where somebody came from. */

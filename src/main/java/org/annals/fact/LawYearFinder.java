@@ -26,7 +26,7 @@ public final class LawYearFinder implements StatementFinder {
   private static final Pattern BEFORE = Pattern.compile("\\b(1[0-9]{3}|20[0-9]{2}) $");
   private static final Pattern AFTER =
       Pattern.compile("^(?: \\((1[0-9]{3}|20[0-9]{2})\\)|(?: of|,) (1[0-9]{3}|20[0-9]{2})\\b)");
-  private static final Pattern CITED = Pattern.compile("^ \\((1[0-9]{3}|20[0-9]{2})\\)");
+  private static final Pattern CITED = Pattern.compile("^ [(\\[](1[0-9]{3}|20[0-9]{2})[)\\]]");
   private static final int BEFORE_UNITS = 6;
   private static final int AFTER_UNITS = 9;
 

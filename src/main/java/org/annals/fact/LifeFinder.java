@@ -27,6 +27,10 @@ public final class LifeFinder implements StatementFinder {
   private static final String YEAR = "(?:1\\d{3}|20\\d{2})";
   private static final Pattern BRACKETS =
       Pattern.compile("[”\"]?,? ?\\((?<life>[^()\\n]{4,110})\\)");
+  private static final int LONGEST_LINE = 200;
+  private static final Pattern LINE =
+      Pattern.compile(
+          "(?<=[,;] )(?<life>born [^;\\n]{4,70}[;,] died [^;\\n]{4,70}?)(?=\\.?\\s*$|;)");
   private static final Pattern BETWEEN =
       Pattern.compile(
           "\\s?[–—]\\s?|\\s-\\s|(?<=\\d)-(?=\\d)|[;,]\\s(?=(?:died|d\\.)\\s)|(?<=\\d)\\sto\\s(?=\\d)");
@@ -42,6 +46,9 @@ public final class LifeFinder implements StatementFinder {
   public List<Statement> find(ResolvedDocument document) {
     List<Statement> statements = new ArrayList<>();
     String text = document.document().text();
+    for (Sentence sentence : document.segmented().sentences()) {
+      statements.addAll(ofLine(document, sentence));
+    }
     for (Reference reference : document.references()) {
       Matcher life = BRACKETS.matcher(text).region(reference.mention().span().end(), text.length());
       if (reference.entity().key().type() == EntityType.PERSON && life.lookingAt()) {
@@ -54,6 +61,36 @@ public final class LifeFinder implements StatementFinder {
       }
     }
     return statements;
+  }
+
+  /** "Anna Berg, physician, born 2 May 1932; died 9 June 2010": a line that opens on her name. */
+  private static List<Statement> ofLine(ResolvedDocument document, Sentence line) {
+    Matcher life =
+        LINE.matcher(document.document().text()).region(line.span().start(), line.span().end());
+    if (line.span().length() > LONGEST_LINE || !life.find()) {
+      return List.of();
+    }
+    return document.references().stream()
+        .filter(name -> name.mention().span().start() == line.span().start())
+        .filter(name -> name.entity().key().type() == EntityType.PERSON)
+        .filter(name -> isOnly(document, name, life.start("life")))
+        .findFirst()
+        .map(
+            name ->
+                new OfPerson(document, name.entity(), line)
+                    .read(new Span(life.start("life"), life.end("life"))))
+        .orElse(List.of());
+  }
+
+  /** Whether nobody else is named between the name and what is said of a life. */
+  private static boolean isOnly(ResolvedDocument document, Reference name, int life) {
+    int end = name.mention().span().end();
+    return end <= life
+        && !document.document().text().substring(end, life).contains(";")
+        && document.references().stream()
+            .filter(other -> other.entity().key().type() == EntityType.PERSON)
+            .mapToInt(other -> other.mention().span().start())
+            .noneMatch(start -> start >= end && start < life);
   }
 
   private static Optional<Sentence> sentence(ResolvedDocument document, Reference reference) {
@@ -90,10 +127,16 @@ public final class LifeFinder implements StatementFinder {
       return Statement.asserted(new Value.Of(person), relation, object, evidence, CONFIDENCE);
     }
 
+    /** "Ann Roe (born Bang, 4 May 1881, Leeds)": the name that she was born with. */
+    private boolean isBirthName(int from, int name) {
+      return BORN.matcher(document.document().text().substring(from, name)).matches();
+    }
+
     private Optional<Entity> place(Span words) {
       return document.references().stream()
           .filter(name -> words.contains(name.mention().span()))
           .filter(name -> name.entity().key().type() == EntityType.PLACE)
+          .filter(name -> !isBirthName(words.start(), name.mention().span().start()))
           .map(Reference::entity)
           .findFirst();
     }

@@ -53,7 +53,16 @@ final class OfficeBond {
 
   /** Titles that head a part of a body when a word before them says of what. */
   private static final Set<String> OF_PARTS =
-      Set.of("director", "manager", "chief", "head", "editor", "leader", "coach", "superintendent");
+      Set.of(
+          "director",
+          "manager",
+          "chief",
+          "head",
+          "editor",
+          "leader",
+          "coach",
+          "superintendent",
+          "convener");
 
   /** Words before such a title that leave it the head of the whole. */
   private static final Set<String> OF_ALL =
@@ -81,6 +90,11 @@ final class OfficeBond {
           "co");
 
   private static final Set<String> CABINET = Set.of("secretary", "minister", "commissioner");
+
+  /** Who is one of many in a church. */
+  private static final Set<String> CLERGY =
+      Set.of("bishop", "cardinal", "priest", "minister", "pastor", "deacon", "elder");
+
   private static final Set<String> OF_A_STATE = Set.of("senator", "sen.", "governor", "gov.");
 
   private final Set<String> elected = Set.copyOf(DataFile.lines(FILE));
@@ -168,9 +182,19 @@ final class OfficeBond {
     };
   }
 
+  /** "Labour Minister": the name before says what the office is about. */
+  private static boolean isOfWork(Office office) {
+    return office.title().equals("minister")
+        && office.preposition().isEmpty()
+        && office.body() != EntityClass.GOVERNMENT_BODY;
+  }
+
   private Optional<Relation> body(Office office) {
     Optional<Bond> bond = office.role().title().bond();
     String title = office.title();
+    if (isOfWork(office)) {
+      return Optional.empty();
+    }
     if (office.body() == EntityClass.POLITICAL_PARTY
         && elected.contains(title)
         && !title.equals("president")) {
@@ -183,18 +207,21 @@ final class OfficeBond {
     }
     Relation relation =
         switch (bond.get()) {
-          case LEADS ->
-              office.has(SECOND)
-                      || office.isOfPart()
-                      || (CABINET.contains(title) && office.body() != EntityClass.GOVERNMENT_BODY)
-                  ? Relation.WORKS_FOR
-                  : Relation.LEADS;
+          case LEADS -> isOneOfMany(office) ? Relation.WORKS_FOR : Relation.LEADS;
           case MEMBER_OF -> Relation.MEMBER_OF;
           case WORKS_FOR, REPRESENTS -> Relation.WORKS_FOR;
         };
     return office.body() == EntityClass.FACILITY && relation.equals(Relation.MEMBER_OF)
         ? Optional.empty()
         : Optional.of(relation);
+  }
+
+  private static boolean isOneOfMany(Office office) {
+    String title = office.title();
+    return office.has(SECOND)
+        || office.isOfPart()
+        || (CLERGY.contains(title) && office.body() == EntityClass.RELIGIOUS_ORGANIZATION)
+        || (CABINET.contains(title) && office.body() != EntityClass.GOVERNMENT_BODY);
   }
 
   private static String preposition(Phrase phrase, PatternMatch match) {

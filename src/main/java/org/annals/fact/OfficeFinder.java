@@ -1,11 +1,14 @@
 package org.annals.fact;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
+import org.annals.fact.OfficeBodies.Body;
 import org.annals.fact.TitleReader.Title;
 import org.annals.name.EntityClass;
 import org.annals.name.OfficeTitles;
@@ -22,9 +25,6 @@ import org.annals.tree.SentenceTree;
  * that it does not have ("a glaciologist at Durham University") is read by its ending.
  */
 final class OfficeFinder {
-  private static final Set<String> OF = Set.of("of", "at", "for", "with");
-  private static final Set<String> BODIES = Set.of("Organization", "Place");
-
   /** Words that say that somebody was something before, or at the time. */
   private static final Set<String> PAST =
       Set.of(
@@ -38,14 +38,20 @@ final class OfficeFinder {
           "erstwhile",
           "ex");
 
-  /** Parts of a body, as offices are of them. */
-  private static final Set<String> PARTS =
-      Set.of("branch", "office", "arm", "division", "unit", "department", "wing", "section");
+  /** "A director of Acme": one of several. */
+  private static final Set<String> ONE_OF = Set.of("a", "an");
 
-  private static final Set<String> LEAVING = Set.of("resign", "retire", "step", "quit");
-  private static final Set<String> NOT = Set.of("not", "never", "n't", "n\u2019t");
-  private static final Set<String> NAMED_BY =
-      Set.of("appos", "flat", "compound", "nmod:desc", "nmod", "conj");
+  /** What anybody can be, or only a part of something that has no name. */
+  private static final Pattern NO_OFFICE =
+      Pattern.compile(
+          "(?i)members? of (?:the|a|an|his|her|their)"
+              + " (?:public|audience|crowd|family|household|press|jury)"
+              + "|(?:leader|member|head) of (?:a|an|another|one)(?: \\w+)?"
+              + " (?:team|group|pair|party)\\b.*");
+
+  private static final Set<String> PLACING =
+      Set.of("in", "with", "without", "near", "beside", "behind", "against", "under", "like");
+
   private static final Set<String> TOLD_BY = Set.of("career", "time", "term", "tenure", "stint");
 
   private final SentenceTree tree;
@@ -53,7 +59,10 @@ final class OfficeFinder {
   private final TitleReader titles;
   private final OfficeBond bonds;
   private final OfficeWords wording;
-  private final TermReader terms;
+  private final OfficeBodies bodies;
+  private final NamesBeside beside;
+  private final Masters masters;
+  private final OfficeTerms terms;
 
   OfficeFinder(
       SentenceTree tree,
@@ -66,7 +75,10 @@ final class OfficeFinder {
     this.titles = new TitleReader(tree, titles);
     this.bonds = bonds;
     this.wording = new OfficeWords(tree, times);
-    this.terms = new TermReader(tree, times);
+    this.bodies = new OfficeBodies(tree, matcher);
+    this.beside = new NamesBeside(tree);
+    this.masters = new Masters(tree);
+    this.terms = new OfficeTerms(tree, times, bodies);
   }
 
   /**
@@ -78,25 +90,87 @@ final class OfficeFinder {
   record Holding(
       int told, boolean isNaming, Referent bearer, Relation relation, Value object, Period term) {}
 
+  /** Whether it is no office, though a noun for one is in it: "member of the public". */
+  static boolean isNone(Value office) {
+    return office instanceof Value.Words(String words) && NO_OFFICE.matcher(words).matches();
+  }
+
   List<Holding> find() {
     List<Holding> found = new ArrayList<>();
-    titles.read().forEach((noun, title) -> found.addAll(holdings(noun, title)));
+    Map<Integer, Title> all = titles.read();
+    all.forEach((noun, title) -> found.addAll(holdings(noun, title, all.values())));
     return found;
   }
 
-  private List<Holding> holdings(int noun, Title title) {
+  private List<Holding> holdings(int noun, Title title, Collection<Title> all) {
     List<Holding> found = new ArrayList<>();
-    if (matcher.takenBack(noun).stream()
-        .anyMatch(word -> word < title.first() && !PAST.contains(tree.lower(word)))) {
+    if (isPlace(noun)
+        || matcher.takenBack(noun).stream()
+            .anyMatch(word -> word < title.first() && !PAST.contains(tree.lower(word)))) {
       return found;
     }
-    List<Body> bodies = bodies(noun, title);
-    for (Bearer bearer : nearest(matcher.bearers(noun, EntityClass.PERSON), title)) {
+    List<Body> own = bodies.of(noun, title);
+    for (Bearer bearer : bearers(noun, title)) {
+      if (isOfAnother(title, bearer, all)) {
+        continue;
+      }
       if (title.isKnown() || isToldByVerb(bearer, noun)) {
-        found.addAll(holdings(noun, title, bearer, bodies));
+        found.addAll(holdings(noun, title, bearer, bodies.orChooser(own, noun, title, bearer)));
       }
     }
     return found;
+  }
+
+  /** "She was in the chair", "with a teacher". */
+  private boolean isPlace(int noun) {
+    return tree.child(noun, "cop").isPresent() && tree.hasChild(noun, "case", PLACING);
+  }
+
+  /** "A spokesman for the minister, Bo Li": who may be either. */
+  private boolean isOfAnother(Title title, Bearer bearer, Collection<Title> all) {
+    int start = bearer.referent().span().start();
+    return bearer.isNaming()
+        && all.stream()
+            .filter(other -> other.first() > title.last() && other.says())
+            .filter(other -> tree.span(other.last()).end() <= start)
+            .filter(other -> tree.lower(other.last() + 1).equals(","))
+            .anyMatch(
+                other ->
+                    tree.text()
+                        .substring(tree.span(title.last()).end(), tree.span(other.first()).start())
+                        .matches(" (?:for|to|of) (?:the|its|his|her|their) "));
+  }
+
+  private List<Bearer> bearers(int noun, Title title) {
+    List<Bearer> told =
+        nearest(matcher.bearers(noun, EntityClass.PERSON), title).stream()
+            .filter(bearer -> !isOwner(bearer, noun) && isCalled(bearer))
+            .toList();
+    return told.isEmpty() ? beside.of(noun, title) : apposed(told, noun);
+  }
+
+  /** No word without a capital is anybody's name: "professor emerita". */
+  private boolean isCalled(Bearer bearer) {
+    return bearer.referent().kind() != Referent.Kind.NAMED
+        || bearer.referent().span().of(tree.text()).chars().anyMatch(Character::isUpperCase);
+  }
+
+  /** "Acme, whose director": it is not Acme who is that. */
+  private boolean isOwner(Bearer bearer, int noun) {
+    return tree.children(noun, Set.of("nmod:poss")).stream()
+        .filter(owner -> tree.lower(owner).equals("whose"))
+        .flatMap(owner -> tree.referent(owner).stream())
+        .anyMatch(owner -> owner.entity().key().equals(bearer.referent().entity().key()));
+  }
+
+  /** "Rokas, who is a nurse, and our ambassador, Ruta Alksne": whose name stands behind it. */
+  private List<Bearer> apposed(List<Bearer> bearers, int noun) {
+    List<Bearer> behind =
+        bearers.stream()
+            .filter(bearer -> bearer.isNaming() && tree.isA(noun, "conj"))
+            .filter(bearer -> tree.head(tree.headOf(bearer.referent().span())) == noun)
+            .toList();
+    return behind.isEmpty() ? bearers : behind;
   }
 
   /** "Bo Li and council chairman Al Fox": a name right behind the title is whose it is. */
@@ -122,7 +196,7 @@ final class OfficeFinder {
     OptionalInt past = past(noun, title);
     for (Body body : past.isPresent() ? List.<Body>of() : bodies) {
       int last = Math.max(title.last(), tree.headOf(body.referent().span()));
-      Period term = term(bearer, title, noun, last);
+      Period term = terms.of(bearer, title, noun, last);
       relation(title, noun, body)
           .filter(_ -> !bearer.isOver() || term.until().isPresent())
           .ifPresent(
@@ -134,19 +208,33 @@ final class OfficeFinder {
                 found.add(holding(bearer, relation, object, term));
               });
     }
-    int last = wording.last(title.last(), noun, told);
-    String words = wording.between(past.orElse(first(title, noun, told)), last);
-    boolean isAlone = told.isEmpty() && last == title.last();
-    if (title.says() || (isAlone ? isOffice(title, noun, bearer) : title.saysWithBody())) {
-      found.add(
-          holding(bearer, Relation.ROLE, new Value.Words(words), term(bearer, title, noun, last)));
-    }
+    role(noun, title, bearer, told).ifPresent(found::add);
     return found;
+  }
+
+  private Optional<Holding> role(int noun, Title title, Bearer bearer, List<Referent> told) {
+    int last = wording.last(title.last(), noun, told);
+    String words =
+        wording.between(past(noun, title).orElse(first(title, noun, told)), last)
+            + (last == title.last() ? masters.of(noun, title, bearer) : "");
+    boolean isAlone = told.isEmpty() && last == title.last();
+    boolean isTold = !told.isEmpty() && words.indexOf(' ') < 0 && title.held().isPresent();
+    boolean saysOffice = isAlone ? isOffice(title, noun, bearer) : title.saysWithBody() && !isTold;
+    return title.says() || saysOffice
+        ? Optional.of(
+            holding(
+                bearer, Relation.ROLE, new Value.Words(words), terms.of(bearer, title, noun, last)))
+        : Optional.empty();
   }
 
   /** Whether a noun of no table is an office though it stands without a body. */
   private boolean isOffice(Title title, int noun, Bearer bearer) {
-    return title.held().isEmpty() && (title.isClear() || isToldByVerb(bearer, noun));
+    boolean isCalled =
+        title.isKnown()
+            && bearer.isNaming()
+            && bearer.referent().kind() == Referent.Kind.NAMED
+            && tree.lemma(title.last()).equals(tree.lower(title.last()));
+    return title.held().isEmpty() && (title.isClear() || isCalled || isToldByVerb(bearer, noun));
   }
 
   /** The word that says that the office was held before: "then president", "formerly a clerk". */
@@ -155,45 +243,6 @@ final class OfficeFinder {
         .filter(word -> word < title.first() && PAST.contains(tree.lower(word)))
         .mapToInt(word -> word)
         .findFirst();
-  }
-
-  private Period term(Bearer bearer, Title title, int noun, int last) {
-    Period said = said(bearer, title, last);
-    return bearer.isNaming() && said.until().isEmpty()
-        ? new Period(said.from(), ended(noun).until())
-        : said;
-  }
-
-  /** "The director, Bo Li, resigned in May": what the main verb says of the office. */
-  private Period ended(int noun) {
-    int at = noun;
-    while (tree.head(at) != SentenceTree.ROOT && NAMED_BY.contains(tree.relation(at))) {
-      at = tree.head(at);
-    }
-    int verb = tree.isA(at, "nsubj") ? tree.head(at) : SentenceTree.ROOT;
-    return verb != SentenceTree.ROOT && isEnd(verb)
-        ? terms.of(verb, tree.span(verb).start(), tree.span(verb).end(), true)
-        : Period.UNKNOWN;
-  }
-
-  private boolean isEnd(int verb) {
-    return LEAVING.contains(tree.lemma(verb))
-        && tree.children(verb).stream()
-            .noneMatch(
-                c ->
-                    (tree.isA(c, "aux") && !tree.lemma(c).equals("have"))
-                        || NOT.contains(tree.lower(c))
-                        || tree.hasChild(c, "case", Set.of("as", "from")));
-  }
-
-  private Period said(Bearer bearer, Title title, int last) {
-    int behind = Math.max(tree.span(last).end(), tree.span(bearer.told()).end());
-    boolean isPassed = bearer.isNaming() || bearer.told() == title.last();
-    return terms.of(
-        bearer.told(),
-        tree.span(title.first()).start(),
-        isPassed ? Math.max(behind, bearer.referent().span().end()) : behind,
-        bearer.isOver());
   }
 
   private static Holding holding(Bearer bearer, Relation relation, Value object, Period term) {
@@ -206,13 +255,20 @@ final class OfficeFinder {
 
   private Optional<Relation> relation(Title title, int noun, Body body) {
     EntityClass bodyClass = body.referent().entity().entityClass();
-    if (title.held().isEmpty()) {
-      return isBody(body.referent()) ? Optional.of(Relation.WORKS_FOR) : Optional.empty();
+    if (title.held().isEmpty() || (body.isWhole() && title.held().get().title().bond().isEmpty())) {
+      return OfficeBodies.isBody(body.referent())
+          ? Optional.of(Relation.WORKS_FOR)
+          : Optional.empty();
     }
     String words = wording.between(first(title, noun, List.of()), title.last());
     return bonds
         .of(new OfficeBond.Office(title.held().get(), words, body.preposition(), bodyClass))
-        .map(relation -> isOfPart(title, body) ? Relation.WORKS_FOR : relation);
+        .map(relation -> isOfPart(title, body) ? Relation.WORKS_FOR : relation)
+        .map(
+            relation ->
+                relation.equals(Relation.LEADS) && tree.hasChild(noun, "det", ONE_OF)
+                    ? Relation.WORKS_FOR
+                    : relation);
   }
 
   /**
@@ -224,74 +280,14 @@ final class OfficeFinder {
   }
 
   private boolean isOfWork(Title title, Body body) {
+    int work = title.last() + 2;
+    while (work < tree.size() && tree.pos(work) == PartOfSpeech.ADJ) {
+      work++;
+    }
     return !body.preposition().equals("of")
-        && title.last() + 2 < tree.size()
+        && work < tree.size()
         && tree.lower(title.last() + 1).equals("of")
-        && !tree.isInName(title.last() + 2)
-        && tree.pos(title.last() + 2) == PartOfSpeech.NOUN;
-  }
-
-  /**
-   * The body or place of an office.
-   *
-   * @param preposition the word of case, none where it is a possessor or stands right before it
-   */
-  private record Body(Referent referent, String preposition) {
-    /** Whether the office is of a part of it. */
-    boolean isWhole() {
-      return preposition.equals("in");
-    }
-  }
-
-  private List<Body> bodies(int noun, Title title) {
-    List<Body> bodies = new ArrayList<>();
-    if (title.held().isPresent()) {
-      add(bodies, "", matcher.below(noun, "nmod:poss", Set.of(), BODIES));
-      add(bodies, "", before(noun, title));
-    }
-    for (String preposition : title.held().isPresent() ? OF : Set.of("at", "with")) {
-      add(bodies, preposition, matcher.below(noun, "nmod", Set.of(preposition), BODIES));
-    }
-    wholes(noun, title).forEach(whole -> bodies.add(new Body(whole, "in")));
-    bodies.removeIf(body -> title.held().isEmpty() && !isBody(body.referent()));
-    return bodies;
-  }
-
-  /** "Manager of the Leeds branch of Acme": who heads a part of a body serves in the body. */
-  private List<Referent> wholes(int noun, Title title) {
-    return tree.children(noun, Set.of("nmod")).stream()
-        .filter(part -> part > title.last() && PARTS.contains(tree.lower(part)))
-        .filter(part -> title.held().isPresent() && !tree.isInName(part))
-        .filter(part -> tree.hasChild(part, "case", Set.of("of", "at", "in", "for")))
-        .flatMap(
-            part ->
-                Stream.of(Set.of("of"), Set.<String>of())
-                    .flatMap(
-                        cases ->
-                            matcher
-                                .below(part, cases.isEmpty() ? "nmod:poss" : "nmod", cases, BODIES)
-                                .stream()))
-        .filter(OfficeFinder::isBody)
-        .toList();
-  }
-
-  private static void add(List<Body> bodies, String preposition, List<Referent> referents) {
-    referents.forEach(referent -> bodies.add(new Body(referent, preposition)));
-  }
-
-  private static boolean isBody(Referent referent) {
-    EntityClass entityClass = referent.entity().entityClass();
-    return entityClass == EntityClass.FACILITY
-        || EntityClass.of(entityClass.type()) == EntityClass.ORGANIZATION;
-  }
-
-  /** "The Calder president". */
-  private List<Referent> before(int noun, Title title) {
-    return tree.children(noun, Set.of("compound", "nmod:desc")).stream()
-        .filter(child -> tree.isInName(child) && child == title.first() - 1)
-        .flatMap(child -> tree.referent(child).stream())
-        .filter(referent -> referent.kind() == Referent.Kind.NAMED && isBody(referent))
-        .filter(referent -> referent.span().end() == tree.span(title.first() - 1).end())
-        .toList();
+        && !tree.isInName(work)
+        && tree.pos(work) == PartOfSpeech.NOUN;
   }
 }

@@ -34,6 +34,9 @@ final class OfficeRole {
   private static final Set<String> MEMBERSHIP =
       Set.of("member", "fellow", "associate", "caucus member", "cabinet member", "board member");
 
+  private static final Set<String> VERBS =
+      Set.of("coach", "captain", "chair", "head", "judge", "referee", "pilot", "lead", "host");
+
   private OfficeRole() {}
 
   /** The role; nothing where the words name no office, post or calling. */
@@ -43,10 +46,24 @@ final class OfficeRole {
     if (role == null
         || words == null
         || !says(role)
+        || isVerb(phrase, match)
+        || !isCalled(match)
         || (match.denied() && !words.equalsIgnoreCase(role.title().words()))) {
       return Optional.empty();
     }
     return Optional.of(wordBefore(phrase, match).map(word -> word + " ").orElse("") + words);
+  }
+
+  /** "Left to coach Acme": what stands behind "to" is a verb there. */
+  private static boolean isVerb(Phrase phrase, PatternMatch match) {
+    return phrase.word(match.start() - 1).equals("to")
+        && VERBS.contains(phrase.word(match.start()));
+  }
+
+  /** No word without a capital is anybody's name: "professor emerita". */
+  private static boolean isCalled(PatternMatch match) {
+    return match.subjects().stream()
+        .allMatch(subject -> subject.entity().label().chars().anyMatch(Character::isUpperCase));
   }
 
   /** Whether the words of the title are an office, post or calling by themselves. */

@@ -50,6 +50,8 @@ final class OfficeWords {
           "addition",
           "charge",
           "basis");
+  private static final Set<String> OF_CLAUSE =
+      Set.of("nsubj", "nsubj:pass", "aux", "cop", "mark", "cc", "obl", "obl:unmarked", "advcl");
   private static final Set<String> DETERMINERS =
       Set.of("the", "a", "an", "its", "their", "his", "her", "this", "that", "our", "my");
 
@@ -67,7 +69,7 @@ final class OfficeWords {
    * @param told the names that a relation tells
    */
   int first(int from, int noun, List<Referent> told) {
-    int first = from;
+    int first = tree.lower(from - 1).matches("acting|managing") ? from - 1 : from;
     while (first > 0 && belongs(first - 1, from, noun) && !isInTold(first - 1, told)) {
       first--;
     }
@@ -93,10 +95,20 @@ final class OfficeWords {
     int first = noun;
     while (first > 0
         && tree.isWithin(first - 1, noun)
+        && !isOfClause(first - 1, noun)
         && !(tree.isA(first - 1, "case") && tree.head(first - 1) == noun)) {
       first--;
     }
     return first;
+  }
+
+  /** "Since then I have been a clerk": what stands before a noun that says what somebody is. */
+  private boolean isOfClause(int word, int noun) {
+    int at = word;
+    while (at != noun && tree.head(at) != noun && tree.head(at) != SentenceTree.ROOT) {
+      at = tree.head(at);
+    }
+    return OF_CLAUSE.contains(tree.relation(at));
   }
 
   private boolean isInTold(int word, List<Referent> told) {
@@ -130,7 +142,8 @@ final class OfficeWords {
       return word > 0
           && (tree.isA(word - 1, "det") || BEFORE_ORDINAL.contains(tree.lower(word - 1)));
     }
-    return NOT_OF_IT.contains(tree.lower(word))
+    return isTime(word)
+        || NOT_OF_IT.contains(tree.lower(word))
         || (TIME.contains(tree.lemma(word)) && !tree.lemma(word).equals(tree.lower(word)))
         || DETERMINERS.contains(tree.lower(word));
   }
@@ -145,7 +158,7 @@ final class OfficeWords {
     int end = last;
     while (end + 2 < tree.size() && isBeginning(end + 1, noun)) {
       int next = phraseEnd(end + 1);
-      if (next < 0 || isTold(end + 2, next, told)) {
+      if (next < 0 || isTold(end + 2, next, told) || isInTold(next + 1, told)) {
         return end;
       }
       end = next;
@@ -241,7 +254,7 @@ final class OfficeWords {
     }
     String lower = tree.lower(word);
     if (lower.equals("and") || lower.equals("&")) {
-      return joins(word + 1, head);
+      return joins(word + 1, head) || isInnerName(word);
     }
     return switch (tree.relation(word)) {
       case "flat", "compound", "fixed", "conj", "nummod" -> true;
@@ -256,6 +269,15 @@ final class OfficeWords {
         && isNominal(word)
         && tree.isA(word, "conj")
         && tree.head(word) == head;
+  }
+
+  /** "The firm of Cassim and Daniels". */
+  private boolean isInnerName(int and) {
+    return and + 1 < tree.size()
+        && tree.pos(and - 1) == PartOfSpeech.PROPN
+        && tree.pos(and + 1) == PartOfSpeech.PROPN
+        && tree.isA(and + 1, "conj")
+        && tree.head(and + 1) == and - 1;
   }
 
   private boolean isContent(int word) {

@@ -35,13 +35,14 @@ final class PeriodReader {
       Pattern.compile(
           ",? (?:an? |the )?(?:post|position|role|job|office|seat|place|title) (?:that |which )?"
               + "(?:he|she|they) (?:has |had |would )?(?:held|hold|kept|occupied|filled|retained)"
-              + " (?:until|till|through) $");
+              + " (?:until|till|through)(?: (?:his|her|their) (?:death|retirement) (?:in|on))? $");
 
   private static final Pattern TO =
       Pattern.compile(
           " (?:to|until|till|through)"
               + "(?: (?:his|her|their) (?:death|resignation|retirement|defeat|removal) (?:in|on))? "
               + "| ?[\u2013\u2014-] ?");
+  private static final Pattern AND = Pattern.compile(" and ");
   private static final Pattern YEARS = Pattern.compile("(\\d{4})\\D+(\\d{2,4})");
 
   private final String text;
@@ -116,11 +117,18 @@ final class PeriodReader {
     return switch (cue) {
       case "since" -> new Period(date, Optional.empty());
       case "until", "till", "through" -> new Period(Optional.empty(), date);
+      case "between" -> range(first.get()).orElseGet(() -> between(first.get()));
       case "from" -> range(first.get()).orElseGet(() -> new Period(date, second(first.get())));
       case "in", "on" ->
           range(first.get()).orElse(begins ? new Period(date, Optional.empty()) : Period.UNKNOWN);
       default -> between.isBlank() ? Period.UNKNOWN : range(first.get()).orElse(Period.UNKNOWN);
     };
+  }
+
+  /** "Between 1920 and 1926". */
+  private Period between(TimeExpression first) {
+    Optional<PartialDate> end = second(first, AND);
+    return end.isPresent() ? new Period(first.value(), end) : Period.UNKNOWN;
   }
 
   private String oneLine(int from, int to) {
@@ -144,12 +152,16 @@ final class PeriodReader {
 
   /** The end of a period that starts with this expression. */
   private Optional<PartialDate> second(TimeExpression first) {
+    return second(first, TO);
+  }
+
+  private Optional<PartialDate> second(TimeExpression first, Pattern joint) {
     int place = first.span().end();
     return times.stream()
         .filter(time -> time.span().start() >= place)
         .findFirst()
         .filter(time -> time.span().end() <= sentence.end())
-        .filter(time -> TO.matcher(oneLine(place, time.span().start())).matches())
+        .filter(time -> joint.matcher(oneLine(place, time.span().start())).matches())
         .flatMap(TimeExpression::value);
   }
 }

@@ -35,7 +35,8 @@ public final class ReadDocument {
     return document;
   }
 
-  List<SentenceTree> trees() {
+  /** All of it, in order, with what coreference has added. */
+  public List<SentenceTree> trees() {
     return trees;
   }
 

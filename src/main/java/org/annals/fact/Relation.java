@@ -44,6 +44,8 @@ public record Relation(String term, List<String> domain, List<String> range)
       new Relation("acronym", List.of(ORGANIZATION, LAW, PLACE, EVENT), List.of(TEXT));
   public static final Relation ENACTED_ON = new Relation("enactedOn", List.of(LAW), DATE);
   public static final Relation DECIDED_ON = new Relation("decidedOn", List.of("CourtCase"), DATE);
+  public static final Relation DECIDED_BY =
+      new Relation("decidedBy", List.of("CourtCase"), List.of("Court", PERSON));
   public static final Relation BORN_IN = of("bornIn", PERSON, PLACE);
   public static final Relation BORN_ON = new Relation("bornOn", List.of(PERSON), DATE);
   public static final Relation DIED_ON = new Relation("diedOn", List.of(PERSON), DATE);
@@ -67,6 +69,7 @@ public record Relation(String term, List<String> domain, List<String> range)
           ACRONYM,
           ENACTED_ON,
           DECIDED_ON,
+          DECIDED_BY,
           BORN_IN,
           BORN_ON,
           DIED_ON,

@@ -40,14 +40,24 @@ final class Tellings {
     return stances.stance(sentence, word).map(stance -> kept(sentence, word, stance));
   }
 
-  /** "Is to remain head of research": what somebody stays, he is. */
+  /**
+   * "Is to remain head of research": what somebody stays, he is; and what a plain clause says of
+   * somebody who will do something, is so.
+   */
   private Stance kept(int sentence, int word, Stance stance) {
     SentenceTree tree = trees.get(sentence);
     boolean isKept =
-        tree.lemma(word).equals("remain")
+        (tree.lemma(word).equals("remain") || isPlainRelative(tree, word))
             && stance.modality() == Modality.PLANNED
             && stance.polarity() == Polarity.AFFIRMED;
     return isKept ? new Stance(stance.speakers(), stance.polarity(), Modality.ACTUAL) : stance;
+  }
+
+  private static boolean isPlainRelative(SentenceTree tree, int word) {
+    return tree.relation(word).equals("acl:relcl")
+        && tree.pos(word) == PartOfSpeech.VERB
+        && !tree.lemma(word).equals(tree.lower(word))
+        && tree.children(word).stream().noneMatch(c -> tree.isA(c, "aux") || tree.isA(c, "mark"));
   }
 
   /**

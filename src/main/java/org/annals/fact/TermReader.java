@@ -49,13 +49,48 @@ final class TermReader {
     if (right.until().isPresent()) {
       return right;
     }
+    Period own = own(told, from, behind, isOver);
+    Period known = new Period(right.from().or(own::from), right.until().or(own::until));
+    if (isBackwards(known)) {
+      return new Period(known.from(), Optional.empty());
+    }
+    return known.until().isPresent() ? known : new Period(known.from(), reader.heldUntil(behind));
+  }
+
+  /** The dates that hang on the word and stand outside of what it tells. */
+  private Period own(int told, int from, int behind, boolean isOver) {
+    boolean ends = isOver || isVerb("end", told);
+    boolean begins = !ends && isVerb("begin", told);
     Period own = Period.UNKNOWN;
     for (TimeExpression time : times) {
       boolean isOutside = time.span().end() <= from || time.span().start() >= behind;
       own = isOutside && belongs(time, told) ? with(own, time, begins, ends) : own;
     }
-    Period known = new Period(right.from().or(own::from), right.until().or(own::until));
-    return known.until().isPresent() ? known : new Period(known.from(), reader.heldUntil(behind));
+    return own;
+  }
+
+  /** Whether it ends before it begins, as where two dates of two offices were put together. */
+  private static boolean isBackwards(Period period) {
+    return period.from().isPresent()
+        && period.until().isPresent()
+        && period.from().get().toString().compareTo(period.until().get().toString()) > 0
+        && !period.from().get().toString().startsWith(period.until().get().toString());
+  }
+
+  /** The period that stands right behind this place and nothing else. */
+  Period rightBehind(int place) {
+    return reader.behind(place);
+  }
+
+  /** "Until last year chair": the end that stands right before this place. */
+  Period rightBefore(int place) {
+    return times.stream()
+        .filter(time -> time.span().end() < place && UNTIL.contains(cue(time)))
+        .filter(
+            time -> tree.text().substring(time.span().end(), place).matches("\\s+(?:an? |the )?"))
+        .findFirst()
+        .map(time -> new Period(Optional.empty(), time.value()))
+        .orElse(Period.UNKNOWN);
   }
 
   private boolean isVerb(String kind, int word) {
@@ -78,9 +113,8 @@ final class TermReader {
     if (UNTIL.contains(cue) || (isAt && ends)) {
       return new Period(own.from(), own.until().or(() -> date));
     }
-    return cue.equals("since") || (isAt && begins)
-        ? new Period(own.from().or(() -> date), own.until())
-        : own;
+    boolean isStart = begins ? isAt : cue.equals("since");
+    return isStart ? new Period(own.from().or(() -> date), own.until()) : own;
   }
 
   private static Period fromOnly(Period own, Optional<PartialDate> date, String cue) {

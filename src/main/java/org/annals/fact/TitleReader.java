@@ -70,14 +70,29 @@ final class TitleReader {
   }
 
   private Optional<Title> titleAt(List<String> words, int word) {
-    if (tree.isInName(word) || DEGREES.contains(tree.lower(word - 1))) {
+    if ((tree.isInName(word) && !isAbbreviation(word))
+        || DEGREES.contains(tree.lower(word - 1))
+        || isInfinitive(word)) {
       return Optional.empty();
     }
     Optional<Held> held = titles.longestAt(words, word);
     return held.isPresent()
         ? Optional.of(new Title(word, word + held.get().length() - 1, held, true, true))
-            .filter(title -> isNoun(noun(title)) && !tree.isInName(title.last()))
+            .filter(title -> isNoun(noun(title)))
+            .filter(title -> !tree.isInName(title.last()) || isAbbreviation(title.last()))
         : calling(word);
+  }
+
+  /** "To coach Acme". */
+  private boolean isInfinitive(int word) {
+    return word > 0 && tree.pos(word - 1) == PartOfSpeech.PART && tree.lower(word - 1).equals("to");
+  }
+
+  /** "Coun." in "Coun. Bo Li", which was taken for a name by itself. */
+  private boolean isAbbreviation(int word) {
+    return tree.surface(word).endsWith(".")
+        && tree.isInName(word + 1)
+        && titles.longestAt(List.of(tree.lower(word)), 0).isPresent();
   }
 
   /** A noun that the table does not have. */
@@ -100,6 +115,7 @@ final class TitleReader {
 
   private boolean isNoun(int word) {
     return tree.pos(word) == PartOfSpeech.NOUN
+        || tree.lower(word).matches("acting|managing")
         || tree.pos(word) == PartOfSpeech.PROPN
         || (tree.child(word, "cop").isPresent() && tree.child(word, "nmod").isPresent());
   }
@@ -115,7 +131,9 @@ final class TitleReader {
   /** "Glaciologist", "lexicographer": a calling by its ending, and by that alone. */
   private boolean isScience(int word) {
     return tree.pos(word) == PartOfSpeech.NOUN
-        && tree.lower(word).matches("\\p{L}+(?:ologist|ographer|ician|onomist|maker|wright|smith)");
+        && tree.lower(word)
+            .matches(
+                "\\p{L}+(?:ologist|ographer|ician|onomist|chemist|physicist|botanist|zoologist|geneticist|linguist|pianist|violinist|cellist|maker|wright|smith|\\p{L}{3}master)");
   }
 
   /** "Chief scout", "deputy quartermaster". */

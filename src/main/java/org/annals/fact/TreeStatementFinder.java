@@ -63,14 +63,14 @@ public final class TreeStatementFinder {
   public List<Statement> find(ReadDocument read) {
     List<Statement> statements = new ArrayList<>();
     QuoteMarks quotes = new QuoteMarks(read.document().document().blocks());
-    List<Map<Integer, List<Referent>>> groups = Pairs.of(read.trees());
     for (int i = 0; i < read.trees().size(); i++) {
       SentenceTree tree = read.trees().get(i);
       BitSet quoted = quotes.read(tree.sentence(), lower(tree));
-      boolean isAboutSome = !tree.referents().isEmpty() || !groups.get(i).isEmpty();
+      boolean isAboutSome = !tree.referents().isEmpty() || !tree.anaphora().groups().isEmpty();
       if (Phrase.speaks(tree.sentence().kind()) && isAboutSome) {
         statements.addAll(
-            new OfSentence(i, tree, quoted, read.dates(), read.tellings()).find(groups.get(i)));
+            new OfSentence(i, tree, quoted, read.dates(), read.tellings())
+                .find(tree.anaphora().groups()));
       }
     }
     return Repetition.without(statements);
@@ -127,6 +127,10 @@ public final class TreeStatementFinder {
       List<OfficeFinder.Holding> all =
           new ArrayList<>(new OfficeFinder(tree, times, matcher, titles.get(), bonds).find());
       all.addAll(new DutyFinder(tree, times, matcher).find());
+      all.addAll(new KinFinder(tree, matcher).find());
+      all.addAll(new CounselFinder(tree).find());
+      all.addAll(new GroupFinder(tree, matcher).find());
+      all.removeIf(held -> OfficeFinder.isNone(held.object()));
       return all;
     }
 

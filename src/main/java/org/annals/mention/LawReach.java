@@ -45,6 +45,15 @@ final class LawReach {
       Pattern.compile(
           "(?<![\\w-])(?!The\\s)(?:[A-Z][\\w-]+\\s(?:(?:and|or|of)\\s)?){1,4}Clause\\sof\\s(?:the\\s)?$");
   private static final Pattern YEAR_OF_ACT = Pattern.compile("\\s(?:of\\s)?" + YEAR + "(?![\\w-])");
+
+  /** "The law of 13 June 1879": a day is no number of a law. */
+  private static final Pattern MONTH_OF_ACT =
+      Pattern.compile(
+          "(?<=\\bof\\s[0-9]{1,2})\\s(?:January|February|March|April|May|June|July|August|September"
+              + "|October|November|December)(?=\\s"
+              + YEAR
+              + ")");
+
   private static final Pattern CODE =
       Pattern.compile(
           "(?:,\\s[0-9]{1,3}\\s(?:[A-Z]\\.\\s?){2,4})?\\s(?:§§?\\s?|(?i:section|sec\\.)\\s)"
@@ -78,6 +87,7 @@ final class LawReach {
     if (name.entityClass() == EntityClass.COURT_CASE) {
       end = after(REPORT, text, end, sentence.end());
     } else {
+      end = after(MONTH_OF_ACT, text, end, sentence.end());
       end = after(YEAR_OF_ACT, text, end, sentence.end());
       end = after(CODE, text, end, sentence.end());
     }

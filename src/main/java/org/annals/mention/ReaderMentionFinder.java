@@ -49,9 +49,10 @@ public final class ReaderMentionFinder implements MentionFinder {
       List<Mention> names =
           rule.choose(heard).stream()
               .map(v -> mention(line, v))
-              .filter(name -> !isNoun(text, name))
+              .filter(name -> !isNoun(text, name) && !isOfMoney(text, name))
               .toList();
-      mentions.addAll(LawReach.extended(text, line.sentence().span(), names));
+      mentions.addAll(
+          FamilyReach.extended(text, LawReach.extended(text, line.sentence().span(), names)));
     }
     return new AnnotatedDocument(
         document, mentions, readings.stream().map(SentenceReading::analysis).toList());
@@ -60,6 +61,14 @@ public final class ReaderMentionFinder implements MentionFinder {
   /** "The Act": a capital makes no name of the noun, which stands for a law named before. */
   private static boolean isNoun(String text, Mention name) {
     return name.entityClass().type() == EntityType.LAW && NOUNS.contains(name.span().of(text));
+  }
+
+  /** "NZ$250,000" names no country. */
+  private static boolean isOfMoney(String text, Mention name) {
+    int end = name.span().end();
+    return end + 1 < text.length()
+        && text.charAt(end) == '$'
+        && Character.isDigit(text.charAt(end + 1));
   }
 
   private static Mention mention(Line line, Verdict verdict) {

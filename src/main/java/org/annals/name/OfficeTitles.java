@@ -55,7 +55,8 @@ public final class OfficeTitles {
           "principal",
           "lead");
 
-  private static final Set<String> PAST = Set.of("former", "late", "retired");
+  private static final Set<String> PAST =
+      Set.of("former", "late", "retired", "formerly", "previously");
 
   private static final Pattern PREFIX = Pattern.compile("^(?:ex|then)-");
 

@@ -6,24 +6,26 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.text.DataFile;
-import org.annals.tree.Referent;
 import org.annals.tree.SentenceTree;
 
 /**
  * Who is the subject of a verb or noun, and what its object, where grammar leaves it unsaid too.
  */
 final class Clauses {
-  private static final Set<String> RELATIVE = Set.of("who", "whom", "which", "that", "whose");
-
   /** Verbs whose subject also does what their infinitive says: "went on to found". */
   private static final Set<String> RAISING = Set.copyOf(DataFile.lines("/pattern/raising.txt"));
+
+  private static final Set<String> FIRST =
+      Set.of("first", "second", "third", "last", "only", "youngest", "oldest");
 
   private static final int DEPTH = 6;
 
   private final SentenceTree tree;
+  private final Relatives relatives;
 
   Clauses(SentenceTree tree) {
     this.tree = tree;
+    this.relatives = new Relatives(tree);
   }
 
   /** The voice of a verb with regard to its subjects. */
@@ -66,6 +68,9 @@ final class Clauses {
     if (isOfNoun(verb, head)) {
       return new Subjects(List.of(head), participleVoice(verb));
     }
+    if (isFirstTo(verb, head)) {
+      return new Subjects(List.of(head), voice(verb));
+    }
     if (isOpening(verb, head)) {
       return opening(verb, subjects(head, depth + 1).words());
     }
@@ -92,8 +97,16 @@ final class Clauses {
 
   /** "The town founded in 1820": a participle that clearly belongs to the noun above it. */
   private boolean isOfNoun(int verb, int noun) {
-    boolean isBehind = noun < verb ? isClear(noun, verb) : tree.isInName(noun);
+    boolean isBehind = noun < verb ? relatives.isClear(noun, verb) : tree.isInName(noun);
     return tree.isA(verb, "acl") && isBehind && isParticiple(verb);
+  }
+
+  /** "The first woman to lead": what the infinitive says, she did. */
+  private boolean isFirstTo(int verb, int noun) {
+    return tree.isA(verb, "acl")
+        && tree.hasChild(verb, "mark", Set.of("to"))
+        && tree.hasChild(noun, "amod", FIRST)
+        && tree.lemma(noun).equals(tree.lower(noun));
   }
 
   /** "Born in Oslo, she": a participle that stands before the verb above it. */
@@ -192,7 +205,7 @@ final class Clauses {
     }
     if (objects.isEmpty() && tree.relation(verb).equals("acl:relcl") && lacksObject(verb)) {
       int antecedent = tree.head(verb);
-      return isClear(antecedent, verb) ? List.of(antecedent) : List.of();
+      return relatives.isClear(antecedent, verb) ? List.of(antecedent) : List.of();
     }
     return objects;
   }
@@ -200,7 +213,7 @@ final class Clauses {
   /** "The Guild she founded": a relative clause with a subject and no relative pronoun. */
   private boolean lacksObject(int verb) {
     return tree.children(verb).stream()
-            .anyMatch(c -> tree.relation(c).equals("nsubj") && !isRelative(c))
+            .anyMatch(c -> tree.relation(c).equals("nsubj") && !relatives.isRelative(c))
         && tree.children(verb).stream()
             .noneMatch(c -> tree.isA(c, "obj") || tree.isA(c, "ccomp") || tree.isA(c, "xcomp"));
   }
@@ -234,66 +247,6 @@ final class Clauses {
 
   /** The word itself; of a relative pronoun that which it stands for, if it is clear. */
   OptionalInt meant(int word) {
-    if (!isRelative(word)) {
-      return OptionalInt.of(word);
-    }
-    int at = word;
-    for (int i = 0; i < DEPTH && tree.head(at) != SentenceTree.ROOT; i++) {
-      if (tree.isA(at, "acl") || (tree.lower(word).equals("whose") && tree.isA(at, "appos"))) {
-        int antecedent = nearer(tree.head(at), word);
-        return antecedent < word && isClear(antecedent, word)
-            ? OptionalInt.of(antecedent)
-            : OptionalInt.empty();
-      }
-      at = tree.head(at);
-    }
-    return OptionalInt.empty();
-  }
-
-  /** "A strike against Acme, which": the name right before it rather than a noun farther off. */
-  private int nearer(int antecedent, int relative) {
-    if (!tree.lower(relative).equals("which")
-        || !tree.lower(relative - 1).equals(",")
-        || tree.referent(antecedent).isPresent()) {
-      return antecedent;
-    }
-    return tree.referents().stream()
-        .filter(name -> name.kind() == Referent.Kind.NAMED)
-        .filter(name -> name.span().end() == tree.span(relative - 2).end())
-        .mapToInt(name -> tree.headOf(name.span()))
-        .filter(name -> name > antecedent)
-        .findFirst()
-        .orElse(antecedent);
-  }
-
-  private boolean isRelative(int word) {
-    return RELATIVE.contains(tree.lower(word)) && tree.pos(word) != PartOfSpeech.NOUN;
-  }
-
-  /** Whether no other name of its kind stands between a word and what is said of it. */
-  private boolean isClear(int antecedent, int behind) {
-    for (Referent other : tree.referents()) {
-      int at = tree.headOf(other.span());
-      boolean isBetween =
-          at > antecedent
-              && at < behind
-              && other.kind() == Referent.Kind.NAMED
-              && !isNameOf(antecedent, at);
-      if (isBetween && isSameKind(antecedent, other)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** "The engineer Carl Roe, who": the name of the very one that the noun stands for. */
-  private boolean isNameOf(int noun, int name) {
-    return tree.head(name) == noun && (tree.isA(name, "appos") || tree.isA(name, "flat"));
-  }
-
-  private boolean isSameKind(int word, Referent other) {
-    return tree.referent(word)
-        .map(r -> r.entity().key().type() == other.entity().key().type())
-        .orElse(true);
+    return relatives.meant(word);
   }
 }

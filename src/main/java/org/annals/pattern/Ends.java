@@ -51,6 +51,9 @@ final class Ends {
           "mid-",
           "between");
 
+  private static final Set<String> POSSESSIVES = Set.of("his", "her");
+  private static final Set<String> SPOUSES = Set.of("wife", "husband", "widow", "spouse");
+
   private static final Part TITLE = new Part(Kind.TITLE, Set.of(), List.of());
 
   private final SentenceTree tree;
@@ -76,7 +79,8 @@ final class Ends {
       case DATE -> date(word).map(end -> new Stop(word, end)).stream().toList();
       case TITLE ->
           coordinated(word).stream()
-              .flatMap(each -> titles.around(each).stream())
+              .flatMap(each -> title(each, word).stream())
+              .distinct()
               .map(span -> new Stop(word, new End.Title(span)))
               .toList();
       case CALLED ->
@@ -88,6 +92,14 @@ final class Ends {
               .toList();
       case WORD -> List.of();
     };
+  }
+
+  /** A title; beside one that is shown to be such, capitalised words are enough. */
+  private Optional<Span> title(int each, int first) {
+    Optional<Span> shown = titles.around(each).or(() -> titles.plainAround(each));
+    return shown.isPresent() || each == first || titles.plainAround(first).isEmpty()
+        ? shown
+        : titles.beside(each);
   }
 
   /** The one name that a noun in the singular can be said of; none where several stand there. */
@@ -110,8 +122,9 @@ final class Ends {
       List<Integer> apposed =
           tree.children(below).stream().filter(c -> Identity.isApposed(tree, c)).toList();
       for (int title : apposed) {
-        if (titles.around(title).isPresent()) {
-          return at(title, TITLE);
+        Optional<Span> told = titles.between(title);
+        if (titles.around(title).isPresent() || told.isPresent()) {
+          return told.map(t -> List.of(new Stop(word, new End.Title(t)))).orElse(at(title, TITLE));
         }
       }
     }
@@ -129,6 +142,10 @@ final class Ends {
   }
 
   private List<Stop> name(int word, Set<String> classes) {
+    List<Stop> before = joinedBefore(word, classes);
+    if (!before.isEmpty()) {
+      return before;
+    }
     Optional<Referent> own = tree.referent(word);
     List<Referent> group = groups.getOrDefault(word, List.of());
     if (own.isEmpty() && group.isEmpty()) {
@@ -138,6 +155,26 @@ final class Ends {
         .filter(r -> fits(r, classes) && !isDenied(word))
         .map(r -> new Stop(word, new End.Name(r)))
         .toList();
+  }
+
+  /** "A lawyer, Bo Li, and his wife": whose wife she is stands right before. */
+  private List<Stop> joinedBefore(int word, Set<String> classes) {
+    int noun = tree.head(word);
+    boolean isOwner = tree.isA(word, "nmod:poss") && POSSESSIVES.contains(tree.lower(word));
+    if (!isOwner || !tree.isA(noun, "conj") || !SPOUSES.contains(tree.lemma(noun))) {
+      return List.of();
+    }
+    int first = tree.head(noun);
+    int at = tree.referent(first).isPresent() ? first : named(first, word);
+    return at < 0
+        ? List.of()
+        : tree.referent(at).filter(r -> fits(r, classes)).stream()
+            .map(r -> new Stop(word, new End.Name(r)))
+            .toList();
+  }
+
+  private int named(int noun, int before) {
+    return standins.below(noun).stream().filter(name -> name < before).findFirst().orElse(-1);
   }
 
   /** "The mayor, Anna Berg"; "Anna Berg, a teacher who"; "the city of Oslo". */
@@ -165,15 +202,24 @@ final class Ends {
             && !isDenied(first)
             && tree.children(first).stream().noneMatch(c -> tree.lower(c).equals("no"))
             && tree.lemma(noun).equals(tree.lower(noun));
-    return isSaid
+    boolean isBecome = tree.isA(first, "xcomp") && tree.lemma(tree.head(first)).equals("become");
+    int holder = isBecome ? tree.head(first) : first;
+    return isSaid || isBecome
         ? tree
-            .child(first, "nsubj")
-            .flatMap(tree::referent)
+            .child(holder, "nsubj")
+            .flatMap(this::named)
             .filter(r -> fits(r, classes))
             .map(r -> new Stop(tree.headOf(r.span()), new End.Name(r)))
             .stream()
             .toList()
         : List.of();
+  }
+
+  /** Who a subject is: "his wife, Mia Li". */
+  private Optional<Referent> named(int subject) {
+    List<Integer> beside = standins.below(subject);
+    return tree.referent(subject)
+        .or(() -> beside.size() == 1 ? tree.referent(beside.getFirst()) : Optional.empty());
   }
 
   /** Whether a word stands for several people at once: "they". */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.annals.text.DataFile;
 import org.annals.tree.SentenceTree;
 
@@ -41,7 +43,9 @@ final class Holders {
       return List.of();
     }
     if (hasCase(noun, "as")) {
-      return tree.isA(noun, "nmod") && isKind("time", head) ? ofTime(head) : asOrTo(noun, head);
+      return tree.isA(noun, "nmod") && isKind("time", head)
+          ? ofTime(head)
+          : asOrTo(noun, over(head));
     }
     if (hasCase(noun, "to")) {
       return asOrTo(noun, head);
@@ -51,11 +55,21 @@ final class Holders {
         : complement(noun, head);
   }
 
+  /** "Succeeded Bo Li as mayor": the verb, where the tree hangs the office on its object. */
+  private int over(int head) {
+    boolean isObject = tree.isInName(head) && tree.isA(head, "obj");
+    return isObject && isKind("following", tree.head(head)) ? tree.head(head) : head;
+  }
+
   private List<Holder> asOrTo(int noun, int head) {
     if (isKind("entry", head) || isKind("exit", head)) {
       return ofEvent(head);
     }
-    return hasCase(noun, "as") ? as(noun, head) : to(noun, head);
+    if (hasCase(noun, "to")) {
+      return to(noun, head);
+    }
+    List<Holder> having = withAs(noun, head);
+    return having.isEmpty() ? as(noun, head) : having;
   }
 
   /** "Became mayor", "elected her mayor". */
@@ -67,6 +81,20 @@ final class Holders {
       return holders(clauses.subjects(verb).words(), verb, false);
     }
     return isKind("choosing", verb) ? holders(chosen(noun, verb), verb, false) : List.of();
+  }
+
+  /** "Was founded in 1961 with Bo Li as its director". */
+  private List<Holder> withAs(int noun, int verb) {
+    int as = tree.child(noun, "case").orElse(noun);
+    return Stream.concat(tree.children(verb).stream(), Stream.of(verb))
+        .filter(c -> c < as && tree.isInName(c) && hasCase(c, "with"))
+        .filter(
+            c ->
+                tree.isInName(as - 1)
+                    && tree.children(c).stream().allMatch(n -> n < as || n == noun))
+        .filter(c -> IntStream.range(c, as).allMatch(tree::isInName))
+        .map(c -> new Holder(c, noun, true, false))
+        .toList();
   }
 
   /** "Served as mayor", "hired her as a clerk", "resigned as chair", "succeeded him as chair". */

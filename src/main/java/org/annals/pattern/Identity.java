@@ -13,6 +13,11 @@ final class Identity {
       Set.of("compound", "nmod", "nmod:desc", "nmod:unmarked", "flat", "amod", "appos");
   private static final Set<String> OPENING =
       Set.of("obl", "obl:unmarked", "nsubj", "dislocated", "advcl", "appos", "nmod", "parataxis");
+
+  /** What a tree takes for a verb in "is managing director". */
+  private static final Set<String> RANKS = Set.of("acting", "managing");
+
+  private static final Set<String> AS = Set.of("as");
   private static final Set<String> NAMING = Set.of("name", "call", "named", "called");
 
   private final SentenceTree tree;
@@ -52,12 +57,23 @@ final class Identity {
     names.addAll(opened(noun));
     int first = first(noun);
     if (isApposed(tree, first) || isSecondOf(noun, first)) {
-      names.add(isApposed(tree, first) ? tree.head(first) : first);
+      names.add(isApposed(tree, first) ? nameHead(tree.head(first)) : first);
     }
     if (isTitle(noun)) {
       names.add(tree.head(noun));
     }
     return names;
+  }
+
+  /** The word that a name hangs by, where this is another one of it; the word itself otherwise. */
+  private int nameHead(int word) {
+    return tree.isInName(word) && tree.referent(word).isEmpty()
+        ? tree.referents().stream()
+            .filter(name -> name.span().overlaps(tree.span(word)))
+            .mapToInt(name -> tree.headOf(name.span()))
+            .findFirst()
+            .orElse(word)
+        : word;
   }
 
   /** The names behind the noun; none in apposition to the very name that it is the title of. */
@@ -92,9 +108,14 @@ final class Identity {
     return isBare
             && isIndefinite
             && group.start() == tree.sentence().span().start()
-            && tree.text().substring(group.start(), group.end() + 1).endsWith(",")
+            && isCut(group.end())
         ? clauses.subjects(verb).words()
         : List.of();
+  }
+
+  /** Whether a comma ends the words up to there, or stands right behind them. */
+  private boolean isCut(int end) {
+    return tree.text().charAt(end - 1) == ',' || tree.text().startsWith(",", end);
   }
 
   /** "Bo Li, a writer and a member": what is joined to the name goes on with what it is called. */
@@ -134,16 +155,36 @@ final class Identity {
     List<Same> all = new ArrayList<>();
     int first = first(noun);
     if (hasCopula(noun) || hasCopula(first)) {
-      clauses.subjects(noun).words().forEach(s -> all.add(new Same(s, noun, false)));
+      List<Integer> subjects = clauses.subjects(noun).words();
+      (subjects.isEmpty() ? strayed(noun) : subjects)
+          .forEach(s -> all.add(new Same(s, noun, false)));
     }
-    int head = tree.head(noun);
-    if (head == SentenceTree.ROOT) {
-      return all;
+    if (tree.head(noun) != SentenceTree.ROOT) {
+      all.addAll(claimedAbove(noun, tree.head(noun), first));
     }
+    return all;
+  }
+
+  /** "She was for ten years a nurse": a subject that the tree hangs on the time between. */
+  private List<Integer> strayed(int noun) {
+    return tree.children(noun).stream()
+        .filter(time -> time < noun && tree.hasChild(time, "case", Set.of("for")))
+        .flatMap(time -> tree.children(time).stream())
+        .filter(c -> tree.isA(c, "nsubj") && tree.children(c).isEmpty())
+        .toList();
+  }
+
+  /** What the word above the noun claims of somebody. */
+  private List<Same> claimedAbove(int noun, int head, int first) {
+    List<Same> all = new ArrayList<>();
     if (tree.isA(noun, "nsubj") && hasCopula(head) && (isName(head) || hasName(head))) {
       all.add(new Same(head, head, false));
     }
-    for (Holders.Holder holder : holders.of(first)) {
+    if (RANKS.contains(tree.lower(head)) && hasCopula(head)) {
+      clauses.subjects(head).words().forEach(s -> all.add(new Same(s, noun, false)));
+    }
+    boolean isAsToo = tree.pos(first) == PartOfSpeech.VERB && tree.hasChild(noun, "case", AS);
+    for (Holders.Holder holder : holders.of(isAsToo ? noun : first)) {
       all.add(new Same(holder.word(), holder.told(), holder.isNaming(), holder.isOver()));
     }
     return all;
@@ -155,7 +196,11 @@ final class Identity {
   }
 
   private boolean hasCopula(int noun) {
-    return tree.children(noun).stream().anyMatch(c -> tree.isA(c, "cop"));
+    boolean isRank = RANKS.contains(tree.lower(noun));
+    return tree.children(noun).stream()
+        .anyMatch(
+            c ->
+                tree.isA(c, "cop") || (isRank && tree.isA(c, "aux") && tree.lemma(c).equals("be")));
   }
 
   private boolean isName(int word) {

@@ -9,6 +9,7 @@ import org.annals.tree.SentenceTree;
 /** The names that hang on a noun and that the noun stands for. */
 final class Standins {
   private static final Set<String> AREAS = Set.copyOf(DataFile.lines("/pattern/areas.txt"));
+  private static final Set<String> BARE = Set.of("nmod", "flat", "appos", "nmod:unmarked");
   private static final int DEPTH = 3;
 
   private final SentenceTree tree;
@@ -21,7 +22,23 @@ final class Standins {
   List<Integer> below(int noun) {
     List<Integer> names = new ArrayList<>();
     collect(noun, names, 0);
+    if (names.isEmpty() && isFollowedByName(noun)) {
+      names.add(noun + 1);
+    }
     return names;
+  }
+
+  /** "A niece of the minister Bo Li": a bare name right behind, hung on the word above the noun. */
+  private boolean isFollowedByName(int noun) {
+    int next = noun + 1;
+    return next < tree.size()
+        && tree.isInName(next)
+        && !tree.isInName(noun)
+        && tree.head(next) != SentenceTree.ROOT
+        && tree.head(next) == tree.head(noun)
+        && BARE.contains(tree.relation(next))
+        && tree.children(next).stream().noneMatch(c -> tree.isA(c, "case"))
+        && tree.hasChild(noun, "det", Set.of("the"));
   }
 
   private void collect(int noun, List<Integer> names, int depth) {

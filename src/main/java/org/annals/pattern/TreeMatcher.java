@@ -31,6 +31,7 @@ public final class TreeMatcher {
   private final SentenceTree tree;
   private final Paths paths;
   private final Ends ends;
+  private final Map<Integer, List<Referent>> groups;
 
   /**
    * A matcher of one sentence.
@@ -50,6 +51,7 @@ public final class TreeMatcher {
   public TreeMatcher(
       SentenceTree tree, List<TimeExpression> times, Map<Integer, List<Referent>> groups) {
     this.tree = tree;
+    this.groups = Map.copyOf(groups);
     this.ends = new Ends(tree, times, groups);
     this.paths = new Paths(tree, ends);
   }
@@ -83,7 +85,8 @@ public final class TreeMatcher {
     for (Way left : walk(pattern, pattern.top(), -1, word, start)) {
       for (Way both : walk(pattern, pattern.top(), 1, word, left)) {
         boolean isSaid = !both.isNaming() || !isDenied(word);
-        if (both.subject() != null && both.object() != null && isSaid && !isSame(both)) {
+        boolean isOfTwo = !isSame(both) && !isOfGroup(both);
+        if (both.subject() != null && both.object() != null && isSaid && isOfTwo) {
           found.add(new Found(both.told(), both.isNaming(), both.subject(), both.object()));
         }
       }
@@ -126,7 +129,7 @@ public final class TreeMatcher {
     Step step = new Step(Direction.DOWN, List.of(new TreePattern.Link(relation, cases)));
     Part part = new Part(Kind.OBJECT, classes, List.of());
     return paths.from(word, step, part.kind()).stream()
-        .flatMap(arrival -> ends.at(arrival.word(), part).stream())
+        .flatMap(arrival -> within(word, arrival.word(), ends.at(arrival.word(), part)).stream())
         .flatMap(
             stop ->
                 stop.end() instanceof End.Name(Referent referent)
@@ -158,6 +161,15 @@ public final class TreeMatcher {
     return one.equals(other)
         || (subject.span().equals(object.span())
             && one.canonicalName().compareTo(other.canonicalName()) > 0);
+  }
+
+  /** "The couple had a son, Bo Li": none of the two is meant, though he has the father's name. */
+  private boolean isOfGroup(Way way) {
+    return way.subject() instanceof End.Name subject
+        && way.object() instanceof End.Name object
+        && !subject.span().equals(object.span())
+        && groups.getOrDefault(tree.headOf(subject.span()), List.of()).stream()
+            .anyMatch(one -> one.entity().key().equals(object.referent().entity().key()));
   }
 
   private List<Way> walk(TreePattern pattern, int at, int by, int word, Way way) {
@@ -192,10 +204,19 @@ public final class TreeMatcher {
       places.addAll(
           stops(
               part,
-              isSaidOf ? ends.only(word, arrival.word(), part) : ends.at(arrival.word(), part),
+              isSaidOf
+                  ? ends.only(word, arrival.word(), part)
+                  : within(word, arrival.word(), ends.at(arrival.word(), part)),
               here));
     }
     return places;
+  }
+
+  /** "Bo Li, who heads it, and Mia Fox": of the relative clause only those before it. */
+  private List<Ends.Stop> within(int verb, int antecedent, List<Ends.Stop> stops) {
+    boolean isRelative =
+        tree.isA(verb, "acl") && tree.head(verb) == antecedent && antecedent < verb;
+    return isRelative ? stops.stream().filter(stop -> stop.word() < verb).toList() : stops;
   }
 
   /** Those of the stops for which the conditions of the part hold. */

@@ -11,10 +11,13 @@ import org.annals.entity.ResolvedDocument;
 import org.annals.event.EventFinder;
 import org.annals.event.WritingTime;
 import org.annals.fact.AcronymFinder;
+import org.annals.fact.Contradictions;
 import org.annals.fact.CreditFinder;
 import org.annals.fact.ExtractedDocument;
+import org.annals.fact.LawReportFinder;
 import org.annals.fact.LawYearFinder;
 import org.annals.fact.LifeFinder;
+import org.annals.fact.LocalOffices;
 import org.annals.fact.NicknameFinder;
 import org.annals.fact.PatternStatementFinder;
 import org.annals.fact.PlaceFinder;
@@ -81,7 +84,8 @@ public final class Extraction implements AutoCloseable {
             new PlaceFinder(),
             new LifeFinder(),
             new NicknameFinder(),
-            new LawYearFinder());
+            new LawYearFinder(),
+            new LawReportFinder());
   }
 
   private static MentionFinder finder(
@@ -118,14 +122,17 @@ public final class Extraction implements AutoCloseable {
   }
 
   private List<Statement> statements(ReadDocument read, ResolvedDocument resolved) {
-    return Repetition.without(
+    List<Statement> told =
         Stream.of(
                 finders.stream().flatMap(finder -> finder.find(resolved).stream()),
                 patterns.find(read).stream(),
                 relations.find(read).stream())
             .flatMap(found -> found)
             .distinct()
-            .toList());
+            .toList();
+    List<Statement> local = LocalOffices.following(read.trees(), told);
+    return Contradictions.without(
+        Repetition.without(Stream.concat(told.stream(), local.stream()).toList()));
   }
 
   private static List<Referent> anaphors(List<SentenceTree> trees) {

@@ -58,6 +58,8 @@ final class BareNumbers {
   private static final Set<String> SAYING_HOW_MANY =
       Set.of("was", "is", "were", "are", "averaged", "totaled", "totalled", "reached", "to", "at");
 
+  private static final Set<String> NUMBERING = Set.of("numbered", "numbering", "number", "numbers");
+
   private final Set<String> verbs = DataFile.words("/quantity/person-verbs.txt");
   private final Set<String> conditions = DataFile.words("/quantity/conditions.txt");
   private final Set<String> groups = DataFile.words("/quantity/groups.txt");
@@ -126,6 +128,10 @@ final class BareNumbers {
           ? Optional.of(setting.quantity(setting.end(), noun, "", tree.lower(noun)))
           : Optional.empty();
     }
+    Optional<Quantity> judged = Estimates.people(setting);
+    if (judged.isPresent()) {
+      return judged;
+    }
     int number = setting.numberWord();
     for (int word = setting.start() - 1; word >= 0; word--) {
       if (isMeasured(tree, word) && tree.isA(word, "nsubj")) {
@@ -176,7 +182,7 @@ final class BareNumbers {
 
   private boolean isObject(Setting setting, int after) {
     SentenceTree tree = setting.tree();
-    return verbs.contains(setting.before())
+    return (verbs.contains(setting.before()) || NUMBERING.contains(setting.before()))
         && (after >= tree.size()
             || AFTER_OBJECT.contains(tree.sentence().tokens().get(after).pos())
             || (nouns.isTime(tree, after) && Character.isUpperCase(tree.surface(after).charAt(0))));

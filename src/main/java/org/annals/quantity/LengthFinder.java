@@ -11,12 +11,13 @@ import org.annals.tree.SentenceTree;
 
 /**
  * Finds lengths of time, which are no quantities to {@link QuantityFinder}: "four years in prison",
- * "a six-month ban". Not "four years later" nor an age. Safe to share among threads.
+ * "a six-month ban". Not "four years later" nor the age of a person. Safe to share among threads.
  */
 public final class LengthFinder {
   private static final Set<String> SPANS = Set.of("hour", "day", "week", "month", "year");
   private static final Set<String> POINTS_IN_TIME =
-      Set.of("later", "ago", "earlier", "before", "after", "old", "previously", "hence", "into");
+      Set.of("later", "ago", "earlier", "before", "after", "previously", "hence", "into");
+  private static final int OLDEST = 120;
   private static final Set<String> CLITICS = Set.of("'", "\u2019");
   private static final Set<String> LINKS = Set.of("in", "of", "behind");
   private static final Set<String> TERMS =
@@ -72,7 +73,8 @@ public final class LengthFinder {
             && number.form() != Numeral.Form.NONE
             && number.unit().isEmpty()
             && SPANS.contains(tree.lemma(noun))
-            && !POINTS_IN_TIME.contains(tree.lower(noun + 1));
+            && !POINTS_IN_TIME.contains(tree.lower(noun + 1))
+            && (!tree.lower(noun + 1).equals("old") || number.value().intValue() > OLDEST);
     if (!isLength) {
       return Optional.empty();
     }

@@ -33,6 +33,7 @@ final class NounPhrases {
           PartOfSpeech.SCONJ,
           PartOfSpeech.SYM);
 
+  private static final Set<String> FROM_NOW = Set.of("last", "this", "next");
   private static final Set<String> MORE =
       Set.of("more", "other", "additional", "further", "extra", "such", "fewer", "less");
 
@@ -138,10 +139,21 @@ final class NounPhrases {
 
   private int endOfRun(SentenceTree tree, int from) {
     int end = from;
-    while (end < tree.size() && end < from + MOST_WORDS && isInPhrase(tree, end)) {
+    while (end < tree.size()
+        && end < from + MOST_WORDS
+        && isInPhrase(tree, end)
+        && !isSpan(tree, from, end)) {
       end++;
     }
     return end;
+  }
+
+  /** "48 tonnes of crude last year": the year is not counted. */
+  private boolean isSpan(SentenceTree tree, int from, int word) {
+    return word > from
+        && FROM_NOW.contains(tree.lower(word))
+        && word + 1 < tree.size()
+        && (isTime(tree, word + 1) || tree.surface(word + 1).matches("\\p{Lu}\\p{Ll}+"));
   }
 
   private boolean isInPhrase(SentenceTree tree, int word) {

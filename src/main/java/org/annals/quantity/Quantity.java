@@ -2,6 +2,7 @@ package org.annals.quantity;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.annals.text.Span;
@@ -23,12 +24,39 @@ import org.annals.text.Span;
  * @param bound whether the text gives it exactly, as a least, most or about
  * @param vague the words of a vague plural in small letters: "dozens", "tens of thousands"; empty
  *     where the text gives a number
+ * @param isAside whether it is told of something beside the happening, so that it counts nobody who
+ *     takes part and is no sum that is paid: "before a crowd of 3,000"
  */
 public record Quantity(
-    Span span, int head, BigDecimal value, String unit, String counted, Bound bound, String vague)
+    Span span,
+    int head,
+    BigDecimal value,
+    String unit,
+    String counted,
+    Bound bound,
+    String vague,
+    boolean isAside)
     implements Serializable {
+  private static final Pattern CURRENCY =
+      Pattern.compile(
+          "[A-Z]{3}|dollar|kron[ea]|peso|rupee|shilling|franc|dinar|dirham|ri(?:y)?al|kwacha|lira"
+              + "|manat|guilder|escudo|thaler|guinea|ducat|florin");
+  private static final Pattern RATE = Pattern.compile("(?:^| )(?:per \\p{L}+|each)$");
+
   /** The unit of percentages. */
   public static final String PERCENT = "percent";
+
+  /** One that is not told aside. */
+  public Quantity(
+      Span span,
+      int head,
+      BigDecimal value,
+      String unit,
+      String counted,
+      Bound bound,
+      String vague) {
+    this(span, head, value, unit, counted, bound, vague, false);
+  }
 
   /** Value, unit and what is counted: "66463 arrests", "30000000 USD", "dozens of people". */
   public String words() {
@@ -67,7 +95,22 @@ public record Quantity(
 
   /** The same number, of these. */
   public Quantity of(String those) {
-    return new Quantity(span, head, value, unit, those, bound, vague);
+    return new Quantity(span, head, value, unit, those, bound, vague, isAside);
+  }
+
+  /** The same number, of these, told beside the happening. */
+  public Quantity aside(String those) {
+    return new Quantity(span, head, value, unit, those, bound, vague, true);
+  }
+
+  /** The same number in this unit. */
+  public Quantity in(String other) {
+    return new Quantity(span, head, value, other, counted, bound, vague, isAside);
+  }
+
+  /** Whether it is so much for each or in so long a time: "198 kroner per share". */
+  public boolean isRate() {
+    return RATE.matcher(counted).find();
   }
 
   /** Whether it is a vague plural, which has no number: "thousands". */
@@ -77,7 +120,12 @@ public record Quantity(
 
   /** Whether it is a sum in a currency that has a code. */
   public boolean isMoney() {
-    return unit.matches("[A-Z]{3}");
+    return unit.matches("[A-Z]{3}") && !isRate() && !isAside;
+  }
+
+  /** Whether it is of money, be it known of which country or not: "200 kroner a share" too. */
+  public boolean isCurrency() {
+    return CURRENCY.matcher(unit).matches();
   }
 
   /** Whether it is a number alone: "1,461 were detained", "dozens of them", "12 others". */

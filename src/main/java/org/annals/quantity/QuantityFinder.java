@@ -2,6 +2,7 @@ package org.annals.quantity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.annals.quantity.NounPhrases.Phrase;
@@ -19,14 +20,26 @@ import org.annals.tree.SentenceTree;
  * Bound#AT_LEAST}; "a few", "several" and "many" alone say nothing. A range counts as its lower
  * end.
  *
- * <p>Left out: dates, years, lengths of time, ages, clock times, ratios ("one in five"), rates and
- * averages ("3,000 a day"), changes ("from 12 to 15"), fractions, numbers of sections, rooms and
- * the like, and numbers in names. Of a tally, the first number counts and the second stands with
- * what is counted: "51 votes to 48".
+ * <p>A rate counts with what it is reckoned by: "198 kroner per share".
+ *
+ * <p>Left out: dates, years, lengths of time, ages, clock times, ratios ("one in five"), averages,
+ * changes ("from 12 to 15"), fractions, numbers of sections, rooms and the like, and numbers in
+ * names. Of a tally, the first number counts and the second stands with what is counted: "51 votes
+ * to 48".
  */
 public final class QuantityFinder {
   private static final Set<String> RATE_WORDS =
       Set.of("per", "each", "apiece", "daily", "weekly", "monthly", "yearly", "annually", "/");
+  private static final Map<String, String> ADVERBS =
+      Map.of(
+          "each", "each",
+          "apiece", "each",
+          "daily", "per day",
+          "weekly", "per week",
+          "monthly", "per month",
+          "yearly", "per year",
+          "annually", "per year");
+  private static final Set<String> SCORING = Set.of("score", "earn", "collect", "add", "take");
   private static final Set<String> ARTICLES = Set.of("a", "an", "each", "every");
 
   private final Units units = new Units();
@@ -36,6 +49,7 @@ public final class QuantityFinder {
   private final NounPhrases nouns = new NounPhrases();
   private final NotCounts notCounts = new NotCounts(nouns);
   private final BareNumbers bareNumbers = new BareNumbers(nouns, notCounts);
+  private final Homes homes = Homes.load();
   private final Set<String> rates = DataFile.words("/quantity/rates.txt");
 
   /** The quantities of a sentence, in order, not overlapping. */
@@ -56,11 +70,12 @@ public final class QuantityFinder {
       if (number.isPresent()) {
         quantity(tree, number.get())
             .filter(q -> found.isEmpty() || q.span().start() >= found.getLast().span().end())
+            .map(q -> found.isEmpty() ? q : changed(tree, found.getLast(), q))
             .ifPresent(found::add);
       }
       word = number.map(Numeral::to).orElse(word + 1);
     }
-    return List.copyOf(found);
+    return found.stream().map(q -> q.in(homes.code(q.unit(), tree.text()))).toList();
   }
 
   private Optional<Quantity> quantity(SentenceTree tree, Numeral number) {
@@ -71,7 +86,28 @@ public final class QuantityFinder {
         .around(tree, number, units.signBefore(tree, number.from()))
         .filter(s -> s.number().form() != Numeral.Form.PLAIN || !notCounts.isLabelled(s))
         .flatMap(this::quantity)
-        .filter(quantity -> !isRateOrTally(tree, quantity));
+        .flatMap(quantity -> rated(tree, quantity));
+  }
+
+  /** "From 320 million kroner to 190 million": what it comes to is of the same unit. */
+  private static Quantity changed(SentenceTree tree, Quantity from, Quantity to) {
+    int first = wordAt(tree, from.span().start());
+    int second = wordAt(tree, to.span().start());
+    boolean isChange =
+        tree.lower(first - 1).equals("from")
+            && tree.lower(second - 1).equals("to")
+            && to.unit().isEmpty()
+            && !from.unit().isEmpty()
+            && to.span().end() - to.span().start() > 1;
+    return isChange ? to.of("").in(from.unit()) : to;
+  }
+
+  private static int wordAt(SentenceTree tree, int offset) {
+    int word = 0;
+    while (word < tree.size() && tree.span(word).end() <= offset) {
+      word++;
+    }
+    return word;
   }
 
   private Optional<Quantity> quantity(Setting setting) {
@@ -154,7 +190,10 @@ public final class QuantityFinder {
     SentenceTree tree = setting.tree();
     boolean isOfPeople = PeopleNouns.contains(tree.surface(phrase.noun()));
     boolean isUnclear = setting.number().form() == Numeral.Form.SHORT && !isOfPeople;
-    return !nouns.isTime(tree, phrase.noun())
+    boolean isScored =
+        tree.lower(phrase.noun()).equals("points")
+            && SCORING.contains(tree.lemma(setting.start() - 1));
+    return (isScored || !nouns.isTime(tree, phrase.noun()))
         && !nouns.beginsWithTime(tree, phrase)
         && !isUnclear
         && !notCounts.isYear(setting, isOfPeople && phrase.first() == phrase.noun());
@@ -186,17 +225,34 @@ public final class QuantityFinder {
     return isTime ? Optional.empty() : bareNumbers.find(setting);
   }
 
-  /** "3,000 people a day", "$80 a barrel", "5 percent per year", "52 votes to 48". */
-  private boolean isRateOrTally(SentenceTree tree, Quantity quantity) {
-    int next = 0;
-    while (next < tree.size() && tree.span(next).start() < quantity.span().end()) {
-      next++;
-    }
+  /**
+   * "18,000 barrels a day", "$80 a barrel", "5 percent per year": with what it is reckoned by; a
+   * bare number and a tally are left out.
+   */
+  private Optional<Quantity> rated(SentenceTree tree, Quantity quantity) {
+    int next = wordAt(tree, quantity.span().end());
     String after = tree.lower(next);
-    boolean isMeasured = !quantity.unit().isEmpty() && rates.contains(tree.lower(next + 1));
-    boolean isTally = quantity.counted().endsWith("votes") && after.equals("to");
-    return isTally
-        || RATE_WORDS.contains(after)
-        || (ARTICLES.contains(after) && (nouns.isTime(tree, next + 1) || isMeasured));
+    if (quantity.counted().endsWith("votes") && after.equals("to")) {
+      return Optional.empty();
+    }
+    Optional<String> by = by(tree, next, !quantity.unit().isEmpty());
+    if (by.isEmpty()) {
+      return RATE_WORDS.contains(after) ? Optional.empty() : Optional.of(quantity);
+    }
+    String counted = quantity.counted().isEmpty() ? by.get() : quantity.counted() + " " + by.get();
+    return quantity.isBare() ? Optional.empty() : Optional.of(quantity.of(counted));
+  }
+
+  /** "Per share" for "a share" and "per share". */
+  private Optional<String> by(SentenceTree tree, int at, boolean isMeasured) {
+    String word = tree.lower(at);
+    String noun = tree.lower(at + 1);
+    if (ADVERBS.containsKey(word)) {
+      return Optional.of(ADVERBS.get(word));
+    }
+    boolean isRate = nouns.isTime(tree, at + 1) || (isMeasured && rates.contains(noun));
+    return isRate && (word.equals("per") || ARTICLES.contains(word))
+        ? Optional.of("per " + noun)
+        : Optional.empty();
   }
 }

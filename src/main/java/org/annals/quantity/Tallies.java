@@ -46,6 +46,7 @@ final class Tallies {
           "victory",
           "match",
           "trail",
+          "lead",
           "triumph",
           "thrash",
           "overcome",

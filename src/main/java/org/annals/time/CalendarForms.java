@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Expressions that name a year, month or day of the calendar and that no {@link DateForm} reads.
@@ -101,14 +100,6 @@ final class CalendarForms {
               OrdinalDays::day,
               yes("on the {second of March} he", "the {twenty-first day of May, 1944}"),
               no("the second March", "a second of May")),
-          TimeForm.of(
-              "month of a year named before",
-              "(?<when>"
-                  + MONTH
-                  + " of (?:that|the same|the (?<way>following|next|previous)) year)",
-              (m, c) -> FromNamed.monthOfYear(c, month(m), years(m.group("way"))),
-              yes("In {October of that year}", "by {May of the following year}"),
-              no("October of the year", "in that year")),
           TimeForm.of(
               "month after a cue",
               "(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Dd]uring|[Ii]n or around)"
@@ -264,14 +255,6 @@ final class CalendarForms {
 
   private static Optional<PartialDate> year(Matcher m) {
     return PartialDate.of(number(m, "year"), OptionalInt.empty(), OptionalInt.empty());
-  }
-
-  /** How many years ahead "that", "the following" or "the previous" year lies. */
-  private static int years(@Nullable String way) {
-    if (way == null) {
-      return 0;
-    }
-    return way.equals("previous") ? -1 : 1;
   }
 
   private static int month(Matcher m) {

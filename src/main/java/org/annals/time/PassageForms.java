@@ -58,6 +58,14 @@ final class PassageForms {
               yes("{two days later}", "{A day earlier} he wrote"),
               no("two days ago", "two days before the vote", "days later")),
           TimeForm.of(
+              "hours later",
+              "(?<when>(?:(?:(?:a few|some|several|many|"
+                  + "two|three|five|ten|fifteen|twenty|thirty|\\d{1,2}) )?(?:[Mm]inutes|[Mm]oments)"
+                  + "|(?:(?:a few|an|one|two|three) )?[Hh]ours?) (?:later|afterwards?))",
+              (_, c) -> FromNamed.days(c, 0),
+              yes("it fell {hours later}", "{Minutes later} he left", "{an hour later}"),
+              no("hours before", "hours ago")),
+          TimeForm.of(
               "weeks later",
               "(?<when>" + RelativeForms.count() + " weeks? " + LATER + ")",
               (m, c) -> FromNamed.weeks(c, way(m) * RelativeForms.count(m)),
@@ -217,7 +225,16 @@ final class PassageForms {
                   + " (?:he|she|they|I)\\b)",
               (_, _) -> Optional.empty(),
               yes("At {sixteen} she left", "by {the age of 12}, he"),
-              no("at sixteen doors", "at 12 o'clock", "at sixteenth")));
+              no("at sixteen doors", "at 12 o'clock", "at sixteenth")),
+          TimeForm.of(
+              "age in a clause",
+              "[Ww]hen (?<when>(?:he|she|they|I|we) (?:was|were) (?:only |just |about |nearly )?(?:"
+                  + RelativeForms.count()
+                  + "|a (?:child|boy|girl|baby|student|teenager)))(?= years old|[.,;:]|"
+                  + " (?:and|but)\\b|$)",
+              (_, _) -> Optional.empty(),
+              yes("drowned when {she was seven}.", "When {he was a boy}, they left"),
+              no("when she was seven miles away", "when he was mayor")));
 
   private PassageForms() {}
 

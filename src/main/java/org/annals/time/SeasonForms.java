@@ -40,9 +40,25 @@ final class SeasonForms {
           TimeForm.of(
               "the following season",
               "(?<when>[Tt]he (?:following|next) " + NAME + ")",
-              (m, c) -> c.told().or(c::earlier).flatMap(named -> after(named, m.group("season"))),
+              (m, c) -> c.lastNamed().flatMap(named -> after(named, m.group("season"))),
               yes("{The following spring} he left", "in {the next summer}"),
               no("the following springs", "next spring")),
+          TimeForm.of(
+              "quarter or half of a year",
+              "(?<when>(?:[Tt]he )?(?:first|second|third|fourth|last|final|same|corresponding)"
+                  + " (?:quarter|half|months|period) of (?<year>1\\d{3}|20\\d{2}))",
+              (m, _) ->
+                  PartialDate.of(
+                      Integer.parseInt(m.group("year")), OptionalInt.empty(), OptionalInt.empty()),
+              yes("in {the fourth quarter of 2023} it fell", "in {the first half of 1904}"),
+              no("the first half", "the first quarter of the year")),
+          TimeForm.of(
+              "quarter of no year",
+              "(?:[Ii]n|[Dd]uring|[Ff]or) (?<when>(?:the|its) (?:first|second|third|fourth|last)"
+                  + " quarter)(?! of \\d)",
+              (_, _) -> Optional.empty(),
+              yes("rose in {the first quarter}"),
+              no("in the first half", "in the first quarter of 2020")),
           TimeForm.of(
               "Christmas of a year",
               "(?<when>Christmas(?: of)? (?<year>1\\d{3}|20\\d{2}))",

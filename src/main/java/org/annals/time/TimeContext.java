@@ -73,6 +73,11 @@ public record TimeContext(
     return new TimeContext(documentDate, writtenAfter, earlier, Optional.of(named), outlook);
   }
 
+  /** The same document after a time that nobody can tell: "the next year" is that of no date. */
+  public TimeContext afterUnknown() {
+    return new TimeContext(documentDate, writtenAfter, earlier, Optional.empty(), outlook);
+  }
+
   /** The same document where a new passage begins. */
   public TimeContext atNewPassage() {
     return new TimeContext(documentDate, writtenAfter, Optional.empty(), told, outlook);
@@ -123,8 +128,14 @@ public record TimeContext(
         && !now().filter(now -> DateParts.isNear(now, earlier.get())).isPresent();
   }
 
+  /** Of what was written in a month, the day up to which it looks back, or from which ahead. */
+  private Optional<LocalDate> edgeOfMonth() {
+    return thisMonth()
+        .map(month -> outlook == Outlook.AHEAD ? month.atDay(1) : month.atEndOfMonth());
+  }
+
   private Optional<LocalDate> now() {
-    return today().or(() -> writtenAfter);
+    return today().or(() -> writtenAfter).or(this::edgeOfMonth);
   }
 
   /**
@@ -265,6 +276,6 @@ public record TimeContext(
 
   /** The last date named at all, also beside the story. */
   Optional<PartialDate> lastNamed() {
-    return told.or(() -> earlier);
+    return told;
   }
 }

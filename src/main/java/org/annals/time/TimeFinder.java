@@ -18,6 +18,8 @@ public final class TimeFinder {
   static final List<TimeForm> FORMS =
       Stream.of(
               CalendarForms.ALL,
+              NamedYearForms.ALL,
+              ShortYearForms.ALL,
               WeekdayForms.ALL,
               RelativeForms.ALL,
               PassageForms.ALL,

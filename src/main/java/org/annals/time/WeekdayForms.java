@@ -66,6 +66,15 @@ final class WeekdayForms {
               yes("on {Tuesday} President Lee spoke", "since {Friday}"),
               no("on Good Friday", "on Tuesdays")),
           TimeForm.of(
+              "weekday after the next",
+              "(?:[Oo]n )?(?<when>" + NAME + " week)(?!s|-|ly)",
+              (m, c) ->
+                  c.outlook() == Outlook.AHEAD
+                      ? c.weekday(weekday(m)).flatMap(d -> FromNamed.days(c.afterAside(d), 7))
+                      : Optional.empty(),
+              yes("they meet on {Saturday week}"),
+              no("on Saturday weekly", "Saturday")),
+          TimeForm.of(
               "weekday by which",
               "(?:[Bb]y) (?<when>" + NAME + PART_OF_DAY + ")",
               (m, c) -> c.weekdayOfStory(weekday(m)),

@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.annals.entity.Reference;
 import org.annals.entity.ResolvedDocument;
 import org.annals.reader.Analysis;
 import org.annals.reader.Syntax;
@@ -15,7 +18,6 @@ import org.annals.reader.Trigger;
 import org.annals.sentence.Lemmatizer;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.sentence.Sentence;
-import org.annals.sentence.Token;
 import org.annals.text.Span;
 
 /**
@@ -34,17 +36,20 @@ public final class SentenceTree {
   private final List<String> lemmas;
   private final Map<Integer, Referent> referents;
   private final BitSet named;
+  private final Anaphora anaphora;
 
   private SentenceTree(
       String text,
       Sentence sentence,
       Analysis analysis,
       List<String> lemmas,
-      List<Referent> referents) {
+      List<Referent> referents,
+      Anaphora anaphora) {
     this.text = text;
     this.sentence = sentence;
     this.analysis = analysis;
     this.lemmas = lemmas;
+    this.anaphora = anaphora;
     this.children = children(analysis.syntax());
     this.referents = new TreeMap<>();
     this.named = new BitSet();
@@ -57,16 +62,7 @@ public final class SentenceTree {
    */
   public static List<SentenceTree> of(ResolvedDocument document, Lemmatizer lemmatizer) {
     List<SentenceTree> trees = new ArrayList<>();
-    List<Referent> names =
-        document.references().stream()
-            .map(
-                name ->
-                    new Referent(
-                        name.mention().span(),
-                        name.entity(),
-                        Referent.Kind.NAMED,
-                        name.mention().confidence()))
-            .toList();
+    List<Referent> names = document.references().stream().map(SentenceTree::named).toList();
     int next = 0;
     for (int i = 0; i < document.analyses().size(); i++) {
       Sentence sentence = document.segmented().sentences().get(i);
@@ -74,16 +70,24 @@ public final class SentenceTree {
       while (next < names.size() && names.get(next).span().start() < sentence.span().end()) {
         next++;
       }
-      Analysis analysis = document.analyses().get(i);
+      Analysis read = document.analyses().get(i);
+      Analysis analysis =
+          new Analysis(read.triggers(), read.faint(), Draft.mended(sentence, read.syntax()));
       trees.add(
           new SentenceTree(
               document.document().text(),
               sentence,
               analysis,
               lemmas(sentence, analysis.syntax(), lemmatizer),
-              names.subList(from, next)));
+              names.subList(from, next),
+              Anaphora.NONE));
     }
     return trees;
+  }
+
+  private static Referent named(Reference name) {
+    return new Referent(
+        name.mention().span(), name.entity(), Referent.Kind.NAMED, name.mention().confidence());
   }
 
   private static List<String> lemmas(Sentence sentence, Syntax syntax, Lemmatizer lemmatizer) {
@@ -121,7 +125,25 @@ public final class SentenceTree {
   public SentenceTree with(List<Referent> more) {
     List<Referent> all = new ArrayList<>(referents.values());
     all.addAll(more);
-    return new SentenceTree(text, sentence, analysis, lemmas, all);
+    return new SentenceTree(text, sentence, analysis, lemmas, all, anaphora);
+  }
+
+  /** The same tree, in which it is known what words stand for that stand for no single entity. */
+  public SentenceTree with(Anaphora known) {
+    return new SentenceTree(text, sentence, analysis, lemmas, referents(), known);
+  }
+
+  /** What words stand for that stand for no single entity. */
+  public Anaphora anaphora() {
+    return anaphora;
+  }
+
+  /** The same tree, in which the words of a referent stand for this one only. */
+  public SentenceTree replacing(Referent by) {
+    List<Referent> all = new ArrayList<>(referents.values());
+    all.removeIf(one -> one.span().equals(by.span()));
+    all.add(by);
+    return new SentenceTree(text, sentence, analysis, lemmas, all, anaphora);
   }
 
   /** The text of the whole document. */
@@ -251,9 +273,7 @@ public final class SentenceTree {
     return at == top;
   }
 
-  /**
-   * The word in a stretch of the document whose head lies outside of it; -1 where there is none.
-   */
+  /** The word in a stretch of the document whose head lies outside of it; -1 if there is none. */
   public int headOf(Span stretch) {
     for (int word = 0; word < size(); word++) {
       if (isInside(word, stretch) && !isInside(head(word), stretch)) {
@@ -270,13 +290,10 @@ public final class SentenceTree {
   /** The words with their heads and relations, for messages and tests. */
   @Override
   public String toString() {
-    StringBuilder words = new StringBuilder();
-    for (int i = 0; i < size(); i++) {
-      Token token = sentence.tokens().get(i);
-      words.append(
-          "%d %s %s %s %d %s%n"
-              .formatted(i, token.surface(), lemma(i), pos(i), head(i), relation(i)));
-    }
-    return words.toString();
+    return IntStream.range(0, size()).mapToObj(this::row).collect(Collectors.joining());
+  }
+
+  private String row(int i) {
+    return "%d %s %s %s %d %s%n".formatted(i, surface(i), lemma(i), pos(i), head(i), relation(i));
   }
 }

@@ -58,6 +58,9 @@ class SpeechTest {
           police | Two men were {killed} when a bus hit their car on Friday, police said.
           court papers | The banker {moved} the money to Panama, court papers show.
           Critics | Critics say the law {hurt} small farms.
+          Naa Lamptey | According to the former head of the Volta Authority, Naa Lamptey, the guards {burned} the village.
+          Anna Berg planned | Anna Berg called the attack a disgrace and said the firm would {sue} the city.
+          minister | The minister, my cousin in the party, told parliament in May that the army had {burned} the village.
           critics | The law, critics say, {hurt} small farms.
           critics | The law, which critics say {hurt} small farms, was repealed in 1990.
           Anna Kowalska's lawyer | Anna Kowalska's lawyer said that the police {beat} her.

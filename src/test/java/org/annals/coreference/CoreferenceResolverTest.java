@@ -118,6 +118,8 @@ final class CoreferenceResolverTest {
         "The charity Shelter North helped the family. Its treasurer resigned. "
             + "| Its = Shelter North",
         "While Microsoft sold phones, it lost money. | it = Microsoft",
+        "Microsoft is led by Susan Clark, who founded it. | it = Microsoft",
+        "Microsoft hired Susan Clark of Google, who ran it until 1990. | it = Microsoft",
         "Microsoft sued Google. Susan Clark said Google had paid before the company lost. "
             + "| the company = Google",
       })
@@ -183,5 +185,15 @@ final class CoreferenceResolverTest {
             + "The rain fell. The sun shone. The wind blew. The rain fell. "
             + "Her books sold badly.";
     assertThat(resolved(text)).isEmpty();
+  }
+
+  @Test
+  void a_paragraph_of_a_life_opens_with_the_one_whose_life_it_is() {
+    assertThat(
+            resolved(
+                "Susan Clark\n\nSusan Clark was born in Leeds in 1931. Clark studied law."
+                    + " Clark left Leeds in 1950.\n\nIn Paris Clark met Mary Jones. Mary Jones"
+                    + " praised Mary Roe.\n\nShe moved to Oslo in 1960."))
+        .contains("She = Susan Clark");
   }
 }

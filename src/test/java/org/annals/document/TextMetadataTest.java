@@ -2,8 +2,10 @@ package org.annals.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class TextMetadataTest {
@@ -53,6 +55,46 @@ final class TextMetadataTest {
     Document document = read("Mill To Close\n\nBy Ada Voss, Harbour Gazette\n\n" + LONG);
     assertThat(document.metadata().publisher().orElseThrow().value()).isEqualTo("Harbour Gazette");
     assertThat(document.metadata().creators()).hasSize(1);
+  }
+
+  @Test
+  void a_line_of_cells_tells_day_paper_and_author() {
+    Document document =
+        read(
+            "Dairy Shares Slide\n\nLeeds, 6 November 2019 | Harbour Business Daily | Staff reporter"
+                + " Ada Voss\n\n"
+                + LONG);
+    assertThat(document.metadata().issued().orElseThrow().value()).hasToString("2019-11-06");
+    assertThat(document.metadata().publisher().orElseThrow().value())
+        .isEqualTo("Harbour Business Daily");
+    assertThat(document.metadata().creators())
+        .singleElement()
+        .extracting("value")
+        .isEqualTo("Ada Voss");
+  }
+
+  @Test
+  void a_paper_may_be_named_in_capitals() {
+    Document document =
+        read(
+            "THE HARBOUR COURIER, Thursday, November 14, 2024\n\nMill To Close In Spring\n\n"
+                + "By Ada Voss\n\n"
+                + LONG);
+    assertThat(document.metadata().publisher().orElseThrow().value())
+        .isEqualTo("THE HARBOUR COURIER");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Ada Voss at the Town Hall, Ada Voss",
+    "Ada Voss in Leeds, Ada Voss",
+    "Ada Voss resigned in Leeds, ''",
+    "A Day at the Races, ''"
+  })
+  void who_reports_from_a_place_is_the_author(String line, String author) {
+    assertThat(read("Mill To Close In Spring\n\n" + line + "\n\n" + LONG).metadata().creators())
+        .map(creator -> creator.value())
+        .isEqualTo(author.isEmpty() ? List.of() : List.of(author));
   }
 
   @Test
@@ -148,5 +190,97 @@ final class TextMetadataTest {
   @ValueSource(strings = {"---\n---\n", "---\n\n---\n", "---\n# nothing\n---\n", "---\n!\n---\n"})
   void front_matter_may_be_empty(String head) {
     assertThat(read(head + LONG).text()).contains("The council met");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Nordic Past, spring issue, 2016                           | Nordic Past                        | 2016
+          From the Journal of Alpine History, vol. 12, no. 3 (1998) | Journal of Alpine History          | 1998
+          A Guide to the Northern Coast, second edition, 2019       | A Guide to the Northern Coast      | 2019
+          The Meridian Financial, Thursday 18 January 2024          | The Meridian Financial             | 2024-01-18
+          Tideline Science, 21 September 2021                       | Tideline Science                   | 2021-09-21
+          """)
+  void a_line_with_a_paper_and_its_number_or_day_gives_both(
+      String line, String paper, String date) {
+    Document document = read("The Vote Before The State\n\nBy Ada Voss\n\n" + line + "\n\n" + LONG);
+    assertThat(document.metadata().publisher().orElseThrow().value()).isEqualTo(paper);
+    assertThat(document.metadata().issued().orElseThrow().value()).hasToString(date);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"New Delhi, 3 May 2020", "The Hague, 3 May 2020", "Kasane, 12 May 2022"})
+  void a_line_with_a_place_and_a_day_names_no_paper(String line) {
+    Document document = read("The Vote Before The State\n\nBy Ada Voss\n\n" + line + "\n\n" + LONG);
+    assertThat(document.metadata().publisher()).isEmpty();
+    assertThat(document.metadata().issued()).isPresent();
+  }
+
+  @Test
+  void a_line_with_the_kind_of_a_text_names_the_paper_behind_it() {
+    assertThat(
+            read("Bees May Stay\n\nLaw Report, The Chancery Gazette\n\n" + LONG)
+                .metadata()
+                .publisher()
+                .orElseThrow()
+                .value())
+        .isEqualTo("The Chancery Gazette");
+  }
+
+  @Test
+  void authors_may_write_from_a_place_each() {
+    assertThat(
+            read("Mill Sold\n\nBy Ada Voss in Cape Town and Ben Roe in Oslo\n\n" + LONG)
+                .metadata()
+                .creators()
+                .stream()
+                .map(Metadata.Sourced::value))
+        .containsExactly("Ada Voss", "Ben Roe");
+  }
+
+  @Test
+  void the_minutes_of_a_meeting_are_of_its_day() {
+    Document document =
+        read("Minutes of the meeting held in the Drill Hall on 11 April 2013\n\n" + LONG);
+    assertThat(document.metadata().issued().orElseThrow().value()).hasToString("2013-04-11");
+  }
+
+  @Test
+  void the_address_above_a_letter_is_no_title() {
+    Document letter =
+        read(
+            """
+            14 Harcourt Terrace, Dublin
+
+            3 March 1923
+
+            Dear Aunt Margaret,
+
+            Thank you for the books that you sent us from Cork last week.
+
+            Yours sincerely,
+
+            Anna Berg
+            """);
+    assertThat(letter.metadata().title()).isEmpty();
+  }
+
+  @Test
+  void whoever_stands_above_an_imprint_wrote_it() {
+    Document essay =
+        read(
+            """
+            Who Owns the Water?
+
+            Anna Berg
+
+            Harbour Quarterly, vol. 12, no. 3, 1994
+
+            For a thousand years the farmers of the plain have shared the water of the river, and \
+            nobody has ever asked them whose it is.
+            """);
+    assertThat(essay.metadata().creators().getFirst().value()).isEqualTo("Anna Berg");
   }
 }

@@ -64,6 +64,8 @@ final class EventFinderTest {
         "The Clean Air Act passed the Senate by 51 votes to 48. "
             + "| Enactment Senate>Clean Air Act@",
         "Bo Li's trial began in Houston on Monday. | LegalFiling >Bo Li@Houston",
+        "The Supreme Court so held. | CourtRuling Supreme Court>@",
+        "Anna Berg had Bo Li arrested in Leeds. | Arrest >Bo Li@Leeds",
       })
   void who_did_what_to_whom_where(String text, String event) {
     assertThat(ReadEvents.of(text)).extracting(EventFinderTest::words).contains(event);
@@ -107,18 +109,14 @@ final class EventFinderTest {
     "In 2006 Bo Li tried to pass a new law in Leeds., tried",
     "The Ministry of Works took over the site in 1959., took over",
     "In 1899 Anna Berg joined Acme Corporation., joined",
+    "Acme Corporation declined to comment., declined",
+    "The FBI refused to comment., refused",
   })
   void a_word_that_may_not_tell_of_a_class_tells_of_some_event(String text, String words) {
     assertThat(ReadEvents.of(text))
         .filteredOn(event -> event.trigger().of(text).contains(words.replaceFirst(" .*", "")))
         .extracting(event -> event.type().localName())
         .containsExactly("Event");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"Acme Corporation declined to comment.", "The FBI refused to comment."})
-  void what_only_looks_like_an_event_is_none(String text) {
-    assertThat(ReadEvents.of(text)).isEmpty();
   }
 
   @Test
@@ -208,5 +206,32 @@ final class EventFinderTest {
         .contains(
             org.assertj.core.groups.Tuple.tuple(
                 "https://example.org/my#Eviction", "eviction of Anna Berg in Leeds, 2024-05-03"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Section 12 of the Forest Law forbids the felling of oaks. | forbids",
+        "The Fisheries Code of 1998 obliges a municipality to help small fishers. | obliges",
+        "Anna Berg, who owns the hardware store near the bridge, left. | owns",
+        "The inn is owned by Peter Lind. | owned",
+        "The castle now belongs to Norway. | belongs",
+      })
+  void what_a_law_demands_and_who_owns_what_has_no_name_is_told(String text, String trigger) {
+    assertThat(ReadEvents.of(text).stream().map(event -> event.trigger().of(text)))
+        .contains(trigger);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "If the law forbids it, nobody will come.",
+        "Anna Berg owns Microsoft.",
+        "The law does not forbid the felling of oaks.",
+        "It belongs to nobody.",
+      })
+  void conditions_denials_and_owners_of_what_has_a_name_are_no_events(String text) {
+    assertThat(ReadEvents.of(text)).isEmpty();
   }
 }

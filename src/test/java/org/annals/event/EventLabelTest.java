@@ -20,6 +20,8 @@ final class EventLabelTest {
             + "| strike: “Teachers and taxi drivers went on strike on 3 May 2017”, 2017-05-03",
         "Police freed 12 workers who were arrested in a raid. "
             + "| arrest or detention: “12 workers were arrested in a raid”",
+        "Bo Li wrote My Father's House in 1987. | Bo Li wrote My Father's House in 1987",
+        "From 1941 to 1944 Bo Li worked in London. | Bo Li worked in London, from 1941 to 1944",
         "I met Anna Berg in Leeds. | meeting: “the author met Anna Berg in Leeds”",
         "Governor Bo Li vetoed the Clean Air Act. | Bo Li vetoed the Clean Air Act",
         "Anna Berg said that she heard a scream. Bo Li shouted at her in Leeds and left. "
@@ -63,7 +65,8 @@ final class EventLabelTest {
   void a_label_that_is_cut_ends_between_words_and_says_so() {
     String text =
         "Anna Berg said that the council had voted to close the old library in the middle of the"
-            + " town before the end of the coming year and to sell the land behind it.";
+            + " town before the end of the coming year and to sell the land behind it to a company"
+            + " that would build forty flats and a garage for two hundred cars there.";
     assertThat(ReadEvents.of(text))
         .filteredOn(event -> event.type().localName().equals("Speech"))
         .singleElement()
@@ -90,12 +93,30 @@ final class EventLabelTest {
       quoteCharacter = '\0',
       value = {
         "He was suspended by Leeds Council in May. "
-            + "| departure: “suspended by Leeds Council in May”",
-        "They married in Paris in 1931. | married in Paris in 1931",
+            + "| departure: “somebody was suspended by Leeds Council in May”",
+        "They married in Paris in 1931. | some people married in Paris in 1931",
         "The bridge was begun in 1880. It was finished in 1884 by Thomas Reed. "
-            + "| finished in 1884 by Thomas Reed",
+            + "| the bridge was finished in 1884 by Thomas Reed",
+        "It was finished in 1884 by Thomas Reed. | something was finished in 1884 by Thomas Reed",
+        "The employer dismissed him for misconduct in May 2012. "
+            + "| departure: “The employer dismissed somebody for misconduct in May 2012”, 2012-05",
+        "Bo Li criticised its treatment of the poor. "
+            + "| speech: “Bo Li criticised the treatment of the poor”",
       })
-  void whoever_is_unknown_is_left_out(String text, String label) {
+  void whoever_is_unknown_is_no_pronoun(String text, String label) {
+    assertThat(ReadEvents.of(text)).extracting(Event::label).contains(label);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Anna Berg and Bo Li left. They married in Paris in 1931. "
+            + "| Anna Berg and Bo Li married in Paris in 1931",
+        "The bridge was begun in 1880. It was finished in 1884 by Thomas Reed. "
+            + "| the bridge was finished in 1884 by Thomas Reed",
+      })
+  void several_and_things_that_an_earlier_sentence_tells_of_are_told(String text, String label) {
     assertThat(ReadEvents.of(text)).extracting(Event::label).contains(label);
   }
 
@@ -135,5 +156,90 @@ final class EventLabelTest {
     assertThat(ReadEvents.of("Bo Li denied that he had met Anna Berg in Leeds."))
         .extracting(Event::label)
         .contains("meeting: “Bo Li had met Anna Berg in Leeds” (denied by Bo Li)");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      value = {
+        "I am building a mill in Leeds with Bo Li. "
+            + "| the author is building a mill in Leeds with Bo Li",
+        "I have bought the mill in Leeds from Bo Li. "
+            + "| the author has bought the mill in Leeds from Bo Li",
+        "Bo Li is a mayor. He\u2019s building a mill in Leeds. | Bo Li is building a mill in Leeds",
+        "I accuse Bo Li of theft. | speech: “the author accuses Bo Li of theft”",
+      })
+  void a_verb_agrees_with_the_name_that_stands_for_the_speaker(String text, String label) {
+    assertThat(ReadEvents.of(text)).extracting(Event::label).contains(label);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      value = {
+        "The mayor of Leeds, Anna Berg, resigned in May 2012. "
+            + "| departure: “Anna Berg resigned in May 2012”, 2012-05",
+        "The memoir, The Weight of the Robe, was published by Harper in 2003. | publication: “The"
+            + " memoir, The Weight of the Robe, was published by Harper in 2003”",
+        "Bo Li, 58, and his daughter Anna Li, 24, were released in Leeds. "
+            + "| Bo Li, 58, and his daughter Anna Li, 24 were released in Leeds",
+      })
+  void a_subject_has_the_name_that_stands_beside_it(String text, String label) {
+    assertThat(ReadEvents.of(text)).extracting(Event::label).contains(label);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      value = {
+        "The bridge, finished in 1884 by Thomas Reed, leads to Leeds. "
+            + "| The bridge was finished in 1884 by Thomas Reed",
+        "The manager, who took over at Northgate Mills in April 2021, closed the mill. "
+            + "| appointment: “The manager took over at Northgate Mills in April 2021”, 2021-04",
+        "Anna Berg remembers the boat which her father built in 1931. "
+            + "| Anna Berg’s father built the boat in 1931",
+      })
+  void a_clause_that_hangs_on_a_noun_is_a_sentence_of_its_own(String text, String label) {
+    assertThat(ReadEvents.of(text)).extracting(Event::label).contains(label);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      value = {
+        "Councillors voted 6–1 in favour of the closure in May 2012. "
+            + "| vote: “Councillors voted 6–1 in favour of the closure in May 2012”, 2012-05",
+        "Judge Anna Berg, concurring, said that employers could easily say so. "
+            + "| speech: “Anna Berg said that employers could easily say so”",
+        "Unicef sent nine million of them to Ghana in 1985. "
+            + "| UNICEF sent nine million to Ghana in 1985",
+        "The group was established in 1953 by Bo Li. | The group was established in 1953 by Bo Li",
+      })
+  void nothing_is_cut_off_or_left_hanging(String text, String label) {
+    assertThat(ReadEvents.of(text)).extracting(Event::label).contains(label);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The charge, which was absurd, was dropped.",
+        "The painter Bo Li wrote to the mayor in protest. It was a long letter.",
+      })
+  void what_says_nothing_alone_is_no_event(String text) {
+    assertThat(ReadEvents.of(text))
+        .extracting(Event::label)
+        .noneMatch(label -> label.contains("charge") || label.startsWith("protest"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Bo Li was summoned to a meeting in Leeds in May 2012."})
+  void to_be_called_to_a_meeting_is_no_lawsuit(String text) {
+    assertThat(ReadEvents.of(text))
+        .extracting(event -> event.type().localName())
+        .doesNotContain("LegalFiling");
   }
 }

@@ -111,4 +111,39 @@ final class EventTimesTest {
   void near_times_are_reckoned_from_the_day_of_writing(String marked) {
     assertRight("Bo Li Held\n\nTuesday 5 June 2018\n\n" + marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The central bank [cleaned up|2018] the sector in 2018 and [folded|2018] seven lenders.",
+        "Bo Li [fled|1894] to Oslo in 1894 and [died|-] in poverty.",
+        "A splintered 1982 ruling by the Supreme Court [struck down|1982] the tax.",
+        "In a landmark 1998 decision the Supreme Court [upheld|1998] the ban.",
+        "Bo Li [joined|1979] the band in '79.",
+        "In the Oslo Accord of 1993 Israel [recognised|1993] the group.",
+        "The rule, adopted in 2018, [set|2018] a limit of $12.",
+        "Olof Berg [died|1934] in Visby on Midsummer Eve 1934.",
+      })
+  void a_year_dates_what_is_done_with_it(String marked) {
+    assertRight(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Acme Corporation [offered|-] 80 kroner a share, 24 per cent above Friday's price.",
+        "Acme Corporation [paid|-] a premium of 37 per cent to the closing price on Wednesday.",
+        "In 2015, the city [built|2015] 400 flats. Anna Berg, the mayor, [said|-] they were empty.",
+        "The glacier in Norway has [shrunk|-] by 34 percent since 1990.",
+        "Green Watch [argues|-] that Acme Corporation broke the law on Tuesday.",
+      })
+  void what_news_say_is_not_of_the_time_of_something_else(String news) {
+    assertRight("LEEDS, May 3, 2024 (Reuters) - Police searched a house last week. " + news);
+  }
+
+  @Test
+  void a_birth_carries_no_date_on_to_what_follows() {
+    assertRight(
+        "Anna Berg was [born|1923-06-03] on 3 June 1923 in Oslo. She [studied|-] law in Bergen.");
+  }
 }

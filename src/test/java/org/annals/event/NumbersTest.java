@@ -25,6 +25,7 @@ final class NumbersTest {
         "Congress passed the Clean Air Act by 51 votes to 48. | 51 votes to 48",
         "The court sentenced Bo Li to four years in prison. | 4 years in prison",
         "Acme Corporation agreed to pay a $4 million fine. | 4000000 USD",
+        "Police put the crowd in Leeds at 5,000. | 5000 people",
         "Acme Corporation cut 400 jobs in Leeds. | 400 jobs",
         "A strike in Leeds in 1963 involved 3,000 men. | 3000 men",
         "Soldiers fired on the crowd, killing 14. | 14 people killed",
@@ -32,6 +33,16 @@ final class NumbersTest {
       })
   void a_number_stands_with_what_it_belongs_to(String text, String words) {
     assertThat(numbers(text)).contains(words);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "After 200km Bo Li abandoned the race in Leeds.",
+        "30km from the finish, Bo Li crashed in Leeds.",
+      })
+  void a_distance_before_the_subject_is_only_where_it_happens(String text) {
+    assertThat(ReadEvents.of(text)).isNotEmpty().allMatch(event -> event.quantities().isEmpty());
   }
 
   @ParameterizedTest

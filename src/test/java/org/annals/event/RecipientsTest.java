@@ -31,6 +31,10 @@ final class RecipientsTest {
         "Anna Berg opened a clinic together with Jens Roe. | Anna Berg+Jens Roe>",
         "Jens Roe signed the contract on behalf of Acme Corporation. "
             + "| Jens Roe+Acme Corporation>",
+        "Anna Berg, along with Jens Roe, opened a clinic. | Anna Berg+Jens Roe>",
+        "The clinic was opened in 1975 by Anna Berg together with Jens Roe. "
+            + "| Anna Berg+Jens Roe>",
+        "Anna Berg asked Jens Roe to resign. | Anna Berg>Jens Roe",
         "Anna Berg wrote a letter to Bo Li. | Anna Berg>Bo Li",
         "Anna Berg studied under Jens Roe. | Anna Berg>Jens Roe",
         "Officers led by Sergeant Anna Berg searched the house. | Anna Berg>",

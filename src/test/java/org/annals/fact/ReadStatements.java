@@ -36,6 +36,16 @@ final class ReadStatements {
     return of(text, OFFICES).stream().map(ReadStatements::words).toList();
   }
 
+  /** What is found when offices are looked for too. */
+  static List<Statement> offices(String text) {
+    return of(text, OFFICES);
+  }
+
+  /** The trees of the text with what coreference adds. */
+  static List<SentenceTree> trees(String text) {
+    return read(text).trees();
+  }
+
   /** What the patterns of words find that travel with the program. */
   static List<Statement> ofWords(String text) {
     return WORDS.find(read(text));

@@ -109,4 +109,50 @@ final class StatementFindersTest {
   void a_number_gives_no_year_of_a_law() {
     assertThat(said(new LawYearFinder(), "In 1850 the [Statute Ship Act] passed.")).isEmpty();
   }
+
+  @Test
+  void the_head_of_a_law_report_tells_who_decided_the_case_and_when() {
+    assertThat(
+            said(
+                new LawReportFinder(),
+                """
+                [CourtCase Moss v Vale]
+
+                [Court High Court]
+
+                Before Mr Justice [Person Roe] and Mrs Justice [Person Lind]
+
+                Judgment May 3, 2018
+
+                The claim was dismissed.
+                """))
+        .containsExactly(
+            "Moss v Vale decidedBy High Court",
+            "Moss v Vale decidedBy Roe",
+            "Moss v Vale decidedBy Lind",
+            "Moss v Vale decidedOn 2018-05-03");
+  }
+
+  @Test
+  void a_case_within_a_sentence_is_no_head_of_a_report() {
+    assertThat(
+            said(
+                new LawReportFinder(),
+                "The judge relied on [CourtCase Moss v Vale].\n\n[Court High Court]\n\nIt rained."))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          [Person Anna Berg], physician, born 2 May 1932; died 9 June 2010. | 1932-05-02, 2010-06-09
+          [Person Anna Berg], born 1932, died 2010.                         | 1932, 2010
+          [Person Anna Berg] wept; [Person Bo Li], born 1932; died 2010.    |
+          """)
+  void a_line_that_opens_on_a_name_gives_the_days_of_birth_and_death(String marked, String dates) {
+    assertThat(said(new LifeFinder(), marked).stream().map(StatementFindersTest::lastWord))
+        .containsExactlyElementsOf(dates == null ? List.of() : List.of(dates.split(", ", -1)));
+  }
 }

@@ -174,4 +174,29 @@ final class TreeStatementFinderTest {
         .isInstanceOf(UserException.class)
         .hasMessageContaining("s teach o");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Anna Berg's cousin, Peter Lind, left.                       | Peter Lind role cousin of Anna Berg
+          Anna Berg, a niece of the painter Peter Lind, left.         | Anna Berg role niece of Peter Lind
+          Peter Lind is the son-in-law of Anna Berg.                  | Peter Lind role son-in-law of Anna Berg
+          """)
+  void relatives_further_off_are_a_role(String text, String statement) {
+    assertThat(ReadStatements.withOffices(text))
+        .as(() -> ReadText.trees(text).toString())
+        .contains(statement);
+  }
+
+  @Test
+  void the_wife_of_a_father_is_not_the_wife_of_his_child() {
+    String text =
+        "Ilya Marsh was born in Oslo, the son of a lawyer, Carl Roe, and his wife, Ida Roe.";
+    assertThat(ReadStatements.words(text))
+        .as(() -> ReadText.trees(text).toString())
+        .contains("Carl Roe spouse Ida Roe")
+        .doesNotContain("Ilya Marsh spouse Ida Roe");
+  }
 }

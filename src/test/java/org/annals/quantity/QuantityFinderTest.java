@@ -135,7 +135,14 @@ final class QuantityFinderTest {
           It cost 5 million Canadian dollars.             | 5000000 CAD
           They paid EUR 20 million and 300 USD.           | 20000000 EUR; 300 USD
           They paid a 2.5-million-dollar fine.            | 2500000 USD
-          He had 500 pesos.                               | 500 (pesos)
+          He had 500 pesos.                               | 500 peso
+          He had 500 pesos in Manila.                     | 500 PHP
+          The college in Gaborone cost 312 million pula.  | 312000000 BWP
+          He paid $500 in Toronto.                        | 500 CAD
+          The fund in Ontario and the one in Ohio got $5. | 5 dollar
+          The buyer in Oslo pays 198 kroner a share.      | 198 NOK (per share)
+          It costs $80 a barrel.                          | 80 USD (per barrel)
+          Agents make 3,000 arrests a day.                | 3000 (arrests per day)
           It costs £15 + £5 more.                         | 15 GBP; 5 GBP
           """)
   void reads_money(String text, String expected) {

@@ -1,0 +1,155 @@
+package org.annals.coreference;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.annals.coreference.Antecedent.Named;
+import org.annals.name.EntityType;
+import org.annals.sentence.PartOfSpeech;
+import org.annals.tree.Referent;
+import org.annals.tree.SentenceTree;
+
+/** The words that may mean several at once: "they", "the couple", "the two men", "both clubs". */
+final class GroupWords {
+  private static final Set<String> PRONOUNS = Set.of("they", "their", "them", "both");
+  private static final Set<String> COUPLES = Set.of("couple", "newlyweds");
+  private static final Set<String> PAIRS = Set.of("pair", "duo");
+  private static final Set<String> KIN = Set.of("brother", "sister", "twin", "sibling");
+  private static final Set<String> CHILDREN = Set.of("son", "daughter", "child");
+  private static final Map<String, Integer> NUMBERS =
+      Map.of("two", 2, "both", 2, "three", 3, "four", 4);
+  private static final Set<String> MORE =
+      Set.of("nmod", "acl", "appos", "flat", "conj", "amod", "compound");
+  private static final Set<String> DEFINITE = Set.of("the", "both", "these");
+  private static final Set<String> MASSES = Set.of("people", "police", "others");
+
+  private final PersonNouns persons;
+  private final NounClasses classes;
+  private final Genders genders;
+
+  GroupWords(PersonNouns persons, NounClasses classes, Genders genders) {
+    this.persons = persons;
+    this.classes = classes;
+    this.genders = genders;
+  }
+
+  /**
+   * What such a noun says of those whom it means.
+   *
+   * @param size how many they are; 0 where it does not say
+   * @param gender of all of them; unknown where it does not say
+   * @param isCouple whether they are married
+   * @param isCounted whether it gives their number in so many words: "the two men"
+   */
+  record Kind(EntityType type, int size, Gender gender, boolean isCouple, boolean isCounted) {
+    /** Whether they have the same parents: "the brothers". */
+    boolean isOfKin() {
+      return size == 0;
+    }
+  }
+
+  /** Whether a noun in the singular means two: "couple". */
+  static boolean isPair(String noun) {
+    return COUPLES.contains(noun) || PAIRS.contains(noun);
+  }
+
+  /** "They", "their", "them", and "both" that stands alone. */
+  static boolean isPronoun(SentenceTree tree, int word) {
+    return PRONOUNS.contains(tree.lower(word))
+        && !tree.isA(word, "det")
+        && !tree.isA(word, "cc:preconj")
+        && tree.children(word, Set.of("nmod", "acl", "acl:relcl", "conj")).isEmpty();
+  }
+
+  /** Whether a noun is for somebody's son or daughter. */
+  static boolean isChild(SentenceTree tree, int noun) {
+    return CHILDREN.contains(tree.lemma(noun));
+  }
+
+  /** What the noun at a word says, where it may mean those who have been named. */
+  Optional<Kind> kind(SentenceTree tree, int word) {
+    if (tree.pos(word) != PartOfSpeech.NOUN || isSaidMoreOf(tree, word)) {
+      return Optional.empty();
+    }
+    String lemma = tree.lemma(word);
+    boolean isDefinite = tree.hasChild(word, "det", DEFINITE) || has(tree, word, "both");
+    if (!isDefinite) {
+      return Optional.empty();
+    }
+    if (isPair(tree.lower(word))) {
+      boolean isCouple = COUPLES.contains(tree.lower(word));
+      return Optional.of(new Kind(EntityType.PERSON, 2, Gender.UNKNOWN, isCouple, false));
+    }
+    return lemma.equals(tree.lower(word)) ? Optional.empty() : several(lemma, number(tree, word));
+  }
+
+  private Optional<Kind> several(String lemma, int number) {
+    if (number == 0) {
+      return KIN.contains(lemma)
+          ? Optional.of(new Kind(EntityType.PERSON, 0, gender(lemma), false, false))
+          : Optional.empty();
+    }
+    if (persons.gender(lemma).isPresent() || lemma.equals("man") || lemma.equals("woman")) {
+      return Optional.of(new Kind(EntityType.PERSON, number, gender(lemma), false, true));
+    }
+    return classes.listed(lemma).stream().anyMatch(c -> c.type() == EntityType.ORGANIZATION)
+        ? Optional.of(new Kind(EntityType.ORGANIZATION, number, Gender.UNKNOWN, false, true))
+        : Optional.empty();
+  }
+
+  private Gender gender(String noun) {
+    return switch (noun) {
+      case "man" -> Gender.MALE;
+      case "woman" -> Gender.FEMALE;
+      default -> persons.gender(noun).orElse(Gender.UNKNOWN);
+    };
+  }
+
+  private static boolean isSaidMoreOf(SentenceTree tree, int noun) {
+    boolean isAside = tree.lower(noun + 1).equals(",");
+    return tree.children(noun).stream()
+        .filter(c -> c < noun || !isAside || tree.isA(c, "conj"))
+        .anyMatch(c -> tree.isInName(c) || MORE.stream().anyMatch(more -> tree.isA(c, more)));
+  }
+
+  private static int number(SentenceTree tree, int noun) {
+    return tree.children(noun).stream()
+        .filter(c -> c < noun)
+        .mapToInt(c -> NUMBERS.getOrDefault(tree.lower(c), 0))
+        .max()
+        .orElse(0);
+  }
+
+  private static boolean has(SentenceTree tree, int noun, String word) {
+    return tree.children(noun).stream().anyMatch(c -> tree.lower(c).equals(word));
+  }
+
+  /** Those who may be of the gender that a noun says. */
+  List<Referent> fitting(Kind kind, List<Referent> all) {
+    return all.stream()
+        .filter(r -> kind.gender().agrees(genders.of(new Named(r.entity()))))
+        .toList();
+  }
+
+  /** Whether a group is of the kind that a noun says. */
+  boolean fits(Kind kind, List<Referent> group) {
+    return !group.isEmpty()
+        && (kind.size() == 0 || kind.size() == group.size())
+        && group.stream().allMatch(r -> r.entity().key().type() == kind.type())
+        && group.stream().allMatch(r -> kind.gender().agrees(genders.of(new Named(r.entity()))));
+  }
+
+  /** Whether a word is for several people or bodies of whom the text gives no names here. */
+  boolean isPlural(SentenceTree tree, int word) {
+    if (tree.pos(word) != PartOfSpeech.NOUN || tree.isInName(word)) {
+      return false;
+    }
+    String lemma = tree.lemma(word);
+    boolean isPlural = !lemma.equals(tree.lower(word));
+    boolean isOfSome =
+        persons.gender(lemma).isPresent()
+            || classes.listed(lemma).stream().anyMatch(c -> c.type() == EntityType.ORGANIZATION);
+    return MASSES.contains(tree.lower(word)) || (isPlural && isOfSome);
+  }
+}

@@ -1,0 +1,141 @@
+package org.annals.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.annals.ontology.EventType;
+import org.annals.sentence.PartOfSpeech;
+import org.annals.sentence.Sentence;
+import org.annals.text.Span;
+import org.annals.tree.SentenceTree;
+
+/**
+ * Finds what somebody accepts or denies that only points back: "They say that the young are idle. I
+ * do not accept that."
+ */
+final class Answers {
+  private static final int LONGEST = 180;
+  private static final Pattern DATE =
+      Pattern.compile("(.*?)(, \\d{4}(?:-\\d\\d){0,2})", Pattern.DOTALL);
+
+  private static final Set<String> ANSWERING =
+      Set.of("accept", "deny", "dispute", "reject", "refute", "doubt", "believe", "contest");
+
+  private static final Pattern MARKS = Pattern.compile("[\"“”«»\\s]+");
+  private static final Set<String> POINTING = Set.of("that", "this", "it");
+
+  private final List<SentenceTree> trees;
+  private final EventType type;
+
+  /**
+   * Over all sentences of a document, in order.
+   *
+   * @param type the class that says no more than that something happens
+   */
+  Answers(List<SentenceTree> trees, EventType type) {
+    this.trees = trees;
+    this.type = type;
+  }
+
+  /** Whether a verb says that its subject holds for true or untrue what has just been said. */
+  static boolean isAnswer(SentenceTree tree, int verb) {
+    return tree.pos(verb) == PartOfSpeech.VERB
+        && ANSWERING.contains(tree.lemma(verb))
+        && (tree.head(verb) == SentenceTree.ROOT || tree.isA(verb, "conj"))
+        && !Passives.is(tree, verb)
+        && tree.children(verb, Set.of("ccomp", "xcomp")).isEmpty()
+        && tree.children(verb, Set.of("obj")).stream()
+            .anyMatch(
+                object ->
+                    object > verb
+                        && POINTING.contains(tree.lower(object))
+                        && tree.referent(object).isEmpty()
+                        && tree.children(object).isEmpty());
+  }
+
+  /** What the sentence before says in the words of somebody. */
+  Optional<String> of(int sentence, int verb) {
+    SentenceTree tree = trees.get(sentence);
+    if (sentence == 0 || !isAnswer(tree, verb) || !areNear(trees.get(sentence - 1), tree)) {
+      return Optional.empty();
+    }
+    SentenceTree before = trees.get(sentence - 1);
+    if (isQuoted(before)) {
+      return Stretches.between(before, 0, before.size()).map(span -> plain(before, span));
+    }
+    for (int word = before.size() - 1; word >= 0; word--) {
+      if (SpokeBefore.isSaying(before, word) || isHeard(before, word)) {
+        return SaidWords.of(before, Told.byRule(before, word, type, before.lemma(word), 1))
+            .filter(said -> !said.startsWith("to "));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What somebody denies of a quotation is all of it. */
+  private static boolean isQuoted(SentenceTree tree) {
+    return tree.size() > 1 && Stretches.CLOSING.contains(tree.surface(tree.size() - 1));
+  }
+
+  private static String plain(SentenceTree tree, Span span) {
+    return MARKS.matcher(span.of(tree.text())).replaceAll(" ").strip();
+  }
+
+  /** "I have heard it said that". */
+  private static boolean isHeard(SentenceTree tree, int word) {
+    return tree.isA(word, "ccomp")
+        && tree.lower(word).equals("said")
+        && tree.lower(word - 1).equals("it");
+  }
+
+  /** The same event, with what it answers. */
+  Event told(Event event, Candidate candidate) {
+    Optional<String> answered =
+        candidate.isNominal() || event.said().isPresent()
+            ? Optional.empty()
+            : of(candidate.sentence(), candidate.told().head());
+    return answered.map(said -> told(event, said, candidate.sentence())).orElse(event);
+  }
+
+  private Event told(Event event, String said, int sentence) {
+    Sentence before = trees.get(sentence - 1).sentence();
+    return new Event(
+        event.type(),
+        event.named(),
+        event.trigger(),
+        List.of(before, trees.get(sentence).sentence()),
+        event.participants(),
+        event.time(),
+        event.quantities(),
+        event.stance(),
+        event.partOf(),
+        label(event.label(), said),
+        Optional.of(said),
+        event.confidence());
+  }
+
+  private static String label(String label, String said) {
+    String cut =
+        said.length() <= LONGEST ? said : said.substring(0, said.lastIndexOf(' ', LONGEST)) + "…";
+    String plain = label.replaceFirst(" something(?=”|$)", "");
+    return joined(plain, cut);
+  }
+
+  private static String joined(String label, String cut) {
+    Matcher dated = DATE.matcher(label);
+    if (dated.matches()) {
+      return joined(dated.group(1), cut) + dated.group(2);
+    }
+    int close = label.lastIndexOf('”');
+    return close < 0
+        ? label + ": " + cut
+        : label.substring(0, close) + ": " + cut + label.substring(close);
+  }
+
+  /** News answer in the next paragraph; between two of them stands no heading. */
+  private static boolean areNear(SentenceTree before, SentenceTree tree) {
+    return before.sentence().kind() == tree.sentence().kind();
+  }
+}

@@ -1,0 +1,94 @@
+package org.annals.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.annals.ontology.ArgumentPath;
+import org.annals.sentence.PartOfSpeech;
+import org.annals.text.DataFile;
+import org.annals.tree.SentenceTree;
+
+/** Follows the paths of an event class from the word that tells of the event to its arguments. */
+final class ArgumentWords {
+  private static final String SUBJECT = "nsubj";
+  private static final String PASSIVE_SUBJECT = "nsubj:pass";
+  private static final Set<String> CARRYING = Set.of("present", "submit", "lodge", "hand");
+
+  private final Set<String> lightVerbs = DataFile.words("/event/light-verbs.txt");
+  private final Set<String> sufferingVerbs = DataFile.words("/event/suffering-verbs.txt");
+
+  /** The words at the ends of paths, each once. */
+  List<Integer> fillers(SentenceTree tree, int head, List<ArgumentPath> paths) {
+    List<Integer> found = new ArrayList<>();
+    for (ArgumentPath path : paths) {
+      for (int word : along(tree, head, path)) {
+        if (!found.contains(word)) {
+          found.add(word);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The words at the end of one path. */
+  List<Integer> along(SentenceTree tree, int head, ArgumentPath path) {
+    if (path.relation().equals(SUBJECT) || path.relation().equals(PASSIVE_SUBJECT)) {
+      return subjects(tree, head, path.relation().equals(PASSIVE_SUBJECT));
+    }
+    boolean passive = Passives.is(tree, head);
+    if (path.relation().equals("obj")) {
+      return passive ? List.of() : Governors.objects(tree, head);
+    }
+    return behind(tree, head, path, passive);
+  }
+
+  private static List<Integer> behind(
+      SentenceTree tree, int head, ArgumentPath path, boolean passive) {
+    boolean isDoer =
+        path.relation().equals("obl:agent")
+            || (path.relation().equals("obl") && path.cases().equals(Set.of("by")));
+    if (isDoer && tree.pos(head) == PartOfSpeech.VERB && !passive) {
+      return List.of();
+    }
+    List<Integer> found =
+        tree.children(head).stream()
+            .filter(child -> tree.relation(child).equals(path.relation()))
+            .filter(child -> hasCase(tree, child, path))
+            .toList();
+    return found.isEmpty() && passive && path.relation().equals("obl:agent")
+        ? Doers.behind(tree, head)
+        : found;
+  }
+
+  /** Of an agent behind the verb "by", whatever the tree calls it: "sold to Acme Corporation". */
+  private static boolean hasCase(SentenceTree tree, int word, ArgumentPath path) {
+    Set<String> cases = path.relation().equals("obl:agent") ? Set.of("by") : path.cases();
+    return cases.isEmpty() || tree.hasChild(word, "case", cases);
+  }
+
+  private List<Integer> subjects(SentenceTree tree, int head, boolean passive) {
+    if (tree.pos(head) == PartOfSpeech.VERB) {
+      return Passives.is(tree, head) == passive
+          ? Governors.subject(tree, head).stream().toList()
+          : List.of();
+    }
+    boolean isObject = tree.relation(head).equals("obj");
+    int verb = tree.head(head);
+    if (!passive && tree.relation(head).equals(PASSIVE_SUBJECT)) {
+      return carriers(tree, verb);
+    }
+    Set<String> verbs = passive ? sufferingVerbs : lightVerbs;
+    return isObject && verb != SentenceTree.ROOT && verbs.contains(tree.lemma(verb))
+        ? Governors.subject(tree, verb).stream().toList()
+        : List.of();
+  }
+
+  /** "A petition was presented by Anna Berg". */
+  private List<Integer> carriers(SentenceTree tree, int verb) {
+    return lightVerbs.contains(tree.lemma(verb)) || CARRYING.contains(tree.lemma(verb))
+        ? tree.children(verb).stream()
+            .filter(child -> child > verb && tree.hasChild(child, "case", Set.of("by")))
+            .toList()
+        : List.of();
+  }
+}

@@ -1,0 +1,121 @@
+package org.annals.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.annals.ontology.EventType;
+import org.annals.sentence.PartOfSpeech;
+import org.annals.text.DataFile;
+import org.annals.time.PartialDate;
+import org.annals.tree.SentenceTree;
+
+/** Finds what a document itself says somebody did not do: "the council did not ask the fishers". */
+final class Denials {
+  private static final double CONFIDENCE = 0.75;
+  private static final String DENIED = "Denied";
+  private static final Set<String> MAIN = Set.of("root", "conj", "parataxis");
+  private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never");
+  private static final Set<String> PAST = Set.of("did", "was", "were", "had", "has", "have");
+  private static final Set<String> BEYOND =
+      Set.of(
+          "until", "till", "because", "if", "unless", "without", "only", "merely", "just", "yet",
+          "even", "but", "rather");
+
+  private static final Set<String> POINTING = Set.of("the", "his", "her", "its", "their", "this");
+
+  private static final Set<String> DONE =
+      Set.of("attend", "receive", "accept", "win", "earn", "join");
+  private static final Set<String> TO_WHOM = Set.of("obj", "obl", "xcomp");
+  private static final Set<String> SINCE = Set.of("since", "before", "for", "after");
+
+  private final Set<String> states = DataFile.words("/event/state-verbs.txt");
+  private final Set<String> idle = DataFile.words("/event/idle-verbs.txt");
+  private final EventType type;
+
+  /** Such events are of this class. */
+  Denials(EventType type) {
+    this.type = type;
+  }
+
+  /** All tellings, with those of what was not done. */
+  List<Told> read(SentenceTree tree, List<Told> found) {
+    List<Told> all = new ArrayList<>(found);
+    for (int word = 0; word < tree.size(); word++) {
+      int verb = word;
+      if (isDenied(tree, verb)) {
+        all.removeIf(told -> told.span().overlaps(tree.span(verb)));
+        Told told = Told.byRule(tree, verb, type, tree.lemma(verb), CONFIDENCE);
+        all.add(
+            new Told(
+                type, told.kind(), told.span(), verb, DENIED, CONFIDENCE, true, told.source()));
+      }
+    }
+    return all;
+  }
+
+  /** The time that is named with it: what was not done is not done at the time of the story. */
+  static Optional<PartialDate> time(SentenceTree tree, Told told, EventTimes times) {
+    boolean isLong =
+        tree.children(told.head()).stream()
+            .anyMatch(child -> tree.lower(child).equals("since") || isSince(tree, child));
+    return isLong ? Optional.empty() : times.attached(tree, told.head());
+  }
+
+  private static boolean isSince(SentenceTree tree, int word) {
+    return tree.children(word).stream().anyMatch(c -> SINCE.contains(tree.lower(c)));
+  }
+
+  /** Whether a telling is one of these. */
+  static boolean is(Told told) {
+    return told.reality().equals(DENIED) && told.confidence() == CONFIDENCE && told.isSure();
+  }
+
+  private boolean isDenied(SentenceTree tree, int verb) {
+    return tree.pos(verb) == PartOfSpeech.VERB
+        && !tree.isInName(verb)
+        && MAIN.contains(tree.relation(verb))
+        && tree.hasChild(verb, "advmod", NOT)
+        && isPast(tree, verb)
+        && isDoing(tree.lemma(verb))
+        && !saysMore(tree, verb)
+        && !tree.children(verb, TO_WHOM).isEmpty()
+        && Governors.subject(tree, verb).filter(s -> isKnown(tree, s)).isPresent();
+  }
+
+  private boolean isDoing(String verb) {
+    return !idle.contains(verb) && (DONE.contains(verb) || !states.contains(verb));
+  }
+
+  private static boolean isPast(SentenceTree tree, int verb) {
+    List<Integer> auxiliaries = tree.children(verb, Set.of("aux", "aux:pass"));
+    boolean isPlain =
+        auxiliaries.isEmpty()
+            && tree.hasChild(verb, "advmod", Set.of("never"))
+            && Tense.of(tree, verb) == Tense.PAST;
+    boolean isPerfect =
+        auxiliaries.stream()
+            .allMatch(aux -> PAST.contains(tree.lower(aux)) || tree.lower(aux).equals("been"));
+    return isPlain || (!auxiliaries.isEmpty() && isPerfect);
+  }
+
+  /** "Did not leave until May", "not only": something else was done. */
+  private static boolean saysMore(SentenceTree tree, int verb) {
+    return tree.surface(tree.size() - 1).equals("?")
+        || tree.children(verb).stream()
+            .anyMatch(
+                child ->
+                    BEYOND.contains(tree.lower(child))
+                        || tree.children(child).stream()
+                            .anyMatch(below -> BEYOND.contains(tree.lower(below))));
+  }
+
+  private static boolean isKnown(SentenceTree tree, int subject) {
+    Optional<String> meant = tree.anaphora().thing(subject);
+    return meant.isPresent()
+        || tree.referent(subject).isPresent()
+        || (tree.pos(subject) == PartOfSpeech.NOUN
+            && !tree.children(subject).isEmpty()
+            && tree.children(subject).stream().anyMatch(c -> POINTING.contains(tree.lower(c))));
+  }
+}

@@ -1,0 +1,102 @@
+package org.annals.event;
+
+import java.util.List;
+import java.util.Set;
+import org.annals.name.EntityType;
+import org.annals.tree.SentenceTree;
+
+/** Finds those who did something where the tree hangs them on its time, place or occasion. */
+final class Doers {
+  private static final Set<String> OCCASIONS =
+      Set.of(
+          "earthquake",
+          "fire",
+          "flood",
+          "storm",
+          "war",
+          "hurricane",
+          "year",
+          "month",
+          "century",
+          "decade",
+          "spring",
+          "summer",
+          "autumn",
+          "winter",
+          "morning",
+          "evening",
+          "afternoon",
+          "night",
+          "day",
+          "week",
+          "expense");
+
+  private static final Set<String> MEANS =
+      Set.of(
+          "helicopter",
+          "plane",
+          "air",
+          "train",
+          "rail",
+          "car",
+          "taxi",
+          "bus",
+          "tram",
+          "boat",
+          "ship",
+          "sea",
+          "ferry",
+          "road",
+          "bicycle",
+          "bike",
+          "horse",
+          "foot",
+          "lorry",
+          "truck",
+          "ambulance",
+          "ballot",
+          "hand",
+          "letter",
+          "post",
+          "mail",
+          "email",
+          "telegram",
+          "telephone",
+          "phone",
+          "radio",
+          "satellite",
+          "video",
+          "auction",
+          "tender",
+          "lot",
+          "force",
+          "law",
+          "name",
+          "mistake",
+          "radiocarbon");
+
+  private Doers() {}
+
+  /** "Flown by helicopter": how, and not by whom. */
+  static boolean isMeans(SentenceTree tree, int word) {
+    return MEANS.contains(tree.lower(word))
+        && tree.referent(word).isEmpty()
+        && tree.children(word).stream().allMatch(child -> tree.lower(child).equals("by"))
+        && tree.hasChild(word, "case", Set.of("by"));
+  }
+
+  /** "Rebuilt after an earthquake by Anna Berg": no earthquake is by anybody. */
+  static List<Integer> behind(SentenceTree tree, int verb) {
+    return tree.children(verb).stream()
+        .filter(child -> child > verb && tree.isA(child, "obl") && isOccasion(tree, child))
+        .flatMap(occasion -> tree.children(occasion).stream())
+        .filter(child -> tree.isA(child, "nmod") && tree.hasChild(child, "case", Set.of("by")))
+        .toList();
+  }
+
+  private static boolean isOccasion(SentenceTree tree, int noun) {
+    return OCCASIONS.contains(tree.lemma(noun))
+        || tree.lower(noun).matches("[0-9]{4}")
+        || tree.referent(noun).filter(r -> r.entity().key().type() == EntityType.PLACE).isPresent();
+  }
+}

@@ -1,0 +1,104 @@
+package org.annals.event;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.annals.attribution.Modality;
+import org.annals.sentence.PartOfSpeech;
+import org.annals.text.DataFile;
+import org.annals.tree.SentenceTree;
+
+/** Sees whether enough is known of what words tell of, by how sure it is that they tell of it. */
+final class Enough {
+  /** Objects that say with their verb what nobody did: "paved the way". */
+  private static final Set<String> IDLE =
+      Set.of("way", "hand", "role", "place", "turn", "sense", "bill", "mind", "course", "day");
+
+  private static final Set<String> PEOPLE = people();
+
+  private Enough() {}
+
+  private static Set<String> people() {
+    Set<String> people = new HashSet<>(DataFile.words("/event/groups.txt"));
+    people.addAll(List.of("government", "council", "company", "police", "army", "church", "board"));
+    DataFile.lines("/coreference/persons.tsv").stream()
+        .skip(1)
+        .forEach(line -> people.add(line.split("\t", -1)[0]));
+    return Set.copyOf(people);
+  }
+
+  /** What the network half sees is told of only where it is a fact and somebody takes part. */
+  static boolean is(Candidate candidate) {
+    if (isQuality(candidate)) {
+      return false;
+    }
+    boolean isFact = candidate.stance().modality() == Modality.ACTUAL;
+    return candidate.told().confidence() >= TriggerFinder.LEAST
+        || (isFact && (candidate.told().isSure() || isKnown(candidate)));
+  }
+
+  private static boolean isKnown(Candidate candidate) {
+    Event.Participants participants = candidate.participants();
+    int people = participants.agents().size() + participants.patients().size();
+    int all = people + participants.places().size();
+    return switch (candidate.told().source()) {
+      case NETWORK -> all > 0;
+      case DOING -> people > 0 || isOfSomebodyKnown(candidate) || isOfBoth(candidate);
+      case HAPPENING ->
+          people > 0
+              ? all > 1 || isMore(candidate)
+              : Passives.is(candidate.tree(), candidate.told().head())
+                  && isOfSomebodyKnown(candidate);
+    };
+  }
+
+  /** "Anna Berg mapped the ice", "Anna Berg drove home that night". */
+  private static boolean isMore(Candidate candidate) {
+    Event.Participants participants = candidate.participants();
+    boolean isIdiom =
+        Governors.objects(candidate.tree(), candidate.told().head()).stream()
+            .anyMatch(object -> IDLE.contains(candidate.tree().lemma(object)));
+    return !isIdiom
+        && (candidate.time().isPresent()
+            || !participants.unnamedAgents().isEmpty()
+            || isDefinite(candidate));
+  }
+
+  /** "Mapped the ice", but not "encourages trade". */
+  private static boolean isDefinite(Candidate candidate) {
+    SentenceTree tree = candidate.tree();
+    return !candidate.participants().unnamedPatients().isEmpty()
+        && Governors.objects(tree, candidate.told().head()).stream()
+            .anyMatch(o -> !tree.children(o, Set.of("det", "nummod", "nmod:poss")).isEmpty());
+  }
+
+  /** "The farmers sold the field": who did it and to what. */
+  private static boolean isOfBoth(Candidate candidate) {
+    SentenceTree tree = candidate.tree();
+    return !candidate.participants().unnamedAgents().isEmpty()
+        && isDefinite(candidate)
+        && Governors.subject(tree, candidate.told().head())
+            .filter(subject -> PEOPLE.contains(tree.lemma(subject)))
+            .isPresent();
+  }
+
+  /** "Anna Berg's brother opened a shop". */
+  private static boolean isOfSomebodyKnown(Candidate candidate) {
+    SentenceTree tree = candidate.tree();
+    boolean isPassive = Passives.is(tree, candidate.told().head());
+    return !(isPassive
+                ? candidate.participants().unnamedPatients()
+                : candidate.participants().unnamedAgents())
+            .isEmpty()
+        && Governors.subject(tree, candidate.told().head()).stream()
+            .flatMap(subject -> tree.children(subject, Set.of("nmod:poss")).stream())
+            .anyMatch(owner -> tree.referent(owner).isPresent());
+  }
+
+  /** "A suspended sentence", "a convicted thief". */
+  private static boolean isQuality(Candidate candidate) {
+    SentenceTree tree = candidate.tree();
+    int head = candidate.told().head();
+    return tree.isA(head, "amod") && candidate.weight() == 0 && tree.pos(head) != PartOfSpeech.NOUN;
+  }
+}

@@ -1,0 +1,132 @@
+package org.annals.event;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import org.annals.attribution.Modality;
+import org.annals.attribution.Polarity;
+import org.annals.attribution.Stance;
+import org.annals.attribution.StanceReader;
+import org.annals.sentence.PartOfSpeech;
+import org.annals.tree.SentenceTree;
+
+/** Says who tells of an event and whether it is told as a fact, a plan, a wish or a denial. */
+final class HowTold {
+  private static final double SURE = 0.9;
+  private static final Set<String> ENDING =
+      Set.of("end", "suspend", "extend", "continue", "resume", "abandon", "prolong");
+  private static final Set<String> CONDITIONS = Set.of("if", "unless");
+
+  private final VerbLists verbs;
+  private final Claims claims;
+
+  HowTold(VerbLists verbs, Claims claims) {
+    this.verbs = verbs;
+    this.claims = claims;
+  }
+
+  /**
+   * None where nothing is told that could be an event.
+   *
+   * @param before who has spoken before, by sentence
+   */
+  Optional<Stance> of(
+      SentenceTree tree, StanceReader stances, SpokeBefore before, int sentence, Told told) {
+    return Provisions.law(tree, told.head()).isPresent()
+        ? Provisions.stance(tree, told.head(), stances.saying(sentence, told.head()))
+        : event(tree, stances, before.in(sentence), sentence, told);
+  }
+
+  /**
+   * The network and the rules must both hold it for something that is told. What the document
+   * itself says did not happen is no event, unless it is a claim that is not made; what somebody
+   * denies is a denied one.
+   */
+  private Optional<Stance> event(
+      SentenceTree tree, StanceReader stances, IntPredicate isMeant, int sentence, Told told) {
+    boolean unreal = told.reality().equals("Unreal");
+    if (unreal && !isForetold(tree, told)) {
+      return Optional.empty();
+    }
+    if (ClaimNouns.isOwned(tree, told.head())) {
+      return stances
+          .stance(sentence, told.head())
+          .map(stance -> new Stance(stance.speakers(), Polarity.AFFIRMED, Modality.ACTUAL));
+    }
+    Optional<Stance> stance =
+        stances
+            .stance(sentence, told.head())
+            .filter(seen -> !unreal || seen.modality() == Modality.PLANNED)
+            .or(
+                () ->
+                    claims.isClaim(tree, told.head(), isMeant)
+                        ? stances.saying(sentence, told.head())
+                        : Optional.empty());
+    return stance
+        .or(() -> past(tree, told))
+        .map(seen -> planned(tree, told, seen))
+        .map(seen -> isGoingOn(tree, told) ? actual(seen) : seen)
+        .map(seen -> isOnCondition(tree, told) ? supposed(seen) : seen)
+        .filter(seen -> isAllowed(tree, told, seen, isMeant));
+  }
+
+  private Optional<Stance> past(SentenceTree tree, Told told) {
+    return verbs.isPlainPast(tree, told) || Relatives.isGiven(tree, told.head())
+        ? Optional.of(Stance.ASSERTED)
+        : Optional.empty();
+  }
+
+  private boolean isAllowed(SentenceTree tree, Told told, Stance stance, IntPredicate isMeant) {
+    if (Denials.is(told)) {
+      return stance.polarity() == Polarity.DENIED;
+    }
+    return stance.polarity() == Polarity.AFFIRMED
+        || !stance.speakers().isEmpty()
+        || claims.isClaim(tree, told.head(), isMeant);
+  }
+
+  private Stance planned(SentenceTree tree, Told told, Stance stance) {
+    return told.reality().equals("Planned")
+            && stance.modality() == Modality.ACTUAL
+            && !verbs.isGoingOn(tree, told.head())
+            && !tree.hasChild(told.head(), "aux", Set.of("would"))
+        ? new Stance(stance.speakers(), stance.polarity(), Modality.PLANNED)
+        : stance;
+  }
+
+  /** "Voted to end the strike": it was there, whatever becomes of it. */
+  private static boolean isGoingOn(SentenceTree tree, Told told) {
+    int verb = tree.head(told.head());
+    return tree.pos(told.head()) == PartOfSpeech.NOUN
+        && tree.isA(told.head(), "obj")
+        && verb != SentenceTree.ROOT
+        && ENDING.contains(tree.lemma(verb));
+  }
+
+  private static Stance actual(Stance stance) {
+    return stance.modality() == Modality.PLANNED
+        ? new Stance(stance.speakers(), stance.polarity(), Modality.ACTUAL)
+        : stance;
+  }
+
+  /** "Says that the minister will resign": what the network holds for a thought only. */
+  private static boolean isForetold(SentenceTree tree, Told told) {
+    return told.confidence() >= SURE
+        && tree.hasChild(told.head(), "aux", Set.of("will", "shall", "'ll", "’ll"))
+        && tree.children(told.head(), Set.of("nsubj", "nsubj:pass")).stream()
+            .anyMatch(subject -> tree.referent(subject).isPresent());
+  }
+
+  /** "If costs rise, it will cut its dividend". */
+  private static boolean isOnCondition(SentenceTree tree, Told told) {
+    return tree.size() > 0
+        && CONDITIONS.contains(tree.lower(0))
+        && tree.pos(told.head()) == PartOfSpeech.VERB;
+  }
+
+  private static Stance supposed(Stance stance) {
+    return stance.modality() == Modality.PLANNED
+        ? new Stance(stance.speakers(), stance.polarity(), Modality.POSSIBLE)
+        : stance;
+  }
+}

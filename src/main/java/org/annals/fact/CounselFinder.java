@@ -1,0 +1,90 @@
+package org.annals.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.annals.fact.OfficeFinder.Holding;
+import org.annals.name.EntityType;
+import org.annals.text.Span;
+import org.annals.tree.Referent;
+import org.annals.tree.SentenceTree;
+
+/**
+ * Finds who pleads for whom in the lines without a verb by which law reports name counsel: "Ms Anna
+ * Berg QC and Mr Bo Li for the employer; Mr Al Fox, instructed by Roe, for the claimant".
+ */
+final class CounselFinder {
+  private static final Pattern PARTY =
+      Pattern.compile(
+          "[ ,](?:appeared |appearing )?for (the (?:[\\p{L}'\u2019-]+ ){0,3}?"
+              + "(?:appellant|respondent|claimant|defendant|plaintiff|petitioner|applicant"
+              + "|complainant|prosecution|defence|crown|state|accused|interveners?|employer|employee|landlord|tenant|authority|trustee|executor|mother|father|company)s?(?:"
+              + " \\p{L}+)?)[,.]?\\s*$",
+          Pattern.CASE_INSENSITIVE);
+
+  /** What may stand between the names and around them. */
+  private static final Pattern FILLING =
+      Pattern.compile(
+          "(?:[\\s,.]|and|with|him|her|QC|KC|SC|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Professor"
+              + "|Solicitor|Attorney|General|Advocate|Counsel:?)*");
+
+  private static final Pattern INSTRUCTED = Pattern.compile(",? ?\\(?instructed by .*|\\([^)]*\\)");
+
+  private final SentenceTree tree;
+
+  CounselFinder(SentenceTree tree) {
+    this.tree = tree;
+  }
+
+  List<Holding> find() {
+    List<Holding> found = new ArrayList<>();
+    Span whole = tree.sentence().span();
+    int start = whole.start();
+    while (start < whole.end()) {
+      int semicolon = tree.text().indexOf(';', start);
+      int end = semicolon < 0 || semicolon > whole.end() ? whole.end() : semicolon;
+      found.addAll(of(new Span(start, end)));
+      start = end + 1;
+    }
+    return found;
+  }
+
+  private List<Holding> of(Span part) {
+    Matcher party = PARTY.matcher(part.of(tree.text()));
+    if (!party.find()) {
+      return List.of();
+    }
+    String before = part.of(tree.text()).substring(0, party.start());
+    Matcher instructed = INSTRUCTED.matcher(before);
+    int cut = part.start() + (instructed.find() ? instructed.start() : before.length());
+    List<Referent> names =
+        tree.referents().stream()
+            .filter(name -> name.kind() == Referent.Kind.NAMED)
+            .filter(name -> part.start() <= name.span().start() && name.span().end() <= cut)
+            .filter(name -> name.entity().key().type() == EntityType.PERSON)
+            .toList();
+    StringBuilder rest = new StringBuilder(new Span(part.start(), cut).of(tree.text()));
+    names.reversed().forEach(name -> blank(rest, name.span(), part.start()));
+    boolean isLine = !names.isEmpty() && FILLING.matcher(rest).matches();
+    return isLine ? holdings(names, party.group(1)) : List.of();
+  }
+
+  private static void blank(StringBuilder rest, Span name, int offset) {
+    rest.replace(name.start() - offset, name.end() - offset, " ");
+  }
+
+  private List<Holding> holdings(List<Referent> names, String party) {
+    return names.stream()
+        .map(
+            name ->
+                new Holding(
+                    tree.headOf(name.span()),
+                    true,
+                    name,
+                    Relation.ROLE,
+                    new Value.Words("counsel for " + party),
+                    Period.UNKNOWN))
+        .toList();
+  }
+}

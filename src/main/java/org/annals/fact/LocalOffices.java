@@ -1,0 +1,185 @@
+package org.annals.fact;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.annals.entity.Entity;
+import org.annals.name.EntityClass;
+import org.annals.name.EntityType;
+import org.annals.tree.Referent;
+import org.annals.tree.SentenceTree;
+
+/**
+ * Of which town or council an office is that a document tells without one: the mayor of a story
+ * from Leeds is that of Leeds, its councillors sit on the one council that it names, and its prime
+ * minister is that of the one country whose government it speaks of.
+ */
+public final class LocalOffices {
+  private static final double CONFIDENCE = 0.85;
+  private static final int HEAD = 6;
+  private static final int OFTEN = 3;
+  private static final Set<String> MAYORS = Set.of("mayor", "lord mayor");
+  private static final Set<String> PREMIERS = Set.of("prime minister");
+  private static final Set<String> COUNCILLORS =
+      Set.of(
+          "councillor", "coun.", "cllr", "cllr.", "cr", "councilman", "councilwoman", "councilor");
+  private static final Set<String> GOVERNING =
+      Set.of("minister", "government", "cabinet", "parliament");
+  private static final Pattern DATELINE =
+      Pattern.compile("\\p{Lu}[\\p{Lu}' .-]+(?:,| ?[(\u2014\u2013-]).*", Pattern.DOTALL);
+  private static final Pattern COUNCIL =
+      Pattern.compile(
+          "(?i).*\\b(?:town|city|borough|county|district|parish|municipal) council(?: of .*)?");
+
+  private final List<SentenceTree> trees;
+
+  private LocalOffices(List<SentenceTree> trees) {
+    this.trees = trees;
+  }
+
+  /**
+   * What follows from the statements of a document and the bodies and places that it names.
+   *
+   * @param trees of all its sentences, in order
+   */
+  public static List<Statement> following(List<SentenceTree> trees, List<Statement> statements) {
+    return new LocalOffices(trees).following(statements);
+  }
+
+  private List<Statement> following(List<Statement> statements) {
+    List<Statement> found = new ArrayList<>();
+    ofKind(MAYORS, Relation.REPRESENTS, town(), statements, found);
+    ofKind(PREMIERS, Relation.REPRESENTS, country(), statements, found);
+    ofKind(COUNCILLORS, Relation.MEMBER_OF, council(), statements, found);
+    found.addAll(new TopicOffices(trees).following(statements));
+    found.addAll(new MinutesOffices(trees).following(statements));
+    return found;
+  }
+
+  private static void ofKind(
+      Set<String> offices,
+      Relation relation,
+      Optional<Entity> body,
+      List<Statement> statements,
+      List<Statement> found) {
+    Set<Value> placed = new HashSet<>();
+    statements.stream()
+        .filter(statement -> statement.relation().equals(relation))
+        .forEach(statement -> placed.add(statement.subject()));
+    for (Statement statement : body.isPresent() ? statements : List.<Statement>of()) {
+      boolean isOffice =
+          statement.relation().equals(Relation.ROLE)
+              && statement.object() instanceof Value.Words(String words)
+              && offices.contains(words.toLowerCase(Locale.ROOT));
+      if (isOffice && !placed.contains(statement.subject())) {
+        found.add(
+            new Statement(
+                statement.subject(),
+                relation,
+                new Value.Of(body.get()),
+                statement.evidence(),
+                statement.stance(),
+                CONFIDENCE * statement.confidence(),
+                statement.period()));
+      }
+    }
+  }
+
+  /** The town that the document is dated from, unless it speaks of the mayor of another. */
+  private Optional<Entity> town() {
+    Set<Entity> named = new LinkedHashSet<>();
+    for (SentenceTree tree : trees.subList(0, Math.min(HEAD, trees.size()))) {
+      String text = tree.sentence().span().of(tree.text());
+      if (DATELINE.matcher(text).matches()) {
+        tree.referents().stream()
+            .filter(name -> name.span().start() == tree.sentence().span().start())
+            .filter(name -> isDateline(name.entity()))
+            .forEach(name -> named.add(name.entity()));
+      }
+    }
+    if (named.isEmpty()) {
+      headline().ifPresent(named::add);
+    }
+    Set<Entity> mayors = new LinkedHashSet<>(named);
+    trees.forEach(tree -> mayors.addAll(owners(tree, MAYORS)));
+    return named.size() == 1 && mayors.size() == 1 ? named.stream().findFirst() : Optional.empty();
+  }
+
+  /** The one place that the heading names, where the text goes on to speak of it. */
+  private Optional<Entity> headline() {
+    List<Entity> first =
+        trees.stream()
+            .limit(1)
+            .flatMap(tree -> tree.referents().stream())
+            .map(Referent::entity)
+            .filter(entity -> entity.key().type() == EntityType.PLACE)
+            .distinct()
+            .toList();
+    boolean isSpokenOf =
+        first.size() == 1
+            && trees.stream()
+                    .filter(
+                        tree ->
+                            tree.referents().stream()
+                                .anyMatch(
+                                    name -> name.entity().key().equals(first.getFirst().key())))
+                    .count()
+                >= OFTEN;
+    return isSpokenOf ? first.stream().filter(LocalOffices::isTown).findFirst() : Optional.empty();
+  }
+
+  private static boolean isTown(Entity entity) {
+    return entity.entityClass() == EntityClass.CITY || entity.entityClass() == EntityClass.PLACE;
+  }
+
+  /** A dateline names towns, also those that nobody knows and that were taken for regions. */
+  private static boolean isDateline(Entity entity) {
+    return isTown(entity) || entity.entityClass() == EntityClass.REGION;
+  }
+
+  private Optional<Entity> country() {
+    Set<Entity> countries = new LinkedHashSet<>();
+    for (SentenceTree tree : trees) {
+      owners(tree, GOVERNING).stream()
+          .filter(place -> place.entityClass() == EntityClass.COUNTRY)
+          .forEach(countries::add);
+    }
+    return countries.size() == 1 ? countries.stream().findFirst() : Optional.empty();
+  }
+
+  /** The places that stand before one of these words or behind it with an "of". */
+  private static Set<Entity> owners(SentenceTree tree, Set<String> words) {
+    Set<Entity> owners = new LinkedHashSet<>();
+    for (Referent name : tree.referents()) {
+      int at = tree.headOf(name.span());
+      int head = at < 0 ? SentenceTree.ROOT : tree.head(at);
+      boolean isOf =
+          head != SentenceTree.ROOT
+              && words.contains(tree.lower(head))
+              && (tree.isA(at, "nmod:poss")
+                  || (at < head && !words.equals(GOVERNING))
+                  || tree.hasChild(at, "case", Set.of("of")));
+      if (isOf && name.entity().key().type() == EntityType.PLACE) {
+        owners.add(name.entity());
+      }
+    }
+    return owners;
+  }
+
+  private Optional<Entity> council() {
+    Set<Entity> councils = new LinkedHashSet<>();
+    for (SentenceTree tree : trees) {
+      tree.referents().stream()
+          .map(Referent::entity)
+          .filter(entity -> entity.key().type() == EntityType.ORGANIZATION)
+          .filter(entity -> COUNCIL.matcher(entity.label()).matches())
+          .forEach(councils::add);
+    }
+    return councils.size() == 1 ? councils.stream().findFirst() : Optional.empty();
+  }
+}

@@ -1,0 +1,106 @@
+package org.annals.fact;
+
+import java.util.List;
+import java.util.Set;
+import org.annals.fact.TitleReader.Title;
+import org.annals.pattern.TreeMatcher.Bearer;
+import org.annals.sentence.PartOfSpeech;
+import org.annals.time.TimeExpression;
+import org.annals.tree.SentenceTree;
+
+/** When offices are held that a sentence tells, each of several in its own time. */
+final class OfficeTerms {
+  private static final Set<String> LEAVING = Set.of("resign", "retire", "step", "quit");
+  private static final Set<String> NOT = Set.of("not", "never", "n't", "n\u2019t");
+  private static final Set<String> NAMED_BY =
+      Set.of("appos", "flat", "compound", "nmod:desc", "nmod", "conj");
+  private static final Set<String> OWN = Set.of("its", "their", "his", "her");
+
+  private final SentenceTree tree;
+  private final TermReader terms;
+  private final OfficeBodies bodies;
+
+  OfficeTerms(SentenceTree tree, List<TimeExpression> times, OfficeBodies bodies) {
+    this.tree = tree;
+    this.terms = new TermReader(tree, times);
+    this.bodies = bodies;
+  }
+
+  /**
+   * When the office is held.
+   *
+   * @param last the last word of the office with what it is of
+   */
+  Period of(Bearer bearer, Title title, int noun, int last) {
+    if (isOneOfSeveral(bearer.told()) || isFurther(noun) || isFollowed(title)) {
+      return terms.rightBehind(end(noun, title, last));
+    }
+    Period before = terms.rightBefore(tree.span(title.first()).start());
+    Period said = before.isKnown() ? before : said(bearer, title, last);
+    return bearer.isNaming() && said.until().isEmpty()
+        ? new Period(said.from(), ended(noun).until())
+        : said;
+  }
+
+  /** "The director, Bo Li, resigned in May": what the main verb says of the office. */
+  private Period ended(int noun) {
+    int at = noun;
+    while (tree.head(at) != SentenceTree.ROOT && NAMED_BY.contains(tree.relation(at))) {
+      at = tree.head(at);
+    }
+    int verb = tree.isA(at, "nsubj") ? tree.head(at) : SentenceTree.ROOT;
+    return verb != SentenceTree.ROOT && isEnd(verb)
+        ? terms.of(verb, tree.span(verb).start(), tree.span(verb).end(), true)
+        : Period.UNKNOWN;
+  }
+
+  private boolean isEnd(int verb) {
+    return LEAVING.contains(tree.lemma(verb))
+        && tree.children(verb).stream()
+            .noneMatch(
+                c ->
+                    (tree.isA(c, "aux") && !tree.lemma(c).equals("have"))
+                        || NOT.contains(tree.lower(c))
+                        || tree.hasChild(c, "case", Set.of("as", "from")));
+  }
+
+  private Period said(Bearer bearer, Title title, int last) {
+    int behind = Math.max(tree.span(last).end(), tree.span(bearer.told()).end());
+    boolean isPassed = bearer.isNaming() || bearer.told() == title.last();
+    return terms.of(
+        bearer.told(),
+        tree.span(title.first()).start(),
+        isPassed ? Math.max(behind, bearer.referent().span().end()) : behind,
+        bearer.isOver());
+  }
+
+  /** Where the office ends with its body, in the text of the document. */
+  private int end(int noun, Title title, int last) {
+    return bodies.of(noun, title).stream()
+        .mapToInt(body -> body.referent().span().end())
+        .reduce(tree.span(last).end(), Math::max);
+  }
+
+  /** "A founding member of it and its president from 1983 to 1987". */
+  private boolean isFollowed(Title title) {
+    int at = title.last() + 1;
+    while (at + 1 < tree.size()
+        && !tree.lower(at).matches("and|[,;]")
+        && tree.pos(at) != PartOfSpeech.VERB) {
+      at++;
+    }
+    return at + 1 < tree.size() && tree.lower(at).equals("and") && OWN.contains(tree.lower(at + 1));
+  }
+
+  /** "Served as mayor from 1908 to 1913 and as minister". */
+  private boolean isFurther(int noun) {
+    return tree.children(noun, Set.of("case")).stream()
+        .anyMatch(c -> c > 0 && tree.lower(c).equals("as") && tree.lower(c - 1).equals("and"));
+  }
+
+  /** "Served as mayor from 1908 to 1913, as minister, and as president": each has its own term. */
+  private boolean isOneOfSeveral(int told) {
+    return tree.children(told).stream().filter(c -> tree.hasChild(c, "case", Set.of("as"))).count()
+        > 1;
+  }
+}

@@ -1,0 +1,71 @@
+package org.annals.quantity;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.annals.text.DataFile;
+
+/** Whose a currency is that several countries call by one name, by what a text names. */
+final class Homes {
+  private static final String DOLLAR = "dollar";
+
+  /** So many characters of a text tell where it is at home. */
+  private static final int ENOUGH = 20_000;
+
+  /** One country must be named so many times as often as all others that have such a currency. */
+  private static final int CLEAR = 3;
+
+  private final Map<String, Names> units;
+
+  private record Names(Pattern pattern, Map<String, String> codes) {}
+
+  private Homes(Map<String, Names> units) {
+    this.units = units;
+  }
+
+  static Homes load() {
+    Map<String, Map<String, String>> codes = new LinkedHashMap<>();
+    for (String line : DataFile.lines("/quantity/homes.tsv")) {
+      String[] cells = line.split("\t", -1);
+      Map<String, String> names = codes.computeIfAbsent(cells[0], _ -> new LinkedHashMap<>());
+      for (String name : cells[2].split("\\|", -1)) {
+        names.put(name, cells[1]);
+      }
+    }
+    return new Homes(
+        codes.entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, entry -> names(entry.getValue()))));
+  }
+
+  private static Names names(Map<String, String> codes) {
+    String any = codes.keySet().stream().map(Pattern::quote).collect(Collectors.joining("|"));
+    return new Names(
+        Pattern.compile("(?<![\\p{L}\\d])(?:" + any + ")(?![\\p{L}\\d])"), Map.copyOf(codes));
+  }
+
+  /** The code of the currency in this text, or the unit as it is where the text leaves it open. */
+  String code(String unit, String text) {
+    Names names = units.get(unit);
+    if (names == null) {
+      return unit;
+    }
+    Map<String, Integer> counts = new TreeMap<>();
+    Matcher named = names.pattern().matcher(text).region(0, Math.min(ENOUGH, text.length()));
+    while (named.find()) {
+      counts.merge(names.codes().getOrDefault(named.group(), ""), 1, Integer::sum);
+    }
+    if (counts.isEmpty()) {
+      return unit.equals(DOLLAR) ? "USD" : unit;
+    }
+    int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+    return counts.entrySet().stream()
+        .filter(entry -> entry.getValue() >= CLEAR * (all - entry.getValue()))
+        .map(Map.Entry::getKey)
+        .filter(code -> !code.isEmpty())
+        .findFirst()
+        .orElse(unit);
+  }
+}

@@ -1,0 +1,124 @@
+package org.annals.tree;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.annals.reader.Syntax;
+import org.annals.sentence.PartOfSpeech;
+import org.annals.sentence.Sentence;
+
+/** The syntax of one sentence while it is being mended. */
+final class Draft {
+  private final Sentence sentence;
+  private final Syntax read;
+  private final List<Integer> heads;
+  private final List<String> relations;
+
+  Draft(Sentence sentence, Syntax read) {
+    this.sentence = sentence;
+    this.read = read;
+    this.heads = new ArrayList<>(read.heads());
+    this.relations = new ArrayList<>(read.relations());
+  }
+
+  /** What a network has read, mended where it goes wrong again and again. */
+  static Syntax mended(Sentence sentence, Syntax read) {
+    Draft draft = new Draft(sentence, read);
+    new SaidAside(draft).mend();
+    new SaidOnward(draft).mend();
+    new NameTitle(draft).mend();
+    new NounDate(draft).mend();
+    new Dateline(draft).mend();
+    new SaidBehind(draft).mend();
+    new ThatClauses(draft).mend();
+    return draft.syntax();
+  }
+
+  /** What it has become. */
+  Syntax syntax() {
+    boolean isSame = heads.equals(read.heads()) && relations.equals(read.relations());
+    return isSame ? read : new Syntax(read.parts(), heads, relations);
+  }
+
+  int size() {
+    return heads.size();
+  }
+
+  int head(int word) {
+    return heads.get(word);
+  }
+
+  String relation(int word) {
+    return relations.get(word);
+  }
+
+  /** The word in small letters; empty outside of the sentence. */
+  String lower(int word) {
+    return word < 0 || word >= size()
+        ? ""
+        : sentence.tokens().get(word).surface().toLowerCase(Locale.ROOT);
+  }
+
+  boolean isVerb(int word) {
+    return read.parts().get(word) == PartOfSpeech.VERB;
+  }
+
+  boolean isNoun(int word) {
+    return read.parts().get(word) == PartOfSpeech.NOUN || isName(word);
+  }
+
+  boolean isName(int word) {
+    return read.parts().get(word) == PartOfSpeech.PROPN;
+  }
+
+  boolean isMark(int word) {
+    return read.parts().get(word) == PartOfSpeech.PUNCT;
+  }
+
+  boolean isClause(int word) {
+    return isVerb(word) || children(word).stream().anyMatch(c -> relation(c).equals("cop"));
+  }
+
+  List<Integer> children(int word) {
+    List<Integer> children = new ArrayList<>();
+    for (int at = 0; at < size(); at++) {
+      if (heads.get(at) == word) {
+        children.add(at);
+      }
+    }
+    return children;
+  }
+
+  List<Integer> children(int word, Set<String> of) {
+    return children(word).stream().filter(c -> of.contains(relation(c))).toList();
+  }
+
+  Optional<Integer> child(int word, Set<String> of) {
+    return children(word, of).stream().findFirst();
+  }
+
+  /** The first word of what stands below a word, marks not counted. */
+  int first(int word) {
+    for (int at = 0; at < word; at++) {
+      if (!isMark(at) && isBelow(at, word)) {
+        return at;
+      }
+    }
+    return word;
+  }
+
+  private boolean isBelow(int word, int top) {
+    int at = word;
+    while (at != Syntax.ROOT && at != top) {
+      at = heads.get(at);
+    }
+    return at == top;
+  }
+
+  void hang(int word, int head, String relation) {
+    heads.set(word, head);
+    relations.set(word, relation);
+  }
+}

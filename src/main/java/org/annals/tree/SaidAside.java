@@ -1,0 +1,132 @@
+package org.annals.tree;
+
+import java.util.Optional;
+import java.util.Set;
+import org.annals.reader.Syntax;
+
+/**
+ * Sets right where the network takes a clause of saying for the description of a noun ("The talks
+ * have ended, a source close to the bank said", "Her last words, the daughter said, were ..."), and
+ * a description for a part of what is told: "The clerk, who knew it, said nothing".
+ */
+final class SaidAside {
+  private static final Set<String> SAYING =
+      Set.of(
+          "said",
+          "says",
+          "say",
+          "added",
+          "adds",
+          "claimed",
+          "claims",
+          "claim",
+          "argued",
+          "argues",
+          "argue",
+          "reported",
+          "wrote",
+          "writes",
+          "insisted",
+          "warned",
+          "announced",
+          "admitted",
+          "admits",
+          "believes",
+          "believe",
+          "explained",
+          "recalled");
+
+  private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
+  private static final Set<String> WHO = Set.of("who", "which", "whose");
+  private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass");
+  private static final Set<String> CONTENT = Set.of("obj", "ccomp", "xcomp", "mark", "cc");
+  private static final Set<String> LOOSE = Set.of("advcl", "ccomp", "parataxis");
+
+  private final Draft draft;
+
+  SaidAside(Draft draft) {
+    this.draft = draft;
+  }
+
+  void mend() {
+    for (int verb = 2; verb < draft.size(); verb++) {
+      if (isLoose(verb)) {
+        setBeside(verb);
+      } else if (isOfWho(verb)) {
+        describe(verb);
+      }
+    }
+  }
+
+  /** A finite verb of saying that describes a noun without any pronoun for it, before a mark. */
+  private boolean isLoose(int verb) {
+    return SAYING.contains(draft.lower(verb))
+        && draft.isVerb(verb)
+        && draft.relation(verb).startsWith("acl")
+        && (verb + 1 >= draft.size() || draft.isMark(verb + 1))
+        && draft.children(verb).stream()
+            .noneMatch(
+                c -> RELATIVE.contains(draft.lower(c)) || CONTENT.contains(draft.relation(c)));
+  }
+
+  private void setBeside(int verb) {
+    int noun = draft.head(verb);
+    Optional<Integer> subject = draft.child(verb, SUBJECTS).filter(s -> s < verb);
+    int speaker = subject.filter(this::isBehindComma).orElse(noun);
+    int clause = speaker == noun ? root(noun) : clause(noun);
+    if (clause < 0 || !isBehindComma(speaker) || !hasSubject(clause, speaker)) {
+      return;
+    }
+    subject.filter(s -> s != speaker).ifPresent(name -> draft.hang(name, noun, "nmod"));
+    draft.hang(verb, clause, "parataxis");
+    if (speaker == noun) {
+      draft.hang(noun, verb, "nsubj");
+    }
+  }
+
+  private boolean isBehindComma(int word) {
+    return draft.lower(draft.first(word) - 1).equals(",");
+  }
+
+  /** "The clerk, who knew it, said": a clause that the network hangs on the verb behind it. */
+  private boolean isOfWho(int verb) {
+    int head = draft.head(verb);
+    return head > verb
+        && draft.isVerb(verb)
+        && draft.isVerb(head)
+        && LOOSE.contains(draft.relation(verb))
+        && WHO.contains(draft.lower(draft.first(verb)))
+        && isBehindComma(verb);
+  }
+
+  private void describe(int verb) {
+    draft.children(draft.head(verb), SUBJECTS).stream()
+        .filter(subject -> subject < draft.first(verb))
+        .reduce((_, last) -> last)
+        .filter(draft::isNoun)
+        .ifPresent(noun -> draft.hang(verb, noun, "acl:relcl"));
+  }
+
+  /** The root, where it is a clause before the noun. */
+  private int root(int noun) {
+    int at = noun;
+    while (draft.head(at) != Syntax.ROOT) {
+      at = draft.head(at);
+    }
+    return at < noun && draft.isClause(at) ? at : -1;
+  }
+
+  /** The clause that a noun is a part of. */
+  private int clause(int noun) {
+    int at = noun;
+    while (at != Syntax.ROOT && !draft.isClause(at)) {
+      at = draft.head(at);
+    }
+    return at;
+  }
+
+  private boolean hasSubject(int clause, int speaker) {
+    return draft.children(clause).stream()
+        .anyMatch(c -> c != speaker && draft.relation(c).startsWith("nsubj"));
+  }
+}

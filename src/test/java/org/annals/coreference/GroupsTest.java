@@ -1,0 +1,100 @@
+package org.annals.coreference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.annals.tree.ReadText;
+import org.annals.tree.SentenceTree;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whom a text means by words for several, and what a pronoun for a thing without a name means. */
+final class GroupsTest {
+  private static List<SentenceTree> read(String text) {
+    return new CoreferenceResolver().resolve(ReadText.trees(text));
+  }
+
+  private static List<String> groups(String text) {
+    return read(text).stream().flatMap(GroupsTest::groups).toList();
+  }
+
+  private static Stream<String> groups(SentenceTree tree) {
+    return tree.anaphora().groups().entrySet().stream()
+        .map(
+            e ->
+                e.getValue().stream()
+                    .map(r -> r.entity().key().canonicalName())
+                    .collect(Collectors.joining(" & ", tree.lower(e.getKey()) + " = ", "")));
+  }
+
+  private static List<String> things(String text) {
+    return read(text).stream()
+        .flatMap(
+            tree ->
+                tree.anaphora().things().entrySet().stream()
+                    .map(e -> tree.lower(e.getKey()) + " = " + e.getValue()))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Susan Clark and David Jones left Leeds. They moved to Paris. "
+            + "| they = Susan Clark & David Jones",
+        "Susan Clark, David Jones and John Miller left. They moved to Paris. "
+            + "| they = Susan Clark & David Jones & John Miller",
+        "Susan Clark and David Jones sold their house. | their = Susan Clark & David Jones",
+        "The prize went to Susan Clark and David Jones. They shared the money. "
+            + "| they = Susan Clark & David Jones",
+        "Susan Clark met David Jones in Leeds. They moved to Paris. "
+            + "| they = Susan Clark & David Jones",
+        "Susan Clark and her husband, David Jones, left. They moved to Paris. "
+            + "| they = Susan Clark & David Jones",
+        "Susan Clark married David Jones in Leeds. The couple moved to Paris. "
+            + "| couple = Susan Clark & David Jones",
+        "Peter Hansen met David Jones in Oslo. The two men signed a contract. "
+            + "| men = Peter Hansen & David Jones",
+        "Microsoft sued Google. The two companies settled in May. | companies = Microsoft & Google",
+        "Microsoft and Google left Dublin. Both companies moved to Paris. "
+            + "| companies = Microsoft & Google",
+        "The mill was built by Peter Hansen and David Jones. Both were born in Leeds. "
+            + "| both = Peter Hansen & David Jones",
+      })
+  void a_word_for_several_means_those_who_stand_together(String text, String expected) {
+    assertThat(groups(text)).contains(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Susan Clark or David Jones left Leeds. They moved to Paris.",
+        "Susan Clark and two friends left Leeds. They moved to Paris.",
+        "Susan Clark and David Jones told the workers that they would be paid.",
+        "Susan Clark and David Jones left. John Miller stayed. They moved to Paris.",
+        "Susan Clark met David Jones in Oslo. The two men signed a contract.",
+        "Microsoft sued Google and Boeing. The two companies settled in May.",
+        "Susan Clark praised David Jones. They moved to Paris.",
+        "Susan Clark and David Jones offered them a house.",
+      })
+  void a_word_for_several_is_left_alone_where_it_would_be_a_guess(String text) {
+    assertThat(groups(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "An old bridge stands near Leeds. It was built in 1957. | it = the old bridge",
+        "The old bridge was built in 1957. About 300 lorries cross it every day. "
+            + "| it = the old bridge",
+        "Susan Clark wrote a book. Her second book appeared in Paris. It was a failure. "
+            + "| it = Susan Clark\u2019s second book",
+      })
+  void a_thing_without_a_name_goes_by_the_words_for_it(String text, String expected) {
+    assertThat(things(text)).contains(expected);
+  }
+}

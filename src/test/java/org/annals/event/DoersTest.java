@@ -1,0 +1,149 @@
+package org.annals.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.annals.attribution.Modality;
+import org.annals.entity.Entity;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who does something and to whom, where the words stand apart from the verb. */
+final class DoersTest {
+  private static List<String> words(String text) {
+    return ReadEvents.of(text).stream().map(DoersTest::words).toList();
+  }
+
+  private static String words(Event event) {
+    Event.Participants all = event.participants();
+    return names(all.agents(), all.unnamedAgents())
+        + ">"
+        + names(all.patients(), all.unnamedPatients());
+  }
+
+  private static String names(List<Entity> entities, List<String> unnamed) {
+    return Stream.concat(entities.stream().map(Entity::label), unnamed.stream())
+        .collect(Collectors.joining("+"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The museum showed a cactus described by Anna Berg in 1936. | Anna Berg>cactus",
+        "Betrayed by Anna Berg, Jens Roe left Leeds. | Anna Berg>Jens Roe",
+        "The church was rebuilt after an earthquake by Anna Berg. | Anna Berg>church",
+      })
+  void who_is_named_behind_a_participle_did_it(String text, String participants) {
+    assertThat(words(text)).contains(participants);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Anna Berg handed the keys to the caretaker. | Anna Berg>keys+caretaker",
+        "Anna Berg signed an agreement with the college. | Anna Berg>agreement+college",
+        "Anna Berg bought the mill from Jens Roe in 1978. | Anna Berg>Jens Roe+mill",
+        "Anna Berg mapped the retreat of the ice. | Anna Berg>retreat of the ice",
+      })
+  void those_to_whom_something_is_given_need_no_name(String text, String participants) {
+    assertThat(words(text)).contains(participants);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The minister, my friend Anna Berg, opened the bridge in 2015. | Anna Berg>bridge",
+        "Two fishermen, Jens Roe and Bo Li, were rescued by Anna Berg. | Anna Berg>Jens Roe+Bo Li",
+      })
+  void a_title_stands_for_those_named_behind_it(String text, String participants) {
+    assertThat(words(text)).contains(participants);
+  }
+
+  @Test
+  void it_was_not_somebody_who_did_it() {
+    assertThat(words("It was not Anna Berg who evacuated the hospital."))
+        .noneMatch(all -> all.startsWith("Anna Berg"));
+  }
+
+  @Test
+  void a_place_where_somebody_is_killed_is_not_killed() {
+    assertThat(words("Anna Berg was killed at Leeds in June 1944.")).contains(">Anna Berg");
+  }
+
+  @Test
+  void what_is_taken_from_somebody_arrests_nobody() {
+    assertThat(ReadEvents.of("Investigators took blood samples from Anna Berg."))
+        .extracting(event -> event.type().localName())
+        .doesNotContain("Arrest");
+  }
+
+  @Test
+  void what_a_story_says_would_come_did_come() {
+    assertThat(ReadEvents.of("Anna Berg was fed by Jens Roe, whom she would marry in 1947."))
+        .filteredOn(event -> event.label().contains("marry"))
+        .isNotEmpty()
+        .allMatch(event -> event.stance().modality() == Modality.ACTUAL);
+  }
+
+  @Test
+  void what_somebody_would_do_without_a_time_is_no_fact() {
+    assertThat(ReadEvents.of("Anna Berg would sell the mill."))
+        .noneMatch(event -> event.stance().modality() == Modality.ACTUAL);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The Wages Act gave the vote to every man. | Wages Act>vote+every man",
+        "The Wages Act created a fund that cannot be spent. | Wages Act>fund that cannot be spent",
+        "Under the Wages Act, a minister may not take part in it. | Wages Act>minister",
+        "Under the Wages Act a clerk must declare any interest. | Wages Act>clerk",
+        "Employers are required under the Wages Act to keep records. | Wages Act>employers",
+      })
+  void what_a_law_provides_is_done_by_the_law(String text, String participants) {
+    assertThat(words(text)).contains(participants);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Anna Berg's diary is now kept by the Acme Club. | Acme Club>Anna Berg's diary",
+        "The old mill stands on the bank of the Thames. | old mill>",
+        "About 34 per cent of the mill is held by Anna Berg. | Anna Berg>",
+        "The sale requires the approval of Anna Berg. | sale>approval of Anna Berg",
+      })
+  void where_things_stay_and_what_they_need_is_told(String text, String participants) {
+    assertThat(words(text)).contains(participants);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "The meeting was held by accident.",
+    "'If the mill stands on the Thames, it is old.'",
+    "Who stood in the garden?",
+  })
+  void nothing_stays_where_nothing_is_told(String text) {
+    assertThat(ReadEvents.of(text).stream().map(Event::label))
+        .noneMatch(label -> label.contains("stands") || label.contains("is held"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The judges dismissed an appeal by the county. | judges>appeal",
+        "The Supreme Court so held. | Supreme Court>",
+        "Anna Berg was tried in Oslo and fined 500 crowns. | >Anna Berg",
+      })
+  void a_verb_without_was_is_active_where_it_has_an_object(String text, String participants) {
+    assertThat(words(text)).anyMatch(who -> who.startsWith(participants));
+  }
+}

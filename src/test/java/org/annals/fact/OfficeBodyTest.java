@@ -1,0 +1,168 @@
+package org.annals.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.annals.tree.ReadText;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whose office it is, and of what body or person, where a sentence does not say it plainly. */
+class OfficeBodyTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Microsoft has appointed Anna Berg as chief executive.        | Anna Berg leads Microsoft
+          In a letter from his lawyer, Anna Berg, Peter Lindqvist denied it. | Anna Berg role lawyer of Peter Lindqvist
+          Anna Berg and her colleagues at Harvard University froze the frogs. | Anna Berg worksFor Harvard University
+          Anna Berg was in charge of the children's ward.              | Anna Berg role in charge of the children's ward
+          Anna Berg runs a consultancy in Maribor.                     | Anna Berg role head of a consultancy in Maribor
+          Anna Berg took up a lectureship at Harvard University in 1971. | Anna Berg worksFor Harvard University 1971/..
+          Anna Berg became the first woman to lead the Green Party.    | Anna Berg leads Green Party
+          Anna Berg works for the water company.                       | Anna Berg role employee of the water company
+          Anna Berg is managing director of Microsoft.                 | Anna Berg leads Microsoft
+          Anna Berg, now head of European research at Microsoft, left. | Anna Berg worksFor Microsoft
+          Anna Berg was employed as a dispatcher at Microsoft's depot in Leeds. | Anna Berg worksFor Microsoft
+          Microsoft was founded in 1961 with Anna Berg as its director. | Anna Berg leads Microsoft
+          Anna Berg took over at Microsoft in April 2021.              | Anna Berg leads Microsoft 2021-04/..
+          He was survived by his son, Bo Larsen, a nurse at Harvard University, and a niece. | Bo Larsen worksFor Harvard University
+          A panel chaired by Anna Berg, a teacher, met.                | Anna Berg role chair of a panel
+          Anna Berg, a partner in the firm of Cassim and Daniels, left. | Anna Berg role partner in the firm of Cassim and Daniels
+          Anna Berg took charge of the service in 2016.                | Anna Berg role in charge of the service 2016/..
+          Anna Berg, a former player who runs a consultancy in Maribor, left. | Anna Berg role head of a consultancy in Maribor
+          Anna Berg rose to become head of production.                 | Anna Berg role head of production
+          Anna Berg succeeded Bo Larsen as superintendent of police in 1830. | Anna Berg role superintendent of police 1830/..
+          Microsoft, run by Anna Berg, grew.                           | Anna Berg leads Microsoft
+          Anna Berg was a director of Microsoft.                       | Anna Berg worksFor Microsoft
+          Anna Berg is engaged to Bo Larsen.                           | Anna Berg role engaged to Bo Larsen
+          Anna Berg's team-mate Bo Larsen was third.                   | Bo Larsen role team-mate of Anna Berg
+          """)
+  void the_body_is_told_in_other_ways_than_behind_the_title(String text, String statement) {
+    assertSays(text, statement);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The parish priest of San Roque, Father Benito Oyuela, kept a copy. | Benito Oyuela role parish priest of San Roque
+          A member of the press committee, Anna Berg holds the chair of history. | Anna Berg role member of the press committee
+          A former mayor of Lyon, Jean Petit is a deputy.              | Jean Petit role former mayor of Lyon
+          Councillor Anna Berg, who chairs the council's finance committee, left. | Anna Berg role chair of the council's finance committee
+          Only Coun. Anna Berg, who owns the store, voted against.     | Anna Berg role Coun.
+          """)
+  void the_order_of_words_says_whose_office_it_is(String text, String statement) {
+    assertSays(text, statement);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Ms Anna Berg QC and Mr Peter Lindqvist for the employer.     | Peter Lindqvist role counsel for the employer
+          Ms Anna Berg, instructed by Roe & Co, for the claimant.      | Anna Berg role counsel for the claimant
+          Mr Bo Larsen for the Crown; Ms Anna Berg for the accused.    | Anna Berg role counsel for the accused
+          """)
+  void a_law_report_says_who_pleads_for_whom_without_a_verb(String text, String statement) {
+    assertSays(text, statement);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Anna Berg served as mayor of Oslo from 1908 to 1913, as minister of trade in the first government of Peter Lindqvist, and as president of Microsoft. | Anna Berg role minister of trade in the first government of Peter Lindqvist
+          Anna Berg was a founder of the club and its president from 1983 to 1987. | Anna Berg role founder of the club
+          Anna Berg served as mayor of Oslo from 1908 to 1913, as minister of trade, and as president of Microsoft between 1920 and 1926. | Anna Berg leads Microsoft 1920/1926
+          A member of the Green Party since 1950, Anna Berg was elected to the city council. | Anna Berg role member of the city council
+          """)
+  void each_of_several_offices_has_its_own_term(String text, String statement) {
+    assertSays(text, statement);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Microsoft, whose director left, grew.",
+        "Parliament named the bishops of Oslo and Bergen.",
+        "Anna Berg cared for the claimant.",
+        "The mayor of Oslo, the priest, Anna Berg and others met.",
+      })
+  void what_says_nobodys_office_gives_no_statement(String text) {
+    assertThat(ReadStatements.withOffices(text))
+        .as(() -> ReadText.trees(text).toString())
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Anna Berg, who heads the water company, and Peter Lindqvist left. | Peter Lindqvist role head of the water company
+          Anna Berg and a rival group at Harvard University froze frogs.    | Anna Berg worksFor Harvard University
+          A spokesman for the attorney general, Anna Berg, said so.         | Anna Berg role spokesman for the attorney general
+          Labour Minister Anna Berg left.                                   | Anna Berg worksFor Labour
+          Anna Berg was in the chair.                                       | Anna Berg role chair
+          Anna Berg, a member of the public, left.                          | Anna Berg role member of the public
+          Anna Berg was with a teacher at Harvard University.               | Anna Berg role teacher
+          The Senate elected Anna Berg president.                           | Anna Berg leads Senate
+          """)
+  void an_office_is_not_given_to_somebody_else(String text, String statement) {
+    assertThat(ReadStatements.withOffices(text))
+        .as(() -> ReadText.trees(text).toString())
+        .doesNotContain(statement);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          LEEDS, England, 9 May 2019.~Mayor Anna Berg left.                           | Anna Berg represents Leeds
+          Slovenia's foreign minister left.~Prime Minister Anna Berg stayed.          | Anna Berg represents Slovenia
+          Minutes of Brenford Borough Council.~Present: Anna Berg (Chair), Bo Larsen. | Bo Larsen memberOf Brenford Borough Council
+          Minutes of Brenford Borough Council.~Present: Anna Berg (Chair), Bo Larsen. | Anna Berg role Chair
+          Minutes of Brenford Borough Council.~The secretary, Anna Berg, left.        | Anna Berg worksFor Brenford Borough Council
+          Brenford Borough Council met.~Councillor Anna Berg voted against.           | Anna Berg memberOf Brenford Borough Council
+          Microsoft grew.~Microsoft bought Nokia, and Microsoft paid.~Chief executive Anna Berg laughed. | Anna Berg leads Microsoft
+          """)
+  void a_local_office_is_that_of_the_place_the_text_is_about(String lines, String statement) {
+    assertThat(local(lines)).contains(statement);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "LEEDS, England, 9 May 2019.~The mayor of London met Mayor Anna Berg.",
+        "Slovenia's and Austria's foreign ministers left.~Norway's government met Prime Minister"
+            + " Anna Berg in Slovenia's parliament.",
+        "Mayor Anna Berg met people from Leeds.",
+        "Brenford Borough Council met.~Present: Anna Berg, Bo Larsen.",
+        "Minutes of Brenford Borough Council.~Present: two people. In attendance: Anna Berg.",
+        "Microsoft bought Nokia.~Microsoft paid Nokia.~Chief executive Anna Berg laughed.",
+        "Microsoft grew.~Microsoft paid.~Microsoft met Anna Berg, chief executive of Nokia.",
+      })
+  void nothing_is_said_of_a_place_where_it_may_be_another(String lines) {
+    assertThat(local(lines)).isEmpty();
+  }
+
+  private static List<String> local(String lines) {
+    String text = lines.replace("~", "\n\n");
+    return LocalOffices.following(ReadStatements.trees(text), ReadStatements.offices(text)).stream()
+        .map(Said::words)
+        .toList();
+  }
+
+  private static void assertSays(String text, String statement) {
+    assertThat(ReadStatements.withOffices(text))
+        .as(() -> ReadText.trees(text).toString())
+        .contains(statement);
+  }
+}
