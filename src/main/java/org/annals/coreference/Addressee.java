@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.annals.entity.Entity;
 import org.annals.name.EntityType;
-import org.annals.sentence.PartOfSpeech;
 import org.annals.tree.Referent;
 import org.annals.tree.SentenceTree;
 
@@ -48,9 +47,7 @@ final class Addressee {
 
   /** Whether a word is "you", "your" or the like. */
   static boolean isAt(SentenceTree tree, int word) {
-    return tree.pos(word) == PartOfSpeech.PRON
-        && FORMS.contains(tree.lower(word))
-        && !tree.isInName(word);
+    return Grammar.isPronoun(tree, word, FORMS);
   }
 
   /** The person whom a sentence calls so outside of quotations. */

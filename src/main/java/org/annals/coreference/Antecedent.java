@@ -12,6 +12,11 @@ sealed interface Antecedent {
   /** Whether it may be one thing or body, of which a text says it. */
   boolean isThing();
 
+  /** Whether it is an organization that the text names. */
+  default boolean isOrganization() {
+    return this instanceof Named(Entity entity) && entity.key().type() == EntityType.ORGANIZATION;
+  }
+
   /** Something that the text names; equal when the entities' keys are. */
   record Named(Entity entity) implements Antecedent {
     @Override

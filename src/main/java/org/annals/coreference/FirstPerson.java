@@ -35,9 +35,7 @@ final class FirstPerson {
 
   /** Whether a word is "I", "me", "my" or the like. */
   static boolean isAt(SentenceTree tree, int word) {
-    return tree.pos(word) == PartOfSpeech.PRON
-        && FORMS.contains(tree.lower(word))
-        && !tree.isInName(word);
+    return Grammar.isPronoun(tree, word, FORMS);
   }
 
   /** The trees with what "I" stands for wherever it is a known person who says it. */

@@ -165,4 +165,11 @@ final class Grammar {
     return tree.relation(word).equals("obl:agent")
         || tree.child(word, "case").filter(c -> tree.lower(c).equals("by")).isPresent();
   }
+
+  /** Whether a word is a pronoun of these forms, in small letters, and no part of a name. */
+  static boolean isPronoun(SentenceTree tree, int word, Set<String> forms) {
+    return tree.pos(word) == PartOfSpeech.PRON
+        && forms.contains(tree.lower(word))
+        && !tree.isInName(word);
+  }
 }

@@ -2,8 +2,6 @@ package org.annals.coreference;
 
 import java.util.List;
 import java.util.Optional;
-import org.annals.coreference.Antecedent.Named;
-import org.annals.name.EntityType;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.tree.SentenceTree;
 
@@ -53,7 +51,7 @@ final class GroupPronouns {
     return before.stream()
         .filter(o -> o.word() == governing)
         .map(Occurrence::who)
-        .filter(GroupPronouns::isOrganization)
+        .filter(Antecedent::isOrganization)
         .findFirst();
   }
 
@@ -80,11 +78,7 @@ final class GroupPronouns {
         .findFirst()
         .flatMap(s -> before.stream().filter(o -> o.word() == s).findFirst())
         .map(Occurrence::who)
-        .filter(GroupPronouns::isOrganization);
-  }
-
-  private static boolean isOrganization(Antecedent who) {
-    return who instanceof Named(var entity) && entity.key().type() == EntityType.ORGANIZATION;
+        .filter(Antecedent::isOrganization);
   }
 
   /** Whether several people or things have come up that "they" may be. */

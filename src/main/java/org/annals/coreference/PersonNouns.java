@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.annals.text.DataFile;
 
 /** Nouns for one person ("judge", "widow") and the gender that each says. */
@@ -18,6 +19,11 @@ public final class PersonNouns {
         .skip(1)
         .map(line -> line.split("\t"))
         .forEach(cells -> genders.put(cells[0], Gender.of(cells[1])));
+  }
+
+  /** The nouns of the list as they stand there, in small letters. */
+  public Set<String> listed() {
+    return Set.copyOf(genders.keySet());
   }
 
   /** Whether a word is a noun for one person. */

@@ -100,12 +100,8 @@ final class ThingPronouns {
             .distinct()
             .toList();
     return isOfPerson && things.size() == 1
-        ? Optional.of(things.getFirst()).filter(ThingPronouns::isBody)
+        ? Optional.of(things.getFirst()).filter(Antecedent::isOrganization)
         : Optional.empty();
-  }
-
-  private static boolean isBody(Antecedent who) {
-    return who instanceof Named(var entity) && entity.key().type() == EntityType.ORGANIZATION;
   }
 
   /**

@@ -60,24 +60,27 @@ final class TextMetadata {
   private final List<Block> blocks;
   private final BylineParser bylines = new BylineParser();
   private final Masthead masthead;
+  private final LetterFrame letter;
+  private final Optional<HeadCells> cells;
 
   TextMetadata(String text, List<Block> blocks) {
     this.text = text;
     this.blocks = blocks;
     this.masthead = new Masthead(text, blocks);
+    this.letter = new LetterFrame(text, blocks, bylines);
+    this.cells = masthead.cells();
   }
 
   /** All that is stated. */
   Metadata read() {
     List<Block> lines = bylineBlocks();
-    LetterFrame letter = new LetterFrame(text, blocks, bylines);
     List<Sourced<String>> creators = creators(lines);
     return new Metadata(
         field("Title").or(this::title),
         creators.isEmpty()
             ? letter
                 .signature()
-                .or(() -> masthead.cells().flatMap(cells -> cells.author(bylines::isPerson)))
+                .or(() -> cells.flatMap(line -> line.author(bylines::isPerson)))
                 .or(() -> masthead.author(bylines::isPerson))
                 .or(() -> masthead.reporter(bylines::isPerson))
                 .or(new Orator(text, blocks, bylines)::name)
@@ -91,7 +94,7 @@ final class TextMetadata {
             .or(this::dateOfDateline)
             .or(() -> letter.date().filter(this::isOfAll))
             .or(this::dateOfSpeech)
-            .or(() -> masthead.cells().flatMap(HeadCells::date))
+            .or(() -> cells.flatMap(HeadCells::date))
             .or(() -> masthead.date().filter(this::isOfAll)),
         field("Language").flatMap(name -> Languages.tag(name.value())));
   }
@@ -154,8 +157,7 @@ final class TextMetadata {
    * "14 Harcourt Terrace, Dublin" above a letter: where it was written is not what it is called.
    */
   private boolean isAddress(Block block) {
-    return ADDRESS.matcher(line(block)).matches()
-        && new LetterFrame(text, blocks, bylines).date().isPresent();
+    return ADDRESS.matcher(line(block)).matches() && letter.date().isPresent();
   }
 
   private Sourced<String> whole(Block block) {
@@ -211,7 +213,7 @@ final class TextMetadata {
   private Optional<Sourced<String>> publisher(List<Block> lines) {
     return stated(PUBLISHED_BY)
         .or(this::agencyOfDateline)
-        .or(() -> masthead.cells().flatMap(HeadCells::paper))
+        .or(() -> cells.flatMap(HeadCells::paper))
         .or(masthead::paper)
         .or(() -> stated(COPYRIGHT))
         .or(() -> inBylines(lines, bylines::agency))

@@ -124,10 +124,10 @@ final class Bodies {
     return tree.pos(word) != PartOfSpeech.NOUN
         ? Optional.empty()
         : tree.children(word, Set.of("nmod")).stream()
-            .filter(house -> tree.referent(house).filter(r -> !isPerson(r)).isPresent())
+            .filter(house -> tree.referent(house).filter(r -> !isNamedPerson(r)).isPresent())
             .flatMap(house -> apposed(tree, house))
             .flatMap(name -> tree.referent(name).stream())
-            .filter(Bodies::isPerson)
+            .filter(Bodies::isNamedPerson)
             .map(Referent::entity)
             .findFirst();
   }
@@ -139,7 +139,8 @@ final class Bodies {
         .boxed();
   }
 
-  private static boolean isPerson(Referent referent) {
+  /** Whether words are the name of a person. */
+  static boolean isNamedPerson(Referent referent) {
     return referent.kind() == Referent.Kind.NAMED
         && referent.entity().key().type() == EntityType.PERSON;
   }

@@ -33,7 +33,6 @@ record Candidate(
     List<Quantity> quantities,
     Stance stance) {
   private static final Set<String> VAGUE = Set.of("any", "no", "some");
-  private static final Set<String> UTTERANCES = Set.of("Speech", "Publication");
   private static final Set<String> SOURCE = Set.of("according");
   private static final Set<String> HELD = Set.of("ccomp", "xcomp");
   private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those");
@@ -97,8 +96,7 @@ record Candidate(
     boolean isSaid = HELD.contains(tree.relation(told.head()));
     boolean isOwn =
         !isSaid
-            && (UTTERANCES.contains(told.type().localName())
-                || ClaimNouns.isOwned(tree, told.head()))
+            && (told.isUtterance() || ClaimNouns.isOwned(tree, told.head()))
             && how.speakers().size() == 1
             && how.speakers().getFirst() instanceof Speaker.Named(var speaker)
             && participants.agents().stream().anyMatch(a -> a.key().equals(speaker.key()));

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.annals.attribution.Modality;
+import org.annals.coreference.PersonNouns;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.text.DataFile;
 import org.annals.tree.SentenceTree;
@@ -21,9 +22,7 @@ final class Enough {
   private static Set<String> people() {
     Set<String> people = new HashSet<>(DataFile.words("/event/groups.txt"));
     people.addAll(List.of("government", "council", "company", "police", "army", "church", "board"));
-    DataFile.lines("/coreference/persons.tsv").stream()
-        .skip(1)
-        .forEach(line -> people.add(line.split("\t", -1)[0]));
+    people.addAll(new PersonNouns().listed());
     return Set.copyOf(people);
   }
 

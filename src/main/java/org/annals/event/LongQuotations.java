@@ -3,7 +3,6 @@ package org.annals.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.sentence.Sentence;
@@ -19,8 +18,6 @@ final class LongQuotations {
   private static final Pattern PARAGRAPH = Pattern.compile("\\n\\s*\\n|<");
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern EDGES = Pattern.compile("^[\\s\"“”«»]+|[\\s\"“”«»,]+$");
-  private static final Set<String> UTTERANCES = Set.of("Speech", "Publication");
-
   private final List<SentenceTree> trees;
   private final List<boolean[]> quoted = new ArrayList<>();
 
@@ -54,7 +51,7 @@ final class LongQuotations {
     int head = candidate.told().head();
     boolean isSpeech =
         event.said().isPresent()
-            && UTTERANCES.contains(event.type().localName())
+            && Told.isUtterance(event.type())
             && candidate.tree().pos(head) == PartOfSpeech.VERB
             && candidate.tree() == trees.get(sentence)
             && !quoted.get(sentence)[head];

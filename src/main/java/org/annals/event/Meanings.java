@@ -2,12 +2,12 @@ package org.annals.event;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.annals.coreference.PersonNouns;
 import org.annals.document.Block;
 import org.annals.name.EntityType;
 import org.annals.sentence.PartOfSpeech;
@@ -32,16 +32,10 @@ final class Meanings {
   private static final Pattern LOOSE =
       Pattern.compile("^(?:some|about|around|nearly|almost|several|many|another|more than) ");
 
-  private final Set<String> persons = new HashSet<>();
+  private final Set<String> persons = new PersonNouns().listed();
   private final Set<String> measures = DataFile.words("/event/measures.txt");
   private final Set<String> groups = DataFile.words("/event/groups.txt");
   private final Described described = new Described();
-
-  Meanings() {
-    DataFile.lines("/coreference/persons.tsv").stream()
-        .skip(1)
-        .forEach(line -> persons.add(line.split("\t", -1)[0]));
-  }
 
   /** What a pronoun asks for. */
   private enum Kind {

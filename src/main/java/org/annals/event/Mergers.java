@@ -19,8 +19,6 @@ final class Mergers {
   /** How many events back another telling of the same is looked for, so that work grows evenly. */
   private static final int MEMORY = 300;
 
-  private static final Set<String> APART = Set.of("Speech", "Publication");
-
   /** Classes of which one patient sees several: a law is passed and vetoed, a man tried twice. */
   private static final Set<String> STEPS =
       Set.of("CourtRuling", "LegalFiling", "Enactment", "PolicyChange", "Appointment", "Election");
@@ -75,7 +73,7 @@ final class Mergers {
   private static boolean isComparable(Candidate before, Candidate telling) {
     return before.stance().equals(telling.stance())
         && (before.named().isEmpty() || telling.named().isEmpty())
-        && !APART.contains(telling.told().type().localName())
+        && !telling.told().isUtterance()
         && telling.told().type().lineage().size() > 1;
   }
 

@@ -12,7 +12,6 @@ final class OutOfStory {
   private static final Set<String> UNDOING = Set.of("repeal", "amend", "replace", "supersede");
 
   private static final String FILING = "LegalFiling";
-  private static final Set<String> SAYINGS = Set.of("Speech", "Publication");
 
   /** So long ago the story of a document is no news any more. */
   private static final int YEARS_OF_NEWS = 15;
@@ -103,7 +102,7 @@ final class OutOfStory {
 
   /** What is said of a story need not be said on its day. */
   static boolean isSaid(Told told) {
-    return SAYINGS.contains(told.type().localName());
+    return told.isUtterance();
   }
 
   /** "Died when she was nine": a clause of its own says when. */

@@ -8,7 +8,6 @@ import org.annals.tree.SentenceTree;
 /** Finds what is said before the words that tell of the saying: "The mill will close, she said". */
 final class SaidBefore {
   private static final int LONGEST = 100;
-  private static final Set<String> UTTERANCES = Set.of("Speech", "Publication", "CourtRuling");
   private static final Set<String> REPORTING = DataFile.words("/event/report-verbs.txt");
 
   private final SentenceTree tree;
@@ -16,8 +15,7 @@ final class SaidBefore {
 
   SaidBefore(SentenceTree tree, Told told) {
     this.tree = tree;
-    this.tellsSaying =
-        UTTERANCES.contains(told.type().localName()) || REPORTING.contains(tree.lemma(told.head()));
+    this.tellsSaying = told.isOfWords() || REPORTING.contains(tree.lemma(told.head()));
   }
 
   /** The words behind a colon; empty where the verb is no verb of saying or all is said behind. */

@@ -1,7 +1,6 @@
 package org.annals.event;
 
 import java.util.List;
-import java.util.Set;
 import org.annals.text.Span;
 import org.annals.tree.SentenceTree;
 
@@ -10,7 +9,6 @@ final class SaidInLabel {
   private static final int LONGEST = 180;
   private static final int ENOUGH = 12;
   private static final int LEAST = 4;
-  private static final Set<String> UTTERANCES = Set.of("Speech", "Publication", "CourtRuling");
 
   private SaidInLabel() {}
 
@@ -19,7 +17,7 @@ final class SaidInLabel {
     String words = clause.words();
     List<Span> parts = SaidWords.parts(tree, told);
     boolean isTold = parts.stream().limit(1).anyMatch(p -> clause.holds(tree, p.start()));
-    if (isTold || !UTTERANCES.contains(told.type().localName())) {
+    if (isTold || !told.isOfWords()) {
       return words;
     }
     boolean isWhole = parts.size() == 1;

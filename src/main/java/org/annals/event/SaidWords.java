@@ -19,11 +19,6 @@ final class SaidWords {
   private static final int LEAST_WORDS = 3;
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
-  /** The classes of events that a quotation in their sentence belongs to. */
-  private static final Set<String> UTTERANCES = Set.of("Speech", "Publication");
-
-  private static final Set<String> SPOKEN = Set.of("Speech", "Publication", "CourtRuling");
-
   /** Words at the head of clauses that nobody says: they describe or give a reason. */
   private static final Set<String> DESCRIBING =
       Set.of(
@@ -108,11 +103,10 @@ final class SaidWords {
         tree.isA(verb, "parataxis")
             && tree.children(verb, Set.of("ccomp")).stream().noneMatch(clause -> clause > verb);
     List<Span> clause =
-        !isBeside || SPOKEN.contains(told.type().localName()) || CLAIMING.contains(tree.lemma(verb))
+        !isBeside || told.isOfWords() || CLAIMING.contains(tree.lemma(verb))
             ? clauses(tree, verb)
             : List.of();
-    List<Span> quoted =
-        UTTERANCES.contains(told.type().localName()) ? quoted(tree, verb) : List.of();
+    List<Span> quoted = told.isUtterance() ? quoted(tree, verb) : List.of();
     boolean isInClause =
         quoted.stream().allMatch(q -> clause.stream().anyMatch(c -> c.contains(q)));
     return quoted.isEmpty() || (isInClause && !isAll(tree, quoted, clause)) ? clause : quoted;

@@ -149,18 +149,13 @@ final class SubjectWords {
         .flatMap(child -> tree.referent(child).stream());
   }
 
-  private static boolean isNamedPerson(Referent referent) {
-    return referent.kind() == Referent.Kind.NAMED
-        && referent.entity().key().type() == EntityType.PERSON;
-  }
-
   /** "One of them, Anna Berg,"; "the mayor, Anna Berg,". */
   private Optional<Referent> namedBeside(int subject) {
     return Unresolved.isPortion(tree, subject) || tree.lower(subject).equals("one")
         ? beside(subject).findFirst()
         : beside(subject)
             .filter(_ -> !isPlural(subject))
-            .filter(SubjectWords::isNamedPerson)
+            .filter(Bodies::isNamedPerson)
             .findFirst()
             .or(() -> body(subject));
   }

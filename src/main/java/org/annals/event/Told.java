@@ -1,5 +1,6 @@
 package org.annals.event;
 
+import java.util.Set;
 import org.annals.ontology.EventType;
 import org.annals.text.Span;
 import org.annals.tree.SentenceTree;
@@ -24,6 +25,9 @@ record Told(
     double confidence,
     boolean isSure,
     Source source) {
+  private static final Set<String> UTTERANCES = Set.of("Speech", "Publication");
+  private static final String RULING = "CourtRuling";
+
   /** Why words are held to tell of an event. */
   enum Source {
     /** The network marks them, or the ontology lists them. */
@@ -37,6 +41,21 @@ record Told(
   /** A word that rules are sure of, where the network is not. */
   static Told byRule(SentenceTree tree, int word, EventType type, String kind, double confidence) {
     return new Told(type, kind, tree.span(word), word, "Actual", confidence, true, Source.NETWORK);
+  }
+
+  /** Whether events of a class are words that somebody speaks or publishes. */
+  static boolean isUtterance(EventType type) {
+    return UTTERANCES.contains(type.localName());
+  }
+
+  /** Whether it tells of words that somebody speaks or publishes. */
+  boolean isUtterance() {
+    return isUtterance(type);
+  }
+
+  /** The same, or of what a court says. */
+  boolean isOfWords() {
+    return isUtterance() || type.localName().equals(RULING);
   }
 
   /** Whether both are of one class. */
