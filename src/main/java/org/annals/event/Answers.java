@@ -5,11 +5,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.annals.clause.Passives;
+import org.annals.clause.Stretches;
+import org.annals.label.SaidWords;
+import org.annals.label.SpokeBefore;
 import org.annals.ontology.EventType;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.sentence.Sentence;
 import org.annals.text.Span;
 import org.annals.tree.SentenceTree;
+import org.annals.trigger.Told;
 
 /**
  * Finds what somebody accepts or denies that only points back: "They say that the young are idle. I

@@ -6,14 +6,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.annals.clause.Coordinates;
+import org.annals.clause.Governors;
+import org.annals.clause.Naming;
+import org.annals.clause.Passives;
+import org.annals.clause.Provisions;
 import org.annals.entity.Entity;
 import org.annals.entity.EntityKey;
+import org.annals.label.Bodies;
+import org.annals.label.ClaimNouns;
+import org.annals.label.Convictions;
+import org.annals.label.Described;
+import org.annals.label.Participants;
+import org.annals.label.SaidWords;
 import org.annals.name.EntityClass;
 import org.annals.name.EntityType;
 import org.annals.ontology.EventType;
 import org.annals.quantity.Quantity;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.tree.SentenceTree;
+import org.annals.trigger.Told;
+import org.annals.trigger.TriggerFinder;
 
 /** Finds who takes part in an event and where, by the paths that its class allows. */
 final class ArgumentFinder {
@@ -122,7 +135,7 @@ final class ArgumentFinder {
    *
    * @param counted all quantities of the sentence
    */
-  Event.Participants find(SentenceTree tree, Told told, Fillers fillers, List<Quantity> counted) {
+  Participants find(SentenceTree tree, Told told, Fillers fillers, List<Quantity> counted) {
     List<Entity> agents = new ArrayList<>();
     List<Entity> patients = new ArrayList<>();
     collect(tree, told, fillers.agents(), told.type().agentClasses(), agents);
@@ -142,7 +155,7 @@ final class ArgumentFinder {
             || patients.stream().anyMatch(p -> !isPlace(p))
             || hasPlainObject(tree, told.head());
     patients.removeIf(patient -> hasOthers && isPlace(patient) && places.contains(patient));
-    return new Event.Participants(
+    return new Participants(
         agents, patients, places, unnamed(tree, told, fillers.agents(), counted), others);
   }
 

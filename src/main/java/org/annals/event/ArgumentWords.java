@@ -3,6 +3,8 @@ package org.annals.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.annals.clause.Governors;
+import org.annals.clause.Passives;
 import org.annals.ontology.ArgumentPath;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.text.DataFile;
@@ -14,7 +16,7 @@ final class ArgumentWords {
   private static final String PASSIVE_SUBJECT = "nsubj:pass";
   private static final Set<String> CARRYING = Set.of("present", "submit", "lodge", "hand");
 
-  private final Set<String> lightVerbs = DataFile.words("/event/light-verbs.txt");
+  private final Set<String> lightVerbs = DataFile.words("/clause/light-verbs.txt");
   private final Set<String> sufferingVerbs = DataFile.words("/event/suffering-verbs.txt");
 
   /** The words at the ends of paths, each once. */

@@ -10,11 +10,17 @@ import org.annals.attribution.Speaker;
 import org.annals.attribution.Stance;
 import org.annals.entity.Entity;
 import org.annals.entity.EntityKey;
+import org.annals.label.ClaimNouns;
+import org.annals.label.EventLabel;
+import org.annals.label.Participants;
+import org.annals.label.SaidWords;
+import org.annals.label.SpokeBefore;
 import org.annals.quantity.Quantity;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.sentence.Sentence;
 import org.annals.time.PartialDate;
 import org.annals.tree.SentenceTree;
+import org.annals.trigger.Told;
 
 /**
  * An event on its way: a telling with what belongs to it, and other tellings of the same event
@@ -28,7 +34,7 @@ record Candidate(
     Told told,
     Optional<Entity> named,
     List<Sentence> evidence,
-    Event.Participants participants,
+    Participants participants,
     Optional<PartialDate> time,
     List<Quantity> quantities,
     Stance stance) {
@@ -158,8 +164,8 @@ record Candidate(
         best.stance);
   }
 
-  private static Event.Participants union(Event.Participants best, Event.Participants other) {
-    return new Event.Participants(
+  private static Participants union(Participants best, Participants other) {
+    return new Participants(
         union(best.agents(), other.agents()),
         union(best.patients(), other.patients()),
         union(best.places(), other.places()),

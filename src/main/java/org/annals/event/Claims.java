@@ -5,11 +5,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import org.annals.clause.Governors;
+import org.annals.clause.Naming;
+import org.annals.clause.Passives;
+import org.annals.dating.Sourced;
+import org.annals.label.ClaimNouns;
+import org.annals.label.Convictions;
+import org.annals.label.SaidWords;
 import org.annals.ontology.EventType;
 import org.annals.ontology.EventTypes;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.text.DataFile;
 import org.annals.tree.SentenceTree;
+import org.annals.trigger.Told;
 
 /**
  * Finds verbs that tell of a claim by the clause they govern ("has always maintained that the will
@@ -32,7 +40,7 @@ final class Claims {
 
   private final EventType type;
   private final EventType speech;
-  private final Set<String> verbs = DataFile.words("/event/claim-verbs.txt");
+  private final Set<String> verbs = DataFile.words("/label/claim-verbs.txt");
 
   /** What they find is of the class that says no more than that something happens. */
   Claims(EventTypes types) {

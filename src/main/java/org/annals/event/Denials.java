@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.annals.clause.Governors;
+import org.annals.clause.Tense;
+import org.annals.dating.EventTimes;
 import org.annals.ontology.EventType;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.text.DataFile;
 import org.annals.time.PartialDate;
 import org.annals.tree.SentenceTree;
+import org.annals.trigger.Told;
 
 /** Finds what a document itself says somebody did not do: "the council did not ask the fishers". */
 final class Denials {
@@ -29,7 +33,7 @@ final class Denials {
   private static final Set<String> TO_WHOM = Set.of("obj", "obl", "xcomp");
   private static final Set<String> SINCE = Set.of("since", "before", "for", "after");
 
-  private final Set<String> states = DataFile.words("/event/state-verbs.txt");
+  private final Set<String> states = DataFile.words("/trigger/state-verbs.txt");
   private final Set<String> idle = DataFile.words("/event/idle-verbs.txt");
   private final EventType type;
 

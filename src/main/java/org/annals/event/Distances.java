@@ -1,6 +1,7 @@
 package org.annals.event;
 
 import java.util.Set;
+import org.annals.clause.Governors;
 import org.annals.quantity.Quantity;
 import org.annals.tree.SentenceTree;
 

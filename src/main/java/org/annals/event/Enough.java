@@ -4,10 +4,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.annals.attribution.Modality;
+import org.annals.clause.Governors;
+import org.annals.clause.Passives;
 import org.annals.coreference.PersonNouns;
+import org.annals.label.Participants;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.text.DataFile;
 import org.annals.tree.SentenceTree;
+import org.annals.trigger.TriggerFinder;
 
 /** Sees whether enough is known of what words tell of, by how sure it is that they tell of it. */
 final class Enough {
@@ -20,7 +24,7 @@ final class Enough {
   private Enough() {}
 
   private static Set<String> people() {
-    Set<String> people = new HashSet<>(DataFile.words("/event/groups.txt"));
+    Set<String> people = new HashSet<>(DataFile.words("/label/groups.txt"));
     people.addAll(List.of("government", "council", "company", "police", "army", "church", "board"));
     people.addAll(new PersonNouns().listed());
     return Set.copyOf(people);
@@ -37,7 +41,7 @@ final class Enough {
   }
 
   private static boolean isKnown(Candidate candidate) {
-    Event.Participants participants = candidate.participants();
+    Participants participants = candidate.participants();
     int people = participants.agents().size() + participants.patients().size();
     int all = people + participants.places().size();
     return switch (candidate.told().source()) {
@@ -53,7 +57,7 @@ final class Enough {
 
   /** "Anna Berg mapped the ice", "Anna Berg drove home that night". */
   private static boolean isMore(Candidate candidate) {
-    Event.Participants participants = candidate.participants();
+    Participants participants = candidate.participants();
     boolean isIdiom =
         Governors.objects(candidate.tree(), candidate.told().head()).stream()
             .anyMatch(object -> IDLE.contains(candidate.tree().lemma(object)));

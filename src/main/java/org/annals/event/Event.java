@@ -3,12 +3,11 @@ package org.annals.event;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.annals.attribution.Stance;
 import org.annals.entity.Entity;
+import org.annals.label.Participants;
 import org.annals.ontology.EventType;
 import org.annals.quantity.Quantity;
 import org.annals.sentence.Sentence;
@@ -115,45 +114,5 @@ public record Event(
 
     /** An event of the same document that has none, by its trigger. */
     record Unnamed(Span trigger) implements Whole {}
-  }
-
-  /**
-   * Who takes part and where, each once and in the order of the text.
-   *
-   * @param unnamedAgents words for agents that have no name: "two officers"
-   * @param unnamedPatients words for patients that have no name: "three students"
-   */
-  public record Participants(
-      List<Entity> agents,
-      List<Entity> patients,
-      List<Entity> places,
-      List<String> unnamedAgents,
-      List<String> unnamedPatients)
-      implements Serializable {
-    /** Of which nothing is known. */
-    public static final Participants NONE =
-        new Participants(List.of(), List.of(), List.of(), List.of(), List.of());
-
-    public Participants {
-      agents = List.copyOf(agents);
-      patients = List.copyOf(patients);
-      places = List.copyOf(places);
-      unnamedAgents = List.copyOf(unnamedAgents);
-      unnamedPatients = List.copyOf(unnamedPatients);
-    }
-
-    /** Whether nobody and no place is known by name. */
-    public boolean isEmpty() {
-      return agents.isEmpty() && patients.isEmpty() && places.isEmpty();
-    }
-
-    /** The keys of all, for comparing. */
-    Set<org.annals.entity.EntityKey> keys() {
-      Set<org.annals.entity.EntityKey> keys = new TreeSet<>();
-      agents.forEach(entity -> keys.add(entity.key()));
-      patients.forEach(entity -> keys.add(entity.key()));
-      places.forEach(entity -> keys.add(entity.key()));
-      return keys;
-    }
   }
 }

@@ -9,8 +9,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.annals.attribution.Stance;
 import org.annals.attribution.StanceReader;
+import org.annals.clause.Governors;
+import org.annals.clause.Passives;
+import org.annals.clause.VerbLists;
+import org.annals.dating.EventTimes;
+import org.annals.dating.WritingTime;
 import org.annals.document.Block;
 import org.annals.entity.ResolvedDocument;
+import org.annals.label.Participants;
+import org.annals.label.SaidWords;
+import org.annals.label.SpokeBefore;
 import org.annals.name.EntityType;
 import org.annals.ontology.EventTypes;
 import org.annals.quantity.LengthFinder;
@@ -20,6 +28,11 @@ import org.annals.sentence.PartOfSpeech;
 import org.annals.text.DataFile;
 import org.annals.time.PartialDate;
 import org.annals.tree.SentenceTree;
+import org.annals.trigger.Company;
+import org.annals.trigger.KnownVerbs;
+import org.annals.trigger.Standing;
+import org.annals.trigger.Told;
+import org.annals.trigger.TriggerFinder;
 
 /** Finds the events of a document. Safe to share among threads. */
 public final class EventFinder {
@@ -35,7 +48,7 @@ public final class EventFinder {
   private final Figures figures;
   private final Setting.Signs signs = new Setting.Signs();
   private final ArgumentFinder arguments = new ArgumentFinder();
-  private final Tellings tellings = new Tellings(DataFile.words("/event/light-verbs.txt"));
+  private final Tellings tellings = new Tellings(DataFile.words("/clause/light-verbs.txt"));
   private final VerbLists verbs = new VerbLists();
   private final QuantityFinder quantities = new QuantityFinder();
   private final KnownVerbs known;
@@ -170,10 +183,10 @@ public final class EventFinder {
     int head = candidate.told().head();
     return !candidate.isGeneric()
         && Enough.is(candidate)
-        && !Unresolved.isAbout(candidate)
-        && !Unresolved.isSupposed(tree, head)
-        && !Unresolved.isDisowned(tree, head)
-        && !Unresolved.isBare(candidate)
+        && !Untellable.isAbout(candidate)
+        && !Untellable.isSupposed(tree, head)
+        && !Untellable.isDisowned(tree, head)
+        && !Untellable.isBare(candidate)
         && !Hollow.is(candidate);
   }
 
@@ -195,12 +208,12 @@ public final class EventFinder {
 
   private static boolean isInNamedEvent(SentenceTree tree, Told told) {
     return tree.referents().stream()
-        .anyMatch(r -> NamedEvents.isEvent(r) && r.span().overlaps(told.span()));
+        .anyMatch(r -> r.isNamedEvent() && r.span().overlaps(told.span()));
   }
 
   private Candidate candidate(SentenceTree tree, int sentence, Told told, Numbers numbers) {
     ArgumentFinder.Fillers fillers = arguments.fillers(tree, told);
-    Event.Participants participants = arguments.find(tree, told, fillers, numbers.counted());
+    Participants participants = arguments.find(tree, told, fillers, numbers.counted());
     return new Candidate(
         sentence,
         tree,
@@ -214,7 +227,7 @@ public final class EventFinder {
   }
 
   /** What a newspaper says is a publication, and only courts and those in office rule. */
-  private Told refined(SentenceTree tree, Told seen, Event.Participants participants) {
+  private Told refined(SentenceTree tree, Told seen, Participants participants) {
     Told told = claims.ruledOut(tree, seen);
     if (told.type().localName().equals(SPEECH)) {
       return participants.agents().stream()

@@ -3,6 +3,9 @@ package org.annals.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.annals.clause.Governors;
+import org.annals.clause.Passives;
+import org.annals.clause.Unresolved;
 import org.annals.entity.Entity;
 import org.annals.entity.EntityKey;
 import org.annals.name.EntityClass;
@@ -12,6 +15,7 @@ import org.annals.sentence.PartOfSpeech;
 import org.annals.text.DataFile;
 import org.annals.tree.Referent;
 import org.annals.tree.SentenceTree;
+import org.annals.trigger.Told;
 
 /**
  * Takes words for what they say where the network takes them for more: to attack a problem is no

@@ -3,8 +3,15 @@ package org.annals.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.annals.clause.Governors;
+import org.annals.clause.HigherSubject;
+import org.annals.clause.Passives;
+import org.annals.clause.Unresolved;
+import org.annals.label.Participants;
+import org.annals.label.SaidWords;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.tree.SentenceTree;
+import org.annals.trigger.Told;
 
 /** Tells what says nothing to a reader who sees it alone: "he left", "the charge was dropped". */
 final class Hollow {
@@ -51,7 +58,7 @@ final class Hollow {
         && !candidate.participants().unnamedPatients().isEmpty();
   }
 
-  private static boolean isOfUnnamed(Candidate candidate, Event.Participants who) {
+  private static boolean isOfUnnamed(Candidate candidate, Participants who) {
     boolean isNamed =
         candidate.named().isPresent() || !who.agents().isEmpty() || !who.patients().isEmpty();
     boolean isVerb = candidate.tree().pos(candidate.told().head()) == PartOfSpeech.VERB;
@@ -143,7 +150,7 @@ final class Hollow {
   }
 
   private static boolean isPlain(Candidate candidate) {
-    Event.Participants who = candidate.participants();
+    Participants who = candidate.participants();
     return candidate.told().type().lineage().size() == 1
         && who.isEmpty()
         && who.unnamedPatients().isEmpty();
@@ -153,7 +160,7 @@ final class Hollow {
   private static boolean isOfPronoun(Candidate candidate) {
     SentenceTree tree = candidate.tree();
     int head = candidate.told().head();
-    Event.Participants who = candidate.participants();
+    Participants who = candidate.participants();
     boolean isUnknown =
         candidate.told().type().lineage().size() == 1
             && candidate.time().isEmpty()

@@ -7,8 +7,14 @@ import org.annals.attribution.Modality;
 import org.annals.attribution.Polarity;
 import org.annals.attribution.Stance;
 import org.annals.attribution.StanceReader;
+import org.annals.clause.Provisions;
+import org.annals.clause.Relatives;
+import org.annals.clause.VerbLists;
+import org.annals.label.ClaimNouns;
+import org.annals.label.SpokeBefore;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.tree.SentenceTree;
+import org.annals.trigger.Told;
 
 /** Says who tells of an event and whether it is told as a fact, a plan, a wish or a denial. */
 final class HowTold {
@@ -70,8 +76,14 @@ final class HowTold {
         .filter(seen -> isAllowed(tree, told, seen, isMeant));
   }
 
+  /** "Thousands hit the streets", where the network is sure that it happened. */
+  private boolean isPlainPast(SentenceTree tree, Told told) {
+    return told.reality().equals("Actual")
+        && verbs.isPlainPast(tree, told.head(), told.confidence() >= SURE);
+  }
+
   private Optional<Stance> past(SentenceTree tree, Told told) {
-    return verbs.isPlainPast(tree, told) || Relatives.isGiven(tree, told.head())
+    return isPlainPast(tree, told) || Relatives.isGiven(tree, told.head())
         ? Optional.of(Stance.ASSERTED)
         : Optional.empty();
   }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.annals.clause.Governors;
 import org.annals.document.Block;
+import org.annals.label.Described;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.tree.SentenceTree;
 

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.annals.clause.Stretches;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.sentence.Sentence;
 import org.annals.text.Span;
 import org.annals.tree.SentenceTree;
+import org.annals.trigger.Told;
 
 /**
  * Gives a telling of what is said the sentences of the quotation around it that name nobody who

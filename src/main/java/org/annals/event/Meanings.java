@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.annals.clause.Governors;
 import org.annals.coreference.PersonNouns;
 import org.annals.document.Block;
+import org.annals.label.Described;
 import org.annals.name.EntityType;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.text.DataFile;
@@ -33,8 +35,8 @@ final class Meanings {
       Pattern.compile("^(?:some|about|around|nearly|almost|several|many|another|more than) ");
 
   private final Set<String> persons = new PersonNouns().listed();
-  private final Set<String> measures = DataFile.words("/event/measures.txt");
-  private final Set<String> groups = DataFile.words("/event/groups.txt");
+  private final Set<String> measures = DataFile.words("/label/measures.txt");
+  private final Set<String> groups = DataFile.words("/label/groups.txt");
   private final Described described = new Described();
 
   /** What a pronoun asks for. */

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.annals.clause.Governors;
+import org.annals.clause.Unresolved;
 import org.annals.ontology.EventType;
 import org.annals.quantity.Quantity;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.text.DataFile;
 import org.annals.tree.SentenceTree;
+import org.annals.trigger.Told;
 
 /**
  * Finds clauses that only give a number, which the network takes for no event: "turnout was 61

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.annals.entity.Entity;
+import org.annals.label.SaidWords;
 import org.annals.quantity.Quantity;
 import org.annals.time.PartialDate;
 

@@ -8,14 +8,16 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.annals.attribution.Stance;
+import org.annals.dating.EventTimes;
 import org.annals.entity.EntityKey;
-import org.annals.name.EntityType;
+import org.annals.label.Participants;
 import org.annals.ontology.EventType;
 import org.annals.ontology.EventTypes;
 import org.annals.time.DateParser;
 import org.annals.time.PartialDate;
 import org.annals.tree.Referent;
 import org.annals.tree.SentenceTree;
+import org.annals.trigger.Told;
 
 /** Events that have a name: told where the document names them first. */
 final class NamedEvents {
@@ -25,11 +27,6 @@ final class NamedEvents {
 
   NamedEvents(EventTypes types) {
     this.types = types;
-  }
-
-  static boolean isEvent(Referent referent) {
-    return referent.kind() == Referent.Kind.NAMED
-        && referent.entity().key().type() == EntityType.EVENT;
   }
 
   /** For one document. */
@@ -44,7 +41,7 @@ final class NamedEvents {
     List<Candidate> find(SentenceTree tree, int sentence, EventTimes times) {
       List<Candidate> events = new ArrayList<>();
       for (Referent referent : tree.referents()) {
-        if (isEvent(referent) && keys.add(referent.entity().key())) {
+        if (referent.isNamedEvent() && keys.add(referent.entity().key())) {
           events.add(event(tree, sentence, referent, times));
         }
       }
@@ -70,7 +67,7 @@ final class NamedEvents {
           told,
           Optional.of(referent.entity()),
           List.of(tree.sentence()),
-          Event.Participants.NONE,
+          Participants.NONE,
           date(referent.span().of(tree.text())).or(() -> times.attached(tree, told.head())),
           List.of(),
           Stance.ASSERTED);

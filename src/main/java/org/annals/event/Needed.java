@@ -6,9 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.annals.clause.Governors;
+import org.annals.clause.Passives;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.text.DataFile;
 import org.annals.tree.SentenceTree;
+import org.annals.trigger.Told;
 
 /**
  * Finds what a verb is done to behind the preposition that it needs: "voted against the motion".

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.annals.clause.Governors;
 import org.annals.quantity.Quantity;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.text.DataFile;
 import org.annals.tree.SentenceTree;
+import org.annals.trigger.Told;
+import org.annals.trigger.TriggerFinder;
 
 /** Says which quantities of a sentence belong to which of its events. */
 final class Numbers {
@@ -26,12 +29,9 @@ final class Numbers {
       Set.of("involve", "attract", "draw", "include", "gather", "claim", "affect", "displace");
   private static final Set<String> PUNISHING = Set.of("CourtRuling", "Arrest", "PolicyChange");
 
-  private static final Set<String> THINGS = Set.of("them", "these", "those", "which");
-
   private static final Set<String> TERMS = Set.of("sentence", "ban", "suspension", "term");
 
   private static final Set<String> TERM_VERBS = DataFile.words("/event/term-verbs.txt");
-  private static final Set<String> PERSON_VERBS = DataFile.words("/quantity/person-verbs.txt");
 
   private final SentenceTree tree;
   private final List<Told> kept;
@@ -80,7 +80,7 @@ final class Numbers {
     boolean isSaidOf = tree.child(told.head(), "cop").isPresent();
     Stream<Quantity> own =
         numbers
-            .map(this::ofPeople)
+            .map(q -> CountedPeople.of(tree, q))
             .map(q -> asides.share(q, top(q)))
             .map(q -> isSaidOf ? q.aside(q.counted()) : q);
     return Stream.of(own, times, beside, ages).flatMap(all -> all).toList();
@@ -273,26 +273,5 @@ final class Numbers {
             && words.stream().anyMatch(word -> TERM_VERBS.contains(tree.lemma(word)));
     boolean isPunishment = isIn && TERMS.contains(tree.lemma(above));
     return punishes || isPunishment || (hangs && lasts);
-  }
-
-  /** What a bare number counts: "14 people killed" for "killing 14". */
-  private Quantity ofPeople(Quantity quantity) {
-    if (!quantity.isBare()) {
-      return quantity;
-    }
-    int above = tree.head(quantity.head());
-    return above != SentenceTree.ROOT && tree.child(above, "cop").isPresent()
-        ? tree.pos(above) == PartOfSpeech.NOUN ? quantity.of(tree.lower(above)) : quantity
-        : done(quantity, above);
-  }
-
-  private Quantity done(Quantity quantity, int above) {
-    String verb = above == SentenceTree.ROOT ? "" : tree.lower(above);
-    boolean isDone = verb.endsWith("ed") && Passives.is(tree, above);
-    if (!PERSON_VERBS.contains(verb) && !isDone) {
-      return tree.hasChild(quantity.head(), "nmod", THINGS) ? quantity.aside("") : quantity;
-    }
-    String done = verb.endsWith("ing") ? verb.substring(0, verb.length() - 3) + "ed" : verb;
-    return quantity.of(done.endsWith("s") ? "people" : "people " + done);
   }
 }

@@ -3,9 +3,12 @@ package org.annals.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.annals.clause.Governors;
+import org.annals.clause.Passives;
 import org.annals.name.EntityClass;
 import org.annals.text.DataFile;
 import org.annals.tree.SentenceTree;
+import org.annals.trigger.Told;
 
 /**
  * Finds whom a ruling or filing concerns behind the noun for the case: "dismissed Bo Li's appeal",

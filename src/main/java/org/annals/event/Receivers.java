@@ -2,6 +2,8 @@ package org.annals.event;
 
 import java.util.List;
 import java.util.Set;
+import org.annals.clause.Governors;
+import org.annals.clause.Passives;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.text.DataFile;
 import org.annals.tree.SentenceTree;
@@ -44,7 +46,7 @@ final class Receivers {
 
   private static final Set<String> TO = Set.of("to");
   private static final Set<String> WITH = Set.of("with");
-  private static final Set<String> PLACES = DataFile.words("/event/place-nouns.txt");
+  private static final Set<String> PLACES = DataFile.words("/clause/place-nouns.txt");
   private static final Set<String> DETERMINERS = Set.of("det", "nummod", "nmod:poss");
 
   private Receivers() {}

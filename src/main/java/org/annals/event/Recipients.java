@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.annals.clause.Governors;
+import org.annals.clause.Passives;
 import org.annals.entity.Entity;
 import org.annals.name.EntityType;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.text.DataFile;
 import org.annals.tree.SentenceTree;
+import org.annals.trigger.Told;
 
 /**
  * Finds those who take part behind a preposition: "gave her books to the museum", "quarrelled with
@@ -96,7 +99,7 @@ final class Recipients {
   }
 
   private final Map<String, Map<String, Line>> lines = new HashMap<>();
-  private final Set<String> light = DataFile.words("/event/light-verbs.txt");
+  private final Set<String> light = DataFile.words("/clause/light-verbs.txt");
   private final Set<String> forces = DataFile.words("/event/forces.txt");
   private final Reading reading;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.tree.SentenceTree;
+import org.annals.trigger.Told;
 
 /** Leaves one telling where a sentence tells of one event with several words. */
 final class Tellings {

@@ -3,9 +3,11 @@ package org.annals.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.annals.clause.Governors;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.text.DataFile;
 import org.annals.tree.SentenceTree;
+import org.annals.trigger.Told;
 
 /** Finds the names of places that stand a step away from the words of an event. */
 final class Whereabouts {
@@ -23,7 +25,7 @@ final class Whereabouts {
   private static final Set<String> WHERE_THEY_ARE =
       Set.of("Protest", "Strike", "Raid", "Arrest", "Attack", "War", "Crisis");
 
-  private final Set<String> placeNouns = DataFile.words("/event/place-nouns.txt");
+  private final Set<String> placeNouns = DataFile.words("/clause/place-nouns.txt");
   private final Set<String> occasions = DataFile.words("/event/gatherings.txt");
   private final Set<String> placing = DataFile.words("/event/placing-verbs.txt");
   private final Set<String> motionVerbs = DataFile.words("/event/motion-verbs.txt");

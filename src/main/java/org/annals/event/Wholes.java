@@ -3,6 +3,7 @@ package org.annals.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.annals.clause.Governors;
 import org.annals.tree.SentenceTree;
 
 /** Says which event is a part of which: "arrested during the strike", "as part of Operation X". */

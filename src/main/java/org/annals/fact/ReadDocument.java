@@ -2,8 +2,8 @@ package org.annals.fact;
 
 import java.util.List;
 import org.annals.attribution.StanceReader;
+import org.annals.dating.WritingTime;
 import org.annals.entity.ResolvedDocument;
-import org.annals.event.WritingTime;
 import org.annals.tree.SentenceTree;
 
 /** What finders of statements ask of a document, read once for all of them; for one thread. */

@@ -3,6 +3,7 @@ package org.annals.rdf;
 import java.util.function.Consumer;
 import org.annals.entity.Entity;
 import org.annals.event.Event;
+import org.annals.label.Participants;
 import org.annals.quantity.Quantity;
 import org.annals.sentence.Sentence;
 import org.annals.text.Span;
@@ -48,7 +49,7 @@ final class EventMapper {
     }
   }
 
-  private void map(Node node, Event.Participants who) {
+  private void map(Node node, Participants who) {
     who.agents().forEach(agent -> add(node, Vocabulary.AGENT, entity(agent)));
     who.patients().forEach(patient -> add(node, Vocabulary.PATIENT, entity(patient)));
     who.places().forEach(place -> add(node, Vocabulary.PLACE, entity(place)));

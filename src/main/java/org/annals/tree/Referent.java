@@ -2,6 +2,7 @@ package org.annals.tree;
 
 import java.io.Serializable;
 import org.annals.entity.Entity;
+import org.annals.name.EntityType;
 import org.annals.text.Span;
 
 /**
@@ -17,5 +18,12 @@ public record Referent(Span span, Entity entity, Kind kind, double confidence)
     NAMED,
     NOMINAL,
     PRONOMINAL
+  }
+
+  /**
+   * Whether it is the name of an event: "the Treaty of Utrecht" is not, "the Boston Tea Party" is.
+   */
+  public boolean isNamedEvent() {
+    return kind == Kind.NAMED && entity.key().type() == EntityType.EVENT;
   }
 }

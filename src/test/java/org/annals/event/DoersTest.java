@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.annals.attribution.Modality;
 import org.annals.entity.Entity;
+import org.annals.label.Participants;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,7 +19,7 @@ final class DoersTest {
   }
 
   private static String words(Event event) {
-    Event.Participants all = event.participants();
+    Participants all = event.participants();
     return names(all.agents(), all.unnamedAgents())
         + ">"
         + names(all.patients(), all.unnamedPatients());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.annals.attribution.Modality;
 import org.annals.entity.Entity;
+import org.annals.label.Participants;
 import org.annals.ontology.Ontology;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What happens in little texts: who, to whom, where, when, how many. */
 final class EventFinderTest {
   private static String words(Event event) {
-    Event.Participants who = event.participants();
+    Participants who = event.participants();
     return "%s %s>%s@%s"
         .formatted(
             event.type().localName(),

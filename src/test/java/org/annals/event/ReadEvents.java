@@ -3,6 +3,7 @@ package org.annals.event;
 import java.util.List;
 import org.annals.attribution.StanceReader;
 import org.annals.coreference.CoreferenceResolver;
+import org.annals.dating.WritingTime;
 import org.annals.entity.ResolvedDocument;
 import org.annals.ontology.EventTypes;
 import org.annals.ontology.Ontology;
@@ -11,7 +12,7 @@ import org.annals.tree.ReadText;
 import org.annals.tree.SentenceTree;
 
 /** Reads plain texts up to their events, with the stages as they ship. */
-final class ReadEvents {
+public final class ReadEvents {
   private static final EventFinder SHIPPED = finder(Ontology.shipped());
   private static final Lemmatizer LEMMATIZER = Lemmatizer.load();
   private static final CoreferenceResolver COREFERENCE = new CoreferenceResolver();
@@ -22,7 +23,8 @@ final class ReadEvents {
     return new EventFinder(EventTypes.of(ontology));
   }
 
-  static List<Event> of(String text) {
+  /** The events of a plain text, in its order. */
+  public static List<Event> of(String text) {
     return of(text, SHIPPED);
   }
 

@@ -1,0 +1,120 @@
+package org.annals.clause;
+
+import java.util.Optional;
+import java.util.Set;
+import org.annals.name.EntityType;
+import org.annals.sentence.PartOfSpeech;
+import org.annals.text.DataFile;
+import org.annals.tree.SentenceTree;
+
+/** Finds what a clause without a subject of its own goes on from, and whom "who" stands for. */
+final class Antecedents {
+  private static final Set<String> RELATIVE = Set.of("who", "which", "that");
+  private static final Set<String> PLACES = DataFile.words("/clause/place-nouns.txt");
+  private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
+  private static final Set<String> TELLING = Set.of("say", "announce", "report", "state");
+  private static final Set<String> REPORTING = DataFile.words("/clause/report-verbs.txt");
+  private static final Set<String> OF_SPEECH =
+      Set.of(
+          "cite", "refer", "speak", "quote", "use", "address", "blame", "praise", "thank", "ask");
+
+  private Antecedents() {}
+
+  /**
+   * The subject; for "who", where nothing has said who it is, what the clause hangs on.
+   *
+   * @param subject of the verb, as the tree has it
+   */
+  static int read(SentenceTree tree, int verb, int subject) {
+    if (!RELATIVE.contains(tree.lower(subject)) || tree.referent(subject).isPresent()) {
+      return subject;
+    }
+    return tree.isA(verb, "acl:relcl")
+        ? of(tree, tree.head(verb), tree.lower(subject))
+        : Relatives.antecedent(tree, verb, subject);
+  }
+
+  /** "A graduate of Leeds University who worked there": a person, and no body. */
+  private static int of(SentenceTree tree, int word, String relative) {
+    boolean isBody =
+        tree.referent(word)
+            .map(referent -> referent.entity().key().type() != EntityType.PERSON)
+            .orElseGet(() -> PLACES.contains(tree.lemma(word)));
+    boolean isOf = tree.isA(word, "nmod") && tree.pos(tree.head(word)) == PartOfSpeech.NOUN;
+    boolean isWhom = relative.equals("who") && isBody && isOf;
+    return described(tree, isWhom ? tree.head(word) : word);
+  }
+
+  /** "Acme, a firm hired by the town": Acme. */
+  static int named(SentenceTree tree, int noun) {
+    int above = tree.head(noun);
+    boolean isApposed =
+        tree.isA(noun, "appos")
+            && above < noun
+            && tree.referent(noun).isEmpty()
+            && tree.referent(above).isPresent()
+            && tree.hasChild(noun, "det", Set.of("a", "an"));
+    return isApposed ? above : noun;
+  }
+
+  /** "Anna Berg is a lawyer who", "Anna Berg, a lawyer who": who is told to be that. */
+  private static int described(SentenceTree tree, int noun) {
+    if (tree.referent(noun).isPresent()) {
+      return noun;
+    }
+    if (tree.isA(noun, "appos")) {
+      return tree.head(noun);
+    }
+    return tree.children(noun, Governors.SUBJECTS).stream()
+        .filter(_ -> tree.child(noun, "cop").isPresent())
+        .filter(subject -> !tree.lower(subject).equals("it"))
+        .findFirst()
+        .orElse(noun);
+  }
+
+  /**
+   * The verb that a clause goes on from: in "Acme has sold the mill, it said, ending a search", the
+   * selling.
+   */
+  static int told(SentenceTree tree, int verb) {
+    int above = tree.head(verb);
+    boolean canBeTold =
+        tree.isA(verb, "advcl")
+            && above < verb
+            && tree.lower(verb).endsWith("ing")
+            && TELLING.contains(tree.lemma(above))
+            && !REPORTING.contains(tree.lemma(verb))
+            && !OF_SPEECH.contains(tree.lemma(verb))
+            && tree.children(verb, Set.of("mark")).isEmpty();
+    return canBeTold ? contents(tree, above).orElse(above) : above;
+  }
+
+  /** "She left, was arrested and": one of several verbs, where the tree holds it for an aside. */
+  static boolean isListed(SentenceTree tree, int verb) {
+    int above = tree.head(verb);
+    int first = Governors.firstBelow(tree, verb);
+    return tree.isA(verb, "parataxis")
+        && above < verb
+        && tree.pos(above) == PartOfSpeech.VERB
+        && (tree.lower(first).equals(",") || tree.lower(first - 1).equals(","))
+        && !tree.children(verb, Set.of("aux", "aux:pass", "conj")).isEmpty()
+        && !tree.lower(verb).endsWith("ing")
+        && Governors.subject(tree, above).filter(subject -> subject < above).isPresent();
+  }
+
+  /** "LEEDS — Police have arrested": the place of the report is nobody who does something. */
+  static boolean isDateline(SentenceTree tree, int word) {
+    int last = word;
+    while (tree.isInName(last + 1) && tree.isWithin(last + 1, word)) {
+      last++;
+    }
+    return word == 0 && last + 1 < tree.size() && DASHES.contains(tree.surface(last + 1));
+  }
+
+  private static Optional<Integer> contents(SentenceTree tree, int saying) {
+    return tree.children(saying).stream()
+        .filter(child -> child < saying && tree.pos(child) == PartOfSpeech.VERB)
+        .filter(child -> tree.children(child).stream().anyMatch(c -> tree.isA(c, "nsubj")))
+        .findFirst();
+  }
+}

@@ -1,0 +1,122 @@
+package org.annals.clause;
+
+import java.util.Set;
+import org.annals.sentence.PartOfSpeech;
+import org.annals.tree.SentenceTree;
+
+/** How far the words go that tell of an event: to the end of their clause, as far as they fit. */
+public final class Extent {
+  private static final int LONGEST = 180;
+
+  private static final Set<String> STOPS = Set.of(";", ":", "(", ")", "[", "]", "\u2013", "\u2014");
+  private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whose", "where");
+
+  private static final Set<PartOfSpeech> LEADING =
+      Set.of(
+          PartOfSpeech.ADP,
+          PartOfSpeech.DET,
+          PartOfSpeech.CCONJ,
+          PartOfSpeech.SCONJ,
+          PartOfSpeech.AUX,
+          PartOfSpeech.PART,
+          PartOfSpeech.PUNCT);
+
+  private final SentenceTree tree;
+  private final Phrases phrases;
+
+  public Extent(SentenceTree tree) {
+    this.tree = tree;
+    this.phrases = new Phrases(tree);
+  }
+
+  /** The last word of what hangs on a word, as far as it fits. */
+  public int last(int top, int first, int least) {
+    int end = end(top);
+    int last = least;
+    while (last + 1 < end && tree.span(last + 1).end() - tree.span(first).start() <= LONGEST) {
+      last++;
+    }
+    boolean isCut = last + 1 < end;
+    while (last > least && (isCut ? dangles(last) : isJoining(last))) {
+      last--;
+    }
+    return last;
+  }
+
+  private boolean isJoining(int word) {
+    PartOfSpeech pos = tree.pos(word);
+    boolean isOpen = pos == PartOfSpeech.AUX && tree.head(word) != word - 1;
+    return pos == PartOfSpeech.CCONJ || isOpen || tree.lower(word).matches("[,;.]");
+  }
+
+  private boolean dangles(int word) {
+    return LEADING.contains(tree.pos(word))
+        || tree.head(word) > word
+        || (tree.isInName(word) && tree.isInName(word + 1));
+  }
+
+  /** Three dots where words are left out at the end, else nothing. */
+  public String cut(int top, int last) {
+    int end = end(top);
+    boolean left = false;
+    for (int word = last + 1; word < end; word++) {
+      left |=
+          Character.isLetterOrDigit(tree.surface(word).codePointAt(0))
+              && tree.pos(word) != PartOfSpeech.CCONJ;
+    }
+    return left ? "\u2026" : "";
+  }
+
+  /** Where the words that hang on this one end; clauses that go on from it are left out. */
+  private int end(int top) {
+    int end = top + 1;
+    while (end < tree.size()
+        && tree.isWithin(end, top)
+        && !stops(end)
+        && !(isRelative(end) && phrases.isAfterComma(end))) {
+      end++;
+    }
+    for (int child : tree.children(top)) {
+      if (child > top && goesOn(child)) {
+        end = Math.min(end, Governors.firstBelow(tree, child));
+      }
+    }
+    return Math.max(end, top + 1);
+  }
+
+  /** A mark that parts clauses; those of "6\u20133" and "section 98(4)" part none. */
+  public boolean stops(int word) {
+    return STOPS.contains(tree.surface(word)) && !isOfNumber(word);
+  }
+
+  private boolean isOfNumber(int word) {
+    boolean isOpening = isNumber(word - 1) && isShort(word + 1);
+    boolean isClosing = isShort(word - 1) && tree.lower(word - 2).equals("(") && isNumber(word - 3);
+    return tree.lower(word).equals(")") ? isClosing : isOpening;
+  }
+
+  private boolean isNumber(int word) {
+    return tree.lower(word).matches("[0-9]+[a-z]?");
+  }
+
+  private boolean isShort(int word) {
+    return tree.lower(word).matches("[0-9a-z]{1,3}");
+  }
+
+  /** A word that opens a relative clause. */
+  public boolean isRelative(int word) {
+    return RELATIVE.contains(tree.lower(word)) && !tree.isA(word, "det") && !tree.isA(word, "mark");
+  }
+
+  /** A word that opens something and cannot end a phrase. */
+  public boolean leads(int word) {
+    return LEADING.contains(tree.pos(word));
+  }
+
+  private boolean goesOn(int child) {
+    boolean verb = tree.pos(child) == PartOfSpeech.VERB;
+    return tree.relation(child).equals("parataxis")
+        || (verb && tree.isA(child, "conj"))
+        || (tree.isA(child, "advcl") && phrases.isAfterComma(Governors.firstBelow(tree, child)));
+  }
+}

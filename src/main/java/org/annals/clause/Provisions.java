@@ -1,0 +1,124 @@
+package org.annals.clause;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.annals.attribution.Modality;
+import org.annals.attribution.Stance;
+import org.annals.name.EntityClass;
+import org.annals.name.EntityType;
+import org.annals.sentence.PartOfSpeech;
+import org.annals.text.DataFile;
+import org.annals.tree.Referent;
+import org.annals.tree.SentenceTree;
+
+/**
+ * Finds what a law provides where others stand before the verb: "under the Act, a minister may not
+ * take part" is what the law forbids, and nothing that a minister does.
+ */
+public final class Provisions {
+  private static final Set<String> UNDER = Set.of("under");
+  private static final Set<String> DUTIES =
+      Set.of("must", "may", "shall", "can", "cannot", "could", "might");
+  private static final Set<String> BOUND =
+      Set.of(
+          "require",
+          "oblige",
+          "entitle",
+          "allow",
+          "permit",
+          "forbid",
+          "prohibit",
+          "bar",
+          "ban",
+          "exempt",
+          "compel",
+          "empower",
+          "authorize",
+          "authorise");
+  private static final Set<String> AUXILIARIES = Set.of("aux", "aux:pass");
+  private static final Set<String> HYPOTHETICAL = Set.of("if", "unless", "whether", "to");
+  private static final Set<String> PRESENT = Set.of("is", "are");
+  private static final Set<String> POINTING = Set.of("the", "this", "a", "an", "that", "its");
+  private static final Set<String> RULES =
+      DataFile.groups("/clause/standing-verbs.txt").getOrDefault("rule", Set.of());
+
+  private Provisions() {}
+
+  /** The head of the words for the law by which a verb binds or frees somebody. */
+  public static Optional<Integer> law(SentenceTree tree, int verb) {
+    return tree.pos(verb) == PartOfSpeech.VERB
+            && !tree.isInName(verb)
+            && !tree.hasChild(verb, "mark", HYPOTHETICAL)
+            && binds(tree, verb)
+            && !tree.children(verb, Set.of("nsubj", "nsubj:pass")).isEmpty()
+        ? tree.children(verb, Set.of("obl")).stream()
+            .filter(law -> tree.hasChild(law, "case", UNDER) && isLaw(tree, law))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** "Under the Wages Act, ", where this stands before the words of the clause; nothing else. */
+  public static String under(SentenceTree tree, int verb) {
+    return law(tree, verb)
+        .filter(law -> Governors.subject(tree, verb).filter(s -> law < s).isPresent())
+        .map(law -> phrase(tree, law).replaceAll("\\s+", " "))
+        .map(words -> words.replaceFirst(",$", "") + ", ")
+        .orElse("");
+  }
+
+  /**
+   * How it is told: what the law provides is so, whoever may do what.
+   *
+   * @param said how the verb is told; nothing where no single doing is told
+   */
+  public static Optional<Stance> stance(SentenceTree tree, int verb, Optional<Stance> said) {
+    if (tree.surface(tree.size() - 1).equals("?")) {
+      return Optional.empty();
+    }
+    return said.map(how -> new Stance(how.speakers(), how.polarity(), Modality.ACTUAL))
+        .or(() -> tree.isA(verb, "root") ? Optional.of(Stance.ASSERTED) : Optional.empty());
+  }
+
+  private static String phrase(SentenceTree tree, int law) {
+    int under =
+        tree.children(law, Set.of("case")).stream()
+            .filter(word -> UNDER.contains(tree.lower(word)))
+            .findFirst()
+            .orElse(law);
+    return tree.text().substring(tree.span(under).start(), tree.subtreeSpan(law).end());
+  }
+
+  private static boolean binds(SentenceTree tree, int verb) {
+    List<Integer> auxiliaries = tree.children(verb, AUXILIARIES);
+    return auxiliaries.stream().anyMatch(aux -> DUTIES.contains(tree.lower(aux)))
+        || (auxiliaries.isEmpty() && isPresent(tree, verb))
+        || (BOUND.contains(tree.lemma(verb))
+            && Passives.is(tree, verb)
+            && auxiliaries.stream().allMatch(aux -> PRESENT.contains(tree.lower(aux))));
+  }
+
+  /** "Under the Act the public has a right of access". */
+  private static boolean isPresent(SentenceTree tree, int verb) {
+    String lower = tree.lower(verb);
+    return tree.isA(verb, "root")
+        && !Passives.is(tree, verb)
+        && (lower.equals("has") || lower.equals(tree.lemma(verb)) || lower.endsWith("s"));
+  }
+
+  /** Whether the word stands for a law that binds, or a part of one, named or not. */
+  public static boolean isLaw(SentenceTree tree, int word) {
+    Optional<Referent> referent = tree.referent(word);
+    return referent.isPresent()
+        ? referent.filter(Provisions::isLaw).isPresent()
+        : RULES.contains(tree.lemma(word))
+            && !tree.isInName(word)
+            && (tree.hasChild(word, "det", POINTING)
+                || !tree.children(word, Set.of("nummod", "nmod:unmarked", "nmod")).isEmpty());
+  }
+
+  private static boolean isLaw(Referent referent) {
+    EntityClass entityClass = referent.entity().entityClass();
+    return entityClass.type() == EntityType.LAW && entityClass != EntityClass.COURT_CASE;
+  }
+}

@@ -1,0 +1,54 @@
+package org.annals.clause;
+
+import java.util.Optional;
+import java.util.Set;
+import org.annals.sentence.PartOfSpeech;
+import org.annals.tree.SentenceTree;
+
+/** Finds the words that a verb shares with the one that it is joined to. */
+public final class SharedVerbs {
+  private final SentenceTree tree;
+
+  public SharedVerbs(SentenceTree tree) {
+    this.tree = tree;
+  }
+
+  /** "Agreed to raise wages and withdraw the notice": the agreeing goes with the second too. */
+  public Optional<Integer> aimed(int verb) {
+    int first = tree.head(verb);
+    boolean isJoined =
+        tree.isA(verb, "conj")
+            && tree.lower(verb).equals(tree.lemma(verb))
+            && tree.isA(first, "xcomp")
+            && tree.hasChild(first, "mark", Set.of("to"))
+            && tree.children(verb, Set.of("aux", "nsubj", "nsubj:pass")).isEmpty();
+    return isJoined
+        ? Optional.of(tree.head(first))
+            .filter(above -> tree.pos(above) == PartOfSpeech.VERB && above < first)
+            .filter(above -> tree.child(above, "obj").isEmpty())
+        : Optional.empty();
+  }
+
+  /**
+   * "will remove him and appoint", "was arrested and deported": the auxiliary of the first verb.
+   */
+  public Optional<Integer> borrowed(int verb) {
+    boolean own =
+        tree.children(verb).stream().anyMatch(c -> tree.isA(c, "aux") || tree.isA(c, "nsubj"));
+    if (own || !tree.relation(verb).equals("conj")) {
+      return Optional.empty();
+    }
+    boolean passive = Passives.is(tree, verb);
+    boolean bare = tree.lower(verb).equals(tree.lemma(verb)) || tree.lower(verb).endsWith("ing");
+    return tree.children(tree.head(verb)).stream()
+        .filter(child -> child < verb && tree.isA(child, "aux"))
+        .filter(child -> passive || (bare && tree.relation(child).equals("aux")))
+        .findFirst();
+  }
+
+  /** "Had been arrested and sent": all of the auxiliaries of a passive. */
+  public int lastBorrowed(int verb, int auxiliary) {
+    int next = auxiliary + 1;
+    return Passives.is(tree, verb) && tree.isA(next, "aux:pass") ? next : auxiliary;
+  }
+}

@@ -1,0 +1,68 @@
+package org.annals.clause;
+
+import java.util.Optional;
+import java.util.Set;
+import org.annals.sentence.PartOfSpeech;
+import org.annals.tree.SentenceTree;
+
+/** Whose subject a verb shares where another clause stands between it and the one it hangs on. */
+final class Siblings {
+  private static final Set<String> CONTENT_MARKS = Set.of("of", "for", "from", "about", "against");
+  private static final Set<String> HAD = Set.of("had");
+  private static final Set<String> HAVING = Set.of("had", "has", "have");
+
+  private Siblings() {}
+
+  /** "Anna sent Bo, and he stayed a month and saw them": the nearest one before it has. */
+  static Optional<Integer> subject(SentenceTree tree, int verb) {
+    if (!tree.relation(verb).equals("conj")) {
+      return Optional.empty();
+    }
+    int above = tree.head(verb);
+    for (int word = verb - 1; word > above; word--) {
+      if (tree.relation(word).equals("conj")
+          && tree.head(word) == above
+          && tree.pos(word) == PartOfSpeech.VERB) {
+        int between = word;
+        Optional<Integer> own =
+            tree.children(word, Governors.SUBJECTS).stream().filter(s -> s < between).findFirst();
+        if (own.isPresent()) {
+          return own.map(subject -> Antecedents.read(tree, between, subject));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * "She left, after he had pardoned them, and was met by all": what goes on behind the comma from
+   * the verb above a clause that tells of what was before.
+   */
+  static Optional<Integer> governor(SentenceTree tree, int verb) {
+    int clause = tree.head(verb);
+    boolean goesOn =
+        tree.relation(verb).equals("conj")
+            && clause < verb
+            && tree.isA(clause, "advcl")
+            && tree.hasChild(clause, "aux", HAD)
+            && !tree.hasChild(verb, "aux", HAVING)
+            && tree.children(verb, Set.of("cc")).stream()
+                .anyMatch(cc -> tree.lower(cc - 1).equals(","))
+            && startsBehindComma(tree, clause);
+    return goesOn
+        ? Optional.of(tree.head(clause)).filter(above -> above != SentenceTree.ROOT)
+        : Optional.empty();
+  }
+
+  private static boolean startsBehindComma(SentenceTree tree, int clause) {
+    int first = Governors.firstBelow(tree, clause);
+    return tree.lower(first).equals(",") || tree.lower(first - 1).equals(",");
+  }
+
+  /** "Convicted in absentia of insulting the army", "the crime of burning": no noun does it. */
+  static boolean isContent(SentenceTree tree, int verb) {
+    return tree.relation(verb).equals("acl")
+        && tree.lower(verb).endsWith("ing")
+        && tree.hasChild(verb, "mark", CONTENT_MARKS);
+  }
+}

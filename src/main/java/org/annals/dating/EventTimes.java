@@ -1,0 +1,266 @@
+package org.annals.dating;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.annals.clause.Clauses;
+import org.annals.clause.Tense;
+import org.annals.clause.VerbLists;
+import org.annals.entity.ResolvedDocument;
+import org.annals.sentence.PartOfSpeech;
+import org.annals.time.AgeWords;
+import org.annals.time.Outlook;
+import org.annals.time.PartialDate;
+import org.annals.time.TimeContext;
+import org.annals.tree.SentenceTree;
+import org.annals.trigger.Standing;
+import org.annals.trigger.Told;
+
+/**
+ * Says when the events of a document happen: at a time that hangs on their words, else on those
+ * that happen with them, else that of the story so far or, for what is told in the present, the
+ * year of writing. Goes through the sentences in order and remembers where the story stands, so it
+ * belongs to one document.
+ */
+public final class EventTimes {
+  private final VerbLists verbs;
+  private final Happenings happenings;
+  private final Clauses clauses;
+  private final OwnDay ownDay;
+  private final NewsMarks finder;
+  private final WritingTime writing;
+  private final Lives lives;
+  private final LawDay law;
+  private TimeContext context;
+  private final Sections sections = new Sections();
+  private final Frames frames;
+  private Frame frame = Frame.NONE;
+  private Optional<SentenceTree> sentence = Optional.empty();
+  private Optional<SentenceTimes> times = Optional.empty();
+
+  public EventTimes(ResolvedDocument document, WritingTime writing, VerbLists verbs) {
+    this.verbs = verbs;
+    this.happenings = new Happenings(verbs);
+    this.clauses = new Clauses(verbs);
+    this.ownDay = new OwnDay(verbs, clauses);
+    this.finder = new NewsMarks(new TimeMarks(verbs), writing);
+    this.writing = writing;
+    this.frames = new Frames(verbs, writing, sections);
+    this.lives = Lives.of(document);
+    this.law = LawDay.of(document.document(), writing.context().documentDate());
+    this.context = writing.context();
+  }
+
+  /** Reads the expressions of the next sentence. */
+  public void enter(SentenceTree tree, boolean newBlock) {
+    if (newBlock) {
+      frame = sections.frame(tree.sentence().kind(), frame);
+      context = atNewPassage();
+    }
+    int dateline =
+        newBlock ? WritingTime.lengthOfDateline(tree.sentence().span().of(tree.text())) : 0;
+    int start = tree.sentence().span().start() + dateline;
+    List<TimeMark> marks =
+        finder.find(tree, context).stream()
+            .filter(mark -> tree.span(mark.last()).end() > start)
+            .toList();
+    sentence = Optional.of(tree);
+    times = Optional.of(new SentenceTimes(tree, marks, clauses));
+    sections.enter(newBlock);
+  }
+
+  /**
+   * The entries of a diary are written on the day of their heading. What has no time of writing at
+   * all is a history, in which the year of one passage goes on in the next.
+   */
+  private TimeContext atNewPassage() {
+    Optional<PartialDate> heading = sections.date();
+    if (heading.isPresent()) {
+      boolean isEntry = writing.isUnknown() && writing.isNews() && sections.isOfDay();
+      return isEntry
+          ? TimeContext.writtenOn(heading.get())
+          : context.atNewPassage().after(heading.get());
+    }
+    return writing.isUnknown() && !writing.isNews() ? context : context.atNewPassage();
+  }
+
+  /** Reads a heading: one that is a date holds for what is below it. */
+  public void head(SentenceTree tree) {
+    if (sections.date().isPresent()) {
+      context = writing.context();
+    }
+    sections.head(tree.sentence().span().of(tree.text()), writing.context().documentDate());
+  }
+
+  /** Remembers what the sentence has named, for those behind it. */
+  public void leave() {
+    SentenceTree tree = sentence.orElseThrow();
+    SentenceTimes here = times.orElseThrow();
+    frame = frames.next(tree, here, frame);
+    for (TimeMark mark : here.marks()) {
+      if (AgeWords.isAge(here.words(mark))) {
+        context = context.afterUnknown();
+      }
+      if (mark.isWhen() && (!mark.isAside() || here.isYearInBrackets(mark))) {
+        here.value(mark)
+            .ifPresent(
+                date ->
+                    context =
+                        here.isOfStory(mark) && !here.isFromNow(mark) && !here.isCompared(mark)
+                            ? context.after(date)
+                            : context.afterAside(date));
+      }
+    }
+  }
+
+  /** When the event happens, as far as the sentence or the story says. */
+  public Optional<PartialDate> of(SentenceTree tree, Told told) {
+    return found(tree, told)
+        .filter(date -> isPast(tree, told) ? !writing.isToCome(date) : !Standing.holds(tree, told));
+  }
+
+  private static boolean isPast(SentenceTree tree, Told told) {
+    return tree.pos(told.head()) == PartOfSpeech.VERB && Tense.of(tree, told.head()) == Tense.PAST;
+  }
+
+  /** "Claims (27 June) that": what is told so has been said. */
+  private static boolean isSaidNow(SentenceTree tree, Told told) {
+    return OutOfStory.isSaid(told)
+        && tree.pos(told.head()) == PartOfSpeech.VERB
+        && Tense.of(tree, told.head()) == Tense.PRESENT;
+  }
+
+  private Optional<PartialDate> found(SentenceTree tree, Told told) {
+    SentenceTimes here = times.orElseThrow();
+    Occasions at = new Occasions(tree, here, verbs);
+    Optional<PartialDate> life = lives.date(tree, told.head());
+    List<Integer> words = happenings.with(tree, told.head());
+    Optional<PartialDate> reckoned = at.reckoned(told.head());
+    if (reckoned.isPresent()) {
+      return reckoned;
+    }
+    Optional<TimeMark> own = here.on(words);
+    if (own.isPresent()) {
+      return marked(tree, told, here, own.get())
+          .filter(date -> life.isEmpty() || life.get().year() == date.year())
+          .or(() -> life);
+    }
+    int verb = words.getLast();
+    return ofWriting(tree, told, verb, here)
+        .or(() -> at.inside(told.head()))
+        .or(() -> life)
+        .or(() -> at.enactment(verb))
+        .or(() -> at.occasion(verb))
+        .or(() -> at.ofOccasion(verb))
+        .or(here::onlyOne)
+        .or(() -> isVerbal(tree, verb) ? byClause(tree, told, verb, here) : Optional.empty());
+  }
+
+  /** What a decision rules and what minutes tell is of their own day. */
+  private Optional<PartialDate> ofWriting(
+      SentenceTree tree, Told told, int verb, SentenceTimes here) {
+    if (writing.isDecision() && here.isSilent() && ownDay.isRuled(tree, told, verb)) {
+      return writing.context().documentDate();
+    }
+    if (here.isSilent() && ownDay.isOfCourt(tree, told, verb, law)) {
+      return law.date();
+    }
+    return writing.isRecord() && isRecorded(tree, verb, here)
+        ? frame.date().filter(_ -> here.isSilent()).or(() -> writing.context().documentDate())
+        : Optional.empty();
+  }
+
+  private boolean isRecorded(SentenceTree tree, int verb, SentenceTimes here) {
+    return isVerbal(tree, verb)
+        && ownDay.isMinuted(tree, verb)
+        && (here.isSilent() || here.shared(verb).isEmpty());
+  }
+
+  private Optional<PartialDate> marked(
+      SentenceTree tree, Told told, SentenceTimes here, TimeMark mark) {
+    if (mark.kind() == TimeMark.Kind.START && OutOfStory.isSum(tree, told.head())) {
+      return Optional.empty();
+    }
+    boolean isDone = isPast(tree, told) || isSaidNow(tree, told);
+    boolean past = isDone && here.isOfNoYear(mark);
+    return here.value(mark).flatMap(date -> past ? writing.gone(date) : Optional.of(date));
+  }
+
+  /** What hangs on a noun itself, on a verb that says that it happens, or on what tells of it. */
+  public Optional<PartialDate> attached(SentenceTree tree, int word) {
+    SentenceTimes here = times.orElseThrow();
+    List<Integer> words =
+        happenings.with(tree, word).stream()
+            .filter(
+                w ->
+                    w == word
+                        || isAsPartOf(tree, word)
+                        || (verbs.isHappening(tree, w) && tree.isA(word, "nsubj")))
+            .toList();
+    return here.on(words)
+        .flatMap(here::value)
+        .or(() -> new Occasions(tree, here, verbs).inside(word))
+        .or(here::onlyOne);
+  }
+
+  /** "Were arrested in May as part of Operation Orchard"; a war is longer than its parts. */
+  private static boolean isAsPartOf(SentenceTree tree, int word) {
+    int part = tree.head(word);
+    return part >= 0
+        && tree.lower(part).equals("part")
+        && tree.hasChild(part, "case", Set.of("as"))
+        && !NounTimes.isLong(tree, word);
+  }
+
+  private static boolean isVerbal(SentenceTree tree, int word) {
+    return tree.pos(word) == PartOfSpeech.VERB || tree.head(word) == SentenceTree.ROOT;
+  }
+
+  private Optional<PartialDate> byClause(
+      SentenceTree tree, Told told, int verb, SentenceTimes here) {
+    Optional<PartialDate> shared = here.isSilent() ? Optional.empty() : here.shared(verb);
+    return shared.or(() -> byReport(tree, verb, here)).or(() -> byStory(tree, told, verb, here));
+  }
+
+  private Optional<PartialDate> byReport(SentenceTree tree, int verb, SentenceTimes here) {
+    return verbs.isReporting(tree, verb) && clauses.tense(tree, verb) == Tense.PAST
+        ? here.reported(verb).flatMap(writing::ofReport)
+        : Optional.empty();
+  }
+
+  /** "They burned cars before the protest was declared unlawful": soon after, as the scene goes. */
+  private Optional<PartialDate> beforeWhich(SentenceTree tree, int verb) {
+    return clauses.isBeforeClause(tree, verb) ? frame.month() : Optional.empty();
+  }
+
+  /** Of what is told without a time. */
+  private Optional<PartialDate> byStory(
+      SentenceTree tree, Told told, int verb, SentenceTimes here) {
+    if (verbs.shifts(tree)
+        || law.isRuling(told)
+        || here.isAtAnAge(verb)
+        || OutOfStory.is(tree, told, verb)) {
+      return Optional.empty();
+    }
+    return switch (clauses.tense(tree, verb)) {
+      case PAST -> here.isSilentButOfNouns() ? byFrame(tree, told, verb, here) : Optional.empty();
+      case PRESENT, PERFECT ->
+          here.isSilentButOfNouns()
+                  && clauses.isTold(tree, verb)
+                  && !ownDay.isSaying(tree, told, verb)
+              ? writing.yearOfNews()
+              : Optional.empty();
+      case PAST_PERFECT, FUTURE, OPEN, NONE -> Optional.empty();
+    };
+  }
+
+  private Optional<PartialDate> byFrame(
+      SentenceTree tree, Told told, int verb, SentenceTimes here) {
+    Optional<PartialDate> written = writing.context().documentDate();
+    return clauses
+        .main(tree, verb)
+        .flatMap(_ -> frame.date(OutOfStory.isSaid(told) || clauses.isMovedOn(tree, verb)))
+        .or(() -> beforeWhich(tree, verb))
+        .filter(date -> !here.isPast(date) && !OutOfStory.isSaidSince(told, date, written));
+  }
+}

@@ -1,0 +1,111 @@
+package org.annals.dating;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.annals.clause.Clauses;
+import org.annals.clause.Governors;
+import org.annals.entity.EntityKey;
+import org.annals.entity.Reference;
+import org.annals.entity.ResolvedDocument;
+import org.annals.name.EntityType;
+import org.annals.time.DateParser;
+import org.annals.time.PartialDate;
+import org.annals.tree.Referent;
+import org.annals.tree.SentenceTree;
+
+/** When the people of a document were born and died, where brackets behind their names say so. */
+final class Lives {
+  private static final String YEAR = "(?:1\\d{3}|20\\d{2})";
+  private static final Pattern LIFE =
+      Pattern.compile(
+          "[”\"]?,? \\((?:born |b\\. )?(?<birth>[^()–—-]{0,40}\\b"
+              + YEAR
+              + "\\b[^()–—-]{0,30}?) ?[–—-] ?(?<death>[^()–—-]{0,40}?\\b"
+              + YEAR
+              + "\\b)?[^()]{0,30}\\)");
+  private static final Pattern BIRTH =
+      Pattern.compile(
+          "[”\"]?,? \\((?:[^()]{0,40}[;,] )?(?:born|b\\.) (?<birth>[^()–—-]{0,40}\\b"
+              + YEAR
+              + "\\b)[^()–—]{0,40}\\)");
+  private static final Pattern YEARS = Pattern.compile("\\b" + YEAR + "\\b");
+
+  private final Map<EntityKey, Life> lives;
+
+  private Lives(Map<EntityKey, Life> lives) {
+    this.lives = lives;
+  }
+
+  private record Life(Optional<PartialDate> birth, Optional<PartialDate> death) {}
+
+  /** "Ada Lovelace (1815–1852)", "Karl Weiss (3 March 1874, Breslau – 1949)". */
+  static Lives of(ResolvedDocument document) {
+    String text = document.document().text();
+    Map<EntityKey, Life> lives = new TreeMap<>();
+    for (Reference reference : document.references()) {
+      EntityKey key = reference.entity().key();
+      Matcher life = LIFE.matcher(text).region(reference.mention().span().end(), text.length());
+      if (key.type() == EntityType.PERSON && life.lookingAt()) {
+        lives.putIfAbsent(
+            key,
+            new Life(
+                date(life.group("birth")),
+                Optional.ofNullable(life.group("death")).flatMap(Lives::date)));
+      }
+      Matcher birth = BIRTH.matcher(text).region(reference.mention().span().end(), text.length());
+      if (key.type() == EntityType.PERSON && birth.lookingAt()) {
+        lives.putIfAbsent(key, new Life(date(birth.group("birth")), Optional.empty()));
+      }
+    }
+    return new Lives(lives);
+  }
+
+  private static Optional<PartialDate> date(String words) {
+    return DateParser.find(words)
+        .map(DateParser.Found::date)
+        .or(
+            () -> {
+              Matcher year = YEARS.matcher(words);
+              return year.find()
+                  ? PartialDate.of(
+                      Integer.parseInt(year.group()), OptionalInt.empty(), OptionalInt.empty())
+                  : Optional.empty();
+            });
+  }
+
+  /** The date of a birth or death that a verb tells of. */
+  Optional<PartialDate> date(SentenceTree tree, int verb) {
+    boolean birth = tree.lower(verb).equals("born");
+    boolean death = tree.lower(verb).equals("died");
+    if (lives.isEmpty() || (!birth && !death)) {
+      return Optional.empty();
+    }
+    return subject(tree, verb)
+        .flatMap(subject -> life(tree, subject))
+        .flatMap(life -> birth ? life.birth() : life.death());
+  }
+
+  /** "Born in Leeds, she left": the subject of the sentence. */
+  private static Optional<Integer> subject(SentenceTree tree, int verb) {
+    Optional<Integer> own = Governors.subject(tree, verb);
+    return own.isPresent() || tree.head(verb) <= verb
+        ? own
+        : Governors.subject(tree, Clauses.head(tree, tree.head(verb)));
+  }
+
+  /** A pronoun that nobody has resolved means the one person whose life the document tells. */
+  private Optional<Life> life(SentenceTree tree, int subject) {
+    Optional<Referent> referent = tree.referent(subject);
+    if (referent.isPresent()) {
+      return Optional.ofNullable(lives.get(referent.get().entity().key()));
+    }
+    String word = tree.lower(subject);
+    return lives.size() == 1 && (word.equals("he") || word.equals("she"))
+        ? lives.values().stream().findFirst()
+        : Optional.empty();
+  }
+}

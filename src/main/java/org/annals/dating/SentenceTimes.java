@@ -1,0 +1,226 @@
+package org.annals.dating;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.annals.clause.Clauses;
+import org.annals.clause.Tense;
+import org.annals.document.Block;
+import org.annals.sentence.PartOfSpeech;
+import org.annals.text.Span;
+import org.annals.time.Outlook;
+import org.annals.time.PartialDate;
+import org.annals.tree.SentenceTree;
+
+/** What the expressions of time of one sentence say of its words. */
+final class SentenceTimes {
+  private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass", "nsubj:outer", "expl");
+  private static final Pattern YEAR = Pattern.compile("(?:1\\d|20)\\d{2}");
+  private static final Pattern COMPARED =
+      Pattern.compile("(?i)(?:the )?(?:same|corresponding) (?:quarter|half|months|period) .*");
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern HAS_YEAR = Pattern.compile("\\d{4}|year|ago|(?i:last|next) ");
+  private static final Pattern MONTH =
+      Pattern.compile("\\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)");
+  private static final Set<String> FROM_NOW =
+      Set.of("last", "this", "next", "yesterday", "today", "tonight");
+  private static final Pattern YEAR_FROM_NOW = Pattern.compile("\\b(?:last|this|next) year$");
+  private static final Set<String> EARLY = Set.of("early", "earlier", "late", "later");
+  private static final Pattern AGE =
+      Pattern.compile(
+          "\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\p{L}+teen"
+              + "|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-.*)?"
+              + "|child|boy|girl|baby|infant|student|teenager|young");
+
+  private static final int MOST = 7;
+  private final SentenceTree tree;
+  private final List<TimeMark> marks;
+  private final Clauses clauses;
+
+  SentenceTimes(SentenceTree tree, List<TimeMark> marks, Clauses clauses) {
+    this.tree = tree;
+    this.marks = List.copyOf(marks);
+    this.clauses = clauses;
+  }
+
+  /** The expressions in their order. */
+  List<TimeMark> marks() {
+    return marks;
+  }
+
+  /** Whether no expression says when something happens. */
+  boolean isSilent() {
+    return marks.stream().allMatch(TimeMark::isAside);
+  }
+
+  /** Whether no expression says when something happens but within descriptions of nouns. */
+  boolean isSilentButOfNouns() {
+    return marks.stream()
+        .filter(mark -> !mark.isAside())
+        .allMatch(mark -> mark.anchor() >= 0 && Clauses.isInDescription(tree, mark.anchor()));
+  }
+
+  /**
+   * Whether an expression takes the story on: it is of what is told in the past, and not aside; a
+   * birth does not: what follows it comes years later.
+   */
+  boolean isOfStory(TimeMark mark) {
+    if (mark.isOwn() || mark.anchor() < 0) {
+      return false;
+    }
+    int verb = Clauses.head(tree, mark.anchor());
+    return clauses.main(tree, verb).isPresent()
+        && !isOfBirth(mark)
+        && clauses.tense(tree, verb) != Tense.PAST_PERFECT
+        && !Clauses.isInDescription(tree, verb);
+  }
+
+  /** Whether the story does not go on from an expression, though its sentence is of that time. */
+  boolean isBeside(TimeMark mark) {
+    return isOfBirth(mark) || isCompared(mark);
+  }
+
+  /** "Was born on 3 June 1923". */
+  boolean isOfBirth(TimeMark mark) {
+    return mark.anchor() >= 0 && tree.lower(Clauses.head(tree, mark.anchor())).equals("born");
+  }
+
+  /** "Salt and Iron (1926)": the story goes on from the year of what it names. */
+  boolean isYearInBrackets(TimeMark mark) {
+    return mark.first() == mark.last()
+        && YEAR.matcher(tree.lower(mark.first())).matches()
+        && NounTimes.isBracketed(tree, tree.span(mark.first()).start());
+  }
+
+  /** "Last June", which leaves the story at the time of writing: "In January" is that of now. */
+  boolean isFromNow(TimeMark mark) {
+    String first = tree.lower(mark.first());
+    return FROM_NOW.contains(first)
+        || YEAR_FROM_NOW.matcher(words(mark)).find()
+        || (EARLY.contains(first) && FROM_NOW.contains(tree.lower(mark.first() + 1)));
+  }
+
+  /** "In the same quarter of 2021 it earned more": beside the story. */
+  boolean isCompared(TimeMark mark) {
+    return COMPARED.matcher(words(mark)).matches();
+  }
+
+  /** Whether an expression names a month and no year, nor reckons from another. */
+  boolean isOfNoYear(TimeMark mark) {
+    String words = words(mark);
+    return MONTH.matcher(words).find() && !HAS_YEAR.matcher(words).find();
+  }
+
+  /** The words of an expression, with single spaces. */
+  String words(TimeMark mark) {
+    return SPACES
+        .matcher(
+            new Span(tree.span(mark.first()).start(), tree.span(mark.last()).end()).of(tree.text()))
+        .replaceAll(" ");
+  }
+
+  /** Whether an expression opens the sentence in a clause with "when" on its main verb. */
+  boolean isOfWhenClause(TimeMark mark, int root) {
+    int verb = mark.anchor();
+    return verb >= 0
+        && verb < root
+        && tree.head(verb) == root
+        && tree.isA(verb, "advcl")
+        && clauses.isWhenClause(tree, verb);
+  }
+
+  /** "When she was nine, her father drowned": at a time of its own. */
+  boolean isAtAnAge(int verb) {
+    return tree.children(verb, Set.of("advcl")).stream()
+        .anyMatch(
+            clause ->
+                tree.child(clause, "cop").isPresent() && AGE.matcher(tree.lower(clause)).matches());
+  }
+
+  /** The expression that hangs on the first of these words that has one, best one of known date. */
+  Optional<TimeMark> on(List<Integer> words) {
+    for (int word : words) {
+      List<TimeMark> hanging = marks.stream().filter(mark -> mark.hangsOn(word)).toList();
+      if (!hanging.isEmpty()) {
+        return Optional.of(new Rivals(tree, this).best(hanging));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a date in the sentence, even of a description, lies in a year behind this one. */
+  boolean isPast(PartialDate date) {
+    return marks.stream()
+        .flatMap(mark -> mark.back().stream())
+        .anyMatch(named -> named.year() > date.year());
+  }
+
+  /** What an expression means in its clause. */
+  Optional<PartialDate> value(TimeMark mark) {
+    boolean isDone = !mark.anchors().isEmpty() && isDoneBefore(mark.anchors().getFirst());
+    return mark.value(isDone ? Outlook.BACK : outlook(mark.anchor()));
+  }
+
+  /** Which way the clause of a word looks; a caption tells of the past in the present. */
+  Outlook outlook(int word) {
+    return word >= 0
+            && !isDoneBefore(Clauses.head(tree, word))
+            && tree.sentence().kind() != Block.Kind.CAPTION
+            && clauses.tense(tree, Clauses.head(tree, word)).looksAhead()
+        ? Outlook.AHEAD
+        : Outlook.BACK;
+  }
+
+  /** "Her contract, extended in December, runs to 2024". */
+  private boolean isDoneBefore(int verb) {
+    return tree.relation(verb).equals("acl")
+        && tree.lower(verb).endsWith("ed")
+        && tree.children(verb, Set.of("mark", "aux")).isEmpty();
+  }
+
+  /** The time of a clause that this one shares, or the year of the day on which it was reported. */
+  Optional<PartialDate> shared(int verb) {
+    return new SharedTimes(tree, this, clauses).of(verb);
+  }
+
+  /** The day of what a verb reports: "said that they were arrested on Tuesday". */
+  Optional<LocalDate> reported(int verb) {
+    return tree.children(verb, Set.of("ccomp")).stream()
+        .flatMap(clause -> on(List.of(clause)).stream())
+        .flatMap(mark -> value(mark).stream())
+        .flatMap(
+            date ->
+                date instanceof PartialDate.OfDay(LocalDate day) ? Stream.of(day) : Stream.empty())
+        .findFirst();
+  }
+
+  /** Words without a verb and with one time: "Poor People's Assembly, Raleigh, April 9, 2022". */
+  Optional<PartialDate> onlyOne() {
+    int root = Clauses.root(tree);
+    if (root < 0
+        || tree.pos(root) == PartOfSpeech.VERB
+        || !tree.children(root, SUBJECTS).isEmpty()) {
+      return Optional.empty();
+    }
+    return marks.size() == 1 ? value(marks.getFirst()) : Optional.empty();
+  }
+
+  /** Whether an expression stands before the subject: "In Leeds on Friday, they". */
+  boolean isAtTheHead(TimeMark mark, int verb) {
+    List<Integer> subjects = tree.children(verb, SUBJECTS);
+    return mark.last() < (subjects.isEmpty() ? verb : subjects.getFirst());
+  }
+
+  /** Whether it ends on a colon: "In 1886:". */
+  boolean opensList() {
+    return tree.size() > 0 && tree.lower(tree.size() - 1).equals(":");
+  }
+
+  /** Whether the sentence only names a time, as "It was 1968" does. */
+  boolean isSetting() {
+    return tree.size() <= MOST && !marks.isEmpty() && marks.getLast().last() >= tree.size() - 2;
+  }
+}

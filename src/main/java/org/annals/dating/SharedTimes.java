@@ -1,0 +1,133 @@
+package org.annals.dating;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.annals.clause.Clauses;
+import org.annals.clause.Governors;
+import org.annals.clause.Tense;
+import org.annals.name.EntityType;
+import org.annals.sentence.PartOfSpeech;
+import org.annals.time.PartialDate;
+import org.annals.tree.SentenceTree;
+
+/** Finds the time that a clause has from another one of its sentence. */
+final class SharedTimes {
+  /** "Showed in 2004 that it was painted by his pupil": long before. */
+  private static final Set<String> SHOWING =
+      Set.of("show", "discover", "find", "establish", "prove", "demonstrate", "argue", "conclude");
+
+  private static final int MOST = 7;
+  private static final Set<String> LASTING =
+      Set.of(
+          "have", "hold", "keep", "run", "employ", "operate", "own", "serve", "produce", "publish",
+          "become", "occupy", "house", "lead", "win", "lose");
+
+  private final SentenceTree tree;
+  private final SentenceTimes times;
+  private final Clauses clauses;
+
+  SharedTimes(SentenceTree tree, SentenceTimes times, Clauses clauses) {
+    this.tree = tree;
+    this.times = times;
+    this.clauses = clauses;
+  }
+
+  /** The time of a clause that this one shares, or the year of the day on which it was reported. */
+  Optional<PartialDate> of(int verb) {
+    Optional<PartialDate> when = whenClause(verb);
+    if (when.isPresent()) {
+      return when;
+    }
+    int at = verb;
+    boolean reported = false;
+    for (int steps = 0; steps < MOST && !Clauses.isTop(tree, at); steps++) {
+      Clauses.Link link = clauses.link(tree, at);
+      if (link == Clauses.Link.APART || Clauses.isElsewhere(tree, at)) {
+        return Optional.empty();
+      }
+      int above = Clauses.head(tree, tree.head(at));
+      if (link == Clauses.Link.REPORTED && SHOWING.contains(tree.lemma(above))) {
+        return Optional.empty();
+      }
+      reported |= link == Clauses.Link.REPORTED;
+      Optional<TimeMark> mark = above(at, above, link);
+      if (mark.isPresent()) {
+        Optional<PartialDate> date = times.value(mark.get());
+        return reported ? date.flatMap(day -> yearOf(verb, day)) : date;
+      }
+      at = above;
+    }
+    return whenClause(at);
+  }
+
+  private Optional<TimeMark> above(int verb, int above, Clauses.Link link) {
+    boolean relative = tree.relation(verb).equals("acl:relcl");
+    return times
+        .on(relative ? List.of(tree.head(verb), above) : List.of(above))
+        .filter(mark -> link != Clauses.Link.NEXT || times.isAtTheHead(mark, above))
+        .filter(mark -> link != Clauses.Link.NEXT || isLastBefore(mark, verb))
+        .filter(mark -> !isOfOneAlone(mark, verb, above));
+  }
+
+  /** "In 2015 they began; in 2017 the money ran out, and they left": two years later. */
+  private boolean isLastBefore(TimeMark mark, int verb) {
+    return times.marks().stream()
+        .noneMatch(
+            other ->
+                other.isWhen()
+                    && !other.isAside()
+                    && other.first() > mark.last()
+                    && other.last() < verb
+                    && !other.hangsOn(verb));
+  }
+
+  /** "He fled in 1894 and died in poverty": a year behind a verb may be that of this verb alone. */
+  private boolean isOfOneAlone(TimeMark mark, int verb, int above) {
+    return tree.relation(verb).equals("conj")
+        && mark.last() < verb
+        && !isOneDeed(verb, above)
+        && !mark.isOwn()
+        && !times.isAtTheHead(mark, above)
+        && times.value(mark).filter(PartialDate.OfYear.class::isInstance).isPresent();
+  }
+
+  /**
+   * "The bank cleaned up the sector in 2018 and folded seven lenders": what a body does at once.
+   */
+  private boolean isOneDeed(int verb, int above) {
+    return doesTo(above)
+        && doesTo(verb)
+        && Governors.subject(tree, above)
+            .filter(s -> !tree.lower(s).matches("i|we|you|he|she|they"))
+            .filter(
+                s ->
+                    tree.referent(s)
+                        .filter(r -> r.entity().key().type() == EntityType.PERSON)
+                        .isEmpty())
+            .isPresent();
+  }
+
+  private boolean doesTo(int verb) {
+    return Tense.of(tree, verb) == Tense.PAST
+        && !LASTING.contains(tree.lemma(verb))
+        && tree.children(verb, Set.of("obj")).stream()
+            .anyMatch(object -> tree.pos(object) != PartOfSpeech.PRON);
+  }
+
+  private Optional<PartialDate> yearOf(int verb, PartialDate date) {
+    return switch (clauses.tense(tree, verb)) {
+      case PAST, PERFECT, PRESENT -> Optional.of(new PartialDate.OfYear(date.year()));
+      case PAST_PERFECT, FUTURE, OPEN, NONE -> Optional.empty();
+    };
+  }
+
+  /** "When it ended in 1865, they were free". */
+  private Optional<PartialDate> whenClause(int verb) {
+    return tree.children(verb, Set.of("advcl")).stream()
+        .filter(clause -> clauses.isWhenClause(tree, clause))
+        .flatMap(clause -> times.on(List.of(clause)).stream())
+        .flatMap(mark -> times.value(mark).stream())
+        .findFirst();
+  }
+}

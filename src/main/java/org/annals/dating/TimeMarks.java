@@ -1,0 +1,225 @@
+package org.annals.dating;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.annals.clause.Clauses;
+import org.annals.clause.Tense;
+import org.annals.clause.VerbLists;
+import org.annals.text.Span;
+import org.annals.time.AgeWords;
+import org.annals.time.Outlook;
+import org.annals.time.PartialDate;
+import org.annals.time.TimeContext;
+import org.annals.time.TimeExpression;
+import org.annals.time.TimeFinder;
+import org.annals.tree.Referent;
+import org.annals.tree.SentenceTree;
+
+/** Finds the expressions of time of a sentence and what each hangs on. */
+final class TimeMarks {
+  private static final Set<String> LIMITS =
+      Set.of("until", "till", "before", "after", "than", "prior", "following", "pending");
+  private static final Set<String> UNTIL = Set.of("until", "till");
+  private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never");
+  private static final Pattern ROUGH = Pattern.compile("(?i)(?:the )?(?:weekend|week) of .*");
+
+  /** So many expressions of a sentence bear on those behind them, so that work grows evenly. */
+  private static final int MOST = 8;
+
+  private final TimeFinder finder = new TimeFinder();
+  private final VerbLists verbs;
+  private final Happenings happenings;
+  private final TimeAnchors anchors;
+
+  TimeMarks(VerbLists verbs) {
+    this.verbs = verbs;
+    this.happenings = new Happenings(verbs);
+    this.anchors = new TimeAnchors(verbs, happenings);
+  }
+
+  /** In the order of the sentence; of the years inside of names those of events only. */
+  List<TimeMark> find(SentenceTree tree, TimeContext context) {
+    List<TimeExpression> back = read(tree, context.looking(Outlook.BACK));
+    if (back.isEmpty()) {
+      return List.of();
+    }
+    List<TimeExpression> ahead = read(tree, context.looking(Outlook.AHEAD));
+    List<TimeMark> marks = new ArrayList<>();
+    TimeContext here = context;
+    for (int i = 0; i < back.size(); i++) {
+      Optional<TimeMark> mark = mark(tree, back.get(i), ahead.get(i).value());
+      mark.ifPresent(marks::add);
+      Optional<PartialDate> named =
+          mark.filter(TimeMark::isWhen)
+              .filter(_ -> marks.size() < MOST)
+              .flatMap(TimeMark::back)
+              .filter(date -> !context.isToCome(date) && !isAhead(tree, mark.get()));
+      boolean isAge = AgeWords.isAge(back.get(i).span().of(tree.text()));
+      if ((named.isPresent() || isAge) && i + 1 < back.size()) {
+        here = isAge ? here.afterUnknown() : after(here, named.get());
+        back = read(tree, here.looking(Outlook.BACK));
+        ahead = read(tree, here.looking(Outlook.AHEAD));
+      }
+    }
+    return marks;
+  }
+
+  /** "In 1943 she married Lenz, who died the next year": also within a sentence. */
+  private static TimeContext after(TimeContext context, PartialDate named) {
+    return context.documentDate().isEmpty() ? context.after(named) : context.afterAside(named);
+  }
+
+  /** "Will be sentenced on Jan. 14": "a day earlier" in that sentence is not reckoned from it. */
+  private static boolean isAhead(SentenceTree tree, TimeMark mark) {
+    int anchor = mark.anchor();
+    return anchor >= 0 && Tense.of(tree, Clauses.head(tree, anchor)) == Tense.FUTURE;
+  }
+
+  private List<TimeExpression> read(SentenceTree tree, TimeContext context) {
+    return finder.find(tree.text(), tree.sentence().span(), context);
+  }
+
+  private boolean isOfHappening(SentenceTree tree, int noun) {
+    return TimeAnchors.isEvent(tree, noun) || verbs.isOccasion(tree, noun);
+  }
+
+  /** The words that the time in the name of an event dates. */
+  private List<Integer> dated(SentenceTree tree, int event) {
+    return NounTimes.isLong(tree, event) && tree.isA(event, "obl")
+        ? List.of(event)
+        : happenings.with(tree, event);
+  }
+
+  private Optional<TimeMark> mark(
+      SentenceTree tree, TimeExpression expression, Optional<PartialDate> ahead) {
+    Span span = expression.span();
+    int first = firstWord(tree, span);
+    Optional<Referent> name = nameAround(tree, span);
+    if (first < 0) {
+      return Optional.empty();
+    }
+    if (name.filter(n -> !n.isNamedEvent()).isPresent()) {
+      return ofDeal(tree, name.get(), expression, ahead);
+    }
+    int last = lastWord(tree, span);
+    if (name.isPresent()) {
+      List<Integer> words = dated(tree, tree.headOf(name.get().span()));
+      return Optional.of(
+          new TimeMark(
+              first, last, expression.value(), ahead, TimeMark.Kind.TIME, true, false, words));
+    }
+    int head = tree.headOf(span);
+    boolean own = NounTimes.isOwn(tree, span, head) && !NounTimes.isMisread(tree, first, head);
+    List<Integer> found = anchors.find(tree, first, last, head, own);
+    boolean aside = own && !isOfHappening(tree, tree.head(head)) && found.size() < 2;
+    return Optional.of(
+        new TimeMark(
+            first,
+            last,
+            expression.value(),
+            ahead,
+            own ? TimeMark.Kind.TIME : kind(tree, span, first, head),
+            own,
+            aside,
+            found));
+  }
+
+  /** "In the Oslo Accord of 1993 Israel recognised": what is agreed in it has its year. */
+  private static Optional<TimeMark> ofDeal(
+      SentenceTree tree, Referent name, TimeExpression expression, Optional<PartialDate> ahead) {
+    Span span = expression.span();
+    int deal = tree.headOf(name.span());
+    boolean isIn =
+        deal >= 0
+            && NounTimes.isDeal(tree, deal)
+            && tree.isA(deal, "obl")
+            && span.end() == name.span().end();
+    return isIn
+        ? Optional.of(
+            new TimeMark(
+                firstWord(tree, span),
+                lastWord(tree, span),
+                expression.value(),
+                ahead,
+                TimeMark.Kind.TIME,
+                true,
+                false,
+                List.of(Clauses.head(tree, tree.head(deal)))))
+        : Optional.empty();
+  }
+
+  private static int firstWord(SentenceTree tree, Span span) {
+    for (int word = 0; word < tree.size(); word++) {
+      if (tree.span(word).overlaps(span)) {
+        return word;
+      }
+    }
+    return -1;
+  }
+
+  private static int lastWord(SentenceTree tree, Span span) {
+    int last = -1;
+    for (int word = 0; word < tree.size(); word++) {
+      last = tree.span(word).overlaps(span) ? word : last;
+    }
+    return last;
+  }
+
+  /** "Was not caught until 1861", "not until 1861". */
+  private static boolean isDenied(SentenceTree tree, int until) {
+    int head = tree.head(until);
+    int verb = head < 0 ? head : Clauses.head(tree, head);
+    return NOT.contains(tree.lower(until - 1))
+        || (verb >= 0
+            && tree.children(verb).stream()
+                .anyMatch(word -> word < until && NOT.contains(tree.lower(word))));
+  }
+
+  private static Optional<Referent> nameAround(SentenceTree tree, Span span) {
+    return tree.referents().stream()
+        .filter(referent -> referent.kind() == Referent.Kind.NAMED)
+        .filter(
+            referent -> referent.span().contains(span) && referent.span().length() > span.length())
+        .findFirst();
+  }
+
+  private TimeMark.Kind kind(SentenceTree tree, Span span, int first, int head) {
+    if (ROUGH.matcher(span.of(tree.text())).matches()) {
+      return TimeMark.Kind.AROUND;
+    }
+    int at = first - 1;
+    while (at >= 0 && tree.isA(at, "det")) {
+      at--;
+    }
+    return switch (tree.lower(at)) {
+      case "since" -> TimeMark.Kind.START;
+      case "for" -> TimeMark.Kind.PLANNED;
+      default ->
+          isLimit(tree, at) || isElsewhere(tree, at, head)
+              ? TimeMark.Kind.LIMIT
+              : TimeMark.Kind.TIME;
+    };
+  }
+
+  /** "Until the autumn of 1956", "promised it by 2012": no time of the verb above. */
+  private boolean isElsewhere(SentenceTree tree, int at, int head) {
+    int above = head < 0 ? SentenceTree.ROOT : tree.head(head);
+    if (above == SentenceTree.ROOT) {
+      return false;
+    }
+    return switch (tree.lower(at)) {
+      case "of" -> tree.children(above, Set.of("case")).stream().anyMatch(c -> isLimit(tree, c));
+      case "by" -> at > above && verbs.isPlanning(tree, Clauses.head(tree, above));
+      default -> false;
+    };
+  }
+
+  private static boolean isLimit(SentenceTree tree, int at) {
+    String before = tree.lower(at);
+    boolean priorTo = before.equals("to") && tree.lower(at - 1).equals("prior");
+    return priorTo || (LIMITS.contains(before) && !(UNTIL.contains(before) && isDenied(tree, at)));
+  }
+}

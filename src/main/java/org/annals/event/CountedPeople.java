@@ -1,0 +1,37 @@
+package org.annals.event;
+
+import java.util.Set;
+import org.annals.clause.Passives;
+import org.annals.quantity.Quantity;
+import org.annals.sentence.PartOfSpeech;
+import org.annals.text.DataFile;
+import org.annals.tree.SentenceTree;
+
+/** Says what a number without a noun counts. */
+final class CountedPeople {
+  private static final Set<String> THINGS = Set.of("them", "these", "those", "which");
+  private static final Set<String> PERSON_VERBS = DataFile.words("/quantity/person-verbs.txt");
+
+  private CountedPeople() {}
+
+  /** What a bare number counts: "14 people killed" for "killing 14". */
+  static Quantity of(SentenceTree tree, Quantity quantity) {
+    if (!quantity.isBare()) {
+      return quantity;
+    }
+    int above = tree.head(quantity.head());
+    return above != SentenceTree.ROOT && tree.child(above, "cop").isPresent()
+        ? tree.pos(above) == PartOfSpeech.NOUN ? quantity.of(tree.lower(above)) : quantity
+        : done(tree, quantity, above);
+  }
+
+  private static Quantity done(SentenceTree tree, Quantity quantity, int above) {
+    String verb = above == SentenceTree.ROOT ? "" : tree.lower(above);
+    boolean isDone = verb.endsWith("ed") && Passives.is(tree, above);
+    if (!PERSON_VERBS.contains(verb) && !isDone) {
+      return tree.hasChild(quantity.head(), "nmod", THINGS) ? quantity.aside("") : quantity;
+    }
+    String done = verb.endsWith("ing") ? verb.substring(0, verb.length() - 3) + "ed" : verb;
+    return quantity.of(done.endsWith("s") ? "people" : "people " + done);
+  }
+}

@@ -1,0 +1,100 @@
+package org.annals.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.annals.clause.Governors;
+import org.annals.clause.Unresolved;
+import org.annals.label.ClauseWords;
+import org.annals.sentence.PartOfSpeech;
+import org.annals.tree.SentenceTree;
+
+/** Tells what is not told well enough to stand alone: "she said", "the men cheered him". */
+final class Untellable {
+  private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never");
+  private static final Set<String> FIRST = Set.of("i", "me", "we", "us");
+
+  private Untellable() {}
+
+  /** Whether nothing is known of it and a pronoun stands for who takes part. */
+  static boolean isAbout(Candidate candidate) {
+    SentenceTree tree = candidate.tree();
+    int head = candidate.told().head();
+    if (tree.pos(head) != PartOfSpeech.VERB) {
+      return candidate.weight() == 0
+          && Unresolved.isOfSomebody(tree, head)
+          && !hasKnownSubject(tree, head);
+    }
+    if (!candidate.participants().isEmpty()) {
+      return false;
+    }
+    return isAboutNobody(candidate, tree, head);
+  }
+
+  private static boolean isAboutNobody(Candidate candidate, SentenceTree tree, int head) {
+    List<Integer> objects = Governors.objects(tree, head);
+    boolean isOfObjects =
+        !objects.isEmpty()
+            && objects.stream().allMatch(w -> Unresolved.isPronoun(tree, w) && !isFirst(tree, w));
+    boolean isUntold = candidate.weight() == 0;
+    if (isOfObjects && isUntold) {
+      return true;
+    }
+    Optional<Integer> subject = Governors.subject(tree, head);
+    return isUntold
+        && candidate.participants().unnamedAgents().isEmpty()
+        && objects.stream().allMatch(word -> Unresolved.isPronoun(tree, word))
+        && subject.filter(s -> isThird(tree, s) || Unresolved.isPronoun(tree, s)).isPresent();
+  }
+
+  /** "If the strike lasts": a noun of a clause that only supposes it. */
+  static boolean isSupposed(SentenceTree tree, int head) {
+    int above = tree.head(head);
+    return tree.pos(head) != PartOfSpeech.VERB
+        && above != SentenceTree.ROOT
+        && tree.isA(head, "nsubj")
+        && tree.hasChild(above, "mark", Set.of("if", "unless"));
+  }
+
+  /** "It was not Anna Berg who wrote it": she did not. */
+  static boolean isDisowned(SentenceTree tree, int verb) {
+    int noun = tree.head(verb);
+    return noun != SentenceTree.ROOT
+        && tree.isA(verb, "acl")
+        && tree.child(noun, "cop").isPresent()
+        && tree.hasChild(noun, "advmod", NOT)
+        && tree.children(noun).stream()
+            .anyMatch(child -> child < noun && tree.lower(child).equals("it"));
+  }
+
+  /** Whether one word tells of it and nobody takes part: "say". */
+  static boolean isBare(Candidate candidate) {
+    SentenceTree tree = candidate.tree();
+    return candidate.participants().isEmpty()
+        && tree.pos(candidate.told().head()) == PartOfSpeech.VERB
+        && !ClauseWords.of(tree, candidate.told(), candidate.stance(), candidate.participants())
+            .words()
+            .contains(" ");
+  }
+
+  private static boolean isFirst(SentenceTree tree, int word) {
+    return FIRST.contains(tree.lower(word)) && Unresolved.isPronoun(tree, word);
+  }
+
+  /** "They", "both sides", "one of them", "his horse", where nobody knows whose. */
+  private static boolean isThird(SentenceTree tree, int word) {
+    return (Unresolved.isPronoun(tree, word) && !FIRST.contains(tree.lower(word)))
+        || Unresolved.isOfSomebody(tree, word)
+        || Unresolved.isPortion(tree, word);
+  }
+
+  /** "Workers ended their strike". */
+  private static boolean hasKnownSubject(SentenceTree tree, int noun) {
+    List<Integer> governors = Governors.of(tree, noun);
+    int verb = governors.getLast();
+    return tree.pos(verb) == PartOfSpeech.VERB
+        && Governors.subject(tree, verb)
+            .filter(word -> !governors.contains(word) && !Unresolved.isPronoun(tree, word))
+            .isPresent();
+  }
+}

@@ -1,0 +1,280 @@
+package org.annals.label;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.annals.attribution.Stance;
+import org.annals.clause.Extent;
+import org.annals.clause.Governors;
+import org.annals.clause.Passives;
+import org.annals.clause.Phrases;
+import org.annals.clause.SharedVerbs;
+import org.annals.clause.Unresolved;
+import org.annals.clause.VerbWords;
+import org.annals.entity.Entity;
+import org.annals.sentence.PartOfSpeech;
+import org.annals.tree.SentenceTree;
+import org.annals.trigger.Told;
+
+/** The words of a sentence that tell of an event, so that they read well alone. */
+public final class ClauseWords {
+  private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whose", "where");
+  private static final Set<String> OBJECTS = Set.of("which", "that", "whom", "who");
+  private static final Set<String> FOCUS =
+      Set.of("especially", "particularly", "notably", "mainly", "also");
+
+  private static final Set<String> BACKGROUND =
+      Set.of("after", "before", "since", "following", "despite", "until", "amid", "because", "due");
+
+  private final SentenceTree tree;
+  private final Strangers strangers;
+  private final Phrases phrases;
+  private final Extent extent;
+  private final SubjectWords subjects;
+  private final SaidBefore before;
+  private final Optional<Entity> doer;
+  private final SharedVerbs shared;
+  private final VerbWords verbs;
+
+  private ClauseWords(
+      SentenceTree tree, Strangers strangers, Told told, Participants participants) {
+    this.tree = tree;
+    this.strangers = strangers;
+    this.phrases = new Phrases(tree);
+    this.extent = new Extent(tree);
+    this.subjects = new SubjectWords(tree, extent);
+    this.before = new SaidBefore(tree, told);
+    this.shared = new SharedVerbs(tree);
+    this.verbs = new VerbWords(tree);
+    this.doer = doer(tree, told.head(), participants);
+  }
+
+  /**
+   * Words of a label.
+   *
+   * @param first the first word of the sentence behind the subject that they hold
+   * @param last the last one
+   */
+  public record Clause(String words, int first, int last) {
+    /** Whether they hold the beginning of a stretch of the document. */
+    boolean holds(SentenceTree tree, int offset) {
+      return tree.span(first).start() <= offset && tree.span(last).end() > offset;
+    }
+  }
+
+  /** The subject by its name and the verb with what follows; of a noun, its phrase. */
+  public static Clause of(SentenceTree tree, Told told, Stance stance, Participants participants) {
+    Strangers strangers = Strangers.of(stance, told.head()).with(participants);
+    ClauseWords words = new ClauseWords(tree, strangers, told, participants);
+    int head = told.head();
+    return tree.pos(head) == PartOfSpeech.VERB
+        ? words.clause(head, head).orElseGet(() -> words.alone(head))
+        : words.ofNoun(head);
+  }
+
+  /** Who is known to do it, or to whom it is done. */
+  private static Optional<Entity> doer(SentenceTree tree, int verb, Participants participants) {
+    boolean isVerb = tree.pos(verb) == PartOfSpeech.VERB;
+    List<Entity> known = Passives.is(tree, verb) ? participants.patients() : participants.agents();
+    return isVerb && known.size() == 1 ? Optional.of(known.getFirst()) : Optional.empty();
+  }
+
+  /** Without a subject in reach. */
+  private Clause alone(int verb) {
+    int first = verbs.first(verb);
+    boolean isOpen = tree.hasChild(verb, "mark", Set.of("to"));
+    int last = extent.last(verb, first, verb);
+    Wording wording = new Wording(tree, strangers);
+    if (doer.isPresent() && !isOpen) {
+      wording.name(doer.get());
+    } else if (tree.hasChild(verb, "expl", Set.of("it"))) {
+      wording.add("it");
+    }
+    return ended(wording.add(first, last), verb, first, last);
+  }
+
+  private Clause ended(Wording wording, int top, int first, int last) {
+    return new Clause(wording + extent.cut(top, last), first, last);
+  }
+
+  /** The clause of the verb that the noun hangs on, where it has both; else the phrase. */
+  private Clause ofNoun(int noun) {
+    return saidOf(noun).orElseGet(() -> ofPhrase(noun));
+  }
+
+  /** "Turnout was 61 percent". */
+  private Optional<Clause> saidOf(int noun) {
+    return tree.child(noun, "cop").isEmpty()
+        ? Optional.empty()
+        : tree.children(noun, Set.of("nsubj")).stream()
+            .reduce((first, last) -> last)
+            .map(s -> isOfRelative(noun, s) ? tree.head(noun) : s)
+            .filter(s -> s < noun && !Unresolved.isPronoun(tree, s))
+            .flatMap(s -> clause(noun, s, noun, noun));
+  }
+
+  private Clause ofPhrase(int noun) {
+    int first = firstOfPredicate(noun);
+    int above = tree.head(noun);
+    if (above == SentenceTree.ROOT || isBackground(noun)) {
+      return from(first, noun, noun);
+    }
+    if (tree.pos(above) == PartOfSpeech.VERB || tree.child(above, "cop").isPresent()) {
+      return clause(above, noun).orElseGet(() -> from(first, noun, noun));
+    }
+    boolean isShort = noun - first < 2 && extent.last(noun, first, noun) == noun;
+    return isShort && tree.pos(above) == PartOfSpeech.NOUN
+        ? from(phrases.first(above), Math.max(noun, above), above)
+        : from(first, noun, noun);
+  }
+
+  private boolean isOfRelative(int noun, int subject) {
+    return tree.isA(noun, "acl:relcl") && RELATIVE.contains(tree.lower(subject));
+  }
+
+  /** "It was the general strike": the strike. */
+  private int firstOfPredicate(int noun) {
+    return tree.child(noun, "cop")
+        .filter(cop -> cop < noun)
+        .map(cop -> cop + 1)
+        .orElseGet(() -> phrases.first(noun));
+  }
+
+  /** "After the earthquake": the clause tells of something else. */
+  private boolean isBackground(int noun) {
+    return tree.isA(noun, "obl") && tree.hasChild(noun, "case", BACKGROUND);
+  }
+
+  /** None where the verb has no subject that can be understood or the clause leaves out a word. */
+  private Optional<Clause> clause(int verb, int needed) {
+    Optional<Integer> subject =
+        Governors.subject(tree, verb)
+            .filter(s -> verb == needed || !Unresolved.isPronoun(tree, s))
+            .filter(s -> tree.referent(s).isPresent() || !RELATIVE.contains(tree.lower(s)));
+    return subject
+        .map(word -> subjects.meant(verb, word))
+        .flatMap(
+            word ->
+                isThereBefore(verb, word)
+                    ? Optional.of(there(verb, word))
+                    : said(verb, word, needed));
+  }
+
+  private Optional<Clause> clause(int start, int subject, int verb, int needed) {
+    int first = verbs.first(start);
+    Wording wording = new Wording(tree, strangers);
+    boolean inSubject = subjects.write(wording, subject, first, needed, doer);
+    verbs.inversion(start, subject).ifPresent(aux -> wording.add(aux, aux).add("not"));
+    shared.aimed(start).ifPresent(above -> aim(wording, above, first));
+    shared.borrowed(start).ifPresent(aux -> wording.add(aux, shared.lastBorrowed(start, aux)));
+    if (Passives.isReduced(tree, start) && tree.children(start, Set.of("aux:pass")).isEmpty()) {
+      wording.add(subjects.isPlural(subject) ? "were" : "was");
+    }
+    int whole = extent.last(start, first, Math.max(start, verb));
+    int last = start < verb ? Math.max(whole, extent.last(verb, first, verb)) : whole;
+    if (!inSubject && (needed < first || needed > last)) {
+      return Optional.empty();
+    }
+    predicate(wording, first, verb, last);
+    String words = wording + extent.cut(start, last) + before.of(verb, wording);
+    return Optional.of(new Clause(words, first, last));
+  }
+
+  private void aim(Wording wording, int above, int first) {
+    wording.add(verbs.first(above), above);
+    if (!tree.lower(first).equals("to")) {
+      wording.add("to");
+    }
+  }
+
+  /** The words from one to another, with what a relative pronoun stands for behind the verb. */
+  private void predicate(Wording wording, int first, int verb, int last) {
+    Optional<Integer> object = relativeObject(verb).filter(_ -> verb >= first && verb <= last);
+    int told = verb < last && isPronoun(verb + 1, verb) ? verb + 1 : verb;
+    wording.add(first, object.isPresent() ? told : last);
+    object.ifPresent(
+        noun ->
+            wording.add(
+                tree.isInName(noun) ? phrases.firstOfName(noun) : phrases.first(noun), noun));
+    if (object.isPresent() && told < last) {
+      wording.add(told + 1, last);
+    }
+  }
+
+  /** "A flat that they offered her": she stands next to the verb. */
+  private boolean isPronoun(int word, int verb) {
+    return tree.head(word) == verb
+        && tree.pos(word) == PartOfSpeech.PRON
+        && Set.of("obj", "iobj").contains(tree.relation(word));
+  }
+
+  /** "The clock, which he finished and she sold": what is finished and sold. */
+  private Optional<Integer> relativeObject(int verb) {
+    int top = topOfJoined(verb);
+    boolean isOwn = hasRelativeObject(verb) || subjects.isBareRelative(verb);
+    boolean isShared = hasRelativeObject(top) && !tree.children(verb, Set.of("nsubj")).isEmpty();
+    return tree.isA(top, "acl:relcl") && (isOwn || isShared)
+        ? Optional.of(tree.head(top))
+        : Optional.empty();
+  }
+
+  private boolean hasRelativeObject(int verb) {
+    return tree.children(verb, Set.of("obj")).stream()
+        .anyMatch(child -> child < verb && OBJECTS.contains(tree.lower(child)));
+  }
+
+  private int topOfJoined(int verb) {
+    int top = verb;
+    while (tree.isA(top, "conj")
+        && (hasRelativeObject(top) || Governors.objects(tree, top).isEmpty())) {
+      top = tree.head(top);
+    }
+    return top;
+  }
+
+  private Optional<Clause> said(int verb, int subject, int needed) {
+    return subject > verb && tree.isWithin(subject, verb)
+        ? inverted(verb, subject, needed)
+        : clause(verbs.start(verb), subject, verb, needed);
+  }
+
+  /** "There were seventeen piers". */
+  private boolean isThereBefore(int verb, int subject) {
+    return subject > verb
+        && tree.lemma(verb).equals("be")
+        && verb > 0
+        && tree.children(verb, Set.of("expl")).contains(verb - 1);
+  }
+
+  private Clause there(int verb, int subject) {
+    int last = extent.last(subject, verb, subject);
+    Wording wording = new Wording(tree, strangers).add(verb - 1, last);
+    return new Clause(wording + extent.cut(subject, last), verb - 1, last);
+  }
+
+  private Optional<Clause> inverted(int verb, int subject, int needed) {
+    if (verb != needed) {
+      return Optional.empty();
+    }
+    Wording wording = new Wording(tree, strangers);
+    int first = verbs.first(verb);
+    if (tree.hasChild(verb, "expl", Set.of("there"))) {
+      wording.add("there").add(first, verb);
+      subjects.write(wording, subject, tree.size(), needed, doer);
+    } else {
+      subjects.write(wording, subject, tree.size(), needed, doer);
+      wording.add(first, verb);
+    }
+    return Optional.of(new Clause(wording + before.of(verb, wording), first, verb));
+  }
+
+  private Clause from(int first, int least, int top) {
+    int last = extent.last(top, first, least);
+    int start = first;
+    while (start < least
+        && (tree.pos(start) == PartOfSpeech.ADP || FOCUS.contains(tree.lower(start)))) {
+      start++;
+    }
+    return ended(new Wording(tree, strangers).add(start, last), top, start, last);
+  }
+}

@@ -1,0 +1,234 @@
+package org.annals.label;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.annals.attribution.Stance;
+import org.annals.clause.Phrases;
+import org.annals.quantity.Quantity;
+import org.annals.sentence.PartOfSpeech;
+import org.annals.text.DataFile;
+import org.annals.tree.SentenceTree;
+
+/** The words for a participant that has no name: "three students", "Anna Berg's brother". */
+public final class Described {
+  private static final int LONGEST = 90;
+
+  /** What stands between the first word of a phrase and its noun. */
+  private static final Set<String> BEFORE =
+      Set.of("det", "amod", "compound", "nummod", "nmod:poss", "advmod", "nmod:desc", "goeswith");
+
+  /** What follows the noun and says which one is meant. */
+  private static final Set<String> BEHIND =
+      Set.of("nmod", "flat", "compound", "nummod", "fixed", "nmod:desc", "acl", "amod");
+
+  private static final Pattern ARTICLE = Pattern.compile("^the ");
+
+  /** Adjectives of peoples keep their capital. */
+  private static final Pattern NATION =
+      Pattern.compile(
+          "\\p{L}+(?:nese|uguese|wegian|rian|lian|nian|sian|gian|dian|bian|pian|kish|dish|nish|tish)"
+              + "|Irish|English|Polish|Welsh|Dutch|French|German|Greek|Swiss|Czech|Slovak|Iraqi|Israeli"
+              + "|American|African|Asian|European|Mexican|Cuban|Korean|Chilean|Russian|Italian|Indian");
+
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+
+  private static final Set<PartOfSpeech> JOINING =
+      Set.of(PartOfSpeech.ADP, PartOfSpeech.CCONJ, PartOfSpeech.SCONJ, PartOfSpeech.PUNCT);
+
+  private static final Set<PartOfSpeech> DANGLING =
+      Set.of(
+          PartOfSpeech.ADP,
+          PartOfSpeech.DET,
+          PartOfSpeech.CCONJ,
+          PartOfSpeech.SCONJ,
+          PartOfSpeech.PART,
+          PartOfSpeech.PUNCT);
+
+  private static final Set<String> POSSESSIVES =
+      Set.of("my", "our", "your", "his", "her", "its", "their", "whose");
+
+  private static final Set<String> TAKING =
+      Set.of("buy", "purchase", "acquire", "borrow", "receive", "take", "steal", "obtain");
+
+  private static final Set<String> NONE = Set.of("no", "neither");
+  private static final Set<String> EACH = Set.of("a", "an", "per");
+  private static final Set<String> PERSONAL = Set.of("me", "us", "him", "them", "you", "it");
+
+  private final Set<String> measures = DataFile.words("/label/measures.txt");
+
+  /**
+   * None for pronouns, stretches of time, sums of money, and what hangs on an unknown "his".
+   *
+   * @param verb of the event; a clause of this verb says nothing more of the noun
+   */
+  public Optional<String> words(SentenceTree tree, int noun, int verb, List<Quantity> counted) {
+    return tree.anaphora()
+        .thing(noun)
+        .map(thing -> ARTICLE.matcher(thing).replaceFirst(""))
+        .or(() -> own(tree, noun, verb, counted));
+  }
+
+  private Optional<String> own(SentenceTree tree, int noun, int verb, List<Quantity> counted) {
+    if (!isNoun(tree, noun)
+        || tree.referent(noun).isPresent()
+        || isMeasure(tree, noun, counted)
+        || isOfUnknown(tree, noun)
+        || tree.hasChild(noun, "det", NONE)
+        || isPrice(tree, noun)
+        || runsTogether(tree, noun, counted)) {
+      return Optional.empty();
+    }
+    int first = first(tree, noun);
+    Strangers strangers = Strangers.of(Stance.ASSERTED, noun);
+    String words = new Wording(tree, strangers).add(first, last(tree, noun, verb)).toString();
+    return Optional.of(isLowered(tree, first) ? lowered(words) : words)
+        .filter(text -> text.length() > 1);
+  }
+
+  /** "198 kroner a share": neither the sum nor what it is for. */
+  private static boolean isPrice(SentenceTree tree, int noun) {
+    return isRate(tree, noun) || (noun + 2 < tree.size() && isRate(tree, noun + 2));
+  }
+
+  /** "A plan to cut 400 jobs" cuts none itself. */
+  public static boolean isPurpose(SentenceTree tree, int verb, int noun) {
+    return tree.isA(verb, "acl")
+        && tree.head(verb) == noun
+        && tree.hasChild(verb, "mark", Set.of("to"));
+  }
+
+  private static boolean isNoun(SentenceTree tree, int word) {
+    return switch (tree.pos(word)) {
+      case NOUN -> true;
+      case PROPN -> !tree.isInName(word);
+      case ADJ -> tree.child(word, "det").isPresent();
+      default -> false;
+    };
+  }
+
+  private boolean isMeasure(SentenceTree tree, int noun, List<Quantity> counted) {
+    return measures.contains(tree.lemma(noun).toLowerCase(Locale.ROOT))
+        || counted.stream().anyMatch(q -> q.isCurrency() && q.head() == noun);
+  }
+
+  /** The capital of a sentence's first word is not its own. */
+  private static boolean isLowered(SentenceTree tree, int first) {
+    return first == 0
+        && tree.pos(first) != PartOfSpeech.PROPN
+        && tree.referent(first).isEmpty()
+        && !NATION.matcher(tree.surface(first)).matches();
+  }
+
+  private static String lowered(String words) {
+    boolean acronym = words.length() > 1 && Character.isUpperCase(words.charAt(1));
+    return acronym ? words : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+  }
+
+  private static boolean isOfUnknown(SentenceTree tree, int noun) {
+    return tree.children(noun, Set.of("nmod:poss")).stream()
+        .anyMatch(
+            word ->
+                POSSESSIVES.contains(tree.lower(word))
+                    && tree.referent(word).isEmpty()
+                    && tree.anaphora().group(word).isEmpty());
+  }
+
+  /** "198 kroner a share". */
+  private static boolean isRate(SentenceTree tree, int noun) {
+    return noun > 1
+        && EACH.contains(tree.lower(noun - 1))
+        && tree.pos(noun - 2) == PartOfSpeech.NOUN
+        && tree.child(noun - 2, "nummod").isPresent();
+  }
+
+  /** "Paid us 140 million pula" as one phrase: two take part in it, or a sum. */
+  private static boolean runsTogether(SentenceTree tree, int noun, List<Quantity> counted) {
+    int first = first(tree, noun);
+    return IntStream.range(first, noun)
+        .anyMatch(
+            word ->
+                PERSONAL.contains(tree.lower(word))
+                    || counted.stream().anyMatch(q -> isSum(tree, q, word)));
+  }
+
+  private static boolean isSum(SentenceTree tree, Quantity quantity, int word) {
+    return quantity.isCurrency()
+        && quantity.head() == word
+        && !tree.lower(word).equals(tree.lemma(word));
+  }
+
+  private static int first(SentenceTree tree, int noun) {
+    int first = noun;
+    while (first > 0
+        && tree.isWithin(first - 1, noun)
+        && BEFORE.contains(tree.relation(branch(tree, first - 1, noun)))
+        && (tree.pos(first - 1) != PartOfSpeech.ADP || Phrases.isOfNumber(tree, first - 1))
+        && reaches(tree, first - 1, noun)) {
+      first--;
+    }
+    while (first < noun && isDropped(tree, first)) {
+      first++;
+    }
+    return first;
+  }
+
+  private static boolean isDropped(SentenceTree tree, int word) {
+    if (Phrases.isOfNumber(tree, word)) {
+      return false;
+    }
+    if (Phrases.isTime(tree, word)) {
+      return true;
+    }
+    boolean loose =
+        tree.relation(word).equals("advmod") && tree.pos(tree.head(word)) == PartOfSpeech.NOUN;
+    return loose || ARTICLES.contains(tree.lower(word)) || JOINING.contains(tree.pos(word));
+  }
+
+  private static int last(SentenceTree tree, int noun, int verb) {
+    int first = first(tree, noun);
+    int last = noun;
+    while (last + 1 < tree.size()
+        && follows(tree, last + 1, noun, verb)
+        && reaches(tree, first, last + 1)) {
+      last++;
+    }
+    boolean isCut = last + 1 < tree.size() && follows(tree, last + 1, noun, verb);
+    while (last > noun
+        && (DANGLING.contains(tree.pos(last)) || (isCut && tree.head(last) > last))) {
+      last--;
+    }
+    return last;
+  }
+
+  private static boolean follows(SentenceTree tree, int word, int noun, int verb) {
+    return tree.isWithin(word, noun)
+        && !tree.lower(word).equals(",")
+        && branch(tree, word, noun) != verb
+        && !isSeller(tree, branch(tree, word, noun), noun)
+        && BEHIND.contains(tree.relation(branch(tree, word, noun)));
+  }
+
+  /** "Bought the field from the estate", whatever the tree hangs it on. */
+  private static boolean isSeller(SentenceTree tree, int branch, int noun) {
+    return tree.isA(noun, "obj")
+        && TAKING.contains(tree.lemma(tree.head(noun)))
+        && tree.hasChild(branch, "case", Set.of("from"));
+  }
+
+  private static boolean reaches(SentenceTree tree, int first, int last) {
+    return tree.span(last).end() - tree.span(first).start() <= LONGEST;
+  }
+
+  /** The child of the noun under which a word hangs. */
+  private static int branch(SentenceTree tree, int word, int noun) {
+    int at = word;
+    while (tree.head(at) != noun) {
+      at = tree.head(at);
+    }
+    return at;
+  }
+}

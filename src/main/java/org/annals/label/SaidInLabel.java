@@ -1,0 +1,76 @@
+package org.annals.label;
+
+import java.util.List;
+import org.annals.text.Span;
+import org.annals.tree.SentenceTree;
+import org.annals.trigger.Told;
+
+/** Puts what is said behind the words that tell of the saying, where they lack it. */
+final class SaidInLabel {
+  private static final int LONGEST = 180;
+  private static final int ENOUGH = 12;
+  private static final int LEAST = 4;
+
+  private SaidInLabel() {}
+
+  /** The words, with all that is said. */
+  static String of(SentenceTree tree, Told told, ClauseWords.Clause clause) {
+    String words = clause.words();
+    List<Span> parts = SaidWords.parts(tree, told);
+    boolean isTold = parts.stream().limit(1).anyMatch(p -> clause.holds(tree, p.start()));
+    if (isTold || !told.isOfWords()) {
+      return words;
+    }
+    boolean isWhole = parts.size() == 1;
+    return SaidWords.of(tree, told).map(said -> joined(words, plain(said), isWhole)).orElse(words);
+  }
+
+  private static String joined(String words, String said, boolean isWhole) {
+    int overlap = overlap(words, said);
+    if (overlap > 0) {
+      return words.substring(0, words.length() - overlap) + cut(said);
+    }
+    int behind = words.indexOf(": " + said.substring(0, Math.min(ENOUGH, said.length())));
+    if (behind >= 0) {
+      return words.substring(0, behind) + ": " + cut(said);
+    }
+    String end = said.replaceAll("\\p{Punct}+$", "");
+    boolean isTold =
+        words.contains(said.substring(0, Math.min(ENOUGH, said.length())))
+            || (isWhole && words.contains(end.substring(Math.max(0, end.length() - ENOUGH))));
+    if (isTold) {
+      return words;
+    }
+    String telling = words;
+    for (int at = words.indexOf(", "); at >= 0; at = words.indexOf(", ", at + 1)) {
+      String rest = words.substring(at + 2);
+      if (said.contains(rest.substring(0, Math.min(ENOUGH, rest.length())))) {
+        telling = words.substring(0, at);
+        break;
+      }
+    }
+    return telling.contains(": ") ? words : telling + ": " + cut(said);
+  }
+
+  /** How much of what is said the words end with, where they break off inside it. */
+  private static int overlap(String words, String said) {
+    for (int length = Math.min(words.length(), said.length()) - 1; length >= LEAST; length--) {
+      boolean isWord = words.charAt(words.length() - length - 1) == ' ';
+      if (isWord && words.endsWith(said.substring(0, length))) {
+        return length;
+      }
+    }
+    return 0;
+  }
+
+  private static String cut(String said) {
+    if (said.length() <= LONGEST) {
+      return said;
+    }
+    return said.substring(0, said.lastIndexOf(' ', LONGEST)) + "\u2026";
+  }
+
+  private static String plain(String said) {
+    return said.replace("\u201c", "").replace("\u201d", "").replace("\"", "");
+  }
+}

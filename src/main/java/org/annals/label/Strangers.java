@@ -1,0 +1,206 @@
+package org.annals.label;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.annals.attribution.Speaker;
+import org.annals.attribution.Stance;
+import org.annals.clause.Governors;
+import org.annals.clause.Passives;
+import org.annals.name.EntityType;
+import org.annals.sentence.PartOfSpeech;
+import org.annals.tree.SentenceTree;
+
+/**
+ * What a label says for pronouns that stand for nobody known: who speaks for "I", and "somebody's"
+ * for "her" at the subject of the event.
+ *
+ * @param speaker who says "I" outside quotation marks
+ * @param verb the word that tells of the event
+ * @param subject words for the pronoun that is its subject, where somebody is known but not by name
+ */
+record Strangers(String speaker, int verb, Optional<String> subject) {
+  private static final String AUTHOR = "the author";
+  private static final Set<String> MARKS = Set.of("\u201c", "\u201d", "\"", "``", "''");
+  private static final Set<String> OWNERS = Set.of("his", "her", "their", "whose");
+  private static final Set<String> POSSESSIVES =
+      Set.of("my", "our", "your", "his", "her", "their", "its");
+  private static final Map<String, String> FIRST =
+      Map.of(
+          "i",
+          "%s",
+          "me",
+          "%s",
+          "my",
+          "%s\u2019s",
+          "we",
+          "%s and others",
+          "us",
+          "%s and others",
+          "our",
+          "%s and others\u2019");
+  private static final Map<String, String> SECOND =
+      Map.of("you", "the addressee", "your", "the addressee\u2019s");
+
+  private static final Map<String, String> THIRD =
+      Map.of(
+          "he",
+          "somebody",
+          "she",
+          "somebody",
+          "it",
+          "something",
+          "they",
+          "some people",
+          "him",
+          "somebody",
+          "her",
+          "somebody");
+
+  private static final Set<String> IDIOMS = Set.of("put", "make");
+  private static final Set<String> OBJECTS = Set.of("obj", "iobj", "obl", "obl:agent");
+  private static final Set<String> OF_OBJECTS = Set.of("by", "to", "with", "against", "at", "for");
+  private static final Set<String> CLAUSES = Set.of("ccomp", "csubj", "csubj:pass");
+
+  /** Of what is told in this way: the author says "I", or whoever the document lets speak. */
+  static Strangers of(Stance stance, int verb) {
+    List<Speaker> speakers = stance.speakers();
+    String speaker =
+        switch (speakers.size()) {
+          case 0 -> AUTHOR;
+          case 1 ->
+              switch (speakers.getFirst()) {
+                case Speaker.Named(var entity) -> entity.label();
+                case Speaker.Described _ -> "the speaker";
+              };
+          default -> "the speaker";
+        };
+    return new Strangers(speaker, verb, Optional.empty());
+  }
+
+  /** The same, where the subject of the verb is the only one that does it. */
+  Strangers with(Participants who) {
+    return who.agents().isEmpty() && who.unnamedAgents().size() == 1
+        ? new Strangers(speaker, verb, Optional.of("the " + who.unnamedAgents().getFirst()))
+        : this;
+  }
+
+  /** The words for a pronoun; nothing where the text's own word can stand. */
+  Optional<String> of(SentenceTree tree, int word) {
+    String lower = tree.lower(word);
+    if (tree.referent(word).isPresent()
+        || !tree.anaphora().group(word).isEmpty()
+        || tree.isInName(word)
+        || isInTitle(tree, word)
+        || isQuotedAlone(tree, word)) {
+      return Optional.empty();
+    }
+    Optional<String> thing = tree.anaphora().thing(word);
+    if (thing.isPresent()) {
+      return thing.map(words -> tree.isA(word, "nmod:poss") ? words + "\u2019s" : words);
+    }
+    String near = FIRST.getOrDefault(lower, SECOND.get(lower));
+    return near == null ? ofThird(tree, word, lower) : Optional.of(String.format(near, speaker));
+  }
+
+  /** "My Father's House": capitals within a sentence. */
+  private static boolean isInTitle(SentenceTree tree, int word) {
+    return word > 0
+        && word + 1 < tree.size()
+        && POSSESSIVES.contains(tree.lower(word))
+        && isCapital(tree, word)
+        && isCapital(tree, word + 1);
+  }
+
+  private static boolean isCapital(SentenceTree tree, int word) {
+    return Character.isUpperCase(tree.surface(word).charAt(0));
+  }
+
+  private Optional<String> ofThird(SentenceTree tree, int word, String lower) {
+    if (tree.lower(word + 1).equals("own")) {
+      return Optional.empty();
+    }
+    if (lower.equals("its") && tree.isA(word, "nmod") && !isOfThing(tree, word)) {
+      return Optional.of("the");
+    }
+    if (isSubject(tree, word)) {
+      Optional<String> unknown = Optional.ofNullable(THIRD.get(lower));
+      return subject.isPresent() ? unknown.flatMap(_ -> subject) : unknown;
+    }
+    return isObject(tree, word) ? Optional.ofNullable(THIRD.get(lower)) : owner(tree, word, lower);
+  }
+
+  private Optional<String> owner(SentenceTree tree, int word, String lower) {
+    return OWNERS.contains(lower) && word < verb && isOfSubject(tree, word)
+        ? Optional.of("somebody\u2019s")
+        : Optional.empty();
+  }
+
+  /** "The council spent its money": the label holds what it belongs to. */
+  private boolean isOfThing(SentenceTree tree, int word) {
+    return Governors.subject(tree, verb)
+        .filter(subject -> subject < word && tree.pos(subject) != PartOfSpeech.PRON)
+        .filter(
+            subject -> tree.lower(subject).equals(tree.lemma(subject)) || tree.isInName(subject))
+        .filter(
+            subject ->
+                tree.referent(subject)
+                    .map(r -> r.entity().key().type() != EntityType.PERSON)
+                    .orElse(tree.pos(subject) == PartOfSpeech.NOUN))
+        .isPresent();
+  }
+
+  /** "He", "it" where nobody knows who or what is meant. */
+  private boolean isSubject(SentenceTree tree, int word) {
+    return tree.pos(word) == PartOfSpeech.PRON
+        && tree.children(word).isEmpty()
+        && !tree.isA(word, "expl")
+        && tree.children(verb, CLAUSES).stream().noneMatch(clause -> isItself(tree, word, clause))
+        && Governors.subject(tree, verb).filter(subject -> subject == word).isPresent();
+  }
+
+  /** "It was announced that": the clause is what "it" is. */
+  private boolean isItself(SentenceTree tree, int word, int clause) {
+    return tree.lower(word).equals("it") && clause > verb && Passives.is(tree, verb);
+  }
+
+  private static boolean isOfObject(SentenceTree tree, int child) {
+    return tree.isA(child, "case") && OF_OBJECTS.contains(tree.lower(child));
+  }
+
+  private boolean isObject(SentenceTree tree, int word) {
+    return tree.pos(word) == PartOfSpeech.PRON
+        && tree.head(word) == verb
+        && word > verb
+        && !isOfIdiom(tree, word)
+        && OBJECTS.contains(tree.relation(word))
+        && tree.children(word).stream().allMatch(child -> isOfObject(tree, child));
+  }
+
+  /** "Put it simply", "made it clear". */
+  private boolean isOfIdiom(SentenceTree tree, int word) {
+    return tree.lower(word).equals("it") && word == verb + 1 && IDIOMS.contains(tree.lemma(verb));
+  }
+
+  private boolean isOfSubject(SentenceTree tree, int word) {
+    return tree.isA(word, "nmod")
+        && tree.pos(verb) == PartOfSpeech.VERB
+        && Governors.subject(tree, verb).filter(s -> s == tree.head(word)).isPresent();
+  }
+
+  /** Whether the marks of the quotation are written too: the event is not told inside it. */
+  boolean isQuotedAlone(SentenceTree tree, int word) {
+    return isQuoted(tree, word) && !isQuoted(tree, verb);
+  }
+
+  private static boolean isQuoted(SentenceTree tree, int word) {
+    boolean open = false;
+    for (int before = 0; before < word; before++) {
+      if (MARKS.contains(tree.surface(before))) {
+        open = !open;
+      }
+    }
+    return open;
+  }
+}

@@ -1,0 +1,218 @@
+package org.annals.label;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.annals.clause.Extent;
+import org.annals.clause.Governors;
+import org.annals.clause.HigherSubject;
+import org.annals.clause.Passives;
+import org.annals.clause.Phrases;
+import org.annals.clause.Unresolved;
+import org.annals.entity.Entity;
+import org.annals.name.EntityType;
+import org.annals.sentence.PartOfSpeech;
+import org.annals.text.DataFile;
+import org.annals.tree.Referent;
+import org.annals.tree.SentenceTree;
+
+/** Writes the subject of a label: its name, else its words with the name that stands beside it. */
+final class SubjectWords {
+  private static final int LONGEST_NAME = 6;
+  private static final Set<String> NAMES = Set.of("appos", "flat", "nmod:desc");
+  private static final Set<String> BODIES = DataFile.words("/label/speaking-things.txt");
+  private static final Set<String> RELATIVE =
+      Set.of("who", "whom", "which", "that", "when", "where");
+  private static final Set<String> NEAR = Set.of("i", "we", "you");
+  private static final Set<String> OCCASIONS =
+      Set.of("day", "year", "time", "moment", "place", "way", "reason", "week", "month", "night");
+
+  private final SentenceTree tree;
+  private final Extent extent;
+  private final Phrases phrases;
+
+  SubjectWords(SentenceTree tree, Extent extent) {
+    this.tree = tree;
+    this.extent = extent;
+    this.phrases = new Phrases(tree);
+  }
+
+  /** "The college has 900 places and it was finished early": "it" is the college. */
+  int meant(int verb, int subject) {
+    boolean isOpen =
+        tree.isA(verb, "conj")
+            && tree.head(subject) == verb
+            && tree.referent(subject).isEmpty()
+            && Set.of("it", "they").contains(tree.lower(subject));
+    Optional<Integer> above = HigherSubject.of(tree, verb, subject);
+    if (above.isPresent()) {
+      return above.get();
+    }
+    return isOpen
+        ? Governors.subject(tree, tree.head(verb))
+            .filter(noun -> noun < subject && tree.pos(noun) == PartOfSpeech.NOUN)
+            .filter(noun -> tree.referent(noun).isEmpty())
+            .filter(noun -> isPlural(noun) == tree.lower(subject).equals("they"))
+            .orElse(subject)
+        : subject;
+  }
+
+  /** "A decision she opposed": no word stands for what she opposed. */
+  boolean isBareRelative(int verb) {
+    return tree.isA(verb, "acl:relcl")
+        && !OCCASIONS.contains(tree.lemma(tree.head(verb)))
+        && !Passives.is(tree, verb)
+        && hasOwnSubject(verb)
+        && tree.children(verb, Set.of("obj", "ccomp", "xcomp")).isEmpty()
+        && tree.children(verb, Set.of("obl")).stream()
+            .allMatch(child -> tree.child(child, "case").isPresent())
+        && IntStream.range(tree.head(verb) + 1, verb)
+            .noneMatch(word -> tree.lower(word).equals(",") || isRelative(word));
+  }
+
+  private boolean hasOwnSubject(int verb) {
+    return tree.children(verb, Set.of("nsubj")).stream()
+        .anyMatch(subject -> subject < verb && !isRelative(subject));
+  }
+
+  private boolean isRelative(int word) {
+    return RELATIVE.contains(tree.lower(word));
+  }
+
+  /** Writes the subject with those joined to it; says whether the word is a part of it. */
+  boolean write(Wording wording, int subject, int verb, int needed, Optional<Entity> doer) {
+    if (doer.isPresent() && isOpen(subject)) {
+      wording.name(doer.get());
+      return false;
+    }
+    int last = lastOf(subject, subject < verb ? verb : tree.size());
+    int close = tree.referent(subject).isPresent() ? last : withNameBehind(last, subject);
+    int first = firstOf(subject);
+    Optional<Referent> known = tree.referent(subject).or(() -> namedBeside(subject));
+    if (isNeither(subject)) {
+      wording.add("neither");
+    }
+    known.map(Referent::entity).ifPresent(wording::name);
+    int rest = known.map(r -> wording.after(r, subject)).orElse(first);
+    if (known.isEmpty() || !tree.children(subject, Set.of("conj")).isEmpty()) {
+      wording.add(rest, close);
+      if (close > last) {
+        wording.pause();
+      }
+    }
+    return needed >= first && needed <= last;
+  }
+
+  /** "One of them", "she": the one who is known to do it. */
+  private boolean isOpen(int subject) {
+    return tree.referent(subject).isEmpty()
+        && !NEAR.contains(tree.lower(subject))
+        && (Unresolved.isPortion(tree, subject)
+            || Unresolved.isPronoun(tree, subject)
+            || Unresolved.isOfSomebody(tree, subject));
+  }
+
+  /** "Neither Berg nor Lowe". */
+  private boolean isNeither(int subject) {
+    return tree.children(subject, Set.of("conj")).stream()
+            .anyMatch(other -> tree.hasChild(other, "cc", Set.of("nor")))
+        && tree.lower(firstOf(subject) - 1).equals("neither");
+  }
+
+  private int firstOf(int subject) {
+    int first = Math.max(phrases.first(subject), cleft(subject));
+    while (first < subject
+        && tree.pos(first) == PartOfSpeech.ADP
+        && !Phrases.isOfNumber(tree, first)) {
+      first++;
+    }
+    return first;
+  }
+
+  /** "It was the fishermen, not the guests, who": the first word behind the verb. */
+  private int cleft(int subject) {
+    return tree.child(subject, "cop").filter(be -> be < subject).map(be -> be + 1).orElse(0);
+  }
+
+  private int lastOf(int subject, int end) {
+    if (cleft(subject) > 0) {
+      return subject;
+    }
+    int last = subject;
+    while (last + 1 < end && isOfSubject(last + 1, subject)) {
+      last++;
+    }
+    while (last > subject && extent.leads(last)) {
+      last--;
+    }
+    return last;
+  }
+
+  private Stream<Referent> beside(int noun) {
+    return tree.children(noun, Set.of("appos")).stream()
+        .flatMap(child -> Stream.concat(Stream.of(child), tree.children(child, NAMES).stream()))
+        .flatMap(child -> tree.referent(child).stream());
+  }
+
+  /** "One of them, Anna Berg,"; "the mayor, Anna Berg,". */
+  private Optional<Referent> namedBeside(int subject) {
+    return Unresolved.isPortion(tree, subject) || tree.lower(subject).equals("one")
+        ? beside(subject).findFirst()
+        : beside(subject)
+            .filter(_ -> !isPlural(subject))
+            .filter(Bodies::isNamedPerson)
+            .findFirst()
+            .or(() -> body(subject));
+  }
+
+  /** "The lorry's owner, the haulage firm Acme,". */
+  private Optional<Referent> body(int subject) {
+    return tree.children(subject, Set.of("appos")).stream()
+        .flatMap(
+            noun ->
+                tree.children(noun, NAMES).stream()
+                    .flatMap(name -> tree.referent(name).stream())
+                    .filter(name -> isBody(tree, noun, name)))
+        .findFirst();
+  }
+
+  /** Whether a name is that of the body which the noun before it tells of: "the firm Acme". */
+  static boolean isBody(SentenceTree tree, int noun, Referent name) {
+    return name.entity().key().type() == EntityType.ORGANIZATION
+        && BODIES.contains(tree.lemma(noun));
+  }
+
+  private boolean isOfSubject(int word, int subject) {
+    boolean pauses =
+        tree.lower(word).equals(",") && tree.children(subject, Set.of("conj")).isEmpty();
+    return tree.isWithin(word, subject)
+        && !pauses
+        && !extent.stops(word)
+        && !extent.isRelative(word)
+        && (tree.pos(word) != PartOfSpeech.VERB || Described.isPurpose(tree, word, tree.head(word)))
+        && tree.pos(word) != PartOfSpeech.AUX;
+  }
+
+  /** "The captain, Kunle Adisa,", "the memoir, The Long Road,": the end of the name. */
+  private int withNameBehind(int last, int subject) {
+    int end = last + 2;
+    while (end < tree.size()
+        && tree.isWithin(end, subject)
+        && end - last <= LONGEST_NAME + 2
+        && !tree.lower(end).equals(",")) {
+      end++;
+    }
+    boolean isName =
+        tree.lower(last + 1).equals(",")
+            && tree.lower(end).equals(",")
+            && end > last + 2
+            && Character.isUpperCase(tree.surface(last + 2).codePointAt(0));
+    return isName ? end - 1 : last;
+  }
+
+  boolean isPlural(int noun) {
+    return !tree.children(noun, Set.of("conj")).isEmpty()
+        || (tree.pos(noun) == PartOfSpeech.NOUN && !tree.lower(noun).equals(tree.lemma(noun)));
+  }
+}

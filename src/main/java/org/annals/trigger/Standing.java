@@ -1,0 +1,167 @@
+package org.annals.trigger;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.annals.clause.Governors;
+import org.annals.clause.Lasting;
+import org.annals.clause.Passives;
+import org.annals.clause.Provisions;
+import org.annals.name.EntityType;
+import org.annals.ontology.EventType;
+import org.annals.sentence.PartOfSpeech;
+import org.annals.text.DataFile;
+import org.annals.tree.Referent;
+import org.annals.tree.SentenceTree;
+
+/**
+ * Finds verbs that tell of what holds, which the network takes for no event: what a law does ("the
+ * Act gave the vote to every man"), who owns what has no name ("she owns the hardware store"), and
+ * where things lie.
+ */
+public final class Standing {
+  private static final double CONFIDENCE = 0.75;
+  private static final Set<String> FINITE =
+      Set.of("root", "conj", "ccomp", "parataxis", "acl:relcl");
+  private static final Set<String> AUXILIARIES = Set.of("be", "have", "do");
+  private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their", "our", "my");
+  private static final Map<String, Set<String>> WORDS =
+      DataFile.groups("/clause/standing-verbs.txt");
+
+  private final EventType type;
+  private final EventType change;
+
+  /**
+   * What a law does.
+   *
+   * @param type the class that says no more than that something happens
+   * @param change the class of changes of policy
+   */
+  public Standing(EventType type, EventType change) {
+    this.type = type;
+    this.change = change;
+  }
+
+  /** Whether a law or an owner does it, so that in the present tense it is of no time. */
+  public static boolean holds(SentenceTree tree, Told told) {
+    return holds(tree, told.head()) || isAtRest(tree, told.head());
+  }
+
+  /** "Is buried in the churchyard". */
+  private static boolean isAtRest(SentenceTree tree, int verb) {
+    return tree.lemma(verb).equals("bury")
+        && tree.hasChild(verb, "aux:pass", Set.of("is", "are", "lie", "lies"));
+  }
+
+  private static boolean holds(SentenceTree tree, int verb) {
+    return Provisions.law(tree, verb).isPresent()
+        || (isTold(tree, verb)
+            && (isOfLaw(tree, verb) || isOfOwner(tree, verb) || Lasting.is(tree, verb)));
+  }
+
+  /** All tellings: those found, of their own class where a law does it, and more. */
+  public List<Told> read(SentenceTree tree, List<Told> found) {
+    List<Told> more = new ArrayList<>();
+    found.forEach(told -> more.add(sure(tree, told)));
+    for (int word = 0; word < tree.size(); word++) {
+      int verb = word;
+      boolean isNew = found.stream().noneMatch(told -> told.span().overlaps(tree.span(verb)));
+      if (isNew && holds(tree, verb)) {
+        more.add(Told.byRule(tree, verb, type, tree.lemma(verb), CONFIDENCE));
+      }
+    }
+    return more;
+  }
+
+  /** What the network half sees and the rule knows. */
+  private Told sure(SentenceTree tree, Told told) {
+    if (isRuling(tree, told)) {
+      return told.as(change, change.label());
+    }
+    boolean isProvision = Provisions.law(tree, told.head()).isPresent();
+    boolean isHalfSeen = told.confidence() < TriggerFinder.LEAST && holds(tree, told.head());
+    return isProvision || isHalfSeen
+        ? Told.byRule(tree, told.head(), type, tree.lemma(told.head()), CONFIDENCE)
+        : told;
+  }
+
+  /** "The law, which granted amnesty": no court rules there. */
+  private static boolean isRuling(SentenceTree tree, Told told) {
+    return told.type().localName().equals("CourtRuling")
+        && isTold(tree, told.head())
+        && isOfLaw(tree, told.head());
+  }
+
+  private static boolean isTold(SentenceTree tree, int verb) {
+    return tree.pos(verb) == PartOfSpeech.VERB
+        && !tree.isInName(verb)
+        && FINITE.contains(tree.relation(verb))
+        && !tree.lower(verb).endsWith("ing")
+        && !tree.hasChild(verb, "mark", Set.of("if", "unless", "whether", "to"))
+        && (!Passives.is(tree, verb) || is("owner", tree, verb) || Lasting.is(tree, verb))
+        && tree.children(verb, Set.of("aux")).stream()
+            .allMatch(aux -> AUXILIARIES.contains(tree.lemma(aux)));
+  }
+
+  private static boolean isOfLaw(SentenceTree tree, int verb) {
+    boolean isDone = is("done", tree, verb) && tree.lower(verb).matches(".*(?:ed|gave|made)");
+    return (isDone || is("law", tree, verb))
+        && Governors.subject(tree, verb)
+            .filter(subject -> Provisions.isLaw(tree, subject))
+            .isPresent()
+        && !(Governors.objects(tree, verb).isEmpty()
+            && tree.children(verb, Set.of("ccomp", "xcomp", "obl")).isEmpty());
+  }
+
+  /** What is owned has no name; where both have one, it is a statement. */
+  private static boolean isOfOwner(SentenceTree tree, int verb) {
+    if (tree.lemma(verb).equals("belong")) {
+      return isBelonging(tree, verb);
+    }
+    if (!is("owner", tree, verb)) {
+      return false;
+    }
+    boolean passive = Passives.is(tree, verb);
+    Optional<Integer> subject = Governors.subject(tree, verb);
+    Optional<Integer> owner = passive ? by(tree, verb) : subject;
+    Optional<Integer> owned =
+        passive ? subject : Governors.objects(tree, verb).stream().findFirst();
+    return owner.flatMap(tree::referent).filter(Standing::canOwn).isPresent()
+        && owned.filter(what -> tree.pos(what) == PartOfSpeech.NOUN).isPresent()
+        && owned.filter(what -> Character.isLetter(tree.lower(what).charAt(0))).isPresent()
+        && owned.flatMap(tree::referent).isEmpty();
+  }
+
+  /** "The inn is owned by Bo Li". */
+  private static Optional<Integer> by(SentenceTree tree, int verb) {
+    return tree.children(verb, Set.of("obl", "obl:agent")).stream()
+        .filter(child -> tree.hasChild(child, "case", Set.of("by")))
+        .findFirst();
+  }
+
+  /** "The castle belongs to the state". */
+  private static boolean isBelonging(SentenceTree tree, int verb) {
+    boolean hasOwner =
+        tree.children(verb, Set.of("obl")).stream()
+            .filter(to -> tree.hasChild(to, "case", Set.of("to")))
+            .flatMap(to -> tree.referent(to).stream())
+            .anyMatch(Standing::canOwn);
+    return hasOwner
+        && Governors.subject(tree, verb)
+            .filter(owned -> tree.pos(owned) == PartOfSpeech.NOUN)
+            .filter(owned -> !tree.hasChild(owned, "nmod:poss", POSSESSIVES))
+            .filter(owned -> tree.referent(owned).isEmpty())
+            .isPresent();
+  }
+
+  private static boolean canOwn(Referent owner) {
+    EntityType of = owner.entity().key().type();
+    return of == EntityType.PERSON || of == EntityType.ORGANIZATION || of == EntityType.PLACE;
+  }
+
+  private static boolean is(String group, SentenceTree tree, int word) {
+    return WORDS.getOrDefault(group, Set.of()).contains(tree.lemma(word));
+  }
+}

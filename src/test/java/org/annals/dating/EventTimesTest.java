@@ -1,0 +1,149 @@
+package org.annals.dating;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** When events happen; the texts mark each event with its date, "-" where none is known. */
+final class EventTimesTest {
+  private static final Path TEXTS = Path.of("src/test/resources/dating");
+
+  /** The texts hold more marks, of events that are not found. */
+  private static final int FOUND = 500;
+
+  @Test
+  void nine_of_ten_dates_are_right_in_texts_of_many_kinds() throws IOException {
+    List<DatedTexts.Dated> found;
+    try (var files = Files.list(TEXTS)) {
+      found =
+          files
+              .sorted()
+              .map(EventTimesTest::text)
+              .flatMap(t -> DatedTexts.read(t).stream())
+              .toList();
+    }
+    assertThat(found).hasSizeGreaterThan(FOUND);
+    assertThat(found).filteredOn(event -> !event.isRight()).hasSizeLessThan(found.size() / 10);
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void assertRight(String marked) {
+    assertThat(DatedTexts.read(marked)).isNotEmpty().allMatch(DatedTexts.Dated::isRight);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Bo Li was [arrested|1921-05] in May 1921.",
+        "The [flood|1951-06-07] of 7 June 1951 [killed|1951-06-07] nine people.",
+        "During the riots of July 1934, pickets [burned|1934-07] two trucks.",
+        "Bo Li was [arrested|2017-02-09] in the early hours of 9 February 2017.",
+        "Anna Berg [joined|2019-03] the March 2019 [protests|2019-03] against Acme in Leeds.",
+        "Anna Berg [sued|-] Bo Li before the vote of 2019.",
+        "Anna Berg [sued|-] Acme in her first hundred days as mayor.",
+      })
+  void an_event_happens_at_the_time_that_hangs_on_its_words(String marked) {
+    assertRight(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "In 1943 a bomber [crashed|1943] near Leeds; eleven people [died|1943].",
+        "In 1943 Anna Berg [married|1943] Bo Li, who was [killed|1944] in Leeds the next year.",
+        "Bo Li was [convicted|2004-05-03] on May 3, 2004, and was later [pardoned|-].",
+        "By morning all of the strikers had been [released|-].",
+      })
+  void clauses_share_a_time_only_where_they_tell_of_one_moment(String marked) {
+    assertRight(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "In 1968 Acme [bought|1968] a mill. It [closed|1982] the mill fourteen years later.",
+        "In March 1921 Raab [signed|1921-03] an amnesty. Bo Li was [freed|1921-05] that May.",
+        "On 3 May 1921 Bo Li was [arrested|1921-05-03]. He was [freed|1921-05-04] the next"
+            + " morning.",
+        "In 1904 Bo Li [sued|1904] Acme. A decade later Anna Berg was [arrested|1914].",
+        "On 3 May 1921 a bomb [exploded|1921-05-03]. Two days after the funeral Bo Li was"
+            + " [arrested|-].",
+      })
+  void a_time_may_hang_on_the_one_named_before(String marked) {
+    assertRight(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1886: The Year of Riots\n\nPolice [arrested|1886] Bo Li in Leeds.",
+        "The Mills, 1866–1870\n\nPolice [arrested|-] Bo Li in Leeds.",
+        "On Tuesday, May 3, 1921, in Leeds, police [raided|1921-05-03] the mill.\n\n"
+            + "Officers [arrested|1921-05-03] Bo Li.",
+      })
+  void a_time_goes_on_below_a_heading_or_after_a_scene(String marked) {
+    assertRight(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Two weeks ago Bo Li was [arrested|2018-05].",
+        "Bo Li was [arrested|2017-12] in December.",
+        "Twenty years ago Bo Li was [arrested|1998].",
+        "A court [sentenced|2018-06-04] Bo Li on Monday.",
+        "Bo Li was [arrested|2018-05-07] on the first Monday of May.",
+      })
+  void near_times_are_reckoned_from_the_day_of_writing(String marked) {
+    assertRight("Bo Li Held\n\nTuesday 5 June 2018\n\n" + marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The central bank [cleaned up|2018] the sector in 2018 and [folded|2018] seven lenders.",
+        "Bo Li [fled|1894] to Oslo in 1894 and [died|-] in poverty.",
+        "A splintered 1982 ruling by the Supreme Court [struck down|1982] the tax.",
+        "In a landmark 1998 decision the Supreme Court [upheld|1998] the ban.",
+        "Bo Li [joined|1979] the band in '79.",
+        "In the Oslo Accord of 1993 Israel [recognised|1993] the group.",
+        "The rule, adopted in 2018, [set|2018] a limit of $12.",
+        "Olof Berg [died|1934] in Visby on Midsummer Eve 1934.",
+      })
+  void a_year_dates_what_is_done_with_it(String marked) {
+    assertRight(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Acme Corporation [offered|-] 80 kroner a share, 24 per cent above Friday's price.",
+        "Acme Corporation [paid|-] a premium of 37 per cent to the closing price on Wednesday.",
+        "In 2015, the city [built|2015] 400 flats. Anna Berg, the mayor, [said|-] they were empty.",
+        "The glacier in Norway has [shrunk|-] by 34 percent since 1990.",
+        "Green Watch [argues|-] that Acme Corporation broke the law on Tuesday.",
+      })
+  void what_news_say_is_not_of_the_time_of_something_else(String news) {
+    assertRight("LEEDS, May 3, 2024 (Reuters) - Police searched a house last week. " + news);
+  }
+
+  @Test
+  void a_birth_carries_no_date_on_to_what_follows() {
+    assertRight(
+        "Anna Berg was [born|1923-06-03] on 3 June 1923 in Oslo. She [studied|-] law in Bergen.");
+  }
+}

@@ -1,0 +1,75 @@
+package org.annals.label;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.annals.event.ReadEvents;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Those who take part and have no name. */
+final class DescribedTest {
+  private static Participants participants(String text, String trigger) {
+    return ReadEvents.of(text).stream()
+        .filter(event -> event.trigger().of(text).equals(trigger))
+        .findFirst()
+        .orElseThrow()
+        .participants();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Police arrested three students on Monday. | arrested | police | three students",
+        "The driver who hit a cyclist was fined on Monday. | hit | driver | cyclist",
+        "Officers searched homes and shops on Monday. | searched | officers | homes+shops",
+        "Bo Li and two friends were deported to Mexico. | deported | | two friends",
+        "The council rejected a plan to close the mill. | rejected | council | plan to close the mill",
+        "Anna Berg sold the collection of maps on Monday. | sold | | collection of maps",
+        "Anna Berg met Bo Li's brother on Monday. | met | | Bo Li's brother",
+        "The board, chaired by a priest, sold the hall on Monday. | sold | board | hall",
+        "The council bought the field from the estate on Monday. | bought | council | field",
+      })
+  void are_told_in_the_words_of_the_text(
+      String text, String trigger, String agents, String patients) {
+    Participants who = participants(text, trigger);
+
+    assertThat(String.join("+", who.unnamedAgents())).isEqualTo(agents == null ? "" : agents);
+    assertThat(String.join("+", who.unnamedPatients())).isEqualTo(patients == null ? "" : patients);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Anna Berg arrested Bo Li on Monday. | arrested",
+        "Anna Berg worked three hours in Houston on Monday. | worked",
+        "Acme Corporation paid two million dollars on Monday. | paid",
+        "Bo Li opened fire in Houston on Monday. | opened fire",
+        "Acme Corporation paid 198 kroner a share for Delta Ltd in 2010. | paid",
+        "Anna Berg paid us 140 million pula in 2010. | paid",
+      })
+  void are_no_names_times_sums_or_words_of_the_happening_itself(String text, String trigger) {
+    Participants who = participants(text, trigger);
+
+    assertThat(who.unnamedAgents()).isEmpty();
+    assertThat(who.unnamedPatients()).isEmpty();
+  }
+
+  @Test
+  void are_left_out_where_another_telling_names_them() {
+    String text = "The FBI arrested Bo Li in Houston. The arrest of the student angered many.";
+
+    Participants who = participants(text, "arrested");
+
+    assertThat(who.patients()).hasSize(1);
+    assertThat(who.unnamedPatients()).isEmpty();
+  }
+
+  @Test
+  void a_seller_is_nobody_to_whom_the_buying_is_done() {
+    assertThat(participants("Anna Berg bought the farm from Bo Li in 1870.", "bought").patients())
+        .isEmpty();
+  }
+}

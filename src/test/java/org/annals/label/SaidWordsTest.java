@@ -1,0 +1,41 @@
+package org.annals.label;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.annals.event.Event;
+import org.annals.event.ReadEvents;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class SaidWordsTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Mayor Anna Berg said that the bridge would close in June.      | said      | the bridge would close in June
+          The bridge will close in June, Anna Berg said on Monday.       | said      | The bridge will close in June
+          “The bridge is not safe,” Anna Berg told reporters.            | told      | The bridge is not safe
+          Anna Berg announced that “nobody will lose their home.”         | announced | nobody will lose their home
+          Anna Berg said that the “great” bridge would never “close again.” | said | the “great” bridge would never “close again.”
+          Police claimed the crowd had thrown stones.                    | claimed   | the crowd had thrown stones
+          """)
+  void are_those_of_the_clause_or_the_quotation(String text, String verb, String said) {
+    assertThat(said(text, verb)).contains(said);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Anna Berg spoke to the crowd.", "“No,” Anna Berg said."})
+  void are_none_where_nothing_is_said_in_a_clause(String text) {
+    assertThat(said(text, text.contains("said") ? "said" : "spoke")).isEmpty();
+  }
+
+  private static Optional<String> said(String text, String verb) {
+    return ReadEvents.of(text).stream()
+        .filter(event -> event.trigger().of(text).equals(verb))
+        .findFirst()
+        .flatMap(Event::said);
+  }
+}
