@@ -138,6 +138,9 @@ final class Frames {
   }
 
   private boolean isBeside(int verb, int clause) {
+    if (isDivided(clause, verb)) {
+      return false;
+    }
     if (tree.isA(verb, "parataxis")) {
       return clause < verb || verb == clause - 1 || isSetOff(verb);
     }
@@ -187,6 +190,12 @@ final class Frames {
     return start > 0
         && tree.pos(start - 1) == PartOfSpeech.PUNCT
         && !tree.lower(start - 1).equals(";");
+  }
+
+  /** "The Times praised it; the Telegraph complained": two that say something each. */
+  private boolean isDivided(int clause, int verb) {
+    int start = start(verb);
+    return clause < start && start > 0 && tree.lower(start - 1).equals(";");
   }
 
   private boolean isAtEnd(int verb, int clause) {

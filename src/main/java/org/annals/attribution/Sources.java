@@ -100,7 +100,9 @@ final class Sources {
                 .contains(tree.lemma(noun))
             || tree.hasChild(noun, "amod", Set.of("own"))
             || tree.hasChild(noun, "case", Set.of("by"));
-    if (isTelling && isBeside(noun)) {
+    boolean isBecause =
+        tree.hasChild(noun, "case", Set.of("on")) && tree.lower(noun + 1).equals("of");
+    if (isTelling && !isBecause && isBeside(noun)) {
       tree.children(noun).stream()
           .filter(this::isOwner)
           .findFirst()

@@ -2,6 +2,7 @@ package org.annals.attribution;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.annals.name.EntityType;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.text.Span;
@@ -31,6 +32,8 @@ final class Speakers {
       Set.of("det", "amod", "nummod", "compound", "nmod:poss", "flat", "nmod", "goeswith", "punct");
   private static final Set<String> ARTICLES =
       Set.of("the", "a", "an", "this", "that", "these", "those");
+
+  private static final Pattern ARTICLE = Pattern.compile("^the ");
 
   private final SentenceTree tree;
   private final Lexicon lexicon;
@@ -64,7 +67,14 @@ final class Speakers {
     }
     boolean isSomebody = Grammar.isNoun(tree, noun) && !NOBODY.contains(tree.lower(noun));
     return isSomebody || isOfTheAdjective(noun)
-        ? Optional.of(new Speaker.Described(words(noun)))
+        ? Optional.of(new Speaker.Described(fuller(noun).orElseGet(() -> words(noun))))
+        : Optional.empty();
+  }
+
+  /** "Foreign ministry of Peru" for "the ministry". */
+  private Optional<String> fuller(int noun) {
+    return tree.pos(noun) == PartOfSpeech.NOUN
+        ? tree.anaphora().thing(noun).map(thing -> ARTICLE.matcher(thing).replaceFirst(""))
         : Optional.empty();
   }
 

@@ -2,6 +2,7 @@ package org.annals.clause;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.annals.name.EntityType;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.text.DataFile;
@@ -11,7 +12,7 @@ import org.annals.tree.SentenceTree;
 final class Antecedents {
   private static final Set<String> RELATIVE = Set.of("who", "which", "that");
   private static final Set<String> PLACES = DataFile.words("/clause/place-nouns.txt");
-  private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
+  private static final Set<String> AMONG = Set.of("those", "people", "victims", "men", "women");
   private static final Set<String> TELLING = Set.of("say", "announce", "report", "state");
   private static final Set<String> REPORTING = DataFile.words("/clause/report-verbs.txt");
   private static final Set<String> OF_SPEECH =
@@ -48,6 +49,9 @@ final class Antecedents {
   /** "Acme, a firm hired by the town": Acme. */
   static int named(SentenceTree tree, int noun) {
     int above = tree.head(noun);
+    if (AMONG.contains(tree.lower(noun)) && tree.hasChild(noun, "case", Set.of("among"))) {
+      return among(tree, noun);
+    }
     boolean isApposed =
         tree.isA(noun, "appos")
             && above < noun
@@ -55,6 +59,17 @@ final class Antecedents {
             && tree.referent(above).isPresent()
             && tree.hasChild(noun, "det", Set.of("a", "an"));
     return isApposed ? above : noun;
+  }
+
+  /** "Among those arrested was Anna Berg": Anna Berg; the word itself where it is none of these. */
+  private static int among(SentenceTree tree, int those) {
+    int top = tree.head(those);
+    while (top != SentenceTree.ROOT && tree.isA(top, "flat")) {
+      top = tree.head(top);
+    }
+    boolean isInverted =
+        top > those && tree.children(top, Set.of("cop")).stream().anyMatch(be -> be > those);
+    return isInverted ? top : those;
   }
 
   /** "Anna Berg is a lawyer who", "Anna Berg, a lawyer who": who is told to be that. */
@@ -99,16 +114,17 @@ final class Antecedents {
         && (tree.lower(first).equals(",") || tree.lower(first - 1).equals(","))
         && !tree.children(verb, Set.of("aux", "aux:pass", "conj")).isEmpty()
         && !tree.lower(verb).endsWith("ing")
+        && !isBehindWho(tree, above, verb)
         && Governors.subject(tree, above).filter(subject -> subject < above).isPresent();
   }
 
-  /** "LEEDS — Police have arrested": the place of the report is nobody who does something. */
-  static boolean isDateline(SentenceTree tree, int word) {
-    int last = word;
-    while (tree.isInName(last + 1) && tree.isWithin(last + 1, word)) {
-      last++;
-    }
-    return word == 0 && last + 1 < tree.size() && DASHES.contains(tree.surface(last + 1));
+  /** "Sold it to Bo Li, who bred dogs, won a prize and died": nobody knows which of the two. */
+  private static boolean isBehindWho(SentenceTree tree, int above, int verb) {
+    return IntStream.range(above + 1, verb)
+        .anyMatch(
+            clause ->
+                tree.isA(clause, "acl:relcl")
+                    && tree.hasChild(clause, "nsubj", Set.of("who", "which")));
   }
 
   private static Optional<Integer> contents(SentenceTree tree, int saying) {

@@ -90,7 +90,7 @@ public final class Clauses {
     return switch (tree.relation(verb)) {
       case "conj" -> coordinate(tree, verb);
       case "parataxis" -> isBehindSemicolon(tree, verb) ? Link.NEXT : Link.APART;
-      case "acl" -> isPictured(tree, verb) ? Link.SAME : Link.APART;
+      case "acl" -> isPictured(tree, verb) || Escorts.is(tree, verb) ? Link.SAME : Link.APART;
       case "xcomp" -> isPlanned(tree, verb, tree.head(verb)) ? Link.APART : Link.SAME;
       case "advcl" -> adverbial(tree, verb);
       case "acl:relcl" -> isOfTheMoment(tree, verb) ? Link.SAME : Link.APART;
@@ -137,7 +137,8 @@ public final class Clauses {
             .map(tree::lower)
             .filter(word -> !word.endsWith("ly"))
             .findFirst();
-    boolean participle = tree.lower(verb).endsWith("ing") && !hasSubject(tree, verb);
+    boolean participle =
+        (tree.lower(verb).endsWith("ing") && !hasSubject(tree, verb)) || Escorts.is(tree, verb);
     if (joining.isPresent()) {
       return SAME_TIME.contains(joining.get())
               || (participle && WITH_PARTICIPLES.contains(joining.get()))

@@ -21,6 +21,9 @@ public final class Extent {
           PartOfSpeech.PART,
           PartOfSpeech.PUNCT);
 
+  private static final Set<String> OWN =
+      Set.of("aux", "aux:pass", "cc", "advmod", "nsubj", "nsubj:pass");
+
   private final SentenceTree tree;
   private final Phrases phrases;
 
@@ -78,10 +81,18 @@ public final class Extent {
     }
     for (int child : tree.children(top)) {
       if (child > top && goesOn(child)) {
-        end = Math.min(end, Governors.firstBelow(tree, child));
+        end = Math.min(end, firstOf(child, top));
       }
     }
     return Math.max(end, top + 1);
+  }
+
+  /** "Has never, she says, seen": where the words of a clause that goes on begin. */
+  private int firstOf(int clause, int top) {
+    return tree.children(clause).stream()
+        .filter(word -> word > top && word < clause && tree.pos(word) != PartOfSpeech.PUNCT)
+        .filter(word -> OWN.contains(tree.relation(word)))
+        .reduce(Governors.firstBelow(tree, clause), Math::min);
   }
 
   /** A mark that parts clauses; those of "6\u20133" and "section 98(4)" part none. */
@@ -114,7 +125,10 @@ public final class Extent {
   }
 
   private boolean goesOn(int child) {
-    boolean verb = tree.pos(child) == PartOfSpeech.VERB;
+    boolean verb =
+        tree.pos(child) == PartOfSpeech.VERB
+            || (tree.child(child, "cop").isPresent()
+                && tree.children(child, Governors.SUBJECTS).stream().anyMatch(s -> s < child));
     return tree.relation(child).equals("parataxis")
         || (verb && tree.isA(child, "conj"))
         || (tree.isA(child, "advcl") && phrases.isAfterComma(Governors.firstBelow(tree, child)));

@@ -38,6 +38,9 @@ public final class Governors {
   /** "Voted 23-9 to sell it". */
   private static final Pattern TALLY = Pattern.compile("\\d+[-\u2013]\\d+");
 
+  private static final Pattern MEASURE =
+      Pattern.compile("\\d+(?:[.,]\\d+)?(?:km|m|cm|mm|kg|g|ft|in|yd|lb|mph|kph|mi|ml|cl|l|cc|ha)");
+
   private Governors() {}
 
   /**
@@ -67,7 +70,6 @@ public final class Governors {
     int at = verb;
     for (int steps = 0; steps < 4; steps++) {
       List<Integer> own = subjects(tree, at);
-      String relation = tree.relation(at);
       if (!own.isEmpty()) {
         return at != verb && Relatives.isOfOtherNumber(tree, verb, own.getFirst())
             ? Relatives.before(tree, verb)
@@ -77,14 +79,15 @@ public final class Governors {
       if (!goesOn(tree, at) || isOfWhoever(tree, at)) {
         return Optional.empty();
       }
-      Optional<Integer> beside = Siblings.subject(tree, at);
+      Optional<Integer> beside =
+          Siblings.subject(tree, at).or(() -> Siblings.restarted(tree, goesOnFrom));
       if (beside.isPresent()) {
         return beside;
       }
       int governor =
           Siblings.governor(tree, at).orElseGet(() -> Antecedents.told(tree, goesOnFrom));
       Optional<Integer> shared =
-          relation.equals("acl")
+          Escorts.describes(tree, at)
               ? Optional.of(lastJoined(tree, Antecedents.named(tree, governor), at))
               : object(tree, at, governor);
       if (shared.isPresent()) {
@@ -93,6 +96,12 @@ public final class Governors {
       at = governor;
     }
     return Optional.empty();
+  }
+
+  /** "Attacked 7km from the summit", whatever the tree calls it. */
+  private static boolean isMeasure(SentenceTree tree, int word) {
+    String lower = tree.lower(word);
+    return TALLY.matcher(lower).matches() || MEASURE.matcher(lower).matches();
   }
 
   /** "Two men and a boat bought from her": the boat. */
@@ -112,6 +121,7 @@ public final class Governors {
             || Antecedents.isListed(tree, verb))
         && tree.head(verb) != SentenceTree.ROOT
         && !isOfWhom(tree, verb)
+        && !Siblings.isApart(tree, verb)
         && !Siblings.isContent(tree, verb);
   }
 
@@ -131,7 +141,7 @@ public final class Governors {
   /** "Forced him to leave": the object of the verb above does it. */
   private static Optional<Integer> object(SentenceTree tree, int verb, int governor) {
     boolean does = tree.relation(verb).equals("xcomp") || isForDoing(tree, verb);
-    return does ? tree.child(governor, "obj") : Optional.empty();
+    return does ? objects(tree, governor).stream().findFirst() : Optional.empty();
   }
 
   /** "Arrested two men for assaulting Anna Berg": what the object did. */
@@ -154,7 +164,8 @@ public final class Governors {
     boolean hasObject = tree.child(verb, "obj").isPresent();
     List<Integer> own =
         tree.children(verb, SUBJECTS).stream()
-            .filter(s -> (s < verb || !hasObject) && !TALLY.matcher(tree.lower(s)).matches())
+            .filter(s -> (s < verb || !hasObject) && !isMeasure(tree, s))
+            .filter(s -> !Strays.isNoSubject(tree, verb, s))
             .toList();
     if (own.size() > 1 && speaksAside(tree, own.getLast(), verb)) {
       return List.of(verb - 1);
@@ -162,18 +173,23 @@ public final class Governors {
     if (own.size() > 1 && isTitleOrDateline(tree, own)) {
       return own.subList(1, own.size());
     }
-    if (own.isEmpty() && tree.pos(verb) == PartOfSpeech.VERB) {
-      List<Integer> numbers = tree.children(verb, Set.of("nummod"));
-      return numbers.isEmpty()
-          ? nameBefore(tree, verb)
-              .or(() -> pronounBefore(tree, verb))
-              .or(() -> Relatives.strayed(tree, verb))
-              .or(() -> speakerBehind(tree, verb))
-              .stream()
-              .toList()
-          : numbers;
-    }
-    return own;
+    return own.isEmpty() && tree.pos(verb) == PartOfSpeech.VERB ? loose(tree, verb) : own;
+  }
+
+  /** Subjects that the tree does not call so. */
+  private static List<Integer> loose(SentenceTree tree, int verb) {
+    List<Integer> numbers =
+        tree.children(verb, Set.of("nummod")).stream()
+            .filter(n -> n < verb && !isMeasure(tree, n))
+            .toList();
+    return numbers.isEmpty()
+        ? nameBefore(tree, verb)
+            .or(() -> pronounBefore(tree, verb))
+            .or(() -> Relatives.strayed(tree, verb))
+            .or(() -> speakerBehind(tree, verb))
+            .stream()
+            .toList()
+        : numbers;
   }
 
   /** The name that ends right before a finite verb and hangs on nothing else as its object. */
@@ -222,7 +238,7 @@ public final class Governors {
 
   private static boolean isTitleOrDateline(SentenceTree tree, List<Integer> subjects) {
     return isTitled(tree, subjects.get(0), subjects.get(1))
-        || Antecedents.isDateline(tree, subjects.getFirst());
+        || Strays.isDateline(tree, subjects.getFirst());
   }
 
   private static boolean isTitled(SentenceTree tree, int title, int name) {
@@ -232,7 +248,9 @@ public final class Governors {
   /** What the parser takes for a second subject, behind the verb: "convicted the former mayor". */
   public static List<Integer> objects(SentenceTree tree, int verb) {
     List<Integer> own = objectsBeforeTo(tree, verb);
-    boolean hasSubject = tree.children(verb, SUBJECTS).stream().anyMatch(s -> s < verb);
+    boolean hasSubject =
+        tree.children(verb, SUBJECTS).stream()
+            .anyMatch(s -> s < verb || Strays.isAsked(tree, verb, s));
     boolean lacksOne = own.isEmpty() && hasSubject && tree.child(verb, "ccomp").isEmpty();
     return lacksOne && tree.pos(verb) == PartOfSpeech.VERB
         ? tree.children(verb, Set.of("nsubj")).stream()

@@ -11,12 +11,29 @@ public final class Passives {
   private static final Set<String> MARKS = Set.of("aux:pass", "nsubj:pass", "obl:agent");
   private static final Set<String> FINITE = Set.of("root", "ccomp", "conj", "parataxis");
   private static final Set<String> JUDGING = Set.of("hold", "rule", "find", "decide", "conclude");
-  private static final Set<String> FINING = Set.of("fine", "award", "pay", "grant");
+  private static final Set<String> FINING = Set.of("fine", "award", "pay", "grant", "dock");
 
   private static final Set<String> OF_FULL_CLAUSES =
       Set.of("mark", "nsubj", "obj", "aux", "aux:pass", "nsubj:pass");
+  private static final Set<String> NAMING = Set.of("rename", "name", "call", "dub", "christen");
   private static final Set<String> GONE =
       Set.of("qualify", "graduate", "retire", "resign", "die", "arrive", "emigrate");
+
+  /** What is done to a child: "born and brought up in Leeds". */
+  private static final Set<String> REARED =
+      Set.of(
+          "bring",
+          "raise",
+          "rear",
+          "educate",
+          "school",
+          "christen",
+          "baptize",
+          "baptise",
+          "train",
+          "apprentice",
+          "orphan");
+
   private static final Set<String> BEEN = Set.of("was", "were", "been");
   private static final Set<String> OWN_SUBJECT_OR_OBJECT = Set.of("nsubj", "obj", "aux", "xcomp");
   private static final Set<String> INTRANSITIVE = DataFile.words("/clause/intransitive-verbs.txt");
@@ -68,9 +85,9 @@ public final class Passives {
     return tree.relation(verb).equals("conj")
         && isBareParticiple(tree, verb)
         && !INTRANSITIVE.contains(tree.lemma(verb))
-        && !tree.lower(tree.head(verb)).equals("born")
+        && (!tree.lower(tree.head(verb)).equals("born") || REARED.contains(tree.lemma(verb)))
         && (tree.children(verb, OWN_SUBJECT_OR_OBJECT).isEmpty() || isFined(tree, verb))
-        && is(tree, tree.head(verb));
+        && is(tree, Siblings.joinedTo(tree, verb));
   }
 
   private static boolean isBareParticiple(SentenceTree tree, int verb) {
@@ -98,8 +115,14 @@ public final class Passives {
     return !isBare || (tree.child(verb, "obj").isEmpty() && !isJudging);
   }
 
-  /** "Was tried and fined 500 pesos". */
+  /** "Was tried and fined 500 pesos", "was sold and renamed Acme". */
   private static boolean isFined(SentenceTree tree, int verb) {
+    boolean isNamed =
+        NAMING.contains(tree.lemma(verb)) && tree.children(verb, Set.of("nsubj", "aux")).isEmpty();
+    return isNamed || isFinedMuch(tree, verb);
+  }
+
+  private static boolean isFinedMuch(SentenceTree tree, int verb) {
     return FINING.contains(tree.lemma(verb))
         && tree.children(verb, Set.of("nsubj", "aux", "xcomp")).isEmpty()
         && tree.children(verb, Set.of("obj")).stream()

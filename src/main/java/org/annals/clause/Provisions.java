@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.annals.attribution.Modality;
+import org.annals.attribution.Polarity;
 import org.annals.attribution.Stance;
 import org.annals.name.EntityClass;
 import org.annals.name.EntityType;
@@ -40,6 +41,19 @@ public final class Provisions {
   private static final Set<String> HYPOTHETICAL = Set.of("if", "unless", "whether", "to");
   private static final Set<String> PRESENT = Set.of("is", "are");
   private static final Set<String> POINTING = Set.of("the", "this", "a", "an", "that", "its");
+  private static final Set<String> PARTS =
+      Set.of(
+          "article",
+          "articles",
+          "rule",
+          "clause",
+          "section",
+          "paragraph",
+          "regulation",
+          "byelaw",
+          "bylaw",
+          "schedule",
+          "chapter");
   private static final Set<String> RULES =
       DataFile.groups("/clause/standing-verbs.txt").getOrDefault("rule", Set.of());
 
@@ -47,15 +61,42 @@ public final class Provisions {
 
   /** The head of the words for the law by which a verb binds or frees somebody. */
   public static Optional<Integer> law(SentenceTree tree, int verb) {
+    if (isHadTo(tree, verb)) {
+      return lawAbove(tree, tree.head(verb));
+    }
     return tree.pos(verb) == PartOfSpeech.VERB
             && !tree.isInName(verb)
             && !tree.hasChild(verb, "mark", HYPOTHETICAL)
             && binds(tree, verb)
             && !tree.children(verb, Set.of("nsubj", "nsubj:pass")).isEmpty()
-        ? tree.children(verb, Set.of("obl")).stream()
-            .filter(law -> tree.hasChild(law, "case", UNDER) && isLaw(tree, law))
-            .findFirst()
+        ? lawAbove(tree, verb)
         : Optional.empty();
+  }
+
+  private static Optional<Integer> lawAbove(SentenceTree tree, int verb) {
+    return tree.children(verb, Set.of("obl")).stream()
+        .filter(law -> tree.hasChild(law, "case", UNDER) && isLaw(tree, law))
+        .findFirst();
+  }
+
+  /** "Under section 11 the court has to award it". */
+  private static boolean isHadTo(SentenceTree tree, int verb) {
+    int having = tree.head(verb);
+    return tree.isA(verb, "xcomp")
+        && having >= 0
+        && tree.lemma(having).equals("have")
+        && tree.hasChild(verb, "mark", Set.of("to"))
+        && tree.child(having, "nsubj").isPresent()
+        && !tree.hasChild(having, "mark", HYPOTHETICAL);
+  }
+
+  /** "A decree obliged cities to publish the cost": nobody need have done so. */
+  public static boolean isBidden(SentenceTree tree, int verb) {
+    int above = tree.head(verb);
+    return tree.isA(verb, "xcomp")
+        && above >= 0
+        && BOUND.contains(tree.lemma(above))
+        && Governors.subject(tree, above).filter(law -> isLaw(tree, law)).isPresent();
   }
 
   /** "Under the Wages Act, ", where this stands before the words of the clause; nothing else. */
@@ -64,6 +105,7 @@ public final class Provisions {
         .filter(law -> Governors.subject(tree, verb).filter(s -> law < s).isPresent())
         .map(law -> phrase(tree, law).replaceAll("\\s+", " "))
         .map(words -> words.replaceFirst(",$", "") + ", ")
+        .map(words -> isOfNone(tree, verb) ? words + "neither " : words)
         .orElse("");
   }
 
@@ -76,8 +118,21 @@ public final class Provisions {
     if (tree.surface(tree.size() - 1).equals("?")) {
       return Optional.empty();
     }
-    return said.map(how -> new Stance(how.speakers(), how.polarity(), Modality.ACTUAL))
+    boolean isOfNone = isOfNone(tree, verb);
+    return said.map(
+            how ->
+                new Stance(
+                    how.speakers(), isOfNone ? Polarity.DENIED : how.polarity(), Modality.ACTUAL))
         .or(() -> tree.isA(verb, "root") ? Optional.of(Stance.ASSERTED) : Optional.empty());
+  }
+
+  /** "Neither upstream nor downstream states may alter it". */
+  private static boolean isOfNone(SentenceTree tree, int verb) {
+    return Governors.subject(tree, verb)
+        .map(subject -> Governors.firstBelow(tree, subject))
+        .filter(
+            first -> tree.lower(first).equals("neither") || tree.lower(first - 1).equals("neither"))
+        .isPresent();
   }
 
   private static String phrase(SentenceTree tree, int law) {
@@ -111,10 +166,23 @@ public final class Provisions {
     Optional<Referent> referent = tree.referent(word);
     return referent.isPresent()
         ? referent.filter(Provisions::isLaw).isPresent()
-        : RULES.contains(tree.lemma(word))
-            && !tree.isInName(word)
-            && (tree.hasChild(word, "det", POINTING)
-                || !tree.children(word, Set.of("nummod", "nmod:unmarked", "nmod")).isEmpty());
+        : isNumbered(tree, word)
+            || (RULES.contains(tree.lemma(word)) && !tree.isInName(word) && isOne(tree, word));
+  }
+
+  /** "Article 4 of the charter", "rule 17". */
+  private static boolean isNumbered(SentenceTree tree, int word) {
+    return PARTS.contains(tree.lower(word))
+        && tree.lower(word + 1).matches("\\d{1,3}[a-z]?(?:\\(\\d+\\))?");
+  }
+
+  private static boolean isOne(SentenceTree tree, int word) {
+    boolean isOfCountry =
+        tree.children(word, Set.of("amod")).stream()
+            .anyMatch(child -> Character.isUpperCase(tree.surface(child).charAt(0)));
+    return isOfCountry
+        || tree.hasChild(word, "det", POINTING)
+        || !tree.children(word, Set.of("nummod", "nmod:unmarked", "nmod")).isEmpty();
   }
 
   private static boolean isLaw(Referent referent) {

@@ -40,7 +40,7 @@ public final class SharedVerbs {
     }
     boolean passive = Passives.is(tree, verb);
     boolean bare = tree.lower(verb).equals(tree.lemma(verb)) || tree.lower(verb).endsWith("ing");
-    return tree.children(tree.head(verb)).stream()
+    return tree.children(Siblings.joinedTo(tree, verb)).stream()
         .filter(child -> child < verb && tree.isA(child, "aux"))
         .filter(child -> passive || (bare && tree.relation(child).equals("aux")))
         .findFirst();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.annals.sentence.PartOfSpeech;
+import org.annals.text.DataFile;
 import org.annals.text.Span;
 import org.annals.tree.SentenceTree;
 
@@ -17,6 +18,7 @@ public final class Stretches {
   public static final Set<String> CLOSING = Set.of("”", "\"", "''", "»");
 
   private static final int LEAST_WORDS = 3;
+  private static final Set<String> REPORTING = DataFile.words("/clause/report-verbs.txt");
   private static final Set<String> EDGES = Set.of(",", ".", ":", ";", "—", "–", "-", "that");
 
   private Stretches() {}
@@ -107,11 +109,25 @@ public final class Stretches {
     for (int word = top + 1; word <= last; word++) {
       boolean isOther = tree.head(word) == top && tree.isA(word, "parataxis");
       int first = Governors.firstBelow(tree, word);
+      if (isSaidByOther(tree, top, word)) {
+        return first - 1;
+      }
       if (isOther && first > top && tree.surface(first - 1).equals(";")) {
         return first - 1;
       }
     }
     return last;
+  }
+
+  /** "Legend has it that he fled, but historians say that he stayed". */
+  private static boolean isSaidByOther(SentenceTree tree, int top, int word) {
+    return tree.head(word) == top
+        && tree.isA(word, "conj")
+        && REPORTING.contains(tree.lemma(word))
+        && tree.hasChild(word, "cc", Set.of("but", "although", "while"))
+        && tree.child(word, "ccomp").filter(said -> said > word).isPresent()
+        && Governors.subject(tree, word).filter(who -> who > top && who < word).isPresent()
+        && tree.pos(Governors.subject(tree, word).get()) != PartOfSpeech.PRON;
   }
 
   /** "Funding, he admits, has not been secured": what stands before and behind. */

@@ -25,8 +25,9 @@ public final class Unresolved {
 
   public static boolean isPortion(SentenceTree tree, int word) {
     boolean isWhole = tree.referent(word).isPresent() || tree.isInName(word);
+    boolean isNumber = tree.pos(word) == PartOfSpeech.NUM && tree.child(word, "nmod").isPresent();
     boolean isBare =
-        PORTIONS.contains(tree.lower(word))
+        (PORTIONS.contains(tree.lower(word)) || isNumber)
             && tree.children(word, Set.of("nmod", "acl", "acl:relcl", "appos")).stream()
                 .allMatch(of -> isPronoun(tree, of));
     return !isWhole && (isBare || tree.hasChild(word, "det", Set.of("both", "neither", "either")));

@@ -32,7 +32,10 @@ public final class VerbWords {
       return verb;
     }
     boolean isOpen = tree.isA(verb, "xcomp") && tree.children(above, Set.of("obj")).isEmpty();
-    boolean isAim = tree.isA(verb, "advcl") && tree.hasChild(verb, "mark", Set.of("to"));
+    boolean isAim =
+        tree.isA(verb, "advcl")
+            && tree.hasChild(verb, "mark", Set.of("to"))
+            && tree.children(verb, Governors.SUBJECTS).isEmpty();
     return isOpen || ((isAim || isDoing(verb)) && above < verb) ? above : verb;
   }
 

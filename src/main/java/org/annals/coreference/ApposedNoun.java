@@ -14,12 +14,14 @@ final class ApposedNoun {
       Set.of("mr", "mrs", "ms", "miss", "dr", "sir", "dame", "mr.", "mrs.", "ms.", "dr.");
 
   private static final Set<String> OWNERS =
-      Set.of("the", "his", "her", "its", "their", "my", "our", "your");
+      Set.of("the", "a", "an", "his", "her", "its", "their", "my", "our", "your", "'s", "\u2019s");
 
   private static final Set<String> TOPICS = Set.of("for", "to", "with");
   private static final Set<String> OF = Set.of("of", "for");
   private static final Set<String> ENDS = Set.of(",", ".", ";", ")");
   private static final int LONGEST = 3;
+  private static final Set<PartOfSpeech> BEFORE_NAMES =
+      Set.of(PartOfSpeech.DET, PartOfSpeech.ADJ, PartOfSpeech.NOUN, PartOfSpeech.PROPN);
 
   private final SentenceTree tree;
   private final PersonNouns persons;
@@ -41,7 +43,7 @@ final class ApposedNoun {
     boolean isApposed =
         noun > 0
             && tree.surface(comma).equals(",")
-            && (last + 1 >= tree.size() || ENDS.contains(tree.surface(last + 1)))
+            && isEnd(last)
             && tree.pos(noun) == PartOfSpeech.NOUN
             && persons.gender(tree.lower(noun)).isPresent();
     return isApposed ? described(noun) : Optional.empty();
@@ -67,8 +69,7 @@ final class ApposedNoun {
     while (comma < tree.size() && comma - noun <= LONGEST + 1 && !tree.surface(comma).equals(",")) {
       comma++;
     }
-    int next = comma + 1;
-    int first = HONORIFICS.contains(tree.lower(next)) ? next + 1 : next;
+    int first = nameAfter(comma);
     if (noun < 1 || first >= tree.size() || noun(comma) != noun) {
       return false;
     }
@@ -76,7 +77,33 @@ final class ApposedNoun {
     return tree.referents().stream()
         .filter(r -> r.kind() == Referent.Kind.NAMED && r.span().start() == start.start())
         .filter(r -> new Named(r.entity()).isPerson())
-        .anyMatch(r -> before(first, last(first, r.span())).isPresent());
+        .anyMatch(r -> isApposed(noun, first, last(first, r.span())));
+  }
+
+  private boolean isApposed(int noun, int first, int last) {
+    return first > noun
+        && isEnd(last)
+        && tree.pos(noun) == PartOfSpeech.NOUN
+        && persons.gender(tree.lower(noun)).isPresent()
+        && described(noun).isPresent();
+  }
+
+  private boolean isEnd(int last) {
+    return last + 1 >= tree.size() || ENDS.contains(tree.surface(last + 1));
+  }
+
+  /** "Mr Berg", "the Argentine hydrologist Nélida Berg", "former minister Berg". */
+  private int nameAfter(int comma) {
+    int first = comma + 1;
+    while (first < tree.size() && first - comma <= LONGEST + 1 && isBeforeName(first)) {
+      first++;
+    }
+    return first;
+  }
+
+  private boolean isBeforeName(int word) {
+    return !tree.isInName(word)
+        && (HONORIFICS.contains(tree.lower(word)) || BEFORE_NAMES.contains(tree.pos(word)));
   }
 
   private int last(int first, Span name) {

@@ -41,25 +41,13 @@ final class Bearers {
   private static final Set<String> TOWNS =
       Set.of("village", "town", "city", "island", "port", "hamlet", "province", "district");
   private static final int TO_VERB = 4;
-
-  /** Parts in a case, which nobody else takes over. */
-  static final Set<String> PARTIES =
-      Set.of(
-          "employer",
-          "claimant",
-          "appellant",
-          "respondent",
-          "applicant",
-          "defendant",
-          "plaintiff",
-          "petitioner",
-          "tenant",
-          "landlord");
+  private static final String AGE = "-year-old";
 
   private final OfficeTitles titles;
   private final Callings callings;
   private final PersonNouns persons;
   private final Appointments appointments;
+  private final Epithets epithets = new Epithets();
   private final Map<String, Map<EntityKey, Entity>> byNoun = new HashMap<>();
   private final Map<EntityKey, Set<String>> titlesOf = new HashMap<>();
 
@@ -76,6 +64,7 @@ final class Bearers {
     for (int i = 0; i < tree.size(); i++) {
       words.add(tree.surface(i));
     }
+    Parties.read(tree, this::put);
     for (int word = 0; word < tree.size(); word++) {
       int at = word;
       tree.referent(word)
@@ -87,9 +76,10 @@ final class Bearers {
   private void read(SentenceTree tree, List<String> words, int head, Referent name) {
     for (int noun : described(tree, head)) {
       bears(name.entity(), described(tree, noun, name));
+      Epithets.peoples(tree, noun).forEach(n -> put(name.entity(), n));
     }
     tell(tree, head, name.entity());
-    party(tree, name).ifPresent(noun -> bears(name.entity(), noun));
+    Parties.of(tree, name).ifPresent(noun -> bears(name.entity(), noun));
     if (new Named(name.entity()).isPerson()) {
       int first = head;
       int last = head;
@@ -102,27 +92,20 @@ final class Bearers {
       before(words, first).ifPresent(title -> bears(name.entity(), title));
       after(words, last).ifPresent(title -> bears(name.entity(), title));
       new ApposedNoun(tree, persons).before(first, last).ifPresent(n -> bears(name.entity(), n));
+      epithets.of(tree, first, last).forEach(n -> put(name.entity(), n));
     }
-  }
-
-  /** "The employer, Acme Ltd,", by the order of words. */
-  private static Optional<String> party(SentenceTree tree, Referent name) {
-    int first = 0;
-    while (first < tree.size() && tree.span(first).start() < name.span().start()) {
-      first++;
-    }
-    int noun = tree.lower(first - 1).equals("the") ? first - 3 : first - 2;
-    boolean isParty =
-        noun > 0
-            && tree.lower(noun + 1).equals(",")
-            && PARTIES.contains(tree.lower(noun))
-            && tree.lower(noun - 1).equals("the");
-    return isParty ? Optional.of(tree.lower(noun)) : Optional.empty();
   }
 
   /** Takes note of what a sentence says that somebody becomes, now that its pronouns are known. */
   void learn(SentenceTree resolved) {
     appointments.read(resolved).forEach(made -> bears(made.person(), made.title()));
+    for (int word = 0; word < resolved.size(); word++) {
+      int at = word;
+      resolved
+          .referent(word)
+          .filter(r -> r.kind() == Referent.Kind.PRONOMINAL)
+          .ifPresent(r -> tell(resolved, at, r.entity()));
+    }
   }
 
   /** The nouns that say what a name names: "X, a ship", "the ship X", "X was a ship". */
@@ -255,6 +238,11 @@ final class Bearers {
         && titles.longestAt(List.of(noun), 0).filter(held -> held.title().isOffice()).isEmpty();
   }
 
+  /** Whether a noun is one for persons. */
+  boolean isPerson(String noun) {
+    return persons.has(noun);
+  }
+
   /** All who bear the title that a phrase in small letters names: "minister", "prime minister". */
   List<Entity> of(DefinitePhrase phrase) {
     return byNoun.getOrDefault(phrase.noun(), Map.of()).values().stream()
@@ -274,9 +262,21 @@ final class Bearers {
   /** "The former teacher" may be one of whom the text has said no more than "a teacher". */
   private static boolean isPastOf(String words, String title) {
     int space = words.indexOf(' ');
-    return space > 0
-        && PAST.contains(words.substring(0, space))
-        && isShortFor(words.substring(space + 1), title);
+    if (space < 0 || !PAST.contains(words.substring(0, space))) {
+      return false;
+    }
+    String rest = words.substring(space + 1);
+    boolean isPast = PAST.contains(title.substring(0, Math.max(0, title.indexOf(' '))));
+    return isShortFor(rest, title) || (isPast && title.endsWith(" " + rest));
+  }
+
+  /** Whether a person has been told to be of another age or another people than this noun says. */
+  boolean isOther(Entity person, String noun) {
+    Set<String> all = titlesOf.getOrDefault(person.key(), Set.of());
+    boolean isAge = noun.endsWith(AGE);
+    return !all.contains(noun)
+        && all.stream()
+            .anyMatch(t -> isAge ? t.endsWith(AGE) : Peoples.has(noun) && Peoples.has(t));
   }
 
   private static boolean isShortFor(String words, String title) {

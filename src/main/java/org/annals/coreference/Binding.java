@@ -21,6 +21,9 @@ final class Binding {
   private static final Set<String> OFFICES =
       Set.of("name", "appoint", "elect", "declare", "crown", "choose", "create");
 
+  /** "She named her successor" is hardly "she named her to be successor". */
+  private static final Set<String> HEIRS = Set.of("successor", "heir", "deputy", "price");
+
   private static final Set<String> UNDERGONE =
       Set.of(
           "arrest", "release", "extradition", "execution", "deportation", "removal", "dismissal");
@@ -143,6 +146,7 @@ final class Binding {
     boolean isNamed =
         tree.lower(pronoun).equals("her")
             && (isObject || tree.isA(owned, "xcomp"))
+            && !HEIRS.contains(tree.lower(owned))
             && OFFICES.contains(verb);
     return isOrdered
         || isNamed

@@ -153,7 +153,7 @@ final class BodyPronouns {
 
   private boolean isFit(Antecedent who, double weight, boolean mustLead) {
     if (!(who instanceof Named(Entity entity))) {
-      return false;
+      return weight == 1;
     }
     boolean isOther = topic.entity().isPresent() && !topic.is(entity);
     double least = isPlace(who) || mustLead ? 1 : isOther ? WEIGHTY : 0;

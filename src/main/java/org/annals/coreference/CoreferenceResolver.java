@@ -50,7 +50,7 @@ public final class CoreferenceResolver {
     ThingTopic body = new ThingTopic(trees, spoken, nounClasses, ThingTopic::isBody);
     ThingTopic place = new ThingTopic(trees, spoken, nounClasses, ThingTopic::isPlace);
     BodyPronouns bodies = new BodyPronouns(discourse, body, nounClasses);
-    Topic topic = new Topic(trees, spoken);
+    Topic topic = new Topic(trees, spoken, genders);
     Pass pass =
         new Pass(
             trees,
@@ -60,11 +60,14 @@ public final class CoreferenceResolver {
             discourse,
             new Pronouns(topic, discourse, genders, words, bodies),
             new Nominals(nounClasses, bearers, List.of(body, place)),
-            new PersonNominals(topic, bearers, callings, discourse, genders));
+            new PersonNominals(topic, bearers, callings, discourse, genders),
+            new Kinship(genders));
     SayingOn onward = new SayingOn(quotations, genders, words.saying());
     List<SentenceTree> resolved =
         new FirstPerson(quotations, speakers, narrators)
             .resolve(onward.resolve(pass.through(spoken)));
-    return new Groups(new GroupWords(persons, nounClasses, genders), quotations).resolve(resolved);
+    GroupWords groups = new GroupWords(persons, nounClasses, genders);
+    return new Recalled(persons, NationalBodies.of(trees))
+        .resolve(new Groups(groups, quotations).resolve(resolved));
   }
 }

@@ -20,6 +20,7 @@ import org.annals.tree.SentenceTree;
  */
 record DefinitePhrase(Span span, String article, String words, String noun, boolean isSubject) {
   private static final Set<String> ARTICLES = Set.of("the", "this", "that");
+  private static final Set<String> BARE = Set.of("council");
   private static final Set<String> PLAIN =
       Set.of("det", "case", "punct", "cc", "conj", "compound", "amod");
   private static final Set<String> ASIDE = Set.of("acl:relcl", "acl", "advcl");
@@ -61,12 +62,21 @@ record DefinitePhrase(Span span, String article, String words, String noun, bool
         || isFollowed(tree, noun)) {
       return Optional.empty();
     }
-    int article = beforeWords(tree, noun, withNames);
-    if (article < 0 || !ARTICLES.contains(tree.lower(article))) {
-      return Optional.empty();
+    if (BARE.contains(tree.lower(noun)) && isBare(tree, noun)) {
+      String bare = tree.lower(noun);
+      return Optional.of(
+          new DefinitePhrase(tree.span(noun), "the", bare, bare, tree.isA(noun, "nsubj")));
     }
+    int article = beforeWords(tree, noun, withNames);
+    return article < 0 || !ARTICLES.contains(tree.lower(article))
+        ? Optional.empty()
+        : between(tree, article, noun);
+  }
+
+  private static Optional<DefinitePhrase> between(SentenceTree tree, int article, int noun) {
     Span span = new Span(tree.span(article).start(), tree.span(noun).end());
-    if (tree.headOf(span) != noun) {
+    boolean isAge = isAge(tree, noun);
+    if (tree.headOf(span) != noun && !isAge) {
       return Optional.empty();
     }
     String words =
@@ -75,7 +85,16 @@ record DefinitePhrase(Span span, String article, String words, String noun, bool
             .collect(Collectors.joining(" "));
     return Optional.of(
         new DefinitePhrase(
-            span, tree.lower(article), words, tree.lower(noun), tree.isA(noun, "nsubj")));
+            span,
+            tree.lower(article),
+            words,
+            tree.lower(noun),
+            tree.isA(isAge ? tree.headOf(span) : noun, "nsubj")));
+  }
+
+  /** "Told council": as if it had an article. */
+  private static boolean isBare(SentenceTree tree, int noun) {
+    return tree.children(noun).stream().noneMatch(c -> c < noun && !tree.isA(c, "case"));
   }
 
   /** Where the article must be: right before the words that belong to the noun. */
@@ -92,7 +111,8 @@ record DefinitePhrase(Span span, String article, String words, String noun, bool
   private static boolean isNoun(SentenceTree tree, int word) {
     return tree.pos(word) == PartOfSpeech.NOUN
         || tree.pos(word) == PartOfSpeech.PROPN
-        || isAge(tree, word);
+        || isAge(tree, word)
+        || Peoples.isAt(tree, word);
   }
 
   private static boolean isInside(SentenceTree tree, int word, int noun) {
@@ -111,8 +131,17 @@ record DefinitePhrase(Span span, String article, String words, String noun, bool
             .allMatch(
                 c ->
                     (PLAIN.contains(tree.relation(c)) && !tree.lower(c).equals("as"))
+                        || isOrigin(tree, noun, c)
                         || AGE.matcher(tree.lower(c)).matches()
                         || isAside(tree, noun, c));
+  }
+
+  /** "The 23-year-old from Bergen": it is said where the person comes from. */
+  private static boolean isOrigin(SentenceTree tree, int noun, int child) {
+    return isAge(tree, noun)
+        && child == noun + 2
+        && tree.isInName(child)
+        && tree.hasChild(child, "case", Set.of("from"));
   }
 
   /** "The claimant, who was ill, left": it is said only by the way. */
@@ -159,6 +188,11 @@ record DefinitePhrase(Span span, String article, String words, String noun, bool
   /** Whether the phrase tells a person by the age alone: "the 43-year-old". */
   boolean isAge() {
     return AGE.matcher(words).matches();
+  }
+
+  /** Whether the phrase tells a person by a people: "the Pole". */
+  boolean isPeople() {
+    return isOneWord() && Peoples.has(noun);
   }
 
   /** Whether a word is such an age and stands for a noun. */

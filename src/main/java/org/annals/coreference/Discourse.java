@@ -3,7 +3,9 @@ package org.annals.coreference;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What the last sentences of a section speak of; no more of them than pronouns look back to. */
@@ -15,6 +17,7 @@ final class Discourse {
   private List<Occurrence> now = new ArrayList<>();
   private Optional<Antecedent> introducing = Optional.empty();
   private Optional<Antecedent> introduced = Optional.empty();
+  private final Map<Antecedent, Integer> last = new HashMap<>();
   private int clock;
   private boolean opens;
   private int before;
@@ -49,6 +52,7 @@ final class Discourse {
   /** Takes note of what the sentence speaks of next. */
   void add(Occurrence occurrence) {
     now.add(occurrence);
+    last.put(occurrence.who(), clock);
     if (now.size() > OCCURRENCES) {
       now.removeFirst();
     }
@@ -77,6 +81,11 @@ final class Discourse {
   /** The number of sentences begun. */
   int clock() {
     return clock;
+  }
+
+  /** How many sentences ago somebody was last spoken of; very many where never. */
+  int age(Antecedent who) {
+    return clock - last.getOrDefault(who, Integer.MIN_VALUE / 2);
   }
 
   /** What the sentence has spoken of so far. */

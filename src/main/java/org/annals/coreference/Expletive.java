@@ -35,6 +35,11 @@ final class Expletive {
           "mattered",
           "follows",
           "followed");
+
+  /** "It is said" beside what is said. */
+  private static final Set<String> SAID =
+      Set.of("said", "believed", "thought", "reported", "claimed", "understood", "rumoured");
+
   private static final Set<String> CONDITIONS =
       Set.of("time", "day", "night", "morning", "cold", "hot", "warm", "dark", "late", "early");
 
@@ -59,7 +64,9 @@ final class Expletive {
     if (tree.child(predicate, "cop").isPresent()) {
       return hasAfter(tree, predicate, CLAUSES);
     }
-    return tree.child(predicate, "aux:pass").isPresent() && hasAfter(tree, predicate, CONTENT);
+    boolean isAside = tree.isA(predicate, "parataxis") && SAID.contains(tree.lower(predicate));
+    return tree.child(predicate, "aux:pass").isPresent()
+        && (isAside || hasAfter(tree, predicate, CONTENT));
   }
 
   /** "Make it clear that". */

@@ -17,11 +17,12 @@ import org.annals.tree.SentenceTree;
  */
 final class GenderVotes {
   private static final int ENOUGH = 2;
-  private static final int MANY = 5;
+  private static final int MANY = 4;
   private static final double CLEAR = 0.8;
 
   private final Map<EntityKey, int[]> votes = new HashMap<>();
   private Optional<EntityKey> person = Optional.empty();
+  private int subject;
   private int age;
 
   /**
@@ -45,15 +46,25 @@ final class GenderVotes {
       Occurrence here = next < spoken.size() ? spoken.get(next) : null;
       if (here != null && here.word() == word) {
         next++;
-        meet(here);
+        meet(tree, here);
+      } else if (tree.pos(word) == PartOfSpeech.PRON && isObject(tree, word)) {
+        person = Pronoun.of(tree.lower(word)).isPresent() ? Optional.empty() : person;
       } else if (tree.pos(word) == PartOfSpeech.PRON) {
         vote(Pronoun.of(tree.lower(word)));
       }
     }
   }
 
-  private void meet(Occurrence here) {
+  /** "Berg met him": somebody else. */
+  private boolean isObject(SentenceTree tree, int word) {
+    return age == 0
+        && (tree.isA(word, "obj") || tree.isA(word, "iobj") || tree.isA(word, "obl"))
+        && Grammar.subject(tree, tree.head(word)).filter(s -> s == subject).isPresent();
+  }
+
+  private void meet(SentenceTree tree, Occurrence here) {
     if (here.who().isPerson()) {
+      subject = Grammar.top(tree, here.word());
       person = subject(here);
       age = 0;
     }

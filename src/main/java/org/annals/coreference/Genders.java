@@ -10,6 +10,7 @@ import org.annals.coreference.Antecedent.Named;
 import org.annals.entity.Entity;
 import org.annals.entity.EntityKey;
 import org.annals.name.EntityType;
+import org.annals.sentence.PartOfSpeech;
 import org.annals.tree.Referent;
 import org.annals.tree.SentenceTree;
 
@@ -55,6 +56,18 @@ final class Genders {
     if (BESIDE.contains(tree.relation(word)) && !tree.relation(word).equals("compound")) {
       hear(name.entity(), tree.lower(tree.head(word)));
     }
+    if (isTold(tree, word)) {
+      hear(name.entity(), tree.lower(tree.head(word)));
+    }
+  }
+
+  /** "Berg was the daughter of a miner". */
+  private static boolean isTold(SentenceTree tree, int name) {
+    int noun = tree.head(name);
+    return tree.relation(name).equals("nsubj")
+        && tree.pos(noun) == PartOfSpeech.NOUN
+        && tree.child(noun, "cop").isPresent()
+        && tree.children(name).isEmpty();
   }
 
   private void hear(Entity person, String noun) {

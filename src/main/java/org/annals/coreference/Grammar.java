@@ -148,7 +148,7 @@ final class Grammar {
     if (head == SentenceTree.ROOT) {
       return 1;
     }
-    return switch (relation(tree, head)) {
+    return switch (tree.lower(top).equals("which") ? "acl" : relation(tree, head)) {
       case "acl" -> 0.6;
       case "advcl" -> head < tree.head(head) ? 0.6 : 0.85;
       default -> 1;

@@ -20,6 +20,9 @@ import org.annals.tree.SentenceTree;
  * the one named last.
  */
 final class Groups {
+  private static final Set<String> SETTLEMENTS =
+      Set.of("city", "town", "village", "country", "island", "birthplace", "hometown", "homeland");
+
   private static final double CONFIDENCE = 0.88;
   private static final int FAR = 5;
   private static final Set<EntityClass> NOT_LIVED_IN =
@@ -94,19 +97,36 @@ final class Groups {
           .filter(r -> r.entity().key().type() == EntityType.PLACE)
           .filter(r -> !NOT_LIVED_IN.contains(r.entity().entityClass()))
           .ifPresentOrElse(place -> where = List.of(place), () -> house(word));
-      boolean isThere = tree.lower(word).equals("there") && tree.isA(word, "advmod");
+      boolean isThere =
+          tree.lower(word).equals("there")
+              && (tree.isA(word, "advmod") || tree.child(word, "cop").isPresent());
       if (isThere && !where.isEmpty()) {
         found.put(word, at(word, where));
       }
     }
 
-    /** "She entered the university and taught there": nobody says in which town. */
+    /**
+     * "She entered the university and taught there", "went back to her mother's town and lived
+     * there": nobody says in which town.
+     */
     private void house(int word) {
       if (tree.referent(word)
-          .filter(r -> r.entity().key().type() == EntityType.ORGANIZATION)
+          .map(r -> r.entity().key().type())
+          .filter(type -> type == EntityType.ORGANIZATION || isThere(word, type))
           .isPresent()) {
         where = List.of();
       }
+      boolean isOfSomebody =
+          !tree.children(word, Set.of("nmod:poss")).isEmpty()
+              || tree.hasChild(word, "det", Set.of("a", "an"));
+      if (isOfSomebody && SETTLEMENTS.contains(tree.lemma(word))) {
+        where = List.of();
+      }
+    }
+
+    /** "A camp at the Kolyma": no town, but where she is. */
+    private boolean isThere(int word, EntityType type) {
+      return type == EntityType.PLACE && tree.hasChild(word, "case", Set.of("at", "in", "to"));
     }
 
     private void meant(int word) {

@@ -61,6 +61,11 @@ final class Memory {
     others.put(noun, clock);
   }
 
+  /** Forgets that the sentence has used the noun for something of its own: "the union, the TUC". */
+  void dropOther(String noun) {
+    others.remove(noun, clock);
+  }
+
   /** Takes note of a noun that brings up something new: "a company". */
   void introduce(String noun) {
     introduced.put(noun, clock);

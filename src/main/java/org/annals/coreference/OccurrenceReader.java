@@ -73,6 +73,7 @@ final class OccurrenceReader {
         && !NO_PHRASE.contains(tree.relation(first))
         && !isPredicate(tree, first)
         && !isBesideName(tree, word)
+        && !isNamedBy(tree, word)
         && !isBeforePerson(tree, word)
         && !new ApposedNoun(tree, persons).isAt(word)
         && !isOffice(tree, word);
@@ -113,6 +114,19 @@ final class OccurrenceReader {
         || tree.children(word, Set.of("appos")).stream().anyMatch(c -> isTitled(tree, c));
   }
 
+  /** "The chief witness was an accountant, Ann Roe". */
+  private boolean isNamedBy(SentenceTree tree, int subject) {
+    int predicate = tree.head(subject);
+    boolean isEqual =
+        tree.isA(subject, "nsubj")
+            && tree.child(predicate, "cop").isPresent()
+            && persons.gender(tree.lower(subject)).isPresent()
+            && tree.hasChild(subject, "det", Set.of("the"));
+    return isEqual
+        && (isPersonName(tree, predicate)
+            || tree.children(predicate, BESIDE).stream().anyMatch(c -> isPersonName(tree, c)));
+  }
+
   /** "Your cousin, Councillor Ann Roe", where the title is taken for the head of the name. */
   private static boolean isTitled(SentenceTree tree, int title) {
     return !tree.isInName(title)
@@ -137,6 +151,9 @@ final class OccurrenceReader {
   private Optional<Kind> kind(SentenceTree tree, int word) {
     String lower = tree.lower(word);
     boolean isPerson = persons.gender(lower).isPresent();
+    if (Peoples.isAt(tree, word)) {
+      return Optional.of(Kind.PERSON);
+    }
     return switch (tree.pos(word)) {
       case NOUN, PRON -> noun(tree, word, isPerson || DefinitePhrase.isAge(tree, word));
       case ADJ -> DefinitePhrase.isAge(tree, word) ? Optional.of(Kind.PERSON) : Optional.empty();
@@ -169,7 +186,9 @@ final class OccurrenceReader {
     if (isPerson) {
       return Optional.of(Kind.PERSON);
     }
-    return tree.pos(word) == PartOfSpeech.PRON || Plurals.isPlural(lower) || noThings.has(lower)
+    boolean isPointed = tree.hasChild(word, "det", Set.of("this", "that"));
+    boolean isNothing = noThings.has(lower) && !(lower.equals("case") && isPointed);
+    return tree.pos(word) == PartOfSpeech.PRON || Plurals.isPlural(lower) || isNothing
         ? Optional.empty()
         : Optional.of(Kind.THING);
   }

@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.annals.coreference.Antecedent.Described;
 import org.annals.coreference.Antecedent.Named;
 import org.annals.document.Block;
 import org.annals.entity.Entity;
+import org.annals.name.EntityClass;
+import org.annals.sentence.PartOfSpeech;
 import org.annals.text.Span;
 import org.annals.tree.Referent;
 import org.annals.tree.SentenceTree;
@@ -17,6 +20,14 @@ import org.annals.tree.SentenceTree;
 /** One way through a document, sentence by sentence and word by word. */
 final class Pass {
   private static final double QUOTED = 0.5;
+
+  /** How much a "he" counts that stands for one of several known. */
+  private static final double UNSURE = 0.3;
+
+  /** How much one counts whose words are quoted. */
+  private static final double SPEAKING = 0.8;
+
+  private static final Antecedent NOBODY = new Described("", Described.Kind.EITHER);
   private static final double PRONOUN_CONFIDENCE = 0.92;
   private static final double NOUN_CONFIDENCE = 0.9;
 
@@ -28,6 +39,7 @@ final class Pass {
   private final Pronouns pronouns;
   private final Nominals nominals;
   private final PersonNominals persons;
+  private final Kinship kinship;
   private final Judges judges = new Judges();
   private final Map<Place, Antecedent> spokenOf = new HashMap<>();
   private final ThingWords things = new ThingWords();
@@ -40,7 +52,9 @@ final class Pass {
       Discourse discourse,
       Pronouns pronouns,
       Nominals nominals,
-      PersonNominals persons) {
+      PersonNominals persons,
+      Kinship kinship) {
+    this.kinship = kinship;
     this.trees = trees;
     this.quotations = quotations;
     this.speakers = speakers;
@@ -83,6 +97,9 @@ final class Pass {
     SentenceTree tree = trees.get(sentence);
     discourse.next(sentence > 0 && opensParagraph(sentence));
     nominals.next(tree);
+    IntStream.range(0, tree.size())
+        .filter(word -> isBroughtUp(tree, word))
+        .forEach(word -> nominals.addOther(tree.lower(word)));
     things.next();
     Map<Integer, Occurrence> known = new HashMap<>();
     spoken.forEach(o -> known.put(o.word(), o));
@@ -104,7 +121,21 @@ final class Pass {
     introduced(tree, spoken).ifPresent(discourse::introduce);
     SentenceTree resolved = found.isEmpty() ? tree : tree.with(found);
     nominals.learn(resolved);
+    kinship.learn(resolved);
+    goOn(sentence);
     return things.learn(resolved, spoken);
+  }
+
+  /** Who speaks in a sentence that stands in a quotation is spoken of in it. */
+  private void goOn(int sentence) {
+    SentenceTree tree = trees.get(sentence);
+    Place last = new Place(sentence, Math.max(0, tree.size() - 2));
+    Place first = new Place(sentence, Math.min(1, tree.size() - 1));
+    if (isQuoted(first) && isQuoted(last)) {
+      voice(last)
+          .speaker()
+          .ifPresent(who -> discourse.add(new Occurrence(who, last.word(), SPEAKING)));
+    }
   }
 
   /** "It went to his niece, Ann Roe." */
@@ -124,8 +155,33 @@ final class Pass {
       discourse.add(isQuoted(place) ? here.lessened(QUOTED) : here);
     }
     spokenOf.put(place, here.who());
-    nominals.add(here);
+    if (!isTownBefore(trees.get(place.sentence()), here)) {
+      nominals.add(here);
+    }
+    if (trees.get(place.sentence()).isA(here.word(), "appos")) {
+      nominals.apposed(here);
+    }
     judges.add(trees.get(place.sentence()), here);
+  }
+
+  /** "Her first commission was a school at Selfoss". */
+  private static boolean isBroughtUp(SentenceTree tree, int noun) {
+    return tree.child(noun, "cop").isPresent()
+        && tree.hasChild(noun, "det", Set.of("a", "an"))
+        && tree.children(noun, Set.of("nsubj")).stream()
+            .anyMatch(s -> tree.pos(s) == PartOfSpeech.NOUN && tree.referent(s).isEmpty());
+  }
+
+  /** "A Halifax firm": no text that says so calls Halifax "the town". */
+  private static boolean isTownBefore(SentenceTree tree, Occurrence here) {
+    if (!(here.who() instanceof Named(Entity entity))
+        || entity.entityClass() != EntityClass.CITY
+        || !tree.relation(here.word()).equals("compound")) {
+      return false;
+    }
+    int noun = tree.head(here.word());
+    return tree.hasChild(noun, "det", Set.of("a", "an"))
+        || (!tree.isInName(noun) && noun + 1 < tree.size() && tree.isInName(noun + 1));
   }
 
   private boolean isQuoted(Place place) {
@@ -134,6 +190,14 @@ final class Pass {
 
   private Occurrence noun(Place place, Occurrence here, List<Referent> found) {
     SentenceTree tree = trees.get(place.sentence());
+    Optional<Referent> relative =
+        isQuoted(place)
+            ? Optional.empty()
+            : kinship.resolve(tree, here.word(), found, NOUN_CONFIDENCE);
+    if (relative.isPresent()) {
+      found.add(relative.get());
+      return here.of(new Named(relative.get().entity()));
+    }
     Optional<DefinitePhrase> phrase = DefinitePhrase.at(tree, here.word());
     Optional<Entity> former =
         phrase.isEmpty() && !isQuoted(place) ? persons.former(tree, here.word()) : Optional.empty();
@@ -189,12 +253,16 @@ final class Pass {
     }
     boolean isTold = !isQuoted(place) && narrators.heardIn(place.sentence()).isEmpty();
     who.filter(_ -> isTold).ifPresent(w -> things.meant(word, w));
-    return who.or(() -> isQuoted(place) ? Optional.empty() : unnamed(tree, word))
-        .map(w -> new Occurrence(w, word, Grammar.weight(tree, word)));
+    Occurrence nobody = new Occurrence(NOBODY, word, Grammar.weight(tree, word));
+    return who.map(nobody::of).or(() -> isQuoted(place) ? Optional.empty() : unnamed(tree, nobody));
   }
 
-  private static Optional<Antecedent> unnamed(SentenceTree tree, int word) {
-    return Pronoun.at(tree, word).map(Pronoun::unnamed);
+  /** Somebody of whom it is not known who it is: hardly one more where several have names. */
+  private Optional<Occurrence> unnamed(SentenceTree tree, Occurrence here) {
+    return Pronoun.at(tree, here.word())
+        .map(
+            pronoun ->
+                here.of(pronoun.unnamed()).lessened(pronouns.areNamed(pronoun) ? UNSURE : 1));
   }
 
   /** Who says the words at a place, where the text has named or described the speaker. */

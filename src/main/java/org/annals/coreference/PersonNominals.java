@@ -20,9 +20,11 @@ import org.annals.tree.SentenceTree;
 final class PersonNominals {
   private static final double LEAD = 1.5;
   private static final int NEAR = 10;
+  private static final int FAR = 15;
 
   private static final Set<String> YOUNG =
-      Set.of("girl", "boy", "youngster", "teenager", "young man", "young woman");
+      Set.of(
+          "girl", "boy", "youngster", "teenager", "young man", "young woman", "widow", "widower");
 
   private final Topic topic;
   private final Bearers bearers;
@@ -49,26 +51,66 @@ final class PersonNominals {
 
   /** The person whom a phrase stands for. */
   Optional<Entity> resolve(SentenceTree tree, int word, DefinitePhrase phrase) {
-    if (YOUNG.contains(phrase.words())) {
+    if (YOUNG.contains(phrase.words()) || YOUNG.contains(phrase.plainWords())) {
       return phrase.isPointing() ? Optional.empty() : young(phrase);
     }
-    return phrase.isPointing() || !(phrase.isAge() || callings.has(phrase.noun()))
-        ? Optional.empty()
-        : called(tree, word, phrase);
+    boolean isCalling = phrase.isAge() || phrase.isPeople() || callings.has(phrase.noun());
+    return phrase.isPointing() || !isCalling ? Optional.empty() : called(tree, word, phrase);
   }
 
   private Optional<Entity> called(SentenceTree tree, int word, DefinitePhrase phrase) {
     Set<Antecedent> told = new HashSet<>();
     bearers.of(phrase).forEach(person -> told.add(new Named(person)));
-    boolean isUntold = callings.has(phrase.noun()) && told.isEmpty();
-    boolean isCalledAnew = tree.isA(word, "nsubj") || isOfAge(tree, word, phrase);
-    if (isUntold && (!isCalledAnew || isOther(phrase))) {
-      return Optional.empty();
+    Predicate<Antecedent> fits = fitting(tree, word, phrase, told);
+    if (told.size() == 1 && !isOther(phrase)) {
+      boolean isFree = phrase.isAge() || phrase.isPeople();
+      return only(told.iterator().next(), isFree).filter(fits).flatMap(PersonNominals::named);
     }
-    return Ranking.best(salience.at(tree, word), fitting(tree, word, phrase, told))
-        .filter(best -> best.lead() >= LEAD)
-        .filter(best -> !isUntold || phrase.isAge() || isJustNamed(best.who()))
-        .flatMap(best -> named(best.who()));
+    boolean isUntold = told.isEmpty() && !phrase.isAge();
+    return isUntold && (!isCalledAnew(tree, word, phrase) || isOneOfSeveral(fits))
+        ? Optional.empty()
+        : Ranking.best(salience.at(tree, word), fits)
+            .filter(best -> best.lead() >= LEAD || isSole(best.who(), fits))
+            .filter(best -> !isUntold || isJustNamed(best.who()))
+            .flatMap(best -> named(best.who()));
+  }
+
+  /** Whether a phrase may call somebody by what has not been told of that one. */
+  private boolean isCalledAnew(SentenceTree tree, int word, DefinitePhrase phrase) {
+    return (tree.isA(word, "nsubj") || isOfAge(tree, word, phrase)) && !isOther(phrase);
+  }
+
+  /** The only one whom the text has called so, where that is not too long ago. */
+  private Optional<Antecedent> only(Antecedent who, boolean isFree) {
+    boolean isTopic = topic.person().filter(who::equals).isPresent();
+    return Optional.of(who).filter(_ -> isTopic || isFree || discourse.age(who) <= FAR);
+  }
+
+  /** Whether the sentence before is about somebody and names nobody else who may be meant. */
+  private boolean isSole(Antecedent who, Predicate<Antecedent> fits) {
+    return discourse.past().stream()
+            .limit(1)
+            .anyMatch(
+                before ->
+                    before.stream().anyMatch(o -> o.isMainSubject() && o.who().equals(who))
+                        && before.stream()
+                            .map(Occurrence::who)
+                            .allMatch(one -> one.equals(who) || !fits.test(one)))
+        && discourse.now().stream().map(Occurrence::who).noneMatch(fits);
+  }
+
+  /** "In reply to Berg, the constable": whom a sentence has just named or is one of two. */
+  private boolean isOneOfSeveral(Predicate<Antecedent> fits) {
+    boolean isHere = discourse.now().stream().map(Occurrence::who).anyMatch(fits);
+    long before =
+        discourse.past().stream()
+            .limit(1)
+            .flatMap(List::stream)
+            .map(Occurrence::who)
+            .filter(fits)
+            .distinct()
+            .count();
+    return isHere || before > 1;
   }
 
   /** Somebody called by a calling that nobody has told of must stand in the sentence before. */
@@ -117,12 +159,23 @@ final class PersonNominals {
   private Predicate<Antecedent> fitting(
       SentenceTree tree, int word, DefinitePhrase phrase, Set<Antecedent> told) {
     Set<Antecedent> excluded = new Binding(tree, discourse.now()).excluded(word);
+    excluded.addAll(governing(tree, word));
     Gender gender = genders.of(new Described(phrase.noun(), Described.Kind.PERSON));
     return who ->
         who.isPerson()
             && !excluded.contains(who)
             && gender.agrees(genders.of(who))
+            && !(who instanceof Named(Entity entity) && bearers.isOther(entity, phrase.noun()))
             && (told.isEmpty() || told.contains(who));
+  }
+
+  /** "Berg said that the engineer had left": not Berg. */
+  private List<Antecedent> governing(SentenceTree tree, int word) {
+    int governing = Salience.governing(tree, word);
+    return discourse.now().stream()
+        .filter(o -> Grammar.top(tree, o.word()) == governing)
+        .map(Occurrence::who)
+        .toList();
   }
 
   /** "The 34-year-old captain's last match". */

@@ -20,19 +20,27 @@ final class PersonPronouns {
   /** The same where a paragraph opens. */
   private static final double OPENING = 0.8;
 
-  private static final double LEAD_OF_UNKNOWN = 3;
-  private static final double LEAD_OF_SUBJECT = 2;
+  /** What somebody counts who may be forgotten over the one whom the text is about. */
+  private static final double FAINT = 0.4;
+
+  private static final double LEAD_OF_UNKNOWN = 2.2;
+  private static final double LEAD_OF_ALONE = 1.9;
+  private static final double LEAD_OF_SUBJECT = 1.7;
+
+  /** What somebody must count as the object of a clause: nobody spoken of long ago. */
+  private static final double LEAST_OF_OBJECT = 0.23;
+
+  /** What somebody must count of whom it is not known whether the text says he or she. */
+  private static final double LEAST_OF_UNKNOWN = 0.35;
+
+  /** What somebody else may count at most beside the one whom the sentence before is about. */
+  private static final double ASIDE = 0.55;
 
   /** How much somebody counts who is only described, and by no word that says he or she. */
   private static final double VAGUE = 0.6;
 
   private static final Set<String> ENDS =
       Set.of("death", "retirement", "resignation", "dismissal", "arrest", "murder", "departure");
-
-  private static final Set<String> OF_SHIPS =
-      Set.of("moorings", "hull", "keel", "owner", "owners", "rigging", "bow", "stern", "cargo");
-
-  private static final Set<String> OR = Set.of("or", "/");
 
   private final Topic topic;
   private final Discourse discourse;
@@ -63,26 +71,37 @@ final class PersonPronouns {
 
   private Optional<Antecedent> behind(
       SentenceTree tree, int word, Pronoun pronoun, Binding binding, Optional<Antecedent> speaker) {
-    if (binding.isLoose(word) || isEither(tree, word) || isOfShip(tree, word)) {
+    if (binding.isLoose(word) || Nobodys.isAt(tree, word)) {
       return Optional.empty();
     }
     Set<Antecedent> excluded = binding.excluded(word);
     speaker.ifPresent(excluded::add);
     Map<Antecedent, Double> scores = salience.at(tree, word);
     Predicate<Antecedent> fits = who -> isPossible(pronoun, who) && !excluded.contains(who);
-    scores.replaceAll((who, score) -> isVague(who) ? score * VAGUE : score);
+    scores.replaceAll((who, score) -> score * share(who));
+    if (tree.isA(word, "obj")) {
+      scores.values().removeIf(score -> score < LEAST_OF_OBJECT);
+    }
     Optional<Antecedent> sure = sure(tree, word, fits);
     if (sure.isPresent()) {
       return sure;
     }
     double least = leadOfUnknown(tree, word, fits);
-    Optional<Antecedent> plain = clear(scores, fits, least);
-    if (plain.filter(who -> isTopic(who) || !topic.isStrong()).isPresent()) {
+    Optional<Antecedent> plain = clear(scores, fits, least).or(() -> centre(tree, word, fits));
+    if (plain.filter(who -> isPlainEnough(who, scores, fits)).isPresent()) {
       return plain;
     }
     favourTopic(scores);
     return clear(scores, fits, least)
         .filter(who -> !isTopic(who) || isAlone(tree, who, pronoun, fits));
+  }
+
+  /** Whether nobody is forgotten over somebody: not the one whom the text is about. */
+  private boolean isPlainEnough(
+      Antecedent who, Map<Antecedent, Double> scores, Predicate<Antecedent> fits) {
+    boolean isFaint =
+        scores.getOrDefault(who, 0.0) < FAINT && topic.person().filter(fits).isPresent();
+    return isTopic(who) || !(topic.isStrong() || isFaint);
   }
 
   /** Whom the text is about stands nearer than others, above all where a paragraph opens. */
@@ -95,9 +114,58 @@ final class PersonPronouns {
   }
 
   private Optional<Antecedent> sure(SentenceTree tree, int word, Predicate<Antecedent> fits) {
-    return newcomer(tree, word, fits)
+    return joined(tree, word)
+        .filter(fits)
+        .or(() -> newcomer(tree, word, fits))
         .or(() -> ofItsOwn(tree, word).filter(fits))
         .or(() -> ofLife(tree, word).filter(fits));
+  }
+
+  /** "Jane Roe and her brother". */
+  private Optional<Antecedent> joined(SentenceTree tree, int word) {
+    return word > 1 && tree.lower(word - 1).equals("and") && tree.isA(word, "nmod")
+        ? discourse.now().stream()
+            .filter(o -> o.who() instanceof Named)
+            .filter(
+                o ->
+                    tree.referent(o.word())
+                        .filter(r -> r.kind() == Referent.Kind.NAMED)
+                        .filter(r -> r.span().end() == tree.span(word - 2).end())
+                        .isPresent())
+            .map(Occurrence::who)
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** The one whom the sentence before is about, as the subject with which this one goes on. */
+  private Optional<Antecedent> centre(SentenceTree tree, int word, Predicate<Antecedent> fits) {
+    if (!isMainSubject(tree, word) || discourse.past().isEmpty()) {
+      return Optional.empty();
+    }
+    boolean isOther = discourse.now().stream().map(Occurrence::who).anyMatch(fits);
+    List<Occurrence> before =
+        discourse.past().getFirst().stream().filter(o -> fits.test(o.who())).toList();
+    List<Antecedent> subjects =
+        before.stream().filter(Occurrence::isMainSubject).map(Occurrence::who).distinct().toList();
+    return isOther || subjects.size() != 1 || isOvershadowed(before, subjects.getFirst())
+        ? Optional.empty()
+        : Optional.of(subjects.getFirst()).filter(Named.class::isInstance);
+  }
+
+  private boolean isOvershadowed(List<Occurrence> before, Antecedent subject) {
+    boolean isRivalled =
+        before.stream().anyMatch(o -> !o.who().equals(subject) && o.weight() > ASIDE);
+    boolean isOfLife = topic.isLife() && discourse.opensParagraph() && !isTopic(subject);
+    return isRivalled || isOfLife;
+  }
+
+  /** "He went", "his wife went". */
+  private static boolean isMainSubject(SentenceTree tree, int word) {
+    int subject = tree.isA(word, "nmod") ? tree.head(word) : word;
+    int verb = subject == SentenceTree.ROOT ? subject : tree.head(subject);
+    return verb != SentenceTree.ROOT
+        && tree.isA(subject, "nsubj")
+        && tree.head(verb) == SentenceTree.ROOT;
   }
 
   /** "Berg, who sold her own house", "who ran it until his death": of the subject around it. */
@@ -144,15 +212,20 @@ final class PersonPronouns {
     if (!topic.isLife() || !discourse.opensParagraph()) {
       return Optional.empty();
     }
-    int verb = tree.head(word);
-    boolean isMain =
-        tree.isA(word, "nsubj")
-            && verb != SentenceTree.ROOT
-            && tree.head(verb) == SentenceTree.ROOT;
+    boolean isMain = tree.isA(word, "nsubj") && isMainSubject(tree, word);
     boolean isFirst =
         discourse.now().stream()
             .noneMatch(o -> tree.isA(o.word(), "nsubj") && o.word() < word && !isTopic(o.who()));
     return isMain && isFirst ? topic.person() : Optional.empty();
+  }
+
+  /** In the life of somebody the relatives without a name stay behind. */
+  private double share(Antecedent who) {
+    boolean isRelative =
+        who instanceof Antecedent.Described(String noun, var _)
+            && topic.isLife()
+            && Kinship.isKin(noun);
+    return isVague(who) || isRelative ? VAGUE : 1;
   }
 
   private boolean isVague(Antecedent who) {
@@ -171,7 +244,7 @@ final class PersonPronouns {
         discourse.now().stream().filter(o -> isPossible.test(o.who())).toList();
     boolean isAlone = possible.stream().map(Occurrence::who).distinct().count() == 1;
     boolean governs = possible.stream().anyMatch(o -> Grammar.top(tree, o.word()) == governing);
-    return isAlone && governs ? LEAD_OF_SUBJECT : LEAD_OF_UNKNOWN;
+    return isAlone ? (governs ? LEAD_OF_SUBJECT : LEAD_OF_ALONE) : LEAD_OF_UNKNOWN;
   }
 
   private boolean isTopic(Antecedent who) {
@@ -195,22 +268,6 @@ final class PersonPronouns {
         .noneMatch(named -> isPossible(pronoun, named) && !named.equals(but));
   }
 
-  /** "The trawler sank at her moorings": no woman's. */
-  private static boolean isOfShip(SentenceTree tree, int word) {
-    return tree.isA(word, "nmod")
-        && tree.lower(word).equals("her")
-        && OF_SHIPS.contains(tree.lower(tree.head(word)));
-  }
-
-  /** "He or she", "his/her": anybody. */
-  private static boolean isEither(SentenceTree tree, int word) {
-    return isOther(tree, word, word + 1) || isOther(tree, word, word - 1);
-  }
-
-  private static boolean isOther(SentenceTree tree, int word, int or) {
-    return OR.contains(tree.lower(or)) && Pronoun.of(tree.lower(2 * or - word)).isPresent();
-  }
-
   private boolean isPossible(Pronoun pronoun, Antecedent who) {
     return who.isPerson() && pronoun.gender().agrees(genders.of(who));
   }
@@ -224,6 +281,8 @@ final class PersonPronouns {
 
   private boolean isClear(Best best, double leadOfUnknown) {
     boolean known = genders.of(best.who()) != Gender.UNKNOWN;
-    return best.lead() >= (known ? LEAD : leadOfUnknown);
+    return known
+        ? best.lead() >= LEAD
+        : best.lead() >= leadOfUnknown && best.score() >= LEAST_OF_UNKNOWN;
   }
 }

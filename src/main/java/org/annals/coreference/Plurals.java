@@ -14,6 +14,8 @@ final class Plurals {
   static boolean isPlural(String noun) {
     return IRREGULAR.contains(noun)
         || noun.endsWith("men")
-        || (noun.endsWith("s") && SINGULAR_ENDS.stream().noneMatch(noun::endsWith));
+        || (noun.endsWith("s")
+            && !noun.equals("works")
+            && SINGULAR_ENDS.stream().noneMatch(noun::endsWith));
   }
 }

@@ -3,6 +3,7 @@ package org.annals.coreference;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.annals.name.EntityType;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.tree.Referent;
@@ -58,6 +59,15 @@ final class Pronouns {
                         : bodies.resolve(tree, word));
     who.ifPresent(w -> bodies.learn(tree, word, w));
     return who;
+  }
+
+  /** Whether the text has just named somebody for whom a pronoun may stand. */
+  boolean areNamed(Pronoun pronoun) {
+    return pronoun != Pronoun.IT
+        && Stream.concat(discourse.now().stream(), discourse.past().stream().flatMap(List::stream))
+            .map(Occurrence::who)
+            .filter(who -> who instanceof Antecedent.Named && who.isPerson())
+            .anyMatch(who -> pronoun.gender().agrees(genders.of(who)));
   }
 
   /** "A letter from the Anglers' Union, signed by its head": the words of the union's phrase. */

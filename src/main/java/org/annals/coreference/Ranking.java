@@ -11,9 +11,10 @@ final class Ranking {
   /**
    * The first.
    *
+   * @param score its own
    * @param lead how many times the score of the next one it has; infinite where it is alone
    */
-  record Best(Antecedent who, double lead) {}
+  record Best(Antecedent who, double score, double lead) {}
 
   /** The one with the highest score among those that are possible. */
   static Optional<Best> best(Map<Antecedent, Double> scores, Predicate<Antecedent> isPossible) {
@@ -32,6 +33,7 @@ final class Ranking {
     }
     return best == null
         ? Optional.empty()
-        : Optional.of(new Best(best, second == 0 ? Double.POSITIVE_INFINITY : first / second));
+        : Optional.of(
+            new Best(best, first, second == 0 ? Double.POSITIVE_INFINITY : first / second));
   }
 }

@@ -34,7 +34,37 @@ final class RelativePronouns {
     if (beside.isPresent()) {
       return beside;
     }
-    return ofClause(tree, word, before).or(() -> thingBeside(tree, word, before));
+    return isOfSeveral(tree, word, before)
+        ? Optional.empty()
+        : ofClause(tree, word, before)
+            .or(() -> thingBeside(tree, word, before))
+            .flatMap(who -> isOfThing(tree, word, who) ? onlyPerson(before) : Optional.of(who));
+  }
+
+  /** "Roe and Berg, who founded it": of the last one or of both. */
+  private static boolean isOfSeveral(SentenceTree tree, int word, List<Occurrence> before) {
+    return PERSONAL.contains(tree.lower(word))
+        && tree.lower(word - 1).equals(",")
+        && before.stream()
+            .filter(o -> o.who() instanceof Named && o.who().isPerson())
+            .anyMatch(o -> ends(tree, o.word()) == word - 2 && tree.isA(o.word(), "conj"));
+  }
+
+  /** "An engineer at the university, whose sister was deaf": universities have none. */
+  private static boolean isOfThing(SentenceTree tree, int word, Antecedent who) {
+    return tree.lower(word).equals("whose")
+        && !who.isPerson()
+        && Kinship.isKin(tree.lower(tree.head(word)));
+  }
+
+  private static Optional<Antecedent> onlyPerson(List<Occurrence> before) {
+    List<Antecedent> persons =
+        before.stream()
+            .map(Occurrence::who)
+            .filter(who -> who instanceof Named && who.isPerson())
+            .distinct()
+            .toList();
+    return persons.size() == 1 ? Optional.of(persons.getFirst()) : Optional.empty();
   }
 
   /** "Who was it?", "Doe: Who was it?". */

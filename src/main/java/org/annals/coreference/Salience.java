@@ -13,6 +13,10 @@ import org.annals.tree.SentenceTree;
 final class Salience {
   private static final double FADING = 0.6;
   private static final double GOVERNS = 2;
+
+  /** The main subject of the same sentence, in another clause. */
+  private static final double MAIN = 1.4;
+
   private static final double PARALLEL = 1.2;
   private static final int DEEPEST = 20;
 
@@ -60,9 +64,14 @@ final class Salience {
     int governing = governing(tree, word);
     for (Occurrence o : discourse.now()) {
       boolean governs = Grammar.top(tree, o.word()) == governing;
-      weights.merge(o.who(), o.weight() * (governs ? GOVERNS : 1), Math::max);
+      double share = governs ? GOVERNS : o.isMainSubject() && isPerson(o) ? MAIN : 1;
+      weights.merge(o.who(), o.weight() * share, Math::max);
     }
     return weights;
+  }
+
+  private static boolean isPerson(Occurrence o) {
+    return o.who().isPerson() && !o.who().isThing();
   }
 
   /**

@@ -38,7 +38,7 @@ final class SayingOn {
       SentenceTree tree = trees.get(i);
       Optional<Referent> before = i > 0 && goesOn(trees.get(i - 1), tree) ? speaking : none();
       int sentence = i;
-      boolean isAlone = i > 0 && isAlone(resolved.get(i - 1));
+      boolean isAlone = i > 0 && isAlone(resolved.get(i - 1), gender(tree, i));
       Optional<Referent> found = before.flatMap(who -> found(tree, sentence, who, isAlone));
       SentenceTree told = found.map(tree::replacing).orElse(tree);
       resolved.add(told);
@@ -47,11 +47,27 @@ final class SayingOn {
     return resolved;
   }
 
-  /** Whether a sentence speaks of one person only, and of nobody by a pronoun that is not known. */
-  private static boolean isAlone(SentenceTree tree) {
+  /** Of the first "he" or "she" outside quotations. */
+  private Gender gender(SentenceTree tree, int sentence) {
     for (int word = 0; word < tree.size(); word++) {
-      if (Pronoun.of(tree.lower(word)).filter(p -> p != Pronoun.IT).isPresent()
-          && tree.referent(word).isEmpty()) {
+      if (PRONOUNS.contains(tree.lower(word)) && !isQuoted(sentence, word)) {
+        return Pronoun.of(tree.lower(word)).map(Pronoun::gender).orElse(Gender.UNKNOWN);
+      }
+    }
+    return Gender.UNKNOWN;
+  }
+
+  /**
+   * Whether a sentence speaks of one person only, and of nobody by a pronoun that is not known,
+   * unless it has the gender of the next one: "Berg said her client had left. She denied it".
+   */
+  private static boolean isAlone(SentenceTree tree, Gender next) {
+    for (int word = 0; word < tree.size(); word++) {
+      boolean isOther =
+          Pronoun.of(tree.lower(word))
+              .filter(p -> p != Pronoun.IT && p.gender() != next)
+              .isPresent();
+      if (isOther && tree.referent(word).isEmpty()) {
         return false;
       }
     }

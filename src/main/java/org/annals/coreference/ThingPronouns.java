@@ -25,6 +25,7 @@ final class ThingPronouns {
   /** How much of it counts what earlier paragraphs have spoken of. */
   private static final double BEYOND = 0.5;
 
+  private static final Set<String> RELATIVE = Set.of("which", "that");
   private static final Set<String> CLAUSES = Set.of("ccomp", "conj", "advcl", "parataxis");
 
   private final Discourse discourse;
@@ -73,7 +74,8 @@ final class ThingPronouns {
   }
 
   private Optional<Antecedent> best(SentenceTree tree, int word, Set<Antecedent> excluded) {
-    Optional<Antecedent> only = only(tree, word).filter(who -> !excluded.contains(who));
+    Optional<Antecedent> only =
+        ofRelative(tree, word).or(() -> only(tree, word)).filter(who -> !excluded.contains(who));
     if (only.isPresent()) {
       return only;
     }
@@ -85,6 +87,22 @@ final class ThingPronouns {
         .or(() -> onlyBody(tree, word).filter(who -> !excluded.contains(who)));
   }
 
+  /** "The group, which closed its plant": the group. */
+  private Optional<Antecedent> ofRelative(SentenceTree tree, int word) {
+    int governing = Salience.governing(tree, word);
+    boolean isRelative =
+        tree.lower(word).equals("its")
+            && governing != SentenceTree.ROOT
+            && RELATIVE.contains(tree.lower(governing))
+            && tree.isWithin(word, tree.head(governing));
+    return isRelative
+        ? discourse.now().stream()
+            .filter(o -> o.word() == governing && o.who().isThing())
+            .map(Occurrence::who)
+            .findFirst()
+        : Optional.empty();
+  }
+
   /** "Berg, who inherited the company, will cut its debts": no other thing stands before it. */
   private Optional<Antecedent> onlyBody(SentenceTree tree, int word) {
     int governing = Salience.governing(tree, word);
@@ -92,7 +110,8 @@ final class ThingPronouns {
         tree.lower(word).equals("its")
             && governing != SentenceTree.ROOT
             && discourse.now().stream()
-                .anyMatch(o -> o.word() == governing && o.who().isPerson() && !o.who().isThing());
+                .anyMatch(
+                    o -> isAt(tree, o, governing) && o.who().isPerson() && !o.who().isThing());
     List<Antecedent> things =
         discourse.now().stream()
             .filter(o -> o.word() < word && o.who().isThing())
@@ -126,6 +145,21 @@ final class ThingPronouns {
     return isAlone && things.size() == 1
         ? things.stream().filter(Described.class::isInstance).findFirst()
         : Optional.empty();
+  }
+
+  /** "Has bought the right to sell it": not what has bought it. */
+  private static boolean isOfInfinitive(SentenceTree tree, int word) {
+    int verb = tree.head(word);
+    return isArgument(tree, word)
+        && verb != SentenceTree.ROOT
+        && tree.hasChild(verb, "mark", Set.of("to"))
+        && tree.children(verb, Set.of("nsubj")).isEmpty();
+  }
+
+  /** Whether it is what a word speaks of: "the bank Acme" by its noun or by its name. */
+  private static boolean isAt(SentenceTree tree, Occurrence here, int word) {
+    return here.word() == word
+        || (tree.isA(here.word(), "appos") && Grammar.top(tree, here.word()) == word);
   }
 
   private static boolean isOpening(SentenceTree tree, int word) {
@@ -169,9 +203,10 @@ final class ThingPronouns {
     boolean subject = tree.isA(word, "nsubj");
     int governing = Salience.governing(tree, word);
     boolean here =
-        discourse.now().stream().anyMatch(o -> o.word() == governing && o.who().equals(best.who()));
+        discourse.now().stream()
+            .anyMatch(o -> isAt(tree, o, governing) && o.who().equals(best.who()));
     if (here) {
-      return !subject || isNextTo(tree, word, governing);
+      return subject ? isNextTo(tree, word, governing) : !isOfInfinitive(tree, word);
     }
     return governing == SentenceTree.ROOT
         ? isFronted(tree, word, best.who()) || (subject && isOfSentenceBefore(best.who()))

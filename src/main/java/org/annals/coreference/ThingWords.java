@@ -109,11 +109,23 @@ final class ThingWords {
   /** "Her main work, The Silent Field, appeared": the name of the thing is told beside it. */
   private static Optional<String> title(SentenceTree tree, int noun) {
     return tree.children(noun, Set.of("appos")).stream()
-        .filter(c -> c > noun && tree.pos(c) == PartOfSpeech.PROPN && tree.referent(c).isEmpty())
+        .filter(c -> c > noun && tree.referent(c).isEmpty() && isTitled(tree, c))
         .map(c -> tree.subtreeSpan(c).of(tree.text()))
-        .filter(name -> Character.isUpperCase(name.charAt(0)) && name.indexOf(',') < 0)
+        .filter(name -> name.indexOf(',') < 0)
         .filter(name -> name.split(" ", -1).length <= LONGEST)
         .findFirst();
+  }
+
+  /** "The Silent Field", "the freighter Orjen". */
+  private static boolean isTitled(SentenceTree tree, int word) {
+    if (tree.pos(word) == PartOfSpeech.PROPN) {
+      return Character.isUpperCase(tree.subtreeSpan(word).of(tree.text()).charAt(0));
+    }
+    return tree.pos(word) == PartOfSpeech.NOUN
+        && tree.hasChild(word, "det", Set.of("the"))
+        && word + 1 < tree.size()
+        && tree.pos(word + 1) == PartOfSpeech.PROPN
+        && tree.isWithin(word + 1, word);
   }
 
   /** "Of Finland" belongs to "the Grand Duchy", "for the ministry" to "the spokesman". */

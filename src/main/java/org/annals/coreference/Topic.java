@@ -1,13 +1,10 @@
 package org.annals.coreference;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.annals.coreference.Antecedent.Named;
 import org.annals.document.Block;
@@ -18,6 +15,9 @@ final class Topic {
   private static final int OFTEN = 5;
   private static final int TIMES = 3;
   private static final int OFTEN_OF_OPENING = 2;
+
+  /** How much more a text must speak of the one it is about than of anybody else. */
+  private static final double LEAD_OF_TITLED = 1.5;
 
   /** What the first sentences of a life say. */
   private static final Set<String> LIFE = Set.of("bear", "die", "born");
@@ -33,34 +33,39 @@ final class Topic {
    *
    * @param spoken the names and nouns of each of its sentences
    */
-  Topic(List<SentenceTree> trees, List<List<Occurrence>> spoken) {
-    Set<Antecedent> titled = titled(trees, spoken);
-    Map<Antecedent, Integer> counts = new HashMap<>();
-    spoken.stream()
-        .flatMap(List::stream)
-        .map(Occurrence::who)
-        .filter(who -> who instanceof Named && who.isPerson())
-        .forEach(who -> counts.merge(who, 1, Integer::sum));
-    List<Map.Entry<Antecedent, Integer>> order =
-        counts.entrySet().stream()
-            .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+  Topic(List<SentenceTree> trees, List<List<Occurrence>> spoken, Genders genders) {
+    Mentions mentions = new Mentions(trees, spoken, genders);
+    List<Antecedent> order =
+        mentions.named().stream()
+            .sorted(Comparator.comparingInt(mentions::names).reversed())
             .toList();
-    int second = order.size() < 2 ? 0 : order.get(1).getValue();
+    Optional<Antecedent> first = order.stream().findFirst();
+    int second = order.size() < 2 ? 0 : mentions.names(order.get(1));
+    Set<Antecedent> titled = titled(trees, spoken);
     this.isStrong =
-        order.stream()
-            .findFirst()
-            .filter(first -> first.getValue() >= Math.max(OFTEN, TIMES * second))
-            .isPresent();
+        first.filter(who -> mentions.names(who) >= Math.max(OFTEN, TIMES * second)).isPresent();
+    Optional<Antecedent> headword = Headword.of(trees, spoken);
     this.person =
-        order.stream()
-            .findFirst()
-            .filter(
-                first ->
-                    titled.contains(first.getKey())
-                        ? first.getValue() >= Math.max(OFTEN_OF_OPENING, second + 1)
-                        : isStrong)
-            .map(Map.Entry::getKey);
-    this.isLife = person.filter(titled::contains).isPresent() && tellsLife(trees);
+        headword
+            .or(() -> often(first, titled, second, mentions))
+            .or(
+                () ->
+                    order.stream()
+                        .filter(titled::contains)
+                        .filter(who -> mentions.lead(who) >= LEAD_OF_TITLED)
+                        .findFirst());
+    this.isLife =
+        headword.isPresent() || (person.filter(titled::contains).isPresent() && tellsLife(trees));
+    person.filter(_ -> isLife).ifPresent(who -> genders.learn(who, mentions.gender()));
+  }
+
+  private Optional<Antecedent> often(
+      Optional<Antecedent> first, Set<Antecedent> titled, int second, Mentions mentions) {
+    return first.filter(
+        who ->
+            titled.contains(who)
+                ? mentions.names(who) >= Math.max(OFTEN_OF_OPENING, second + 1)
+                : isStrong);
   }
 
   private static boolean tellsLife(List<SentenceTree> trees) {
@@ -77,14 +82,22 @@ final class Topic {
     Set<Antecedent> named = new HashSet<>();
     for (int i = 0; i < trees.size(); i++) {
       if (trees.get(i).sentence().kind() == Block.Kind.PARAGRAPH) {
-        return spoken.get(i).stream()
-            .filter(o -> o.isMainSubject() && named.contains(o.who()))
-            .map(Occurrence::who)
-            .collect(Collectors.toSet());
+        Set<Antecedent> here = new HashSet<>();
+        spoken.get(i).stream().filter(Occurrence::isMainSubject).forEach(o -> here.add(o.who()));
+        firstPerson(spoken.get(i)).ifPresent(here::add);
+        here.retainAll(named);
+        return here;
       }
       spoken.get(i).forEach(o -> named.add(o.who()));
     }
     return Set.of();
+  }
+
+  private static Optional<Antecedent> firstPerson(List<Occurrence> spoken) {
+    return spoken.stream()
+        .map(Occurrence::who)
+        .filter(who -> who instanceof Named && who.isPerson())
+        .findFirst();
   }
 
   /** The person; nothing where a document is about none or about several. */

@@ -18,9 +18,23 @@ import org.annals.tree.SentenceTree;
 /** The turns of a written conversation: paragraphs that open with "Jane Doe:", "DOE:" or "Q:". */
 final class Turns {
   private static final int LONGEST = 6;
+  private static final int LONGEST_ASIDE = 20;
   private static final int ENOUGH = 2;
   private static final Set<String> ROLES =
-      Set.of("q", "a", "question", "answer", "interviewer", "host", "moderator", "reporter");
+      Set.of(
+          "q",
+          "a",
+          "question",
+          "answer",
+          "interviewer",
+          "host",
+          "moderator",
+          "reporter",
+          "speaker",
+          "chairman",
+          "chairwoman",
+          "chairperson",
+          "members");
 
   private final List<SentenceTree> trees;
   private final Map<String, Optional<Entity>> byWord = new LinkedHashMap<>();
@@ -92,18 +106,31 @@ final class Turns {
     return from > to || trees.getFirst().text().substring(from, to).indexOf('\n') >= 0;
   }
 
-  /** The place of the colon behind a few words in capitals that open a sentence; -1 for none. */
+  /**
+   * The place of the colon behind a few words in capitals that open a sentence, "JANE DOE (Minister
+   * of Health):" among them; -1 for none.
+   */
   private static int colon(SentenceTree tree) {
-    for (int word = 0; word < Math.min(LONGEST, tree.size() - 1); word++) {
-      if (tree.surface(word).equals(":")) {
+    int longest = LONGEST;
+    boolean isAside = false;
+    for (int word = 0; word < Math.min(longest, tree.size() - 1); word++) {
+      String surface = tree.surface(word);
+      if (surface.equals(":")) {
         return word > 0 ? word : -1;
       }
-      int first = tree.surface(word).codePointAt(0);
-      if (Character.isLetter(first) && !Character.isUpperCase(first)) {
+      isAside = surface.equals("(") || (isAside && !surface.equals(")"));
+      if (isAside) {
+        longest = Math.min(LONGEST_ASIDE, longest + 1);
+      } else if (isSmall(surface)) {
         return -1;
       }
     }
     return -1;
+  }
+
+  private static boolean isSmall(String word) {
+    int first = word.codePointAt(0);
+    return Character.isLetter(first) && !Character.isUpperCase(first);
   }
 
   private Optional<Entity> named(SentenceTree tree, int colon) {
@@ -119,6 +146,11 @@ final class Turns {
     return byWord.getOrDefault(upper(tree.surface(colon - 1)), Optional.empty());
   }
 
+  /** "(Laughter)" interrupts nobody. */
+  private static boolean isAside(SentenceTree tree) {
+    return tree.size() > 0 && tree.surface(0).equals("(");
+  }
+
   private void follow(int sentence, boolean isConversation) {
     Block.Kind kind = trees.get(sentence).sentence().kind();
     Optional<Entity> opening = opened.getOrDefault(sentence, Optional.empty());
@@ -126,7 +158,7 @@ final class Turns {
     boolean goesOn =
         sentence > 0
             && inTurn.get(sentence - 1)
-            && kind != Block.Kind.HEADING
+            && (kind != Block.Kind.HEADING || isAside(trees.get(sentence)))
             && (isConversation || !isFirst(sentence));
     inTurn.add(opens || goesOn);
     speakers.add(opens ? opening : goesOn ? speakers.get(sentence - 1) : Optional.empty());

@@ -9,10 +9,10 @@ import org.annals.clause.VerbLists;
 import org.annals.entity.ResolvedDocument;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.time.AgeWords;
-import org.annals.time.Outlook;
 import org.annals.time.PartialDate;
 import org.annals.time.TimeContext;
 import org.annals.tree.SentenceTree;
+import org.annals.trigger.Placings;
 import org.annals.trigger.Standing;
 import org.annals.trigger.Told;
 
@@ -152,7 +152,7 @@ public final class EventTimes {
         .or(() -> at.enactment(verb))
         .or(() -> at.occasion(verb))
         .or(() -> at.ofOccasion(verb))
-        .or(here::onlyOne)
+        .or(() -> Placings.is(tree, told) ? Optional.empty() : here.onlyOne())
         .or(() -> isVerbal(tree, verb) ? byClause(tree, told, verb, here) : Optional.empty());
   }
 
@@ -243,7 +243,10 @@ public final class EventTimes {
       return Optional.empty();
     }
     return switch (clauses.tense(tree, verb)) {
-      case PAST -> here.isSilentButOfNouns() ? byFrame(tree, told, verb, here) : Optional.empty();
+      case PAST ->
+          here.isSilentButOfNouns() || here.isSilentUntilNext(verb)
+              ? byFrame(tree, told, verb, here)
+              : Optional.empty();
       case PRESENT, PERFECT ->
           here.isSilentButOfNouns()
                   && clauses.isTold(tree, verb)

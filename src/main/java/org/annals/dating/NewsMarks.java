@@ -3,6 +3,7 @@ package org.annals.dating;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.annals.time.PartialDate;
 import org.annals.time.TimeContext;
 import org.annals.tree.SentenceTree;
@@ -12,6 +13,8 @@ import org.annals.tree.SentenceTree;
  * only, so the passage must not add its own.
  */
 final class NewsMarks {
+  private static final int REPORT_WORDS = 30;
+  private static final Pattern REPORT = Pattern.compile("\\[\\d{4}\\] [^)\\]]{0,25}$");
   private static final int LONG_AGO = 10;
 
   private final TimeMarks finder;
@@ -23,7 +26,12 @@ final class NewsMarks {
   }
 
   List<TimeMark> find(SentenceTree tree, TimeContext context) {
-    return read(tree, context).stream().filter(mark -> !isOfMatch(tree, mark)).toList();
+    return read(tree, context).stream()
+        .map(mark -> isOneOfYears(tree, mark) ? mark.unknown() : mark)
+        .filter(mark -> !isOfMatch(tree, mark))
+        .filter(mark -> !Baselines.is(tree, mark))
+        .filter(mark -> !isOfReport(tree, mark))
+        .toList();
   }
 
   /** "Scored after 20 minutes", "in the 70th minute": the time of a match, not of the story. */
@@ -33,6 +41,33 @@ final class NewsMarks {
     boolean isAfter = tree.lower(mark.first() - 1).equals("after") || first.equals("after");
     return (last.equals("minutes") && isAfter)
         || (last.equals("minute") && first.matches("\\d+(?:st|nd|rd|th)|the|\\w+th|first|second"));
+  }
+
+  /** "In 2019 and 2022": no one time. */
+  private static boolean isOneOfYears(SentenceTree tree, TimeMark mark) {
+    int last = mark.last();
+    boolean isBoth =
+        isYear(tree, last) && tree.lower(last - 1).equals("and") && isYear(tree, last - 2);
+    if (isBoth && mark.first() < last) {
+      return !tree.lower(last - 3).equals("between");
+    }
+    return isYear(tree, last)
+        && tree.lower(last + 1).equals("and")
+        && isYear(tree, last + 2)
+        && !tree.lower(last - 1).equals("between")
+        && !tree.lower(mark.first()).equals("between");
+  }
+
+  private static boolean isYear(SentenceTree tree, int word) {
+    return tree.lower(word).matches("1\\d{3}|20\\d{2}");
+  }
+
+  /** "[2008] 2 WLR 1140": a page of law reports. */
+  private static boolean isOfReport(SentenceTree tree, TimeMark mark) {
+    int start = tree.span(mark.first()).start();
+    int from = Math.max(tree.sentence().span().start(), start - REPORT_WORDS);
+    String before = tree.text().substring(from, start);
+    return REPORT.matcher(before).find();
   }
 
   private List<TimeMark> read(SentenceTree tree, TimeContext context) {

@@ -61,6 +61,7 @@ final class OutOfStory {
     return UNDOING.contains(tree.lemma(verb))
         || told.type().localName().equals(FILING)
         || isWhen(tree, verb)
+        || tree.lower(0).equals("there")
         || isOfAnother(tree, verb);
   }
 

@@ -64,6 +64,23 @@ final class SentenceTimes {
   }
 
   /**
+   * Whether every expression stands behind the semicolon that ends the clause of a verb: "two men
+   * were hurt; on Monday the police denied it".
+   */
+  boolean isSilentUntilNext(int verb) {
+    if (!Clauses.isTop(tree, verb)) {
+      return false;
+    }
+    int end = verb + 1;
+    while (end < tree.size() && !tree.lower(end).equals(";")) {
+      end++;
+    }
+    int last = end;
+    return end < tree.size()
+        && marks.stream().filter(mark -> !mark.isAside()).allMatch(mark -> mark.first() > last);
+  }
+
+  /**
    * Whether an expression takes the story on: it is of what is told in the past, and not aside; a
    * birth does not: what follows it comes years later.
    */

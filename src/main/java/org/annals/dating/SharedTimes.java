@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.annals.clause.Clauses;
 import org.annals.clause.Governors;
+import org.annals.clause.Passives;
 import org.annals.clause.Tense;
 import org.annals.name.EntityType;
 import org.annals.sentence.PartOfSpeech;
@@ -17,7 +18,13 @@ final class SharedTimes {
   private static final Set<String> SHOWING =
       Set.of("show", "discover", "find", "establish", "prove", "demonstrate", "argue", "conclude");
 
+  private static final Set<String> HARMING =
+      Set.of("injure", "wound", "hurt", "kill", "arrest", "detain", "damage", "destroy", "rescue");
+
+  private static final Set<String> DYING = Set.of("die", "drown", "perish", "suffocate");
   private static final int MOST = 7;
+  private static final Set<String> RANGE = Set.of("from", "between");
+  private static final Set<String> TO = Set.of("to", "until", "till", "and");
   private static final Set<String> LASTING =
       Set.of(
           "have", "hold", "keep", "run", "employ", "operate", "own", "serve", "produce", "publish",
@@ -65,9 +72,36 @@ final class SharedTimes {
     boolean relative = tree.relation(verb).equals("acl:relcl");
     return times
         .on(relative ? List.of(tree.head(verb), above) : List.of(above))
-        .filter(mark -> link != Clauses.Link.NEXT || times.isAtTheHead(mark, above))
+        .filter(mark -> !isStartOfRange(mark))
+        .filter(
+            mark -> link != Clauses.Link.NEXT || times.isAtTheHead(mark, above) || isHarmed(verb))
         .filter(mark -> link != Clauses.Link.NEXT || isLastBefore(mark, verb))
         .filter(mark -> !isOfOneAlone(mark, verb, above));
+  }
+
+  /** "Villagers blocked the road on Tuesday, and two men were injured": then and there. */
+  private boolean isHarmed(int verb) {
+    return HARMING.contains(tree.lemma(verb))
+        && Passives.is(tree, verb)
+        && Tense.of(tree, verb) == Tense.PAST;
+  }
+
+  /** "A war from 1932 to 1935 in which thousands died": in none of them alone. */
+  private boolean isStartOfRange(TimeMark mark) {
+    int year = mark.last();
+    boolean opens =
+        RANGE.contains(tree.lower(year - 1)) || RANGE.contains(tree.lower(mark.first()));
+    return opens
+        && TO.contains(tree.lower(year + 1))
+        && tree.lower(year).matches("\\d{4}")
+        && tree.lower(year + 2).matches("\\d{4}");
+  }
+
+  /** "Nine were killed after a bomb exploded on Tuesday": then and there. */
+  private boolean isCause(int verb, int clause) {
+    return (isHarmed(verb) || DYING.contains(tree.lemma(verb)))
+        && tree.hasChild(clause, "mark", Set.of("after"))
+        && Tense.of(tree, clause) == Tense.PAST;
   }
 
   /** "In 2015 they began; in 2017 the money ran out, and they left": two years later. */
@@ -125,7 +159,7 @@ final class SharedTimes {
   /** "When it ended in 1865, they were free". */
   private Optional<PartialDate> whenClause(int verb) {
     return tree.children(verb, Set.of("advcl")).stream()
-        .filter(clause -> clauses.isWhenClause(tree, clause))
+        .filter(clause -> clauses.isWhenClause(tree, clause) || isCause(verb, clause))
         .flatMap(clause -> times.on(List.of(clause)).stream())
         .flatMap(mark -> times.value(mark).stream())
         .findFirst();

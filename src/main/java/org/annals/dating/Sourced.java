@@ -45,6 +45,11 @@ public final class Sourced {
 
   private Sourced() {}
 
+  /** Whether a noun in its base form is what one acts by, and nobody who tells: "plan". */
+  public static boolean isStandard(String lemma) {
+    return STANDARDS.contains(lemma);
+  }
+
   /** Whether a word is the main verb of such a sentence and has a subject. */
   public static boolean isTold(SentenceTree tree, int verb) {
     return tree.pos(verb) == PartOfSpeech.VERB

@@ -94,10 +94,12 @@ final class TimeAnchors {
 
   private final VerbLists verbs;
   private final Happenings happenings;
+  private final TimesOfVerbs saying;
 
   TimeAnchors(VerbLists verbs, Happenings happenings) {
     this.verbs = verbs;
     this.happenings = happenings;
+    this.saying = new TimesOfVerbs(verbs);
   }
 
   /** The words that an expression may date; {@code own} where it only describes its noun. */
@@ -108,7 +110,8 @@ final class TimeAnchors {
     if (NounTimes.isOfPrice(tree, first, head)) {
       return List.of();
     }
-    Optional<Integer> reporter = reporter(tree, first, last, head);
+    Optional<Integer> reporter =
+        saying.reporter(tree, first, last, head).or(() -> TimesOfVerbs.joined(tree, first, last));
     if (reporter.isPresent()) {
       return List.of(reporter.get());
     }
@@ -137,7 +140,7 @@ final class TimeAnchors {
   private List<Integer> upwards(SentenceTree tree, int first, int last, int head, boolean own) {
     List<Integer> anchors = new ArrayList<>();
     int at = head;
-    while (tree.head(at) != SentenceTree.ROOT) {
+    while (isOnTheWay(tree, at, head)) {
       int above = tree.head(at);
       anchors.add(above);
       if (tree.pos(above) == PartOfSpeech.VERB || CLAUSES.contains(tree.relation(above))) {
@@ -151,14 +154,20 @@ final class TimeAnchors {
         break;
       }
       if (SUBJECTS.contains(tree.relation(above))) {
-        Optional.of(tree.head(above))
-            .filter(verb -> isRightBefore(tree, last, verb))
-            .ifPresent(anchors::add);
+        rightBehind(tree, last, above).ifPresent(anchors::add);
         break;
       }
       at = above;
     }
     return anchors;
+  }
+
+  private static boolean isOnTheWay(SentenceTree tree, int at, int head) {
+    return tree.head(at) != SentenceTree.ROOT && (at == head || !TimesOfVerbs.isApposed(tree, at));
+  }
+
+  private static Optional<Integer> rightBehind(SentenceTree tree, int last, int subject) {
+    return Optional.of(tree.head(subject)).filter(verb -> isRightBefore(tree, last, verb));
   }
 
   private boolean isShared(SentenceTree tree, int noun) {
@@ -282,17 +291,5 @@ final class TimeAnchors {
       at--;
     }
     return at > 0 && at < verb && tree.lower(at).equals(",");
-  }
-
-  /** "Said on Monday that": what stands right behind a verb of saying belongs to it. */
-  private Optional<Integer> reporter(SentenceTree tree, int first, int last, int head) {
-    int at = first - 1;
-    while (at >= 0 && (tree.isA(at, "case") || tree.isA(at, "det"))) {
-      at--;
-    }
-    boolean said = at >= 0 && tree.pos(at) == PartOfSpeech.VERB && verbs.isReporting(tree, at);
-    boolean within = tree.isWithin(head, at);
-    boolean thatFollows = tree.lower(last + 1).equals("that");
-    return said && (within || thatFollows) ? Optional.of(at) : Optional.empty();
   }
 }

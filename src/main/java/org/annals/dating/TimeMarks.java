@@ -98,7 +98,7 @@ final class TimeMarks {
     Span span = expression.span();
     int first = firstWord(tree, span);
     Optional<Referent> name = nameAround(tree, span);
-    if (first < 0) {
+    if (first < 0 || OtherFigures.isBehind(tree, first) || Citations.isIn(tree, first)) {
       return Optional.empty();
     }
     if (name.filter(n -> !n.isNamedEvent()).isPresent()) {
@@ -195,13 +195,19 @@ final class TimeMarks {
       at--;
     }
     return switch (tree.lower(at)) {
-      case "since" -> TimeMark.Kind.START;
+      case "since" -> isOver(tree, head) ? TimeMark.Kind.LIMIT : TimeMark.Kind.START;
       case "for" -> TimeMark.Kind.PLANNED;
       default ->
           isLimit(tree, at) || isElsewhere(tree, at, head)
               ? TimeMark.Kind.LIMIT
               : TimeMark.Kind.TIME;
     };
+  }
+
+  /** "Won for the first time since 1999": nothing that began in that year and goes on. */
+  private static boolean isOver(SentenceTree tree, int head) {
+    int verb = head < 0 ? head : Clauses.head(tree, head);
+    return verb >= 0 && Tense.of(tree, verb) == Tense.PAST;
   }
 
   /** "Until the autumn of 1956", "promised it by 2012": no time of the verb above. */

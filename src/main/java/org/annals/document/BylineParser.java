@@ -19,7 +19,8 @@ final class BylineParser {
 
   private static final Pattern BY =
       Pattern.compile(
-          "^(?:(?:written|words|story|text|report|reporting|posted|analysis|opinion|contributed|commentary)\\s)?by:?\\s+(?=\\S)"
+          "^(?:(?:written|words|story|text|report|reporting|posted|analysis|opinion|contributed|commentary)\\s)?by:?\\s+(?=\\S)|^from"
+              + " our (?:[\\p{L}-]+ ){0,3}(?:correspondent|reporter|critic|editor)[,:]?\\s+(?=\\S)"
               + "|^(?:authors?|writers?|reporters?|text|words|story):\\s*(?=\\S)",
           Pattern.CASE_INSENSITIVE);
 
@@ -47,6 +48,10 @@ final class BylineParser {
       Pattern.compile(
           "\\s[|•·]\\s(?<paper>\\p{Lu}[\\p{L}\\p{M}'’&.-]*"
               + "(?:\\s(?:of|the|and|for|&|\\p{Lu}[\\p{L}\\p{M}'’.-]*)){0,5})(?=\\s*(?:$|[|•·]))");
+
+  private static final Pattern IN_PAPER =
+      Pattern.compile(
+          ",? (?:in|for|from) (?:the )?(?<paper>" + PaperNames.PAPER + ")(?=$|[,.]| \\()");
 
   private static final Pattern JOB =
       Pattern.compile(
@@ -172,13 +177,17 @@ final class BylineParser {
         : paperBehindComma(line);
   }
 
-  /** The paper behind a comma: "By Jane Doe, Harbour Gazette". */
+  /** The paper behind a comma: "By Jane Doe, Harbour Gazette", "by Jane Doe, in The Gazette". */
   private Optional<Part> paperBehindComma(String line) {
     Matcher by = BY.matcher(line);
     if (line.length() > LONGEST || !by.lookingAt()) {
       return Optional.empty();
     }
     List<Part> authors = authors(line);
+    Matcher in = IN_PAPER.matcher(line);
+    if (!authors.isEmpty() && in.find()) {
+      return Optional.of(new Part(in.group("paper"), new Span(in.start("paper"), in.end("paper"))));
+    }
     return parts(line, by.end()).stream().filter(part -> isPaper(line, part, authors)).findFirst();
   }
 

@@ -23,7 +23,7 @@ final class Imprint {
 
   private static final Pattern NUMBERED =
       Pattern.compile(
-          "^(?:(?:From|In|Source:) )?(?:the )?(?<who>"
+          "^(?:(?i:from|in|source:|reprinted from|first published in) )?(?:the )?(?<who>"
               + PaperNames.WORK
               + ")(?:[,:] \\(?| \\()"
               + ISSUE

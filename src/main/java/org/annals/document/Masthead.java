@@ -20,7 +20,7 @@ final class Masthead {
   private static final int LONGEST_HEAD = 160;
 
   private static final Pattern NAME_LINE =
-      Pattern.compile("^(?<who>" + PaperNames.PAPER + ")(?=$|\\s?[,|•·—–-]\\s|\\s\\()");
+      Pattern.compile("^(?<who>" + PaperNames.PAPER + ")(?=$|\\n|\\s?[,|•·—–-]\\s|\\s\\()");
 
   /** "Spring issue, 2014": the number of a season is of its year. */
   private static final Pattern SEASON =
@@ -108,7 +108,8 @@ final class Masthead {
     return new Span(line.start(group), line.end(group)).shift(block.span().start());
   }
 
-  private Optional<Sourced<PartialDate>> date(Block block) {
+  /** The day that a line is, a place beside it aside. */
+  Optional<Sourced<PartialDate>> date(Block block) {
     String line = line(block);
     return line.length() > LONGEST_LINE || SENTENCE_WORD.matcher(line).find()
         ? Optional.empty()
@@ -179,6 +180,7 @@ final class Masthead {
         .flatMap(block -> named(NAME_LINE, block).stream())
         .findFirst()
         .or(this::imprint)
+        .or(() -> head.stream().flatMap(block -> datedPaper(block).stream()).findFirst())
         .or(
             () ->
                 blocks.stream()
@@ -215,6 +217,11 @@ final class Masthead {
     return name.find() && (isAbove || DateParser.find(line(block)).isPresent());
   }
 
+  /** The paper that a line names together with a day. */
+  Optional<Sourced<String>> datedPaper(Block block) {
+    return date(block).isPresent() ? named(NAME_LINE, block) : Optional.empty();
+  }
+
   private Optional<Sourced<String>> named(Pattern pattern, Block block) {
     Matcher name = pattern.matcher(line(block));
     if (!name.find()) {
@@ -229,9 +236,15 @@ final class Masthead {
   /** The lines above the first longer passage. */
   private List<Block> head() {
     return blocks.stream()
-        .takeWhile(block -> block.kind() != Kind.PARAGRAPH || block.span().length() <= LONGEST_LINE)
+        .takeWhile(block -> block.kind() != Kind.PARAGRAPH || isLine(block))
         .limit(LINES)
         .toList();
+  }
+
+  /** Whether it is no longer than a line, or one of cells between bars. */
+  private boolean isLine(Block block) {
+    int length = block.span().length();
+    return length <= LONGEST_LINE || (length <= LONGEST_HEAD && line(block).contains(" | "));
   }
 
   private String line(Block block) {

@@ -25,9 +25,16 @@ final class TextMetadata {
       Pattern.compile(
           "^\\p{Lu}[\\p{L}\\p{M} .,'’/0-9-]{1,60}\\((?<agency>[^()]{2,40})\\)\\s{0,3}[-–—]");
 
+  /** "LEEDS, May 3 (Harbour Press)": what stands there behind a place in capitals. */
+  private static final Pattern AGENCY =
+      Pattern.compile("\\p{Lu}[\\p{L}\\p{M}&.-]+(?: \\p{Lu}[\\p{L}\\p{M}&.-]+){1,3}");
+
+  private static final Pattern CAPITALS = Pattern.compile("^\\p{Lu}{3}");
+
   private static final Pattern DATED_LINE =
       Pattern.compile(
-          "^\\p{Lu}{2}[\\p{Lu}\\p{M} .'’-]{1,40},\\s(?<date>[^—–]{3,60}?)\\s?(?:--|[-–—])\\s");
+          "^(?:\\p{Lu}{2}[\\p{Lu}\\p{M} .'’-]{1,40}|(?:\\p{Lu}[\\p{L}\\p{M}'’-]+ ?){1,3}(?=,"
+              + " \\d)),\\s(?<date>[^—–]{3,60}?)\\s?(?:--|[-–—])\\s");
 
   private static final Pattern SPEECH =
       Pattern.compile(
@@ -62,6 +69,7 @@ final class TextMetadata {
   private final Masthead masthead;
   private final LetterFrame letter;
   private final Optional<HeadCells> cells;
+  private final Colophon colophon;
 
   TextMetadata(String text, List<Block> blocks) {
     this.text = text;
@@ -69,6 +77,7 @@ final class TextMetadata {
     this.masthead = new Masthead(text, blocks);
     this.letter = new LetterFrame(text, blocks, bylines);
     this.cells = masthead.cells();
+    this.colophon = new Colophon(text, blocks, bylines);
   }
 
   /** All that is stated. */
@@ -77,16 +86,7 @@ final class TextMetadata {
     List<Sourced<String>> creators = creators(lines);
     return new Metadata(
         field("Title").or(this::title),
-        creators.isEmpty()
-            ? letter
-                .signature()
-                .or(() -> cells.flatMap(line -> line.author(bylines::isPerson)))
-                .or(() -> masthead.author(bylines::isPerson))
-                .or(() -> masthead.reporter(bylines::isPerson))
-                .or(new Orator(text, blocks, bylines)::name)
-                .stream()
-                .toList()
-            : creators,
+        new Authors(text, blocks, bylines, letter, masthead).of(creators, colophon.reporters()),
         publisher(lines),
         lines.stream()
             .flatMap(block -> issued(block).stream())
@@ -95,7 +95,8 @@ final class TextMetadata {
             .or(() -> letter.date().filter(this::isOfAll))
             .or(this::dateOfSpeech)
             .or(() -> cells.flatMap(HeadCells::date))
-            .or(() -> masthead.date().filter(this::isOfAll)),
+            .or(() -> masthead.date().filter(this::isOfAll))
+            .or(() -> colophon.date(masthead).filter(this::isOfAll)),
         field("Language").flatMap(name -> Languages.tag(name.value())));
   }
 
@@ -218,7 +219,9 @@ final class TextMetadata {
         .or(() -> stated(COPYRIGHT))
         .or(() -> inBylines(lines, bylines::agency))
         .or(() -> inBylines(lines, bylines::paper))
-        .or(this::siteName);
+        .or(this::siteName)
+        .or(() -> colophon.source(masthead))
+        .or(() -> Release.giver(text, blocks));
   }
 
   private Optional<Sourced<String>> inBylines(
@@ -276,10 +279,15 @@ final class TextMetadata {
             block ->
                 Optional.of(DATELINE.matcher(line(block)))
                     .filter(Matcher::lookingAt)
-                    .filter(matcher -> bylines.isAgency(matcher.group("agency")))
+                    .filter(matcher -> isAgency(matcher.group("agency"), line(block)))
                     .map(matcher -> sourced(block, matcher, "agency")))
         .flatMap(Optional::stream)
         .findFirst();
+  }
+
+  private boolean isAgency(String name, String line) {
+    return bylines.isAgency(name)
+        || (AGENCY.matcher(name).matches() && CAPITALS.matcher(line).find());
   }
 
   private static Sourced<String> sourced(Block block, BylineParser.Part part) {

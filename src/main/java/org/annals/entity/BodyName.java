@@ -40,6 +40,8 @@ final class BodyName {
 
   private static final Set<String> MORE = Set.copyOf(DataFile.lines("/entity/name-tails.txt"));
   private static final Set<String> CLUBS = Set.copyOf(DataFile.lines("/entity/club-words.txt"));
+  private static final Set<String> HEADS = Set.copyOf(DataFile.lines("/entity/head-words.txt"));
+  private static final Set<String> JOINING = Set.of("of", "for", "on", "and");
   private static final int LEAST = 4;
 
   private BodyName() {}
@@ -59,7 +61,25 @@ final class BodyName {
         large.text().startsWith(small.text() + " ")
             && small.text().length() >= LEAST
             && isTail(words.subList(kept, words.size()));
-    return isStart || (isClub(words) && lower(small).equals(List.of(words.getLast())));
+    return isStart
+        || isHead(small, words)
+        || (isClub(words) && lower(small).equals(List.of(words.getLast())));
+  }
+
+  /** "The Foundation" for the Oceans Forward Foundation or the Foundation for Peace. */
+  private static boolean isHead(Surface small, List<String> words) {
+    return small.words().size() == 1
+        && words.size() > 1
+        && HEADS.contains(lower(small).getFirst())
+        && head(words).equals(lower(small).getFirst());
+  }
+
+  private static String head(List<String> words) {
+    int at = 1;
+    while (at < words.size() && !JOINING.contains(words.get(at))) {
+      at++;
+    }
+    return words.get(at - 1);
   }
 
   private static boolean isClub(List<String> words) {
@@ -81,6 +101,7 @@ final class BodyName {
   static Set<String> shorterForms(List<String> name) {
     List<String> words = name.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
     Set<String> shorter = new LinkedHashSet<>();
+    shorter.add(head(words));
     for (int kept = 1; kept < words.size(); kept++) {
       if (isTail(words.subList(kept, words.size()))) {
         shorter.add(String.join(" ", words.subList(0, kept)));

@@ -2,6 +2,7 @@ package org.annals.entity;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.annals.mention.Mention;
 import org.annals.name.EntityType;
@@ -11,10 +12,39 @@ import org.annals.name.KnownName;
 record Form(EntityType type, Surface surface, Optional<KnownName> known) {
   private static final Pattern NICKNAME = Pattern.compile("\\s*[\"(][^\")]*[\")]\\s*");
 
+  private static final Pattern HEADWORD =
+      Pattern.compile(
+          "(?<surname>[\\p{L}'\u2019 -]+),"
+              + " (?!(?:Jr|Sr|Esq|II|III|IV|MD|Ph)\\b)(?<given>[\\p{L}.'\u2019 -]+)");
+
   /** The form of a mention. */
   static Form of(Mention mention, String text) {
-    return new Form(
-        mention.entityClass().type(), Surface.of(mention.span().of(text)), mention.known());
+    EntityType type = mention.entityClass().type();
+    String written = mention.span().of(text);
+    String name = type == EntityType.PERSON ? inOrder(written) : written;
+    return new Form(type, Surface.of(name), mention.known());
+  }
+
+  /** "Anna Maria Berg" for "BERG, Anna Maria", the headword of an entry. */
+  private static String inOrder(String written) {
+    Matcher headword = HEADWORD.matcher(written);
+    return headword.matches()
+        ? headword.group("given") + ' ' + lowered(headword.group("surname"))
+        : written;
+  }
+
+  private static String lowered(String surname) {
+    if (!surname.equals(surname.toUpperCase(Locale.ROOT))) {
+      return surname;
+    }
+    StringBuilder name = new StringBuilder();
+    boolean isInside = false;
+    for (int i = 0; i < surname.length(); i++) {
+      char letter = surname.charAt(i);
+      name.append(isInside ? Character.toLowerCase(letter) : letter);
+      isInside = Character.isLetter(letter);
+    }
+    return name.toString();
   }
 
   /** The name by which other documents meet it: a person's without honorific and nickname. */

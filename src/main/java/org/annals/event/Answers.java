@@ -5,8 +5,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.annals.clause.Passives;
 import org.annals.clause.Stretches;
+import org.annals.label.Accounts;
+import org.annals.label.ClaimNouns;
+import org.annals.label.Hearsay;
+import org.annals.label.Participants;
 import org.annals.label.SaidWords;
 import org.annals.label.SpokeBefore;
 import org.annals.ontology.EventType;
@@ -29,10 +34,14 @@ final class Answers {
       Set.of("accept", "deny", "dispute", "reject", "refute", "doubt", "believe", "contest");
 
   private static final Pattern MARKS = Pattern.compile("[\"“”«»\\s]+");
+  private static final Set<String> AUXILIARIES = Set.of("be", "have", "do");
+  private static final Set<String> HOLDING = Set.of("doubt", "believe", "accept");
+  private static final Set<String> THEM = Set.of("him", "her", "them", "you");
   private static final Set<String> POINTING = Set.of("that", "this", "it");
 
   private final List<SentenceTree> trees;
   private final EventType type;
+  private final Charges charges;
 
   /**
    * Over all sentences of a document, in order.
@@ -42,6 +51,7 @@ final class Answers {
   Answers(List<SentenceTree> trees, EventType type) {
     this.trees = trees;
     this.type = type;
+    this.charges = new Charges(trees, type);
   }
 
   /** Whether a verb says that its subject holds for true or untrue what has just been said. */
@@ -50,14 +60,29 @@ final class Answers {
         && ANSWERING.contains(tree.lemma(verb))
         && (tree.head(verb) == SentenceTree.ROOT || tree.isA(verb, "conj"))
         && !Passives.is(tree, verb)
-        && tree.children(verb, Set.of("ccomp", "xcomp")).isEmpty()
+        && tree.children(verb, Set.of("ccomp", "xcomp")).stream()
+            .allMatch(clause -> SaidWords.isBehindColon(tree, verb, clause))
+        && tree.children(verb, Set.of("aux")).stream()
+            .allMatch(aux -> AUXILIARIES.contains(tree.lemma(aux)))
         && tree.children(verb, Set.of("obj")).stream()
             .anyMatch(
                 object ->
-                    object > verb
-                        && POINTING.contains(tree.lower(object))
-                        && tree.referent(object).isEmpty()
-                        && tree.children(object).isEmpty());
+                    object > verb && (isPointing(tree, object) || isOfSpeaker(tree, verb, object)));
+  }
+
+  private static boolean isPointing(SentenceTree tree, int object) {
+    return POINTING.contains(tree.lower(object))
+        && tree.referent(object).isEmpty()
+        && tree.children(object).isEmpty();
+  }
+
+  /** "I do not believe him", "I do not believe a word of it". */
+  private static boolean isOfSpeaker(SentenceTree tree, int verb, int object) {
+    boolean isWord =
+        tree.lemma(object).equals("word")
+            && tree.children(object, Set.of("nmod")).stream().anyMatch(it -> isPointing(tree, it));
+    return tree.lemma(verb).equals("believe")
+        && (isWord || (THEM.contains(tree.lower(object)) && tree.referent(object).isEmpty()));
   }
 
   /** What the sentence before says in the words of somebody. */
@@ -67,11 +92,17 @@ final class Answers {
       return Optional.empty();
     }
     SentenceTree before = trees.get(sentence - 1);
+    return isQuoted(before) || !HOLDING.contains(tree.lemma(verb)) || !hasQuotation(before)
+        ? said(before)
+        : Optional.empty();
+  }
+
+  private Optional<String> said(SentenceTree before) {
     if (isQuoted(before)) {
       return Stretches.between(before, 0, before.size()).map(span -> plain(before, span));
     }
     for (int word = before.size() - 1; word >= 0; word--) {
-      if (SpokeBefore.isSaying(before, word) || isHeard(before, word)) {
+      if (SpokeBefore.isSaying(before, word) || isHeard(before, word) || isView(before, word)) {
         return SaidWords.of(before, Told.byRule(before, word, type, before.lemma(word), 1))
             .filter(said -> !said.startsWith("to "));
       }
@@ -84,8 +115,19 @@ final class Answers {
     return tree.size() > 1 && Stretches.CLOSING.contains(tree.surface(tree.size() - 1));
   }
 
+  /** What somebody doubts need not be what the words of a quotation say. */
+  private static boolean hasQuotation(SentenceTree tree) {
+    return IntStream.range(0, tree.size())
+        .anyMatch(word -> Stretches.OPENING.contains(tree.surface(word)));
+  }
+
   private static String plain(SentenceTree tree, Span span) {
     return MARKS.matcher(span.of(tree.text())).replaceAll(" ").strip();
+  }
+
+  /** "In her opinion", "it is rumoured that". */
+  private static boolean isView(SentenceTree tree, int word) {
+    return Accounts.isTold(tree, word) || Hearsay.is(tree, word) || ClaimNouns.isOwned(tree, word);
   }
 
   /** "I have heard it said that". */
@@ -97,35 +139,52 @@ final class Answers {
 
   /** The same event, with what it answers. */
   Event told(Event event, Candidate candidate) {
-    Optional<String> answered =
-        candidate.isNominal() || event.said().isPresent()
-            ? Optional.empty()
-            : of(candidate.sentence(), candidate.told().head());
-    return answered.map(said -> told(event, said, candidate.sentence())).orElse(event);
+    if (candidate.isNominal() || event.said().isPresent()) {
+      return event;
+    }
+    int sentence = candidate.sentence();
+    int verb = candidate.told().head();
+    Optional<String> answered = of(sentence, verb);
+    return answered
+        .map(said -> told(event, said, sentence, sentence - 1))
+        .or(
+            () ->
+                charges.of(sentence, verb).map(c -> told(event, c.said(), sentence, c.sentence())))
+        .orElse(event);
   }
 
-  private Event told(Event event, String said, int sentence) {
-    Sentence before = trees.get(sentence - 1).sentence();
+  private Event told(Event event, String said, int sentence, int answered) {
+    Sentence before = trees.get(answered).sentence();
     return new Event(
         event.type(),
         event.named(),
         event.trigger(),
         List.of(before, trees.get(sentence).sentence()),
-        event.participants(),
+        charges.isAnswered(trees.get(sentence), event)
+            ? event.participants()
+            : whoOnly(event.participants()),
         event.time(),
         event.quantities(),
         event.stance(),
         event.partOf(),
-        label(event.label(), said),
+        label(event, said),
         Optional.of(said),
         event.confidence());
   }
 
-  private static String label(String label, String said) {
+  private static String label(Event event, String said) {
     String cut =
         said.length() <= LONGEST ? said : said.substring(0, said.lastIndexOf(' ', LONGEST)) + "…";
-    String plain = label.replaceFirst(" something(?=”|$)", "");
+    String plain = event.label().replaceFirst(" something(?=”|$)", "");
+    for (String thing : event.participants().unnamedPatients()) {
+      plain = Charges.isCharge(thing) ? plain : plain.replace(" the " + thing, "");
+    }
     return joined(plain, cut);
+  }
+
+  /** Without what the pronoun that points back would stand for as a thing. */
+  private static Participants whoOnly(Participants all) {
+    return new Participants(all.agents(), List.of(), all.places(), all.unnamedAgents(), List.of());
   }
 
   private static String joined(String label, String cut) {

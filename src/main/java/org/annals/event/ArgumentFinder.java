@@ -4,21 +4,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.annals.clause.Coordinates;
 import org.annals.clause.Governors;
-import org.annals.clause.Naming;
 import org.annals.clause.Passives;
 import org.annals.clause.Provisions;
 import org.annals.entity.Entity;
 import org.annals.entity.EntityKey;
 import org.annals.label.Bodies;
-import org.annals.label.ClaimNouns;
-import org.annals.label.Convictions;
 import org.annals.label.Described;
 import org.annals.label.Participants;
-import org.annals.label.SaidWords;
 import org.annals.name.EntityClass;
 import org.annals.name.EntityType;
 import org.annals.ontology.EventType;
@@ -31,16 +26,6 @@ import org.annals.trigger.TriggerFinder;
 /** Finds who takes part in an event and where, by the paths that its class allows. */
 final class ArgumentFinder {
 
-  /** Nouns whose owner it is done to: "Bo Li's trial". */
-  private static final Set<String> SUFFERED =
-      Set.of("trial", "indictment", "impeachment", "arraignment", "prosecution");
-
-  /** What a victory is counted in: "defeated by 31 votes to 12". */
-  private static final Set<String> COUNTED =
-      Set.of("vote", "majority", "margin", "point", "run", "goal", "seat", "length");
-
-  private static final Set<String> TAKING_LIFE = Set.of("lose", "kill", "claim", "drown");
-
   private static final Set<String> PLACES = Set.of("Place");
 
   /** Classes of places that can do something, as those who work there. */
@@ -52,82 +37,13 @@ final class ArgumentFinder {
 
   private final ArgumentWords paths = new ArgumentWords();
   private final Described described = new Described();
-  private final Proceedings proceedings = new Proceedings();
   private final Whereabouts whereabouts = new Whereabouts();
-  private final Needed needed = new Needed();
   private final Bodies bodies = new Bodies();
-  private final Recipients recipients = new Recipients(bodies::entity);
-
-  /**
-   * The words that fill a role, entities or not.
-   *
-   * @param agents heads of what does it
-   * @param patients heads of what it is done to
-   */
-  record Fillers(List<Integer> agents, List<Integer> patients) {}
+  private final FillerFinder roles = new FillerFinder(paths, new Recipients(bodies::entity));
 
   /** Who does it and whom it is done to, by words. */
   Fillers fillers(SentenceTree tree, Told told) {
-    return apart(tree, told.head()).orElseGet(() -> usual(tree, told));
-  }
-
-  /** Of what laws provide, of convictions and of claims told by nouns. */
-  private static Optional<Fillers> apart(SentenceTree tree, int head) {
-    Optional<Integer> law = Provisions.law(tree, head);
-    if (law.isPresent()) {
-      List<Integer> bound = Governors.subject(tree, head).stream().toList();
-      return Optional.of(new Fillers(List.of(law.get()), bound));
-    }
-    if (Convictions.isHeld(tree, head)) {
-      List<Integer> sure = Convictions.subject(tree, head).stream().toList();
-      return Optional.of(new Fillers(sure, List.of()));
-    }
-    return ClaimNouns.isOwned(tree, head)
-        ? Optional.of(new Fillers(ClaimNouns.owners(tree, head), List.of()))
-        : Optional.empty();
-  }
-
-  private Fillers usual(SentenceTree tree, Told told) {
-    List<Integer> agents = paths.fillers(tree, told.head(), told.type().agents());
-    agents.removeIf(word -> COUNTED.contains(tree.lemma(word)) || Doers.isMeans(tree, word));
-    List<Integer> patients = paths.fillers(tree, told.head(), told.type().patients());
-    patients.removeIf(word -> isWhere(tree, word));
-    patients.removeIf(
-        word ->
-            tree.hasChild(word, "case", Set.of("as")) || Naming.isName(tree, told.head(), word));
-    if (told.type().localName().equals("LifeEvent")
-        && TAKING_LIFE.contains(tree.lemma(told.head()))
-        && !Governors.objects(tree, told.head()).isEmpty()) {
-      return new Fillers(List.of(), Governors.objects(tree, told.head()));
-    }
-    if (SUFFERED.contains(tree.lemma(told.head()))) {
-      List<Integer> owners = tree.children(told.head(), Set.of("nmod:poss"));
-      agents.removeAll(owners);
-      patients.addAll(owners);
-    }
-    if (Proceedings.isPassage(tree, told.head())) {
-      return new Fillers(patients, agents);
-    }
-    patients.addAll(proceedings.parties(tree, told));
-    patients.addAll(Proceedings.paid(tree, told.head()));
-    patients.addAll(without(needed.of(tree, told), patients));
-    patients.addAll(without(SaidWords.accused(tree, told.head()), patients));
-    Recipients.Others others = recipients.of(tree, told, agents);
-    agents.addAll(without(others.agents(), agents));
-    patients.addAll(without(others.patients(), patients));
-    return new Fillers(agents, patients);
-  }
-
-  /** "In the Supreme Court": where it is ruled, and not on what. */
-  private static boolean isWhere(SentenceTree tree, int word) {
-    return tree.hasChild(word, "case", Set.of("in"))
-        && tree.referent(word)
-            .filter(r -> r.entity().entityClass().localName().equals("Court"))
-            .isPresent();
-  }
-
-  private static List<Integer> without(List<Integer> words, List<Integer> known) {
-    return words.stream().filter(word -> !known.contains(word)).toList();
+    return roles.fillers(tree, told);
   }
 
   /**
@@ -136,16 +52,11 @@ final class ArgumentFinder {
    * @param counted all quantities of the sentence
    */
   Participants find(SentenceTree tree, Told told, Fillers fillers, List<Quantity> counted) {
-    List<Entity> agents = new ArrayList<>();
+    List<Entity> agents = agents(tree, told, fillers);
     List<Entity> patients = new ArrayList<>();
-    collect(tree, told, fillers.agents(), told.type().agentClasses(), agents);
     collect(tree, told, fillers.patients(), told.type().patientClasses(), patients);
-    if (agents.isEmpty() && acts(tree, told.head())) {
-      collect(tree, told, fillers.agents(), HOUSES, agents);
-    }
-    if (agents.isEmpty() && isOfLaw(tree, told)) {
-      collect(tree, told, fillers.agents(), LAWS, agents);
-      agents.removeIf(law -> law.entityClass() == EntityClass.COURT_CASE);
+    if (patients.isEmpty()) {
+      collect(tree, told, PlainRoles.patients(tree, told, fillers), PlainRoles.DONE_TO, patients);
     }
     patients.removeIf(patient -> agents.stream().anyMatch(a -> a.key().equals(patient.key())));
     List<Entity> places = places(tree, told);
@@ -157,6 +68,33 @@ final class ArgumentFinder {
     patients.removeIf(patient -> hasOthers && isPlace(patient) && places.contains(patient));
     return new Participants(
         agents, patients, places, unnamed(tree, told, fillers.agents(), counted), others);
+  }
+
+  private List<Entity> agents(SentenceTree tree, Told told, Fillers fillers) {
+    List<Entity> agents = new ArrayList<>();
+    collect(tree, told, fillers.agents(), told.type().agentClasses(), agents);
+    if (agents.isEmpty()) {
+      collectThings(tree, told, fillers.agents(), agents);
+    }
+    if (agents.isEmpty()) {
+      collect(tree, told, PlainRoles.agents(tree, told, fillers), PlainRoles.DOERS, agents);
+    }
+    return agents;
+  }
+
+  /** Houses, places and laws, where nobody else does it. */
+  private void collectThings(
+      SentenceTree tree, Told told, List<Integer> words, List<Entity> agents) {
+    if (acts(tree, told.head())) {
+      collect(tree, told, words, HOUSES, agents);
+    }
+    if (agents.isEmpty() && isOfPlace(tree, told)) {
+      collect(tree, told, words, PLACES, agents);
+    }
+    if (agents.isEmpty() && isOfLaw(tree, told)) {
+      collect(tree, told, words, LAWS, agents);
+      agents.removeIf(law -> law.entityClass() == EntityClass.COURT_CASE);
+    }
   }
 
   /** "Killed at least 70 of them at the bridge": the bridge is not killed. */
@@ -191,7 +129,16 @@ final class ArgumentFinder {
     return tree.pos(verb) == PartOfSpeech.VERB
         && (Passives.is(tree, verb)
             || !Governors.objects(tree, verb).isEmpty()
-            || tree.child(verb, "ccomp").isPresent());
+            || tree.child(verb, "ccomp").isPresent()
+            || tree.child(verb, "xcomp").isPresent());
+  }
+
+  /** "Lake Constance covers 536 square kilometres". */
+  private static boolean isOfPlace(SentenceTree tree, Told told) {
+    return told.isSure()
+        && told.type().lineage().size() == 1
+        && tree.pos(told.head()) == PartOfSpeech.VERB
+        && !Passives.is(tree, told.head());
   }
 
   private static boolean isOfLaw(SentenceTree tree, Told told) {
@@ -223,6 +170,7 @@ final class ArgumentFinder {
     for (int word : Governors.of(tree, told.head())) {
       List<Integer> words = new ArrayList<>(wherePaths(tree, word, told.type()));
       words.addAll(Earlier.there(tree, word));
+      words.addAll(Whereabouts.where(tree, word));
       List<Entity> found = new ArrayList<>();
       collect(tree, told, words, PLACES, found);
       if (found.isEmpty()) {
@@ -234,7 +182,13 @@ final class ArgumentFinder {
     }
     List<Entity> found = new ArrayList<>();
     collect(tree, told, whereabouts.ofParticipants(tree, told), PLACES, found);
-    return found;
+    if (found.isEmpty()) {
+      for (int cause : Causes.of(tree, told.head())) {
+        collect(tree, told, wherePaths(tree, cause, told.type()), PLACES, found);
+        collect(tree, told, Causes.places(tree, cause), PLACES, found);
+      }
+    }
+    return found.stream().distinct().toList();
   }
 
   private List<Integer> wherePaths(SentenceTree tree, int word, EventType type) {
@@ -243,6 +197,7 @@ final class ArgumentFinder {
     words.addAll(whereabouts.goal(tree, word));
     if (type.localName().equals("LifeEvent")) {
       words.addAll(whereabouts.behindCause(tree, word));
+      words.addAll(Whereabouts.island(tree, word));
     }
     return words;
   }

@@ -159,7 +159,9 @@ final class Asides {
     }
     int noun = tree.head(clause);
     boolean isOfEvent = noun >= 0 && (words.contains(noun) || reaches(noun));
-    return isOfEvent && tree.child(clause, "cop").isPresent()
+    return isOfEvent
+            && tree.child(clause, "cop").isPresent()
+            && tree.child(clause, "case").isEmpty()
         ? Optional.of(quantity.aside(tree.surface(clause)))
         : Optional.empty();
   }

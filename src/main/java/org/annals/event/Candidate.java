@@ -99,14 +99,21 @@ record Candidate(
     if (isOfSource()) {
       return new Stance(List.of(), how.polarity(), how.modality());
     }
-    boolean isSaid = HELD.contains(tree.relation(told.head()));
     boolean isOwn =
-        !isSaid
-            && (told.isUtterance() || ClaimNouns.isOwned(tree, told.head()))
+        !HELD.contains(tree.relation(told.head()))
             && how.speakers().size() == 1
-            && how.speakers().getFirst() instanceof Speaker.Named(var speaker)
-            && participants.agents().stream().anyMatch(a -> a.key().equals(speaker.key()));
+            && isOfSelf(how.speakers().getFirst());
     return isOwn ? new Stance(List.of(), how.polarity(), how.modality()) : how;
+  }
+
+  private boolean isOfSelf(Speaker speaker) {
+    boolean isClaim = ClaimNouns.isOwned(tree, told.head());
+    return switch (speaker) {
+      case Speaker.Named(var entity) ->
+          (told.isUtterance() || isClaim)
+              && participants.agents().stream().anyMatch(a -> a.key().equals(entity.key()));
+      case Speaker.Described(var words) -> isClaim && participants.unnamedAgents().contains(words);
+    };
   }
 
   /** "According to a study published on Tuesday": it does not itself say so. */
@@ -132,6 +139,11 @@ record Candidate(
             .anyMatch(child -> !VAGUE.contains(tree.lower(child)));
     boolean isPractice = tree.lemma(told.head()).equals("vote");
     return (tree.pos(told.head()) == PartOfSpeech.NOUN || isPractice) && !definite && weight() == 0;
+  }
+
+  /** Whether it is known who does it. */
+  boolean hasAgent() {
+    return !participants.agents().isEmpty() || !participants.unnamedAgents().isEmpty();
   }
 
   /** How much is known of it. */

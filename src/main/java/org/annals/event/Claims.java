@@ -5,12 +5,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.annals.clause.Governors;
 import org.annals.clause.Naming;
 import org.annals.clause.Passives;
+import org.annals.clause.Stretches;
 import org.annals.dating.Sourced;
+import org.annals.label.Accounts;
 import org.annals.label.ClaimNouns;
 import org.annals.label.Convictions;
+import org.annals.label.Hearsay;
+import org.annals.label.Judgings;
+import org.annals.label.SaidAlong;
 import org.annals.label.SaidWords;
 import org.annals.ontology.EventType;
 import org.annals.ontology.EventTypes;
@@ -18,6 +24,7 @@ import org.annals.sentence.PartOfSpeech;
 import org.annals.text.DataFile;
 import org.annals.tree.SentenceTree;
 import org.annals.trigger.Told;
+import org.annals.trigger.TriggerFinder;
 
 /**
  * Finds verbs that tell of a claim by the clause they govern ("has always maintained that the will
@@ -36,6 +43,7 @@ final class Claims {
   private static final Set<String> DECLINING = Set.of("decline", "refuse");
   private static final Set<String> ANSWERS =
       Set.of("comment", "say", "answer", "elaborate", "discuss", "confirm", "reply", "respond");
+  private static final Set<String> FIRST = Set.of("i");
   private static final Set<PartOfSpeech> NOUNS = Set.of(PartOfSpeech.NOUN, PartOfSpeech.PROPN);
 
   private final EventType type;
@@ -67,7 +75,9 @@ final class Claims {
   List<Told> read(SentenceTree tree, List<Told> found, IntPredicate isMeant) {
     List<Told> all = new ArrayList<>(found);
     for (int word = 0; word < tree.size(); word++) {
-      if (isClaim(tree, word, isMeant)) {
+      if (Accounts.isTold(tree, word)) {
+        instead(told(tree, word), all);
+      } else if (isClaim(tree, word, isMeant)) {
         if (isSiding(tree, word)) {
           instead(told(tree, word), all);
         }
@@ -89,15 +99,28 @@ final class Claims {
         && isOfClaims(tree, word)
         && !tree.isInName(word)
         && isTold(tree, word)
-        && (hasSpeaker(tree, word) || isMeant.test(word))
+        && (hasSpeaker(tree, word)
+            || isMeant.test(word)
+            || Hearsay.is(tree, word)
+            || Beliefs.isSuspected(tree, word))
         && (isAlone(tree, word) || !SaidWords.parts(tree, told(tree, word)).isEmpty());
   }
 
   private boolean isOfClaims(SentenceTree tree, int word) {
     return verbs.contains(tree.lemma(word))
+        || Beliefs.isFinding(tree, word)
+        || Beliefs.isSuspected(tree, word)
+        || (tree.lemma(word).equals("point") && tree.hasChild(word, "compound:prt", Set.of("out")))
+        || Hearsay.is(tree, word)
+        || Judgings.content(tree, word).isPresent()
         || Naming.isNaming(tree, word)
         || ClaimNouns.behind(tree, word).isPresent()
         || isAlone(tree, word);
+  }
+
+  private static boolean hasQuotation(SentenceTree tree) {
+    return IntStream.range(0, tree.size())
+        .anyMatch(word -> Stretches.OPENING.contains(tree.surface(word)));
   }
 
   /** Whether a verb tells of a claim though no clause says what is claimed. */
@@ -105,6 +128,8 @@ final class Claims {
     return ClaimNouns.isWeighed(tree, verb)
         || Answers.isAnswer(tree, verb)
         || isSiding(tree, verb)
+        || Beliefs.isDisbelief(tree, verb)
+        || Beliefs.isEstimate(tree, verb)
         || isDeclining(tree, verb);
   }
 
@@ -134,15 +159,35 @@ final class Claims {
 
   private static boolean isTold(SentenceTree tree, int verb) {
     return FINITE.contains(tree.relation(verb))
+        && (!tree.isA(verb, "ccomp") || !tree.children(verb, Governors.SUBJECTS).isEmpty())
+        && (!isParticiple(tree, verb) || SaidAlong.isSaid(tree, verb) || isQuotedAs(tree, verb))
         && !tree.hasChild(verb, "mark", SUPPOSING)
         && tree.children(verb, Set.of("aux")).stream()
             .allMatch(aux -> AUXILIARIES.contains(tree.lemma(aux)));
   }
 
+  /** "Was quoted as saying that". */
+  private static boolean isQuotedAs(SentenceTree tree, int verb) {
+    int above = tree.head(verb);
+    return above != SentenceTree.ROOT
+        && tree.hasChild(verb, "mark", Set.of("as"))
+        && Set.of("quote", "cite", "report").contains(tree.lemma(above))
+        && Passives.is(tree, above);
+  }
+
+  /** "Hoping that it will end", which tells of no moment of its own. */
+  private static boolean isParticiple(SentenceTree tree, int verb) {
+    return tree.lower(verb).endsWith("ing") && tree.children(verb, Set.of("aux")).isEmpty();
+  }
+
   private static boolean hasSpeaker(SentenceTree tree, int verb) {
     return !Passives.is(tree, verb)
         && Governors.subject(tree, verb)
-            .filter(s -> tree.referent(s).isPresent() || NOUNS.contains(tree.pos(s)))
+            .filter(
+                s ->
+                    tree.referent(s).isPresent()
+                        || NOUNS.contains(tree.pos(s))
+                        || (FIRST.contains(tree.lower(s)) && !hasQuotation(tree)))
             .isPresent();
   }
 
@@ -164,9 +209,19 @@ final class Claims {
     boolean isSure =
         all.stream()
             .filter(told -> told.span().overlaps(tree.span(word)))
-            .anyMatch(told -> told.source() == Told.Source.NETWORK);
+            .anyMatch(
+                told ->
+                    told.source() == Told.Source.NETWORK
+                        && told.confidence() >= TriggerFinder.LEAST);
     if (!isSure) {
-      instead(told(tree, word), all);
+      Told claim = told(tree, word);
+      Told typed =
+          all.stream()
+              .filter(told -> told.head() == word && told.isUtterance())
+              .findFirst()
+              .map(told -> claim.as(told.type(), told.kind()))
+              .orElse(claim);
+      instead(typed, all);
     }
   }
 

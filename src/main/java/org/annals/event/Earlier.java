@@ -20,7 +20,18 @@ final class Earlier {
     return tree.children(verb).stream()
         .filter(word -> tree.isA(word, "advmod") && tree.lower(word).equals("there"))
         .map(word -> placeBefore(tree, word).orElse(word))
+        .findFirst()
+        .or(() -> thereThat(tree, verb))
+        .stream()
         .toList();
+  }
+
+  /** "It was there that she met him". */
+  private static Optional<Integer> thereThat(SentenceTree tree, int verb) {
+    int there = tree.head(verb);
+    return tree.relation(verb).endsWith(":relcl") && tree.lower(there).equals("there")
+        ? Optional.of(there)
+        : Optional.empty();
   }
 
   private static Optional<Integer> placeBefore(SentenceTree tree, int there) {

@@ -11,6 +11,7 @@ import org.annals.label.Participants;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.text.DataFile;
 import org.annals.tree.SentenceTree;
+import org.annals.trigger.Told;
 import org.annals.trigger.TriggerFinder;
 
 /** Sees whether enough is known of what words tell of, by how sure it is that they tell of it. */
@@ -37,7 +38,20 @@ final class Enough {
     }
     boolean isFact = candidate.stance().modality() == Modality.ACTUAL;
     return candidate.told().confidence() >= TriggerFinder.LEAST
-        || (isFact && (candidate.told().isSure() || isKnown(candidate)));
+        || (isFact && (candidate.told().isSure() || isKnown(candidate)))
+        || isFirmPlan(candidate);
+  }
+
+  /** "Anna Berg will open the hall": who, and what, where or when. */
+  private static boolean isFirmPlan(Candidate candidate) {
+    Participants participants = candidate.participants();
+    return candidate.told().source() == Told.Source.DOING
+        && candidate.stance().modality() == Modality.PLANNED
+        && !participants.agents().isEmpty()
+        && (!participants.patients().isEmpty()
+            || !participants.places().isEmpty()
+            || candidate.time().isPresent()
+            || isDefinite(candidate));
   }
 
   private static boolean isKnown(Candidate candidate) {
@@ -45,7 +59,7 @@ final class Enough {
     int people = participants.agents().size() + participants.patients().size();
     int all = people + participants.places().size();
     return switch (candidate.told().source()) {
-      case NETWORK -> all > 0;
+      case NETWORK, AGE -> all > 0;
       case DOING -> people > 0 || isOfSomebodyKnown(candidate) || isOfBoth(candidate);
       case HAPPENING ->
           people > 0
@@ -79,10 +93,19 @@ final class Enough {
   private static boolean isOfBoth(Candidate candidate) {
     SentenceTree tree = candidate.tree();
     return !candidate.participants().unnamedAgents().isEmpty()
-        && isDefinite(candidate)
+        && (isDefinite(candidate) || isTowards(candidate))
         && Governors.subject(tree, candidate.told().head())
             .filter(subject -> PEOPLE.contains(tree.lemma(subject)))
             .isPresent();
+  }
+
+  /** "The sailors refused to man the ship": what they would do says enough. */
+  private static boolean isTowards(Candidate candidate) {
+    SentenceTree tree = candidate.tree();
+    return tree.children(candidate.told().head(), Set.of("xcomp")).stream()
+        .filter(goal -> tree.hasChild(goal, "mark", Set.of("to")))
+        .flatMap(goal -> tree.children(goal, Set.of("obj")).stream())
+        .anyMatch(o -> !tree.children(o, Set.of("det", "nummod", "nmod:poss")).isEmpty());
   }
 
   /** "Anna Berg's brother opened a shop". */

@@ -1,7 +1,9 @@
 package org.annals.event;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,6 +43,9 @@ public record Event(
     Optional<String> said,
     double confidence)
     implements Serializable {
+  /** "Anna Berg's house" has no article. */
+  private static final Pattern OWNED = Pattern.compile("^\\p{Lu}[^,]{0,40}['\u2019]s ");
+
   public Event {
     evidence = List.copyOf(evidence);
     quantities = List.copyOf(quantities);
@@ -73,11 +78,17 @@ public record Event(
             described(participants.unnamedAgents(), noun, words),
             described(participants.unnamedPatients(), noun, words));
     String before = isSubject ? "(?<=^|^[\\p{L} ]{1,40}: \u201c)([Tt]he) " : "(?<= )(the) ";
+    String article = OWNED.matcher(words).find() ? "" : "$1 ";
     String more =
         label.replaceFirst(
             before + Pattern.quote(noun) + "(?=[ ,\u201d]|$)",
-            "$1 " + Matcher.quoteReplacement(words));
+            article + Matcher.quoteReplacement(words));
     return labelled(all, more);
+  }
+
+  /** The same with another label. */
+  Event labelled(String more) {
+    return labelled(participants, more);
   }
 
   private Event labelled(Participants all, String more) {
@@ -101,6 +112,45 @@ public record Event(
     return label.contains("the author")
         ? labelled(participants, label.replaceFirst("\\bthe author(?= and others|\u2019s)", author))
         : this;
+  }
+
+  /** The same, in which these too are whom or what it is about. */
+  Event on(List<Entity> more) {
+    List<Entity> patients = new ArrayList<>(participants.patients());
+    more.stream()
+        .filter(entity -> !participants.keys().contains(entity.key()))
+        .distinct()
+        .forEach(patients::add);
+    Participants all =
+        new Participants(
+            participants.agents(),
+            patients,
+            participants.places(),
+            participants.unnamedAgents(),
+            participants.unnamedPatients());
+    return more.isEmpty() ? this : labelled(all, label);
+  }
+
+  /** The same, of a company whose figure ("revenue", "net profit") is its subject. */
+  Event of(Entity company, String figure) {
+    String owned = company.label() + "\u2019s ";
+    Matcher start =
+        Pattern.compile("(?i)^(?:the |its )?((?:[\\p{L}-]+ ){0,2}" + Pattern.quote(figure) + ")\\b")
+            .matcher(label);
+    if (!start.find()) {
+      return this;
+    }
+    String words = owned + start.group(1).toLowerCase(Locale.ROOT);
+    Participants all =
+        new Participants(
+            participants.agents(),
+            participants.patients(),
+            participants.places(),
+            participants.unnamedAgents().stream()
+                .map(one -> one.endsWith(figure) ? words : one)
+                .toList(),
+            participants.unnamedPatients());
+    return labelled(all, words + label.substring(start.end())).on(List.of(company));
   }
 
   private static List<String> described(List<String> unnamed, String noun, String words) {

@@ -29,6 +29,7 @@ import org.annals.text.DataFile;
 import org.annals.time.PartialDate;
 import org.annals.tree.SentenceTree;
 import org.annals.trigger.Company;
+import org.annals.trigger.FamilyVerbs;
 import org.annals.trigger.KnownVerbs;
 import org.annals.trigger.Standing;
 import org.annals.trigger.Told;
@@ -59,6 +60,11 @@ public final class EventFinder {
   private final HowTold howTold;
   private final LengthFinder lengths = new LengthFinder();
   private final Meanings meanings = new Meanings();
+  private final Ages ages;
+  private final AgesThen agesThen = new AgesThen();
+  private final FamilyVerbs family;
+  private final BracketDeaths lives;
+  private final Definites definites = new Definites();
 
   /** A finder of these classes. */
   public EventFinder(EventTypes types) {
@@ -74,6 +80,9 @@ public final class EventFinder {
     this.triggers = new TriggerFinder(types, company);
     this.named = new NamedEvents(types);
     this.figures = new Figures(types.top());
+    this.ages = new Ages(types.top());
+    this.family = new FamilyVerbs(types.top());
+    this.lives = new BracketDeaths(types.byLabel().getOrDefault("Death", types.top()));
   }
 
   /** What is known of all sentences of a document. */
@@ -121,12 +130,15 @@ public final class EventFinder {
         events.stream().collect(Collectors.groupingBy(Candidate::sentence));
     LongQuotations quotations = new LongQuotations(trees);
     Introductions introduced = new Introductions(trees);
+    Concerns concerns = new Concerns(trees);
+    Surroundings surroundings = new Surroundings(document, definites);
     return events.stream()
         .map(
             e -> {
               List<Candidate> beside = bySentence.getOrDefault(e.sentence(), List.of());
               Event whole = quotations.whole(e.event(Wholes.of(e, beside)), e);
-              return introduced.told(answers.told(whole, e), e);
+              Event told = introduced.told(answers.told(whole, e), e);
+              return surroundings.told(concerns.told(Owners.told(told, e), e), e);
             })
         .sorted(Comparator.comparing(Event::trigger))
         .toList();
@@ -140,7 +152,9 @@ public final class EventFinder {
   }
 
   private List<Candidate> find(SentenceTree tree, int sentence, Around around) {
-    List<Candidate> found = new ArrayList<>();
+    List<Candidate> found =
+        new ArrayList<>(ages.find(tree, sentence, around.stances(), around.times()));
+    found.addAll(lives.find(tree, sentence));
     List<Told> read = read(tree, sentence, around);
     List<Quantity> counted = quantities.find(tree);
     List<Told> told = new ArrayList<>(tellings.apart(tree, read));
@@ -151,10 +165,12 @@ public final class EventFinder {
     if (told.isEmpty()) {
       return found;
     }
-    Numbers numbers = new Numbers(tree, read, told, counted, lasting);
+    Numbers numbers = new Numbers(tree, read, told, counted, lasting, agesThen);
     for (Told telling : told) {
       Optional<Stance> stance =
-          howTold.of(tree, around.stances(), around.before(), sentence, telling);
+          howTold
+              .of(tree, around.stances(), around.before(), sentence, telling)
+              .or(() -> measured.contains(telling) ? Measures.ofKind(tree, telling) : none());
       if (stance.isPresent()) {
         Candidate untold = candidate(tree, sentence, telling, numbers).saidBy(around.before());
         Candidate candidate =
@@ -167,6 +183,10 @@ public final class EventFinder {
     return found;
   }
 
+  private static Optional<Stance> none() {
+    return Optional.empty();
+  }
+
   private static Optional<PartialDate> time(SentenceTree tree, Told told, EventTimes times) {
     return Denials.is(told) ? Denials.time(tree, told, times) : times.of(tree, told);
   }
@@ -174,7 +194,7 @@ public final class EventFinder {
   private static boolean isWorthTelling(Candidate candidate, int sentence, Around around) {
     int head = candidate.told().head();
     return Answers.isAnswer(candidate.tree(), head)
-        ? around.answers().of(sentence, head).isPresent()
+        ? candidate.hasAgent() && around.answers().of(sentence, head).isPresent()
         : isWhole(candidate);
   }
 
@@ -187,7 +207,9 @@ public final class EventFinder {
         && !Untellable.isSupposed(tree, head)
         && !Untellable.isDisowned(tree, head)
         && !Untellable.isBare(candidate)
-        && !Hollow.is(candidate);
+        && !Untellable.isForSum(candidate)
+        && !Hollow.is(candidate)
+        && !Nameless.is(candidate);
   }
 
   private List<Told> read(SentenceTree tree, int sentence, Around around) {
@@ -202,6 +224,9 @@ public final class EventFinder {
       }
     }
     all.addAll(known.find(tree, seen));
+    List<Told> families = family.find(tree, all);
+    all.removeIf(told -> families.stream().anyMatch(one -> one.head() == told.head()));
+    all.addAll(families);
     List<Told> claimed = claims.read(tree, standing.read(tree, all), around.before().in(sentence));
     return denials.read(tree, claimed);
   }
@@ -212,7 +237,7 @@ public final class EventFinder {
   }
 
   private Candidate candidate(SentenceTree tree, int sentence, Told told, Numbers numbers) {
-    ArgumentFinder.Fillers fillers = arguments.fillers(tree, told);
+    Fillers fillers = arguments.fillers(tree, told);
     Participants participants = arguments.find(tree, told, fillers, numbers.counted());
     return new Candidate(
         sentence,
@@ -236,7 +261,9 @@ public final class EventFinder {
           .map(type -> told.as(type, type.label()))
           .orElse(told);
     }
-    return isWork(tree, told) || (told.type().localName().equals(RULING) && doesNotRule(tree, told))
+    return isWork(tree, told)
+            || ClassChecks.isOtherwise(tree, told)
+            || (told.type().localName().equals(RULING) && doesNotRule(tree, told))
         ? told.as(types.top(), tree.lemma(told.head()))
         : told;
   }

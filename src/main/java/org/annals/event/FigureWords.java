@@ -31,6 +31,7 @@ final class FigureWords {
   static final Set<String> LITIGATING = Set.of("win", "lose", "plead", "settle", "appeal", "drop");
   static final Set<String> TURNING_DOWN = Set.of("reject", "accept", "approve", "refuse");
   static final Set<String> FIGHTING = Set.of("fight", "battle", "combat");
+  static final Set<String> RACING = Set.of("attack", "charge", "beat", "defeat", "hold");
   static final Set<String> SIGNING = Set.of("sign");
   static final Set<String> PETITIONS =
       Set.of("petition", "letter", "appeal", "signature", "signatory", "name", "demand");
@@ -39,7 +40,9 @@ final class FigureWords {
   static final Set<String> STOPPING =
       Set.of("stop", "end", "begin", "refuse", "halt", "stay", "close", "sit", "stand");
   static final Set<String> RUNNING =
-      Set.of("win", "lose", "support", "run", "take", "enter", "stand", "fall", "gain", "lead");
+      Set.of(
+          "win", "lose", "support", "run", "take", "enter", "stand", "fall", "gain", "lead", "come",
+          "finish", "top");
   static final Set<String> WEAPONS = Set.of("knife", "gun", "sword", "pistol", "rifle");
 
   /** Those who decide in law among other things. */
@@ -59,6 +62,32 @@ final class FigureWords {
           "secretary",
           "committee",
           "majority");
+
+  static final Set<String> MOVING =
+      Set.of("drop", "cut", "reduce", "raise", "lower", "increase", "decrease", "rise", "fall");
+
+  static final Set<String> BEASTS =
+      Set.of(
+          "cattle",
+          "cow",
+          "pig",
+          "sheep",
+          "lamb",
+          "chicken",
+          "animal",
+          "goat",
+          "bird",
+          "hen",
+          "turkey",
+          "horse",
+          "calf",
+          "seal",
+          "whale",
+          "ox",
+          "bull",
+          "herd",
+          "flock",
+          "livestock");
 
   static final Set<String> SHOTS =
       Set.of(

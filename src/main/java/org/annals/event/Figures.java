@@ -5,15 +5,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.annals.clause.Governors;
 import org.annals.clause.Passives;
-import org.annals.clause.Unresolved;
-import org.annals.entity.Entity;
-import org.annals.entity.EntityKey;
-import org.annals.name.EntityClass;
 import org.annals.name.EntityType;
 import org.annals.ontology.EventType;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.text.DataFile;
-import org.annals.tree.Referent;
 import org.annals.tree.SentenceTree;
 import org.annals.trigger.Told;
 
@@ -22,10 +17,12 @@ import org.annals.trigger.Told;
  * violence, to stand outside a church no protest, and what an auditor finds no ruling of a court.
  */
 final class Figures {
+  private static final Set<String> MEASURED = DataFile.words("/quantity/measured.txt");
+
   private final EventType top;
   private final Set<String> objects = DataFile.words("/event/figurative-objects.txt");
   private final Set<String> missiles = DataFile.words("/event/missiles.txt");
-  private final Set<String> courts = DataFile.words("/event/court-nouns.txt");
+  private final Rulings rulings = new Rulings();
   private final Set<String> loose = DataFile.words("/event/protest-verbs.txt");
 
   /** A reader that takes what is only a figure for an event of this class. */
@@ -47,19 +44,22 @@ final class Figures {
           case "Attack" -> isNoViolence(tree, told) || isNoFight(tree, sentence, told, setting);
           case "War" ->
               isFoughtInWords(tree, told)
+                  || isOfRace(tree, sentence, told, setting)
                   || (isVerb(tree, told, FigureWords.FIGHTING)
                       && !setting.isOfWar(sentence, told.head()));
           case "Election" -> isNoElection(tree, sentence, told, setting);
           case "Petition" -> isVerb(tree, told, FigureWords.SIGNING) && !speaksOfPetitions(tree);
           case "LegalFiling" ->
-              isVerb(tree, told, FigureWords.FILING) && !setting.isOfCourts(sentence, told.head());
+              isAskedFor(tree, told)
+                  || (isVerb(tree, told, FigureWords.FILING)
+                      && !setting.isOfCourts(sentence, told.head()));
           case "Protest" -> isNoProtest(tree, sentence, told, setting);
           case "Strike" ->
               isNoStrike(tree, told)
                   || (isVerb(tree, told, FigureWords.STOPPING)
                       && !setting.isOfStrikes(sentence, told.head()));
-          case "CourtRuling" -> isNoRuling(tree, sentence, told, setting);
-          case "PolicyChange" -> isOfPerson(tree, told);
+          case "CourtRuling" -> rulings.isNone(tree, sentence, told, setting);
+          case "PolicyChange" -> isOfPerson(tree, told) || isOfFigure(tree, told);
           default -> false;
         };
     return Optional.of(isFigure ? told.as(top, tree.lemma(told.head())) : told);
@@ -88,6 +88,13 @@ final class Figures {
                       || tree.hasChild(child, "case", FigureWords.TARGETS));
     }
     return isFoughtInWords(tree, told);
+  }
+
+  /** "Appealed for $18 million". */
+  private static boolean isAskedFor(SentenceTree tree, Told told) {
+    return tree.lemma(told.head()).equals("appeal")
+        && tree.lower(told.head() + 1).equals("for")
+        && tree.pos(told.head()) == PartOfSpeech.VERB;
   }
 
   /** "Attack a problem": what it is done to, and by what, cannot be meant. */
@@ -171,8 +178,13 @@ final class Figures {
     List<Integer> done = done(tree, head);
     return switch (lemma) {
       case "fire" -> !done.isEmpty() && done.stream().noneMatch(w -> isShot(tree, w));
+      case "slaughter" -> done.stream().allMatch(w -> isBeast(tree, w));
       case "kill" -> !done.isEmpty() && done.stream().allMatch(w -> isBody(tree, w));
-      case "attack", "shoot", "batter", "hammer", "press", "beat" ->
+      case "beat" ->
+          setting.isOfSport(sentence, head)
+              && (!setting.isOfViolence(sentence, head)
+                  || done.stream().noneMatch(w -> isPerson(tree, w)));
+      case "attack", "shoot", "batter", "hammer", "press" ->
           setting.isOfSport(sentence, head) && done.stream().noneMatch(w -> isPerson(tree, w));
       case "hit", "smash", "strike", "break", "damage", "destroy" ->
           !setting.isOfViolence(sentence, head) && done.stream().noneMatch(w -> isPerson(tree, w));
@@ -180,8 +192,19 @@ final class Figures {
     };
   }
 
+  /** "With eight kilometres left she attacked". */
+  private static boolean isOfRace(SentenceTree tree, int sentence, Told told, Setting setting) {
+    return isVerb(tree, told, FigureWords.RACING)
+        && setting.isOfSport(sentence, told.head())
+        && !setting.isOfWar(sentence, told.head());
+  }
+
   private boolean isShot(SentenceTree tree, int word) {
     return missiles.contains(tree.lemma(word)) || FigureWords.SHOTS.contains(tree.lemma(word));
+  }
+
+  private static boolean isBeast(SentenceTree tree, int word) {
+    return FigureWords.BEASTS.contains(tree.lemma(word));
   }
 
   private static boolean isBody(SentenceTree tree, int word) {
@@ -218,46 +241,20 @@ final class Figures {
             .isPresent();
   }
 
-  /** What others than courts find, reject or hold. */
-  private boolean isNoRuling(SentenceTree tree, int sentence, Told told, Setting setting) {
-    int head = told.head();
-    if (tree.pos(head) != PartOfSpeech.VERB
-        || FigureWords.LITIGATING.contains(tree.lemma(head))
-        || told.type().words().contains(tree.lemma(head))
-        || (tree.lemma(head).equals("hold") && tree.child(head, "ccomp").isPresent())) {
-      return false;
-    }
-    if (Passives.is(tree, head)) {
-      return FigureWords.TURNING_DOWN.contains(tree.lemma(head))
-          && !setting.isOfCourts(sentence, head);
-    }
-    return Governors.subject(tree, head)
-        .filter(subject -> !Unresolved.isPronoun(tree, subject))
-        .filter(subject -> !judges(tree, sentence, subject, setting))
-        .isPresent();
-  }
-
-  private boolean judges(SentenceTree tree, int sentence, int subject, Setting setting) {
-    Optional<EntityClass> body =
-        tree.referent(subject).map(Referent::entity).map(Entity::entityClass);
-    if (body.filter(EntityClass.COURT::equals).isPresent()) {
-      return true;
-    }
-    if (courts.contains(tree.lemma(subject))) {
-      return !FigureWords.BODIES.contains(tree.lemma(subject)) || setting.isOfCourts(sentence, -1);
-    }
-    Optional<EntityKey> key = tree.referent(subject).map(Referent::entity).map(Entity::key);
-    return key.isPresent()
-        && (key.get().type() == EntityType.PERSON
-            ? setting.isJudge(key.get())
-            : setting.isOfCourts(sentence, -1));
-  }
-
   /** "Suspended him for three matches": no policy, but what is done to one. */
   private static boolean isOfPerson(SentenceTree tree, Told told) {
     return tree.pos(told.head()) == PartOfSpeech.VERB
         && FigureWords.HURTING_PERSONS.contains(tree.lemma(told.head()))
         && done(tree, told.head()).stream().anyMatch(word -> isPerson(tree, word));
+  }
+
+  /** "Revenue dropped 12 percent". */
+  private static boolean isOfFigure(SentenceTree tree, Told told) {
+    return tree.pos(told.head()) == PartOfSpeech.VERB
+        && FigureWords.MOVING.contains(tree.lemma(told.head()))
+        && Governors.subject(tree, told.head())
+            .filter(subject -> MEASURED.contains(tree.lemma(subject)))
+            .isPresent();
   }
 
   private static boolean isPerson(SentenceTree tree, int word) {

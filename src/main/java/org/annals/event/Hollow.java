@@ -3,6 +3,7 @@ package org.annals.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.annals.clause.Governors;
 import org.annals.clause.HigherSubject;
 import org.annals.clause.Passives;
@@ -20,16 +21,13 @@ final class Hollow {
       Set.of("he", "she", "they", "both", "this", "these", "those");
 
   private static final Set<String> THINGS = Set.of("them", "it");
-  private static final Set<String> TELLING =
-      Set.of("nmod", "nmod:poss", "amod", "compound", "acl", "acl:relcl", "appos", "nummod");
-
-  private static final Set<String> HOLDING = Set.of("nsubj", "nsubj:pass", "root");
   private static final Set<String> MAKING =
       Set.of("appoint", "name", "elect", "make", "choose", "crown");
-  private static final Set<String> OCCASIONS = Set.of("Election", "Meeting");
   private static final Set<String> SAYING =
       Set.of("say", "state", "add", "tell", "explain", "continue");
 
+  private static final Set<String> ALONE = Set.of("root", "conj", "parataxis");
+  private static final Set<String> HOLDING_APART = Set.of("dissent", "disagree", "agree", "concur");
   private static final Set<String> ADDING = Set.of("obl", "ccomp", "xcomp", "advcl");
 
   private Hollow() {}
@@ -37,7 +35,7 @@ final class Hollow {
   /** Whether nobody is known to take part, and nothing else tells it from others of its kind. */
   static boolean is(Candidate candidate) {
     return isOfNobody(candidate)
-        || isBareNoun(candidate)
+        || BareNouns.is(candidate)
         || isOffice(candidate)
         || isDescribing(candidate)
         || isIdiom(candidate)
@@ -77,7 +75,7 @@ final class Hollow {
     Optional<Integer> subject = Governors.subject(candidate.tree(), head);
     boolean isNobody =
         subject.isEmpty()
-            ? candidate.tree().isA(head, "root")
+            ? ALONE.contains(candidate.tree().relation(head))
             : Unresolved.isPronoun(candidate.tree(), subject.get());
     return candidate.told().type().localName().equals("LifeEvent") && isNobody;
   }
@@ -110,20 +108,6 @@ final class Hollow {
         && SaidWords.parts(tree, candidate.told()).isEmpty()
         && tree.children(candidate.told().head(), Set.of("obj")).stream()
             .anyMatch(word -> THINGS.contains(tree.lower(word)) && tree.referent(word).isEmpty());
-  }
-
-  /** "The election" and no more. */
-  private static boolean isBareNoun(Candidate candidate) {
-    SentenceTree tree = candidate.tree();
-    int head = candidate.told().head();
-    return candidate.isNominal()
-        && OCCASIONS.contains(candidate.told().type().localName())
-        && candidate.weight() == 0
-        && candidate.participants().unnamedAgents().isEmpty()
-        && candidate.participants().unnamedPatients().isEmpty()
-        && tree.hasChild(head, "det", Set.of("the", "this", "that"))
-        && tree.children(head, TELLING).isEmpty()
-        && !HOLDING.contains(tree.relation(head));
   }
 
   /** "Most of it burned", "all of whom were released": nobody knows of what. */
@@ -208,12 +192,19 @@ final class Hollow {
     SentenceTree tree = candidate.tree();
     int head = candidate.told().head();
     return candidate.told().type().localName().equals("Speech")
-        && (tree.isA(head, "parataxis") || isOfUnnamedSayer(candidate, head))
+        && ((isBeside(tree, head) && !HOLDING_APART.contains(tree.lemma(head)))
+            || isOfUnnamedSayer(candidate, head))
         && candidate.participants().unnamedPatients().isEmpty()
         && candidate.participants().patients().isEmpty()
         && SaidWords.parts(tree, candidate.told()).isEmpty()
         && tree.children(head).stream()
             .allMatch(child -> child < head || tree.pos(child) == PartOfSpeech.PUNCT);
+  }
+
+  private static boolean isBeside(SentenceTree tree, int verb) {
+    return tree.isA(verb, "parataxis")
+        && IntStream.range(Math.max(tree.head(verb), 0), verb)
+            .noneMatch(word -> tree.lower(word).equals(";"));
   }
 
   private static boolean isOfUnnamedSayer(Candidate candidate, int head) {

@@ -10,10 +10,13 @@ import org.annals.attribution.StanceReader;
 import org.annals.clause.Provisions;
 import org.annals.clause.Relatives;
 import org.annals.clause.VerbLists;
+import org.annals.label.Accounts;
 import org.annals.label.ClaimNouns;
+import org.annals.label.Convictions;
 import org.annals.label.SpokeBefore;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.tree.SentenceTree;
+import org.annals.trigger.Standing;
 import org.annals.trigger.Told;
 
 /** Says who tells of an event and whether it is told as a fact, a plan, a wish or a denial. */
@@ -50,9 +53,15 @@ final class HowTold {
    */
   private Optional<Stance> event(
       SentenceTree tree, StanceReader stances, IntPredicate isMeant, int sentence, Told told) {
+    if (Provisions.isBidden(tree, told.head())) {
+      return Optional.empty();
+    }
     boolean unreal = told.reality().equals("Unreal");
     if (unreal && !isForetold(tree, told)) {
       return Optional.empty();
+    }
+    if (Accounts.isTold(tree, told.head())) {
+      return Optional.of(Stance.ASSERTED);
     }
     if (ClaimNouns.isOwned(tree, told.head())) {
       return stances
@@ -94,7 +103,9 @@ final class HowTold {
     }
     return stance.polarity() == Polarity.AFFIRMED
         || !stance.speakers().isEmpty()
-        || claims.isClaim(tree, told.head(), isMeant);
+        || Standing.isProvision(tree, told)
+        || claims.isClaim(tree, told.head(), isMeant)
+        || Convictions.isHeld(tree, told.head());
   }
 
   private Stance planned(SentenceTree tree, Told told, Stance stance) {

@@ -26,6 +26,10 @@ final class Introductions {
   private static final Set<String> DESCRIBING =
       Set.of("amod", "compound", "nmod", "nmod:poss", "nummod", "acl");
 
+  private static final Set<String> HELD = Set.of("obj", "iobj", "obl", "obl:agent");
+  private static final Set<String> NAMING = Set.of("compound", "nmod:poss", "nmod", "amod");
+  private static final Set<String> JOINING = Set.of("of", "to", "in", "at", "with");
+
   private final Map<String, List<Introduction>> byNoun = new HashMap<>();
   private final Optional<String> author;
 
@@ -49,7 +53,7 @@ final class Introductions {
           int sentence = i;
           String words = described.words(tree, word, -1, List.of()).orElse("");
           byNoun
-              .computeIfAbsent(tree.lemma(word), _ -> new ArrayList<>())
+              .computeIfAbsent(tree.lower(word), _ -> new ArrayList<>())
               .add(new Introduction(sentence, at, words));
         }
       }
@@ -73,8 +77,17 @@ final class Introductions {
     return tree.sentence().kind() != Block.Kind.BOILERPLATE
         && tree.pos(word) == PartOfSpeech.NOUN
         && tree.referent(word).isEmpty()
-        && tree.lower(word).equals(tree.lemma(word))
-        && (tree.hasChild(word, "det", NEW) || isOther(tree, word));
+        && ((tree.lower(word).equals(tree.lemma(word))
+                && (tree.hasChild(word, "det", NEW) || isOther(tree, word)))
+            || isNamed(tree, word));
+  }
+
+  /** "The Tverrdal line", "the children's claim to Roskear Farm". */
+  private static boolean isNamed(SentenceTree tree, int word) {
+    return tree.child(word, "nummod").isEmpty()
+        && tree.children(word, NAMING).stream()
+            .filter(child -> tree.isInName(child) && tree.referent(child).isPresent())
+            .anyMatch(child -> child < word || tree.hasChild(child, "case", JOINING));
   }
 
   private static boolean isOther(SentenceTree tree, int word) {
@@ -89,11 +102,12 @@ final class Introductions {
    */
   Optional<String> of(SentenceTree tree, int sentence, int noun) {
     List<Introduction> before =
-        byNoun.getOrDefault(tree.lemma(noun), List.of()).stream()
+        byNoun.getOrDefault(tree.lower(noun), List.of()).stream()
             .filter(i -> i.sentence() < sentence || (i.sentence() == sentence && i.word() < noun))
             .toList();
-    return isBare(tree, noun) && before.size() == 1
-        ? Optional.of(before.getFirst())
+    boolean isOne = before.stream().map(Introduction::words).distinct().count() == 1;
+    return isBare(tree, noun) && isOne
+        ? Optional.of(before.getLast())
             .filter(i -> sentence - i.sentence() <= FAR)
             .map(Introduction::words)
             .filter(words -> words.contains(" ") && words.length() <= LONGEST)
@@ -104,7 +118,6 @@ final class Introductions {
   private static boolean isBare(SentenceTree tree, int noun) {
     return tree.pos(noun) == PartOfSpeech.NOUN
         && tree.referent(noun).isEmpty()
-        && tree.lower(noun).equals(tree.lemma(noun))
         && tree.lower(noun - 1).equals("the")
         && !tree.isInName(noun + 1)
         && tree.children(noun, DESCRIBING).isEmpty()
@@ -121,7 +134,11 @@ final class Introductions {
     }
     Optional<Integer> subject = Governors.subject(tree, verb);
     List<Integer> nouns = new ArrayList<>(subject.stream().toList());
-    nouns.addAll(tree.children(verb, Set.of("obj", "obl:agent")));
+    nouns.addAll(tree.children(verb, HELD));
+    for (int clause : tree.children(verb, Set.of("ccomp", "xcomp"))) {
+      nouns.addAll(tree.children(clause, HELD));
+      nouns.addAll(tree.children(clause, Governors.SUBJECTS));
+    }
     for (int noun : nouns) {
       Optional<String> words = of(tree, candidate.sentence(), noun);
       boolean isSubject = subject.filter(s -> s == noun).isPresent();

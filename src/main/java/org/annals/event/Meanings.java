@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.annals.clause.Governors;
+import org.annals.clause.Passives;
 import org.annals.coreference.PersonNouns;
 import org.annals.document.Block;
 import org.annals.label.Described;
@@ -23,28 +24,37 @@ import org.annals.tree.SentenceTree;
  */
 final class Meanings {
   private static final Set<String> CORE = Set.of("nsubj", "nsubj:pass", "obj");
-  private static final Set<String> HELD =
-      Set.of("nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent");
+  static final Set<String> HELD = Set.of("nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent");
   private static final Set<String> LINKS = Set.of("conj", "parataxis");
-  private static final Set<String> CONTENT =
-      Set.of("ccomp", "csubj", "csubj:pass", "xcomp", "acl:relcl", "cop");
-  private static final Set<String> EMPTY =
+
+  private static final Set<String> DEALING =
       Set.of(
-          "seem", "appear", "happen", "turn", "take", "rain", "snow", "matter", "follow", "make");
+          "acquire",
+          "buy",
+          "sell",
+          "purchase",
+          "employ",
+          "hire",
+          "own",
+          "sue",
+          "announce",
+          "invest",
+          "appoint",
+          "merge",
+          "spend",
+          "borrow",
+          "pay");
   private static final Pattern LOOSE =
-      Pattern.compile("^(?:some|about|around|nearly|almost|several|many|another|more than) ");
+      Pattern.compile(
+          "^(?:some|about|around|nearly|almost|several|many|another|more"
+              + " than|that|this|these|those) ");
 
   private final Set<String> persons = new PersonNouns().listed();
   private final Set<String> measures = DataFile.words("/label/measures.txt");
+  private final Set<String> bodies = DataFile.words("/label/speaking-things.txt");
+  private final Set<String> noThings = DataFile.words("/coreference/no-things.txt");
   private final Set<String> groups = DataFile.words("/label/groups.txt");
   private final Described described = new Described();
-
-  /** What a pronoun asks for. */
-  private enum Kind {
-    THING,
-    PERSON,
-    MANY
-  }
 
   /** The trees of a document in their order, with what their pronouns mean. */
   List<SentenceTree> read(List<SentenceTree> trees) {
@@ -65,7 +75,7 @@ final class Meanings {
     Map<Integer, String> meant = new HashMap<>();
     SentenceTree at = tree;
     for (int word = 0; word < tree.size(); word++) {
-      Optional<Kind> kind = kind(tree, word);
+      Optional<PronounKind> kind = PronounKind.of(tree, word);
       Optional<String> words = kind.isEmpty() ? Optional.empty() : of(at, word, kind.get(), before);
       if (words.isPresent()) {
         meant.put(word, words.get());
@@ -75,55 +85,39 @@ final class Meanings {
     return at;
   }
 
-  private static Optional<Kind> kind(SentenceTree tree, int word) {
-    if (!isOpen(tree, word)) {
-      return Optional.empty();
-    }
-    return switch (tree.lower(word)) {
-      case "it" -> Optional.of(Kind.THING).filter(_ -> !isEmpty(tree, word));
-      case "they", "them" -> Optional.of(Kind.MANY);
-      case "he", "she", "him", "her" -> Optional.of(Kind.PERSON);
-      default -> Optional.empty();
-    };
-  }
-
-  private static boolean isOpen(SentenceTree tree, int word) {
-    return tree.pos(word) == PartOfSpeech.PRON
-        && tree.referent(word).isEmpty()
-        && tree.anaphora().group(word).isEmpty()
-        && tree.anaphora().thing(word).isEmpty()
-        && HELD.contains(tree.relation(word))
-        && tree.head(word) != SentenceTree.ROOT
-        && tree.children(word).stream().allMatch(child -> tree.isA(child, "case"));
-  }
-
-  /** "It is clear that", "makes it hard to". */
-  private static boolean isEmpty(SentenceTree tree, int it) {
-    int verb = tree.head(it);
-    return tree.pos(verb) != PartOfSpeech.VERB
-        || EMPTY.contains(tree.lemma(verb))
-        || !tree.children(verb, CONTENT).isEmpty();
-  }
-
   private Optional<String> of(
-      SentenceTree tree, int word, Kind kind, Optional<SentenceTree> before) {
+      SentenceTree tree, int word, PronounKind kind, Optional<SentenceTree> before) {
     if (names(tree, kind).stream().anyMatch(name -> isFree(tree, name, word))) {
       return Optional.empty();
     }
     List<Integer> here =
         heads(tree, CORE, kind).stream().filter(noun -> isFree(tree, noun, word)).toList();
-    return here.isEmpty() ? before.flatMap(b -> behind(b, kind)) : one(tree, here, kind);
+    Optional<String> words =
+        here.isEmpty() ? before.flatMap(b -> behind(b, kind)) : one(tree, here, kind);
+    return words.filter(
+        said ->
+            kind != PronounKind.THING
+                || !isOfBody(tree, word)
+                || bodies.contains(said.substring(said.lastIndexOf(' ') + 1)));
+  }
+
+  /** "In 2019 it acquired a stake": no research does that, and no street. */
+  private boolean isOfBody(SentenceTree tree, int it) {
+    int verb = tree.head(it);
+    return tree.isA(it, "nsubj")
+        && DEALING.contains(tree.lemma(verb))
+        && !Passives.is(tree, verb)
+        && !Governors.objects(tree, verb).isEmpty();
   }
 
   /** The only one of the sentence before: of its subjects and objects, else of all it speaks of. */
-  private Optional<String> behind(SentenceTree tree, Kind kind) {
+  private Optional<String> behind(SentenceTree tree, PronounKind kind) {
     if (names(tree, kind).stream().anyMatch(name -> !tree.isA(name, "obl"))) {
       return Optional.empty();
     }
     List<Integer> core = heads(tree, CORE, kind);
     List<Integer> all = core.isEmpty() ? heads(tree, HELD, kind) : core;
-    return all.stream()
-            .allMatch(noun -> tree.anaphora().thing(noun).isPresent() || isOfMain(tree, noun))
+    return all.stream().allMatch(noun -> isMeant(tree, noun) || isOfMain(tree, noun))
         ? one(tree, all, kind)
         : Optional.empty();
   }
@@ -137,20 +131,21 @@ final class Meanings {
   }
 
   /** The names that a pronoun could stand for as well. */
-  private static List<Integer> names(SentenceTree tree, Kind kind) {
+  private static List<Integer> names(SentenceTree tree, PronounKind kind) {
     return tree.referents().stream()
         .map(r -> tree.headOf(r.span()))
         .filter(name -> name >= 0 && isNamed(tree, name, kind))
         .toList();
   }
 
-  private static boolean isNamed(SentenceTree tree, int name, Kind kind) {
+  private static boolean isNamed(SentenceTree tree, int name, PronounKind kind) {
     Optional<EntityType> type = tree.referent(name).map(r -> r.entity().key().type());
     boolean isPerson = type.filter(EntityType.PERSON::equals).isPresent();
     boolean isPlace = type.filter(EntityType.PLACE::equals).isPresent();
-    boolean isCore = CORE.contains(tree.relation(name));
+    boolean isBeside = tree.isA(name, "appos") || tree.isA(name, "flat");
+    boolean isCore = CORE.contains(tree.relation(isBeside ? tree.head(name) : name));
     boolean isHeld =
-        (HELD.contains(tree.relation(name)) || tree.isA(name, "conj"))
+        (HELD.contains(tree.relation(isBeside ? tree.head(name) : name)) || tree.isA(name, "conj"))
             && !tree.hasChild(name, "case", Set.of("by"));
     return switch (kind) {
       case THING -> !isPerson && (isPlace ? isCore : isHeld);
@@ -174,7 +169,7 @@ final class Meanings {
         || Governors.subject(tree, verb).filter(subject -> subject == noun).isEmpty();
   }
 
-  private Optional<String> one(SentenceTree tree, List<Integer> nouns, Kind kind) {
+  private Optional<String> one(SentenceTree tree, List<Integer> nouns, PronounKind kind) {
     List<String> words =
         nouns.stream()
             .map(noun -> words(tree, noun, kind))
@@ -185,18 +180,23 @@ final class Meanings {
     return isWhole && words.size() == 1 ? Optional.of(words.getFirst()) : Optional.empty();
   }
 
-  private Optional<String> words(SentenceTree tree, int noun, Kind kind) {
+  private Optional<String> words(SentenceTree tree, int noun, PronounKind kind) {
     if (tree.anaphora().thing(noun).isPresent()) {
       return tree.anaphora().thing(noun);
     }
-    return described
-        .words(tree, noun, SentenceTree.ROOT, List.of())
-        .map(words -> LOOSE.matcher(words).replaceFirst(""))
+    if (kind == PronounKind.THING && noThings.contains(tree.lemma(noun))) {
+      return Optional.empty();
+    }
+    boolean isNamed =
+        tree.children(noun, Set.of("appos", "flat", "nmod:desc")).stream().anyMatch(tree::isInName);
+    Optional<String> own =
+        isNamed ? Optional.empty() : described.words(tree, noun, SentenceTree.ROOT, List.of());
+    return own.map(words -> LOOSE.matcher(words).replaceFirst(""))
         .map(words -> tree.child(noun, "nmod:poss").isPresent() ? words : "the " + words)
-        .filter(_ -> kind != Kind.PERSON || tree.child(noun, "conj").isEmpty());
+        .filter(_ -> kind != PronounKind.PERSON || tree.child(noun, "conj").isEmpty());
   }
 
-  private List<Integer> heads(SentenceTree tree, Set<String> relations, Kind kind) {
+  private List<Integer> heads(SentenceTree tree, Set<String> relations, PronounKind kind) {
     List<Integer> found = new ArrayList<>();
     for (int word = 0; word < tree.size(); word++) {
       int verb = tree.head(word);
@@ -209,10 +209,17 @@ final class Meanings {
     return found;
   }
 
-  private boolean isOf(SentenceTree tree, int noun, Kind kind) {
-    return tree.anaphora().thing(noun).isPresent()
-        ? isPronounOf(tree.lower(noun), kind)
-        : isCommon(tree, noun) && isNounOf(tree, noun, kind);
+  private boolean isOf(SentenceTree tree, int noun, PronounKind kind) {
+    return isMeant(tree, noun)
+        ? kind.isOf(tree.lower(noun))
+        : isCommon(tree, noun)
+            && (kind != PronounKind.PERSON || apposed(tree, noun).isEmpty())
+            && isNounOf(tree, noun, kind);
+  }
+
+  /** Whether it is a pronoun of which it is known what it stands for. */
+  private static boolean isMeant(SentenceTree tree, int word) {
+    return tree.pos(word) == PartOfSpeech.PRON && tree.anaphora().thing(word).isPresent();
   }
 
   private boolean isCommon(SentenceTree tree, int noun) {
@@ -221,22 +228,28 @@ final class Meanings {
         && !measures.contains(tree.lemma(noun));
   }
 
-  private boolean isNounOf(SentenceTree tree, int noun, Kind kind) {
+  /** The name of a person beside a noun: "the publisher, Anna Berg,". */
+  private static Optional<Integer> apposed(SentenceTree tree, int noun) {
+    return tree.children(noun, Set.of("appos", "flat")).stream()
+        .filter(
+            name ->
+                tree.referent(name)
+                    .filter(r -> r.entity().key().type() == EntityType.PERSON)
+                    .isPresent())
+        .findFirst();
+  }
+
+  private boolean isNounOf(SentenceTree tree, int noun, PronounKind kind) {
     boolean isMany =
         !tree.lower(noun).equals(tree.lemma(noun)) || tree.child(noun, "conj").isPresent();
     boolean isPerson = persons.contains(tree.lemma(noun));
     return switch (kind) {
       case THING -> !isMany && !isPerson && !groups.contains(tree.lemma(noun));
       case PERSON -> !isMany && isPerson;
-      case MANY -> isMany || tree.child(noun, "nummod").isPresent();
-    };
-  }
-
-  private static boolean isPronounOf(String pronoun, Kind kind) {
-    return switch (pronoun) {
-      case "it" -> kind == Kind.THING;
-      case "they", "them" -> kind == Kind.MANY;
-      default -> kind == Kind.PERSON;
+      case MANY ->
+          isMany
+              || tree.children(noun, Set.of("nummod")).stream()
+                  .anyMatch(number -> !tree.lower(number).matches("one|1|\\d+[-\u2013]\\d+"));
     };
   }
 }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.annals.attribution.Stance;
 import org.annals.clause.Governors;
 import org.annals.clause.Unresolved;
+import org.annals.document.Block;
 import org.annals.ontology.EventType;
 import org.annals.quantity.Quantity;
 import org.annals.sentence.PartOfSpeech;
@@ -26,6 +28,27 @@ final class Measures {
 
   private static final Set<String> DIMENSIONS =
       Set.of("deep", "high", "tall", "long", "wide", "broad", "thick");
+  private static final Set<String> HOLDING =
+      Set.of(
+          "collection",
+          "library",
+          "fleet",
+          "staff",
+          "herd",
+          "flock",
+          "network",
+          "chain",
+          "force",
+          "army",
+          "team",
+          "crew",
+          "garrison",
+          "archive",
+          "store",
+          "stud",
+          "set",
+          "choir",
+          "cast");
   private static final Set<String> FINITE = Set.of("root", "conj", "ccomp", "parataxis");
 
   private final EventType type;
@@ -89,8 +112,11 @@ final class Measures {
         && tree.pos(verb) == PartOfSpeech.VERB
         && (verbs.contains(tree.lemma(verb))
             || keeps(tree, verb, quantity)
+            || Extents.is(tree, verb, quantity)
             || isOfMany(tree, verb, quantity))
-        && (!tree.lemma(verb).equals("have") || isMuch(tree, quantity));
+        && (!tree.lemma(verb).equals("have")
+            || isMuch(tree, quantity)
+            || Extents.isOfBody(tree, verb, quantity));
   }
 
   /** "Runs 12 schools", "owns a 51 percent stake"; a bare share does not say of what. */
@@ -125,7 +151,7 @@ final class Measures {
   /** "Some 4,000 vehicles cross the bridge". */
   private static boolean isOfMany(SentenceTree tree, int verb, Quantity quantity) {
     return tree.isA(quantity.head(), "nsubj")
-        && FINITE.contains(tree.relation(verb))
+        && (FINITE.contains(tree.relation(verb)) || Extents.isOnWhich(tree, verb, quantity.head()))
         && quantity.value().intValue() >= MANY
         && !quantity.counted().isEmpty();
   }
@@ -134,7 +160,9 @@ final class Measures {
   private int governor(SentenceTree tree, int head) {
     int above = tree.head(head);
     if (above != SentenceTree.ROOT && WITHIN.contains(tree.relation(head))) {
-      boolean holds = measured.contains(tree.lemma(above)) && tree.isA(above, "obj");
+      boolean holds =
+          (measured.contains(tree.lemma(above)) || HOLDING.contains(tree.lemma(above)))
+              && tree.isA(above, "obj");
       return holds ? tree.head(above) : SentenceTree.ROOT;
     }
     return BESIDE.contains(tree.relation(head)) ? above : SentenceTree.ROOT;
@@ -162,6 +190,21 @@ final class Measures {
     return !quantity.unit().isEmpty()
         || quantity.value().intValue() >= MANY
         || measured.contains(tree.lemma(quantity.head()));
+  }
+
+  /** "Tickets cost 500 kwacha": so it is of all of a kind, where nobody else says it. */
+  static Optional<Stance> ofKind(SentenceTree tree, Told told) {
+    int verb = told.head();
+    boolean isPlain =
+        tree.isA(verb, "root")
+            && tree.pos(verb) == PartOfSpeech.VERB
+            && tree.sentence().kind() == Block.Kind.PARAGRAPH
+            && !tree.surface(tree.size() - 1).equals("?")
+            && !tree.lower(0).matches("[\"\u201c\u2018'`]+")
+            && tree.children(verb, Set.of("aux", "advcl", "parataxis", "ccomp")).isEmpty()
+            && tree.children(verb, Set.of("advmod")).stream()
+                .noneMatch(word -> tree.lower(word).matches("not|n[\u2019']t|never|seldom"));
+    return isPlain ? Optional.of(Stance.ASSERTED) : Optional.empty();
   }
 
   private static boolean isNew(SentenceTree tree, int word, List<Told> found) {

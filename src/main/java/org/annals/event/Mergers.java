@@ -2,6 +2,7 @@ package org.annals.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.annals.entity.Entity;
@@ -23,6 +24,11 @@ final class Mergers {
   /** Classes of which one patient sees several: a law is passed and vetoed, a man tried twice. */
   private static final Set<String> STEPS =
       Set.of("CourtRuling", "LegalFiling", "Enactment", "PolicyChange", "Appointment", "Election");
+
+  private static final Map<String, String> PARTS_OF_LIFE =
+      Map.of(
+          "bear", "birth", "birth", "birth", "bury", "burial", "burial", "burial", "cremate",
+          "burial", "baptize", "baptism", "baptise", "baptism", "baptism", "baptism");
 
   private Mergers() {}
 
@@ -63,12 +69,22 @@ final class Mergers {
 
   private static boolean isSame(Candidate before, Candidate telling) {
     if (!before.told().isOfTypeOf(telling.told())
+        || !isOfOnePart(before, telling)
         || !isComparable(before, telling)
         || conflict(before, telling)) {
       return false;
     }
     boolean near = telling.sentence() - before.sentence() <= REACH;
     return (near && telling.pointsBack() && !before.equals(telling)) || shares(before, telling);
+  }
+
+  /** A birth is no death, and a burial neither, though all are of one life. */
+  private static boolean isOfOnePart(Candidate one, Candidate other) {
+    return partOfLife(one).equals(partOfLife(other));
+  }
+
+  private static String partOfLife(Candidate candidate) {
+    return PARTS_OF_LIFE.getOrDefault(candidate.tree().lemma(candidate.told().head()), "");
   }
 
   private static boolean isComparable(Candidate before, Candidate telling) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.annals.clause.Governors;
 import org.annals.clause.Passives;
+import org.annals.clause.Phrases;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.text.DataFile;
 import org.annals.tree.SentenceTree;
@@ -59,6 +60,7 @@ final class Needed {
   private boolean isNeeded(SentenceTree tree, int verb, int word) {
     List<Integer> marks = tree.children(word, Set.of("case"));
     return marks.size() == 1
+        && !Phrases.isTime(tree, word)
         && marks.getFirst() < word
         && word > verb
         && verbs.getOrDefault(tree.lower(marks.getFirst()), Set.of()).contains(tree.lemma(verb));

@@ -22,11 +22,23 @@ final class Numbers {
       Set.of("nmod", "compound", "nummod", "amod", "appos", "nmod:unmarked", "nmod:poss", "dep");
   private static final Set<String> HOLDING =
       Set.of("obj", "iobj", "nsubj:pass", "obl", "obl:unmarked");
-  private static final Set<String> PAYING = Set.of("obj", "obl", "nmod", "acl", "appos");
-  private static final Set<String> VALUING = Set.of("assessed", "costing", "totalling", "totaling");
   private static final Set<String> DEFINING = Set.of("of", "worth", "in", "to");
   private static final Set<String> INVOLVING =
       Set.of("involve", "attract", "draw", "include", "gather", "claim", "affect", "displace");
+  private static final Set<String> WAYS = Set.of("lower", "higher", "up", "down");
+  private static final Set<String> ELSEWHERE =
+      Set.of(
+          "after",
+          "before",
+          "despite",
+          "without",
+          "until",
+          "since",
+          "following",
+          "besides",
+          "against",
+          "than",
+          "versus");
   private static final Set<String> PUNISHING = Set.of("CourtRuling", "Arrest", "PolicyChange");
 
   private static final Set<String> TERMS = Set.of("sentence", "ban", "suspension", "term");
@@ -38,6 +50,8 @@ final class Numbers {
   private final List<Told> dropped;
   private final List<Quantity> counted;
   private final List<Quantity> lengths;
+  private final AgesThen ages;
+  private final Payments payments;
 
   /**
    * Over one sentence.
@@ -45,18 +59,22 @@ final class Numbers {
    * @param read all of its tellings
    * @param kept those that stay; what the others count belongs to the one that says the same
    * @param lengths of time
+   * @param ages the reader of how old people were then
    */
   Numbers(
       SentenceTree tree,
       List<Told> read,
       List<Told> kept,
       List<Quantity> counted,
-      List<Quantity> lengths) {
+      List<Quantity> lengths,
+      AgesThen ages) {
     this.tree = tree;
     this.kept = kept;
     this.dropped = read.stream().filter(told -> !kept.contains(told)).toList();
     this.counted = counted;
     this.lengths = lengths;
+    this.ages = ages;
+    this.payments = new Payments(tree, this::isNoTelling);
   }
 
   /** All of the sentence. */
@@ -67,7 +85,7 @@ final class Numbers {
   /**
    * Of those who take part, of the happening itself ("3,000 arrests"), and what stands beside it.
    */
-  List<Quantity> of(Told told, ArgumentFinder.Fillers fillers) {
+  List<Quantity> of(Told told, Fillers fillers) {
     List<Integer> words = words(told);
     Stream<Quantity> numbers = counted.stream().filter(q -> belongs(told, fillers, words, q));
     Stream<Quantity> times = lengths.stream().filter(q -> isTerm(told, words, q));
@@ -76,7 +94,10 @@ final class Numbers {
         counted.stream()
             .filter(q -> !belongs(told, fillers, words, q))
             .flatMap(q -> asides.of(q, top(q)).stream());
-    Stream<Quantity> ages = lengths.stream().flatMap(q -> asides.ofAge(q).stream());
+    Stream<Quantity> ages =
+        Stream.concat(
+            lengths.stream().flatMap(q -> asides.ofAge(q).stream()),
+            this.ages.of(tree, told.head()).stream());
     boolean isSaidOf = tree.child(told.head(), "cop").isPresent();
     Stream<Quantity> own =
         numbers
@@ -107,10 +128,9 @@ final class Numbers {
         .noneMatch(told -> told.head() == word);
   }
 
-  private boolean belongs(
-      Told told, ArgumentFinder.Fillers fillers, List<Integer> words, Quantity quantity) {
+  private boolean belongs(Told told, Fillers fillers, List<Integer> words, Quantity quantity) {
     int head = quantity.head();
-    if (isOfOther(told, head)) {
+    if (isOfOther(told, head) || isOfJoined(told, head)) {
       return false;
     }
     return isOfTelling(told, fillers, head)
@@ -118,10 +138,11 @@ final class Numbers {
         || (quantity.isTally() && isAmong(words, quantity.head()))
         || isBeside(told, words, quantity)
         || isWithin(words, quantity)
-        || isToBePaid(words, quantity);
+        || isAt(words, quantity)
+        || payments.isToBePaid(words, quantity, top(quantity));
   }
 
-  private boolean isOfTelling(Told told, ArgumentFinder.Fillers fillers, int head) {
+  private boolean isOfTelling(Told told, Fillers fillers, int head) {
     return head == told.head()
         || isNumberOf(told, head)
         || fillers.agents().contains(head)
@@ -135,6 +156,22 @@ final class Numbers {
         && tree.child(head, "nsubj").isPresent();
   }
 
+  /** "Turnover rose, but profit slipped to £11 million": the clause has a subject of its own. */
+  private boolean isOfJoined(Told told, int head) {
+    int at = head;
+    while (at != SentenceTree.ROOT && at != told.head()) {
+      boolean isClause =
+          tree.isA(at, "conj")
+              && tree.pos(at) == PartOfSpeech.VERB
+              && tree.children(at, Governors.SUBJECTS).stream().anyMatch(s -> s > told.head());
+      if (isClause) {
+        return tree.isWithin(at, told.head());
+      }
+      at = tree.head(at);
+    }
+    return false;
+  }
+
   /** "Only 97 are women". */
   private boolean isNumberOf(Told told, int head) {
     return tree.head(head) == told.head()
@@ -144,39 +181,10 @@ final class Numbers {
 
   private boolean isSumOf(Told told, Quantity quantity) {
     return !quantity.unit().isEmpty()
+        && !tree.hasChild(top(quantity), "case", ELSEWHERE)
         && Governors.of(tree, told.head()).contains(tree.head(quantity.head()))
         && !Distances.isWhere(tree, told.head(), top(quantity), quantity)
         && SUMS.contains(tree.relation(quantity.head()));
-  }
-
-  /** "Ordered to pay costs of £500", "fees, assessed at £500", where no other telling has it. */
-  private boolean isToBePaid(List<Integer> words, Quantity quantity) {
-    int at = quantity.isCurrency() ? top(quantity) : SentenceTree.ROOT;
-    for (int steps = 0; steps < 4 && at >= 0 && PAYING.contains(tree.relation(at)); steps++) {
-      at = tree.head(at);
-      if (at < 0 || isPaidBy(words, at)) {
-        return at >= 0;
-      }
-      if (!isPartOfPayment(at) || tree.isA(at, "xcomp")) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private boolean isPaidBy(List<Integer> words, int word) {
-    return words.contains(tree.head(word))
-        && (tree.isA(word, "xcomp") || (isPartOfPayment(word) && holds(word)));
-  }
-
-  private boolean isPartOfPayment(int word) {
-    boolean isPart =
-        tree.isA(word, "xcomp") || isValued(word) || tree.pos(word) != PartOfSpeech.VERB;
-    return isPart && isNoTelling(word) && tree.referent(word).isEmpty();
-  }
-
-  private boolean isValued(int word) {
-    return tree.isA(word, "acl") && VALUING.contains(tree.lower(word));
   }
 
   /** A tally stands loosely behind its clause: "rejected it in March, 52 to 46". */
@@ -199,6 +207,7 @@ final class Numbers {
     int above = tree.head(top(quantity));
     if (!words.contains(above)
         || !BESIDE_VERB.contains(tree.relation(top(quantity)))
+        || tree.hasChild(top(quantity), "case", ELSEWHERE)
         || Distances.isWhere(tree, above, top(quantity), quantity)) {
       return false;
     }
@@ -224,6 +233,16 @@ final class Numbers {
     boolean isHeld = words.contains(tree.head(noun)) && holds(noun);
     boolean isPhrase = words.contains(noun) || isHeld;
     return isPhrase && tree.pos(noun) != PartOfSpeech.VERB && defines(head, words, noun);
+  }
+
+  /** "Closed 6 percent lower at 4.15 cedis". */
+  private boolean isAt(List<Integer> words, Quantity quantity) {
+    int way = tree.head(top(quantity));
+    return quantity.isCurrency()
+        && way != SentenceTree.ROOT
+        && WAYS.contains(tree.lower(way))
+        && words.contains(tree.head(way))
+        && tree.hasChild(top(quantity), "case", Set.of("at", "to"));
   }
 
   private boolean holds(int noun) {

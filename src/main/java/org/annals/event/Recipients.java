@@ -68,8 +68,6 @@ final class Recipients {
           "alliance",
           "company");
 
-  private static final Set<String> LEADING =
-      Set.of("lead", "head", "command", "direct", "organize");
   private static final Set<String> LEAVING =
       Set.of("resignation", "withdrawal", "departure", "retirement", "expulsion", "exit", "escape");
 
@@ -100,7 +98,7 @@ final class Recipients {
 
   private final Map<String, Map<String, Line>> lines = new HashMap<>();
   private final Set<String> light = DataFile.words("/clause/light-verbs.txt");
-  private final Set<String> forces = DataFile.words("/event/forces.txt");
+  private final Leaders leaders = new Leaders();
   private final Reading reading;
 
   Recipients(Reading reading) {
@@ -137,8 +135,8 @@ final class Recipients {
     Companions.ofPassive(tree, told.head()).forEach(c -> add(tree, c, true, others.agents()));
     agents.forEach(
         agent -> Companions.of(tree, agent).forEach(c -> add(tree, c, true, others.agents())));
-    agents.forEach(agent -> leaders(tree, agent, others.agents()));
-    agents.forEach(agent -> commanders(tree, agent, others.agents()));
+    agents.forEach(
+        agent -> leaders.of(tree, agent).forEach(l -> add(tree, l, true, others.agents())));
     return others;
   }
 
@@ -186,7 +184,8 @@ final class Recipients {
       Map<String, Line> byVerb = lines.getOrDefault(tree.lower(mark), Map.of());
       Line line = byVerb.getOrDefault(tree.lemma(verb), byVerb.get(ALL));
       if (line != null && mark < word && !LEADS.contains(tree.lower(mark - 1))) {
-        boolean peopleOnly = line.peopleOnly() || !isDone(tree, verb);
+        boolean isFor = tree.lower(mark).equals("for");
+        boolean peopleOnly = line.peopleOnly() || !(isFor || isDone(tree, verb));
         switch (part(tree, verb, mark, line)) {
           case AGENT -> add(tree, word, peopleOnly, others.agents());
           case PATIENT -> {
@@ -242,7 +241,7 @@ final class Recipients {
         add(tree, child, true, leaves ? others.patients() : others.agents());
       }
     }
-    leaders(tree, noun, others.agents());
+    leaders.by(tree, noun).forEach(l -> add(tree, l, true, others.agents()));
     ofLightVerb(tree, noun, others);
   }
 
@@ -256,27 +255,6 @@ final class Recipients {
       if (!standsFor(tree, child, others) && tree.hasChild(child, "case", OF_NOUNS)) {
         add(tree, child, true, others.patients());
       }
-    }
-  }
-
-  /** "The union, led by Anna Berg," and "a tour organised by Anna Berg". */
-  private void leaders(SentenceTree tree, int noun, List<Integer> into) {
-    for (int clause : tree.children(noun, Set.of("acl"))) {
-      if (LEADING.contains(tree.lemma(clause).replace("organise", "organize"))
-          && Passives.is(tree, clause)) {
-        tree.children(clause, Set.of("obl:agent", "obl")).stream()
-            .filter(child -> tree.hasChild(child, "case", Set.of("by")))
-            .forEach(child -> add(tree, child, true, into));
-      }
-    }
-  }
-
-  /** "A force under General Anna Berg". */
-  private void commanders(SentenceTree tree, int noun, List<Integer> into) {
-    if (forces.contains(tree.lemma(noun))) {
-      tree.children(noun, Set.of("nmod")).stream()
-          .filter(child -> tree.hasChild(child, "case", Set.of("under")))
-          .forEach(child -> add(tree, child, true, into));
     }
   }
 

@@ -3,6 +3,7 @@ package org.annals.event;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.annals.entity.EntityKey;
 import org.annals.name.EntityType;
 import org.annals.text.DataFile;
@@ -110,20 +111,35 @@ final class Setting {
     return speaks(sentence, word, signs.election());
   }
 
-  /** Whether the sentences around a word speak of sport. */
+  /** Whether the sentences around a word speak of sport, and not by a name: "New Jersey". */
   boolean isOfSport(int sentence, int word) {
-    return speaks(sentence, word, signs.sport());
+    SentenceTree own = trees.get(sentence);
+    return speaks(
+        sentence,
+        (tree, at) ->
+            signs.sport().contains(tree.lemma(at))
+                && !tree.isInName(at)
+                && !(tree == own && at == word));
   }
 
   private boolean speaks(int sentence, int without, Set<String> words) {
+    SentenceTree own = trees.get(sentence);
+    return speaks(
+        sentence,
+        (tree, word) -> !(tree == own && word == without) && words.contains(tree.lemma(word)));
+  }
+
+  /** A sign: a word of a sentence. */
+  private interface Sign {
+    boolean is(SentenceTree tree, int word);
+  }
+
+  private boolean speaks(int sentence, Sign sign) {
     int last = Math.min(trees.size() - 1, sentence + REACH);
     for (int at = Math.max(0, sentence - REACH); at <= last; at++) {
       SentenceTree tree = trees.get(at);
-      for (int word = 0; word < tree.size(); word++) {
-        boolean isItself = at == sentence && word == without;
-        if (!isItself && words.contains(tree.lemma(word))) {
-          return true;
-        }
+      if (IntStream.range(0, tree.size()).anyMatch(word -> sign.is(tree, word))) {
+        return true;
       }
     }
     return false;

@@ -3,6 +3,7 @@ package org.annals.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.annals.label.SaidAlong;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.tree.SentenceTree;
 import org.annals.trigger.Told;
@@ -146,6 +147,7 @@ final class Tellings {
   /** "took to the streets to protest": the second is what the first is for. */
   private static boolean isGoal(SentenceTree tree, int word, int verb) {
     return tree.head(word) == verb
+        && !SaidAlong.isSaid(tree, word)
         && tree.children(word, Set.of("nsubj", "nsubj:pass")).isEmpty()
         && (tree.lower(word).endsWith("ing") || tree.lower(word).equals(tree.lemma(word)))
         && (tree.relation(word).equals("advcl") || tree.relation(word).equals("xcomp"));

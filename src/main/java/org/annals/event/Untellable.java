@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.annals.clause.Governors;
+import org.annals.clause.Passives;
 import org.annals.clause.Unresolved;
 import org.annals.label.ClauseWords;
+import org.annals.label.Hearsay;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.tree.SentenceTree;
 
@@ -25,10 +27,19 @@ final class Untellable {
           && Unresolved.isOfSomebody(tree, head)
           && !hasKnownSubject(tree, head);
     }
-    if (!candidate.participants().isEmpty()) {
+    if (!candidate.participants().isEmpty()
+        || Hearsay.is(tree, head)
+        || (candidate.stance().speakers().isEmpty() && isOfAuthor(tree, head))) {
       return false;
     }
     return isAboutNobody(candidate, tree, head);
+  }
+
+  /** "I believe that it will rain", in a text of which the author is not known. */
+  private static boolean isOfAuthor(SentenceTree tree, int verb) {
+    return tree.child(verb, "ccomp").isPresent()
+        && !Passives.is(tree, verb)
+        && Governors.subject(tree, verb).filter(s -> tree.lower(s).equals("i")).isPresent();
   }
 
   private static boolean isAboutNobody(Candidate candidate, SentenceTree tree, int head) {
@@ -75,6 +86,16 @@ final class Untellable {
         && !ClauseWords.of(tree, candidate.told(), candidate.stance(), candidate.participants())
             .words()
             .contains(" ");
+  }
+
+  /** "Was offered 30,000 euros to leave": nobody knows whether it came to that. */
+  static boolean isForSum(Candidate candidate) {
+    SentenceTree tree = candidate.tree();
+    int head = candidate.told().head();
+    return candidate.participants().isEmpty()
+        && tree.isA(head, "acl")
+        && tree.hasChild(head, "mark", Set.of("to"))
+        && tree.child(tree.head(head), "nummod").isPresent();
   }
 
   private static boolean isFirst(SentenceTree tree, int word) {

@@ -19,12 +19,20 @@ final class Whereabouts {
   private static final Set<String> PARTICIPANTS = Set.of("nsubj", "nsubj:pass", "obj");
   private static final Set<String> HOMES = Set.of("home", "residence", "apartment", "flat");
   private static final Set<String> CAUSES = Set.of("of", "from", "after", "following");
+  private static final Set<String> WITHIN = Set.of("appos", "nmod", "nmod:unmarked", "flat");
   private static final int DEPTH = 3;
 
   /** Classes of what happens where those are to whom it happens, or who do it. */
   private static final Set<String> WHERE_THEY_ARE =
       Set.of("Protest", "Strike", "Raid", "Arrest", "Attack", "War", "Crisis");
 
+  private static final Set<String> COURTS =
+      Set.of("court", "tribunal", "judge", "jury", "magistrate", "magistrates", "prosecutor");
+
+  private static final Set<String> AGREEMENTS =
+      Set.of("treaty", "agreement", "accord", "pact", "deal", "truce", "armistice", "peace");
+
+  private final Set<String> disasters = DataFile.words("/clause/occasions.txt");
   private final Set<String> placeNouns = DataFile.words("/clause/place-nouns.txt");
   private final Set<String> occasions = DataFile.words("/event/gatherings.txt");
   private final Set<String> placing = DataFile.words("/event/placing-verbs.txt");
@@ -57,6 +65,55 @@ final class Whereabouts {
     return found;
   }
 
+  /** "Born on Santa Maria": a place that is no road. */
+  static List<Integer> island(SentenceTree tree, int verb) {
+    return tree.children(verb, Set.of("obl")).stream()
+        .filter(child -> tree.hasChild(child, "case", Set.of("on")))
+        .filter(
+            child ->
+                tree.referent(child)
+                    .filter(r -> !r.entity().entityClass().localName().equals("Road"))
+                    .isPresent())
+        .toList();
+  }
+
+  /**
+   * "Moved to Ibadan, where their daughters were born": the place that the clause is about.
+   *
+   * @param verb of a clause that "where" opens behind the name of a place
+   */
+  static List<Integer> where(SentenceTree tree, int verb) {
+    boolean opens =
+        tree.children(verb, Set.of("advmod", "mark", "obl")).stream()
+            .anyMatch(child -> child < verb && tree.lower(child).equals("where"));
+    if (!opens) {
+      return List.of();
+    }
+    int where =
+        tree.children(verb).stream()
+            .filter(child -> tree.lower(child).equals("where"))
+            .findFirst()
+            .orElse(verb);
+    int end = tree.lower(where - 1).equals(",") ? where - 2 : where - 1;
+    return tree.referents().stream()
+        .filter(r -> end >= 0 && r.span().end() == tree.span(end).end())
+        .map(r -> tree.headOf(r.span()))
+        .filter(at -> at >= 0)
+        .map(at -> outermost(tree, at))
+        .toList();
+  }
+
+  /** "Oslo" of "Oslo, Norway". */
+  private static int outermost(SentenceTree tree, int place) {
+    int above = tree.head(place);
+    boolean isWithin =
+        above >= 0
+            && above < place
+            && WITHIN.contains(tree.relation(place))
+            && tree.referent(above).isPresent();
+    return isWithin ? above : place;
+  }
+
   private void collect(SentenceTree tree, int noun, int depth, List<Integer> found) {
     boolean isPlace = placeNouns.contains(tree.lemma(noun));
     for (int child : tree.children(noun)) {
@@ -86,17 +143,36 @@ final class Whereabouts {
     int verb = Governors.of(tree, told.head()).getLast();
     boolean placed = placing.contains(tree.lemma(verb));
     boolean where = WHERE_THEY_ARE.contains(told.type().localName());
-    if (!(placed || where) || tree.pos(verb) != PartOfSpeech.VERB) {
+    if (tree.pos(verb) != PartOfSpeech.VERB) {
       return List.of();
     }
     List<Integer> found = new ArrayList<>();
-    List<Integer> participants = where ? participants(tree, verb) : Governors.objects(tree, verb);
+    List<Integer> participants =
+        where
+            ? participants(tree, verb)
+            : placed ? Governors.objects(tree, verb) : telling(tree, told, verb);
     for (int participant : participants) {
       if (tree.referent(participant).isEmpty()) {
         collect(tree, participant, 1, found);
       }
     }
     return found.isEmpty() ? List.of() : List.of(found.getLast());
+  }
+
+  /** "A court in Dalton jailed him", "a fire in Dalton killed two", "signed a treaty in Dalton". */
+  private List<Integer> telling(SentenceTree tree, Told told, int verb) {
+    return switch (told.type().localName()) {
+      case "CourtRuling", "LegalFiling" -> of(tree, participants(tree, verb), COURTS);
+      case "LifeEvent" -> of(tree, participants(tree, verb), disasters);
+      default ->
+          tree.lemma(verb).equals("sign")
+              ? of(tree, Governors.objects(tree, verb), AGREEMENTS)
+              : List.of();
+    };
+  }
+
+  private static List<Integer> of(SentenceTree tree, List<Integer> words, Set<String> nouns) {
+    return words.stream().filter(word -> nouns.contains(tree.lemma(word))).toList();
   }
 
   private static List<Integer> participants(SentenceTree tree, int verb) {

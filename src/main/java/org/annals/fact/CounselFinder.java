@@ -17,7 +17,8 @@ import org.annals.tree.SentenceTree;
 final class CounselFinder {
   private static final Pattern PARTY =
       Pattern.compile(
-          "[ ,](?:appeared |appearing )?for (the (?:[\\p{L}'\u2019-]+ ){0,3}?"
+          "[ ,](?:(?:appeared |appearing |acted |acting )?for|represented|represents) (the"
+              + " (?:[\\p{L}'\u2019-]+ ){0,3}?"
               + "(?:appellant|respondent|claimant|defendant|plaintiff|petitioner|applicant"
               + "|complainant|prosecution|defence|crown|state|accused|interveners?|employer|employee|landlord|tenant|authority|trustee|executor|mother|father|company)s?(?:"
               + " \\p{L}+)?)[,.]?\\s*$",
@@ -26,7 +27,7 @@ final class CounselFinder {
   /** What may stand between the names and around them. */
   private static final Pattern FILLING =
       Pattern.compile(
-          "(?:[\\s,.]|and|with|him|her|QC|KC|SC|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Professor"
+          "(?:[\\s,.]|and|with|him|her|QC|KC|SC|Q\\.C\\.|K\\.C\\.|S\\.C\\.|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Professor"
               + "|Solicitor|Attorney|General|Advocate|Counsel:?)*");
 
   private static final Pattern INSTRUCTED = Pattern.compile(",? ?\\(?instructed by .*|\\([^)]*\\)");

@@ -47,12 +47,14 @@ final class DutyFinder {
   private final TreeMatcher matcher;
   private final OfficeWords wording;
   private final TermReader terms;
+  private final Durations durations;
 
   DutyFinder(SentenceTree tree, List<TimeExpression> times, TreeMatcher matcher) {
     this.tree = tree;
     this.matcher = matcher;
     this.wording = new OfficeWords(tree, times);
     this.terms = new TermReader(tree, times);
+    this.durations = new Durations(tree);
   }
 
   /**
@@ -95,9 +97,14 @@ final class DutyFinder {
   }
 
   private List<Duty> duties(int word) {
-    return tree.pos(word) == PartOfSpeech.VERB
+    boolean isGiving = tree.lemma(word).equals("give") && !isGivenUp(word);
+    return tree.pos(word) == PartOfSpeech.VERB && !isGiving
         ? DUTIES.getOrDefault(tree.lemma(word), List.of())
         : List.of();
+  }
+
+  private boolean isGivenUp(int verb) {
+    return tree.lemma(verb).equals("give") && tree.hasChild(verb, "compound", Set.of("up"));
   }
 
   /** "Was in charge of the ward", "was put in charge of it", "took charge of the ward". */
@@ -153,9 +160,11 @@ final class DutyFinder {
       return found;
     }
     int last = named(wording.last(body, body, sources()));
-    Value post = new Value.Words((duty.post() + " " + words(start(body, duty), last)).strip());
+    Period term = terms.of(told, tree.span(body).start(), tree.span(last).end(), isGivenUp(told));
+    String length = term.isKnown() ? "" : durations.of(told, body);
+    String words = (duty.post() + " " + words(start(body, duty), last)).strip() + length;
+    Value post = new Value.Words(words);
     for (Referent bearer : bearers) {
-      Period term = terms.of(told, tree.span(body).start(), tree.span(last).end(), false);
       found.add(new Holding(told, false, bearer, Relation.ROLE, post, term));
     }
     return found;

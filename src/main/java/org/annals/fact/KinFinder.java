@@ -3,6 +3,8 @@ package org.annals.fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import org.annals.name.EntityClass;
+import org.annals.name.EntityType;
 import org.annals.pattern.End;
 import org.annals.pattern.Found;
 import org.annals.pattern.TreeMatcher;
@@ -43,8 +45,12 @@ final class KinFinder {
     List<OfficeFinder.Holding> all = new ArrayList<>();
     for (int word = 0; word < tree.size(); word++) {
       if (PATTERN.words().contains(tree.lemma(word))) {
-        for (Found found : matcher.find(PATTERN, word)) {
+        List<Found> told = matcher.find(PATTERN, word);
+        for (Found found : told) {
           add(tree.lemma(word) + " of ", found, all);
+        }
+        if (told.isEmpty()) {
+          all.addAll(apposed(word));
         }
       }
       for (TreePattern engaged : ENGAGED) {
@@ -54,6 +60,33 @@ final class KinFinder {
       }
     }
     return all;
+  }
+
+  /** "Bo Li, Berg's team-mate": by the order of words, whatever the possessor hangs on. */
+  private List<OfficeFinder.Holding> apposed(int word) {
+    if (word < 1 || !tree.lower(word - 1).matches("'s|\u2019s|'|\u2019")) {
+      return List.of();
+    }
+    int end = tree.span(word - 1).start();
+    return tree.referents().stream()
+        .filter(owner -> owner.span().end() == end)
+        .filter(owner -> owner.entity().key().type() == EntityType.PERSON)
+        .flatMap(
+            owner ->
+                matcher.bearers(word, EntityClass.PERSON).stream()
+                    .filter(b -> !b.referent().entity().key().equals(owner.entity().key()))
+                    .map(b -> holding(b, tree.lemma(word) + " of " + owner.entity().label())))
+        .toList();
+  }
+
+  private static OfficeFinder.Holding holding(TreeMatcher.Bearer bearer, String role) {
+    return new OfficeFinder.Holding(
+        bearer.told(),
+        bearer.isNaming(),
+        bearer.referent(),
+        Relation.ROLE,
+        new Value.Words(role),
+        Period.UNKNOWN);
   }
 
   private static void add(String what, Found found, List<OfficeFinder.Holding> all) {

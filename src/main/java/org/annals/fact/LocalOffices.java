@@ -5,10 +5,14 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.annals.entity.Entity;
+import org.annals.entity.EntityKey;
 import org.annals.name.EntityClass;
 import org.annals.name.EntityType;
 import org.annals.tree.Referent;
@@ -28,6 +32,15 @@ public final class LocalOffices {
   private static final Set<String> COUNCILLORS =
       Set.of(
           "councillor", "coun.", "cllr", "cllr.", "cr", "councilman", "councilwoman", "councilor");
+
+  /** An office of a government without a word of which one it is. */
+  private static final Pattern MINISTER =
+      Pattern.compile(
+          "(?i)(?:(?:deputy|vice|first|acting)"
+              + " ){0,2}(?!shadow|former|prime|then|ex)(?:(?!shadow|former|prime|chief|first)[\\p{L}-]+,?"
+              + " (?:and )?){1,4}minister|(?:chief prosecutor|prosecutor general|attorney"
+              + " general|auditor[- ]general|chief justice)");
+
   private static final Set<String> GOVERNING =
       Set.of("minister", "government", "cabinet", "parliament");
   private static final Pattern DATELINE =
@@ -42,13 +55,15 @@ public final class LocalOffices {
     this.trees = trees;
   }
 
-  /**
-   * What follows from the statements of a document and the bodies and places that it names.
-   *
-   * @param trees of all its sentences, in order
-   */
-  public static List<Statement> following(List<SentenceTree> trees, List<Statement> statements) {
-    return new LocalOffices(trees).following(statements);
+  /** What follows from the statements of a document and the bodies and places that it names. */
+  public static List<Statement> following(ReadDocument read, List<Statement> statements) {
+    List<Statement> told = Repetition.without(statements);
+    List<Statement> found = new ArrayList<>(Seats.of(read.trees()));
+    found.addAll(new HeldPosts(read).following(told));
+    found.addAll(new Successions(read).following(told));
+    List<Statement> all = Stream.concat(told.stream(), found.stream()).toList();
+    found.addAll(new LocalOffices(read.trees()).following(all));
+    return found;
   }
 
   private List<Statement> following(List<Statement> statements) {
@@ -56,6 +71,7 @@ public final class LocalOffices {
     ofKind(MAYORS, Relation.REPRESENTS, town(), statements, found);
     ofKind(PREMIERS, Relation.REPRESENTS, country(), statements, found);
     ofKind(COUNCILLORS, Relation.MEMBER_OF, council(), statements, found);
+    country().filter(this::isForemost).ifPresent(one -> ministers(one, statements, found));
     found.addAll(new TopicOffices(trees).following(statements));
     found.addAll(new MinutesOffices(trees).following(statements));
     return found;
@@ -86,6 +102,25 @@ public final class LocalOffices {
                 statement.stance(),
                 CONFIDENCE * statement.confidence(),
                 statement.period()));
+      }
+    }
+  }
+
+  /** "Foreign Minister Bo Li" is the foreign minister of the country. */
+  private static void ministers(Entity country, List<Statement> statements, List<Statement> found) {
+    for (Statement one : statements) {
+      if (one.relation().equals(Relation.ROLE)
+          && one.object() instanceof Value.Words(String words)
+          && MINISTER.matcher(words).matches()) {
+        found.add(
+            new Statement(
+                one.subject(),
+                Relation.ROLE,
+                new Value.Words(words + " of " + country.label()),
+                one.evidence(),
+                one.stance(),
+                CONFIDENCE * one.confidence(),
+                one.period()));
       }
     }
   }
@@ -150,6 +185,19 @@ public final class LocalOffices {
           .forEach(countries::add);
     }
     return countries.size() == 1 ? countries.stream().findFirst() : Optional.empty();
+  }
+
+  /** Whether the text names it at least twice as often as any other country. */
+  private boolean isForemost(Entity country) {
+    Map<EntityKey, Long> counts =
+        trees.stream()
+            .flatMap(tree -> tree.referents().stream())
+            .map(Referent::entity)
+            .filter(entity -> entity.entityClass() == EntityClass.COUNTRY)
+            .collect(Collectors.groupingBy(Entity::key, Collectors.counting()));
+    long own = counts.getOrDefault(country.key(), 0L);
+    return counts.entrySet().stream()
+        .allMatch(one -> one.getKey().equals(country.key()) || own >= 2 * one.getValue());
   }
 
   /** The places that stand before one of these words or behind it with an "of". */

@@ -124,7 +124,10 @@ final class MinutesOffices {
         continue;
       }
       String said = text.substring(behind, entryEnd(text, behind, end));
-      if (!NO_MEMBER.matcher(said).find()) {
+      Optional<Entity> other = sender(tree, behind + start, said.length());
+      other.ifPresent(
+          one -> found.add(of(name.entity(), Relation.MEMBER_OF, new Value.Of(one), tree)));
+      if (other.isEmpty() && !NO_MEMBER.matcher(said).find()) {
         found.add(of(name.entity(), Relation.MEMBER_OF, new Value.Of(body), tree));
         Matcher chair = CHAIR.matcher(said.strip());
         if (chair.matches()) {
@@ -132,6 +135,15 @@ final class MinutesOffices {
         }
       }
     }
+  }
+
+  /** "Cllr Bo Li (Highland Council)": the council that somebody sits on elsewhere. */
+  private static Optional<Entity> sender(SentenceTree tree, int from, int length) {
+    return tree.referents().stream()
+        .filter(name -> from <= name.span().start() && name.span().end() <= from + length)
+        .map(Referent::entity)
+        .filter(entity -> entity.key().type() == EntityType.ORGANIZATION)
+        .findFirst();
   }
 
   /** Where what the list says of somebody ends: at the next comma outside of brackets. */

@@ -2,7 +2,6 @@ package org.annals.fact;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.annals.fact.TitleReader.Title;
@@ -39,7 +38,6 @@ final class OfficeBodies {
           "headquarters",
           "yard");
 
-  private static final Set<String> OWNING = Set.of("its", "their");
   private static final Set<String> EMPLOYING = Set.of("employ", "work", "serve", "hire", "engage");
 
   /** What gives offices that are not of itself, unless its name says otherwise. */
@@ -56,10 +54,12 @@ final class OfficeBodies {
 
   private final SentenceTree tree;
   private final TreeMatcher matcher;
+  private final OpenOwners owners;
 
   OfficeBodies(SentenceTree tree, TreeMatcher matcher) {
     this.tree = tree;
     this.matcher = matcher;
+    this.owners = new OpenOwners(tree);
   }
 
   /**
@@ -78,7 +78,7 @@ final class OfficeBodies {
     List<Body> bodies = new ArrayList<>();
     if (title.held().isPresent()) {
       add(bodies, "", matcher.below(noun, "nmod:poss", Set.of(), BODIES));
-      add(bodies, "", owner(noun));
+      add(bodies, "", owners.named(noun));
       add(bodies, "", before(noun, title));
     }
     for (String preposition : title.held().isPresent() ? OF : Set.of("at", "with")) {
@@ -93,22 +93,6 @@ final class OfficeBodies {
     wholes(noun, title).forEach(whole -> bodies.add(new Body(whole, "in")));
     bodies.removeIf(body -> title.held().isEmpty() && !isBody(body.referent()));
     return bodies;
-  }
-
-  /** "Harbour went ahead through their captain": whose it is where nobody has found that out. */
-  private List<Referent> owner(int noun) {
-    boolean isOpen =
-        tree.children(noun, Set.of("nmod:poss")).stream()
-            .anyMatch(c -> OWNING.contains(tree.lower(c)) && tree.referent(c).isEmpty());
-    int at = noun;
-    while (isOpen && tree.head(at) != SentenceTree.ROOT) {
-      at = tree.head(at);
-      Optional<Integer> subject = tree.child(at, "nsubj").filter(s -> s < noun);
-      if (subject.isPresent()) {
-        return tree.referent(subject.get()).filter(OfficeBodies::isBody).stream().toList();
-      }
-    }
-    return List.of();
   }
 
   /** "A nurse at the Royal Infirmary": the name that begins with this word or behind an article. */

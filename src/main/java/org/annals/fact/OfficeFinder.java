@@ -26,7 +26,7 @@ import org.annals.tree.SentenceTree;
  */
 final class OfficeFinder {
   /** Words that say that somebody was something before, or at the time. */
-  private static final Set<String> PAST =
+  static final Set<String> PAST =
       Set.of(
           "then",
           "former",
@@ -49,9 +49,6 @@ final class OfficeFinder {
               + "|(?:leader|member|head) of (?:a|an|another|one)(?: \\w+)?"
               + " (?:team|group|pair|party)\\b.*");
 
-  private static final Set<String> PLACING =
-      Set.of("in", "with", "without", "near", "beside", "behind", "against", "under", "like");
-
   private static final Set<String> TOLD_BY = Set.of("career", "time", "term", "tenure", "stint");
 
   private final SentenceTree tree;
@@ -62,6 +59,9 @@ final class OfficeFinder {
   private final OfficeBodies bodies;
   private final NamesBeside beside;
   private final Masters masters;
+  private final OpenOwners owners;
+  private final OfficeDoubts doubts;
+  private final Durations durations;
   private final OfficeTerms terms;
 
   OfficeFinder(
@@ -78,6 +78,9 @@ final class OfficeFinder {
     this.bodies = new OfficeBodies(tree, matcher);
     this.beside = new NamesBeside(tree);
     this.masters = new Masters(tree);
+    this.owners = new OpenOwners(tree);
+    this.doubts = new OfficeDoubts(tree, matcher);
+    this.durations = new Durations(tree);
     this.terms = new OfficeTerms(tree, times, bodies);
   }
 
@@ -104,14 +107,12 @@ final class OfficeFinder {
 
   private List<Holding> holdings(int noun, Title title, Collection<Title> all) {
     List<Holding> found = new ArrayList<>();
-    if (isPlace(noun)
-        || matcher.takenBack(noun).stream()
-            .anyMatch(word -> word < title.first() && !PAST.contains(tree.lower(word)))) {
+    if (doubts.isNone(noun, title)) {
       return found;
     }
     List<Body> own = bodies.of(noun, title);
     for (Bearer bearer : bearers(noun, title)) {
-      if (isOfAnother(title, bearer, all)) {
+      if (doubts.isOfAnother(title, bearer, all)) {
         continue;
       }
       if (title.isKnown() || isToldByVerb(bearer, noun)) {
@@ -119,26 +120,6 @@ final class OfficeFinder {
       }
     }
     return found;
-  }
-
-  /** "She was in the chair", "with a teacher". */
-  private boolean isPlace(int noun) {
-    return tree.child(noun, "cop").isPresent() && tree.hasChild(noun, "case", PLACING);
-  }
-
-  /** "A spokesman for the minister, Bo Li": who may be either. */
-  private boolean isOfAnother(Title title, Bearer bearer, Collection<Title> all) {
-    int start = bearer.referent().span().start();
-    return bearer.isNaming()
-        && all.stream()
-            .filter(other -> other.first() > title.last() && other.says())
-            .filter(other -> tree.span(other.last()).end() <= start)
-            .filter(other -> tree.lower(other.last() + 1).equals(","))
-            .anyMatch(
-                other ->
-                    tree.text()
-                        .substring(tree.span(title.last()).end(), tree.span(other.first()).start())
-                        .matches(" (?:for|to|of) (?:the|its|his|her|their) "));
   }
 
   private List<Bearer> bearers(int noun, Title title) {
@@ -216,15 +197,24 @@ final class OfficeFinder {
     int last = wording.last(title.last(), noun, told);
     String words =
         wording.between(past(noun, title).orElse(first(title, noun, told)), last)
-            + (last == title.last() ? masters.of(noun, title, bearer) : "");
+            + (last == title.last() ? owner(noun, title, bearer, told.isEmpty()) : "");
     boolean isAlone = told.isEmpty() && last == title.last();
     boolean isTold = !told.isEmpty() && words.indexOf(' ') < 0 && title.held().isPresent();
     boolean saysOffice = isAlone ? isOffice(title, noun, bearer) : title.saysWithBody() && !isTold;
+    Period term = terms.of(bearer, title, noun, last);
+    String length = term.isKnown() ? "" : length(bearer, noun);
     return title.says() || saysOffice
-        ? Optional.of(
-            holding(
-                bearer, Relation.ROLE, new Value.Words(words), terms.of(bearer, title, noun, last)))
+        ? Optional.of(holding(bearer, Relation.ROLE, new Value.Words(words + length), term))
         : Optional.empty();
+  }
+
+  /** Whose office it is, where a pronoun alone says so. */
+  private String owner(int noun, Title title, Bearer bearer, boolean isOpen) {
+    return masters.of(noun, title, bearer) + (isOpen ? owners.unnamed(noun) : "");
+  }
+
+  private String length(Bearer bearer, int noun) {
+    return bearer.isNaming() ? "" : durations.of(bearer.told(), noun);
   }
 
   /** Whether a noun of no table is an office though it stands without a body. */

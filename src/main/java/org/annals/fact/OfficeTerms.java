@@ -11,6 +11,9 @@ import org.annals.tree.SentenceTree;
 /** When offices are held that a sentence tells, each of several in its own time. */
 final class OfficeTerms {
   private static final Set<String> LEAVING = Set.of("resign", "retire", "step", "quit");
+  private static final Set<String> REMOVING =
+      Set.of("dismiss", "sack", "fire", "oust", "remove", "depose", "unseat");
+  private static final Set<String> PLAIN = Set.of("have", "be");
   private static final Set<String> NOT = Set.of("not", "never", "n't", "n\u2019t");
   private static final Set<String> NAMED_BY =
       Set.of("appos", "flat", "compound", "nmod:desc", "nmod", "conj");
@@ -48,18 +51,20 @@ final class OfficeTerms {
     while (tree.head(at) != SentenceTree.ROOT && NAMED_BY.contains(tree.relation(at))) {
       at = tree.head(at);
     }
-    int verb = tree.isA(at, "nsubj") ? tree.head(at) : SentenceTree.ROOT;
+    boolean isSubject = tree.isA(at, "nsubj") || tree.isA(at, "nsubj:pass");
+    int verb = isSubject ? tree.head(at) : SentenceTree.ROOT;
     return verb != SentenceTree.ROOT && isEnd(verb)
         ? terms.of(verb, tree.span(verb).start(), tree.span(verb).end(), true)
         : Period.UNKNOWN;
   }
 
   private boolean isEnd(int verb) {
-    return LEAVING.contains(tree.lemma(verb))
+    boolean isPassive = tree.child(verb, "nsubj:pass").isPresent();
+    return (isPassive ? REMOVING : LEAVING).contains(tree.lemma(verb))
         && tree.children(verb).stream()
             .noneMatch(
                 c ->
-                    (tree.isA(c, "aux") && !tree.lemma(c).equals("have"))
+                    (tree.isA(c, "aux") && !PLAIN.contains(tree.lemma(c)))
                         || NOT.contains(tree.lower(c))
                         || tree.hasChild(c, "case", Set.of("as", "from")));
   }
@@ -68,10 +73,25 @@ final class OfficeTerms {
     int behind = Math.max(tree.span(last).end(), tree.span(bearer.told()).end());
     boolean isPassed = bearer.isNaming() || bearer.told() == title.last();
     return terms.of(
-        bearer.told(),
+        telling(bearer, title),
         tree.span(title.first()).start(),
         isPassed ? Math.max(behind, bearer.referent().span().end()) : behind,
         bearer.isOver());
+  }
+
+  /**
+   * "In 1812 they elected as chairman Bo Li": the verb, also where the name hangs on the office.
+   */
+  private int telling(Bearer bearer, Title title) {
+    int verb = tree.head(title.last());
+    boolean isElected =
+        bearer.isNaming()
+            && bearer.told() == title.last()
+            && verb != SentenceTree.ROOT
+            && verb < title.first()
+            && tree.pos(verb) == PartOfSpeech.VERB
+            && tree.hasChild(title.last(), "case", Set.of("as"));
+    return isElected ? verb : bearer.told();
   }
 
   /** Where the office ends with its body, in the text of the document. */
@@ -92,8 +112,20 @@ final class OfficeTerms {
     return at + 1 < tree.size() && tree.lower(at).equals("and") && OWN.contains(tree.lower(at + 1));
   }
 
-  /** "Served as mayor from 1908 to 1913 and as minister". */
+  /**
+   * "Served as mayor from 1908 to 1913 and as minister", "became mayor in 1908 and minister five
+   * years later".
+   */
   private boolean isFurther(int noun) {
+    boolean isOfVerb =
+        tree.isA(noun, "conj")
+            && tree.head(noun) != SentenceTree.ROOT
+            && tree.pos(tree.head(noun)) == PartOfSpeech.VERB
+            && tree.child(noun, "cop").isEmpty();
+    return isOfVerb || isSecondAs(noun);
+  }
+
+  private boolean isSecondAs(int noun) {
     return tree.children(noun, Set.of("case")).stream()
         .anyMatch(c -> c > 0 && tree.lower(c).equals("as") && tree.lower(c - 1).equals("and"));
   }

@@ -19,6 +19,12 @@ public record Period(Optional<PartialDate> from, Optional<PartialDate> until)
     return from.isPresent() || until.isPresent();
   }
 
+  /** Whether it tells all that the other one does, and perhaps more. */
+  boolean covers(Period other) {
+    return (other.from.isEmpty() || other.from.equals(from))
+        && (other.until.isEmpty() || other.until.equals(until));
+  }
+
   /** The two dates with a slash between, as ISO 8601 has it; what is not known is "..". */
   @Override
   public String toString() {

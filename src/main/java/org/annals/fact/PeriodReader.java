@@ -24,24 +24,35 @@ final class PeriodReader {
       Set.of("became", "become", "elected", "appointed", "named", "hired", "joined");
   private static final Set<String> OF = Set.of("of", "for", "at", "in", "the");
 
+  /**
+   * "Until the works closed in", "to her death in": what happens on the day that a word leads to.
+   */
+  private static final String UNTIL_THEN = "(?: [^,.;()]{3,70}? (?:in|on))?";
+
   /** What may stand between the words and the first date. */
   private static final Pattern LEAD =
       Pattern.compile(
-          "(?:,? ?\\(?|,? )(?<cue>from|since|between|until|till|through|in|on|) ?",
+          "(?:,? for (?:\\p{L}+ ){0,2}?[\\p{L}\\d-]+ (?:years|months|seasons|decades|terms))?"
+              + "(?:,? ?\\(?|,? )(?<cue>from|since|between|until|till|through|in|on|)"
+              + "(?:(?<=from|since)(?: (?:its|his|her|their|the) [\\p{L}-]+ in)?"
+              + "|(?<=until|till|through)"
+              + UNTIL_THEN
+              + "|) ?",
           Pattern.CASE_INSENSITIVE);
 
-  /** "A post she held until". */
+  /** "A post she held". */
   private static final Pattern HELD =
       Pattern.compile(
-          ",? (?:an? |the )?(?:post|position|role|job|office|seat|place|title) (?:that |which )?"
-              + "(?:he|she|they) (?:has |had |would )?(?:held|hold|kept|occupied|filled|retained)"
-              + " (?:until|till|through)(?: (?:his|her|their) (?:death|retirement) (?:in|on))? $");
+          "(?:an?|the)\\s+(?:post|position|role|job|office|seat|place|title)\\s+(?:(?:that|which)\\s+)?"
+              + "(?:he|she|they)\\s+(?:(?:has|had|have|would|still)\\s+){0,2}"
+              + "(?:held|holds?|kept|occupied|filled|retained)");
+
+  /** What tells of another office between one and the words for "a post". */
+  private static final Pattern PARTED =
+      Pattern.compile("[.;]|\\band (?:was|became|as|then|later)\\b");
 
   private static final Pattern TO =
-      Pattern.compile(
-          " (?:to|until|till|through)"
-              + "(?: (?:his|her|their) (?:death|resignation|retirement|defeat|removal) (?:in|on))? "
-              + "| ?[\u2013\u2014-] ?");
+      Pattern.compile(" (?:to|until|till|through)" + UNTIL_THEN + " | ?[\u2013\u2014-] ?");
   private static final Pattern AND = Pattern.compile(" and ");
   private static final Pattern YEARS = Pattern.compile("(\\d{4})\\D+(\\d{2,4})");
 
@@ -92,13 +103,12 @@ final class PeriodReader {
     return read(place, true);
   }
 
-  /** The end that is told as "a post she held until" somewhere behind this place. */
-  Optional<PartialDate> heldUntil(int place) {
-    return times.stream()
-        .filter(time -> time.span().start() > place)
-        .filter(time -> HELD.matcher(oneLine(place, time.span().start())).find())
-        .findFirst()
-        .flatMap(TimeExpression::value);
+  /** The period that is told as "a post she held until" somewhere behind this place. */
+  Period held(int place) {
+    Matcher held = HELD.matcher(text).region(Math.min(place, sentence.end()), sentence.end());
+    return held.find() && !PARTED.matcher(oneLine(place, held.start())).find()
+        ? behind(held.end())
+        : Period.UNKNOWN;
   }
 
   private Period read(int place, boolean begins) {

@@ -28,7 +28,7 @@ public final class Repetition {
     return one.subject().equals(other.subject())
         && one.relation().equals(other.relation())
         && one.stance().polarity() == other.stance().polarity()
-        && (one.period().equals(other.period()) || !other.period().isKnown())
+        && one.period().covers(other.period())
         && (one.object().equals(other.object()) || isFuller(one.object(), other.object()));
   }
 

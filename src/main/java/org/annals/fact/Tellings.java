@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.annals.attribution.Modality;
 import org.annals.attribution.Polarity;
 import org.annals.attribution.Stance;
@@ -17,6 +18,11 @@ import org.annals.tree.SentenceTree;
  * read its syntax.
  */
 final class Tellings {
+  private static final Set<String> BECOMING =
+      Set.of("become", "join", "head", "lead", "run", "edit", "direct", "teach", "serve", "work");
+  private static final Set<String> GONE =
+      Set.of("left", "quit", "returned", "moved", "resigned", "went", "retired", "rose");
+
   private final List<SentenceTree> trees;
   private final StanceReader stances;
   private final Map<Integer, Integer> places = new HashMap<>();
@@ -37,7 +43,18 @@ final class Tellings {
 
   /** How a claim is told whose verb or noun is this word; nothing when it is not told. */
   Optional<Stance> claimed(int sentence, int word) {
-    return stances.stance(sentence, word).map(stance -> kept(sentence, word, stance));
+    int told = reached(trees.get(sentence), word);
+    return stances.stance(sentence, told).map(stance -> kept(sentence, told, stance));
+  }
+
+  /** "Left in 1957 to become a lecturer": what somebody left for, he became. */
+  private static int reached(SentenceTree tree, int word) {
+    int head = tree.head(word);
+    boolean isAim =
+        BECOMING.contains(tree.lower(word))
+            && (tree.isA(word, "advcl") || tree.isA(word, "xcomp"))
+            && tree.hasChild(word, "mark", Set.of("to"));
+    return isAim && head != SentenceTree.ROOT && GONE.contains(tree.lower(head)) ? head : word;
   }
 
   /**

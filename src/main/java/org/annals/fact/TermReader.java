@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.text.DataFile;
 import org.annals.time.PartialDate;
@@ -23,6 +24,9 @@ final class TermReader {
   private static final Set<String> CLAUSES =
       Set.of("acl", "acl:relcl", "advcl", "ccomp", "parataxis");
   private static final Set<String> RANGES = Set.of("from", "between");
+
+  private static final Pattern INSERTED =
+      Pattern.compile("\\b(?:and|then),?\\s+(?:(?:from|between|since|in)\\s+)?$");
 
   private final SentenceTree tree;
   private final List<TimeExpression> times;
@@ -54,7 +58,11 @@ final class TermReader {
     if (isBackwards(known)) {
       return new Period(known.from(), Optional.empty());
     }
-    return known.until().isPresent() ? known : new Period(known.from(), reader.heldUntil(behind));
+    return known.until().isPresent() ? known : joined(known, reader.held(behind));
+  }
+
+  private static Period joined(Period known, Period held) {
+    return new Period(known.from().or(held::from), held.until());
   }
 
   /** The dates that hang on the word and stand outside of what it tells. */
@@ -64,7 +72,8 @@ final class TermReader {
     Period own = Period.UNKNOWN;
     for (TimeExpression time : times) {
       boolean isOutside = time.span().end() <= from || time.span().start() >= behind;
-      own = isOutside && belongs(time, told) ? with(own, time, begins, ends) : own;
+      boolean isLater = time.span().start() >= behind && isInserted(time);
+      own = isOutside && !isLater && belongs(time, told) ? with(own, time, begins, ends) : own;
     }
     return own;
   }
@@ -82,15 +91,39 @@ final class TermReader {
     return reader.behind(place);
   }
 
-  /** "Until last year chair": the end that stands right before this place. */
+  /**
+   * "Until last year chair", "and, from 2001 to 2004, a researcher": what stands right before this
+   * place.
+   */
   Period rightBefore(int place) {
+    for (TimeExpression time : times) {
+      String cue = time.span().end() < place ? cue(time) : "";
+      if (UNTIL.contains(cue) && isRightBefore(time, place)) {
+        return new Period(Optional.empty(), time.value());
+      }
+      if (RANGES.contains(cue) && isInserted(time) && isRightBefore(lastOf(time, place), place)) {
+        return reader.behind(time.span().start() - cue.length() - 1);
+      }
+    }
+    return Period.UNKNOWN;
+  }
+
+  /** The second time of a range, or the one itself. */
+  private TimeExpression lastOf(TimeExpression first, int place) {
     return times.stream()
-        .filter(time -> time.span().end() < place && UNTIL.contains(cue(time)))
-        .filter(
-            time -> tree.text().substring(time.span().end(), place).matches("\\s+(?:an? |the )?"))
+        .filter(time -> first.span().end() < time.span().start() && time.span().end() < place)
         .findFirst()
-        .map(time -> new Period(Optional.empty(), time.value()))
-        .orElse(Period.UNKNOWN);
+        .orElse(first);
+  }
+
+  private boolean isRightBefore(TimeExpression time, int place) {
+    return tree.text().substring(time.span().end(), place).matches(",?\\s+(?:an? |the )?");
+  }
+
+  /** "And, from 2001": a time that is said of what follows. */
+  private boolean isInserted(TimeExpression time) {
+    String before = tree.text().substring(tree.sentence().span().start(), time.span().start());
+    return INSERTED.matcher(before).find();
   }
 
   private boolean isVerb(String kind, int word) {

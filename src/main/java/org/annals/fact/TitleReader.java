@@ -77,10 +77,16 @@ final class TitleReader {
     }
     Optional<Held> held = titles.longestAt(words, word);
     return held.isPresent()
-        ? Optional.of(new Title(word, word + held.get().length() - 1, held, true, true))
+        ? Optional.of(new Title(word, last(word, held.get()), held, true, true))
             .filter(title -> isNoun(noun(title)))
             .filter(title -> !tree.isInName(title.last()) || isAbbreviation(title.last()))
         : calling(word);
+  }
+
+  /** The last word of the title; "delegate to" is one of which the delegate is all. */
+  private int last(int word, Held held) {
+    int last = word + held.length() - 1;
+    return last > word && tree.pos(last) == PartOfSpeech.ADP ? last - 1 : last;
   }
 
   /** "To coach Acme". */

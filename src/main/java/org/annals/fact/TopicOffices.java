@@ -1,7 +1,6 @@
 package org.annals.fact;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.annals.entity.Entity;
 import org.annals.entity.EntityKey;
@@ -28,6 +28,14 @@ final class TopicOffices {
 
   private static final Set<Relation> PLACING =
       Set.of(Relation.WORKS_FOR, Relation.LEADS, Relation.MEMBER_OF);
+
+  /** "The company's managing director", "new chief executive". */
+  private static final Pattern OWNER =
+      Pattern.compile(
+          "^(?:the"
+              + " )?(?:(?:(?:new|its|acting|interim)|(?:company|firm|group|bank|trust|hospital|agency"
+              + "|authority|club|union|school|college|university|society|charity|paper|newspaper|airline|manufacturer|brewer|producer|maker|retailer|society|association)['\u2019]s)"
+              + " )+");
 
   private static final List<Office> OFFICES =
       DataFile.lines("/facts/topic-offices.txt").stream().map(Office::of).toList();
@@ -64,8 +72,10 @@ final class TopicOffices {
               .filter(statement -> isOf(office, statement))
               .filter(statement -> !placed.contains(statement.subject()))
               .toList();
-      Optional<Entity> topic = open.isEmpty() ? Optional.empty() : topic(office.bodies());
-      topic.ifPresent(body -> open.forEach(one -> found.add(placed(one, office.relation(), body))));
+      for (Statement one : open) {
+        topic(office.bodies(), isOwned(one) ? OFTEN - 1 : OFTEN)
+            .ifPresent(body -> found.add(placed(one, office.relation(), body)));
+      }
     }
     return found;
   }
@@ -73,9 +83,12 @@ final class TopicOffices {
   private static boolean isOf(Office office, Statement statement) {
     return statement.relation().equals(Relation.ROLE)
         && statement.object() instanceof Value.Words(String words)
-        && office
-            .words()
-            .contains(words.toLowerCase(Locale.ROOT).replaceFirst("^(?:new|its) ", ""));
+        && office.words().contains(OWNER.matcher(words.toLowerCase(Locale.ROOT)).replaceFirst(""));
+  }
+
+  private static boolean isOwned(Statement statement) {
+    return statement.object() instanceof Value.Words(String words)
+        && words.matches("[^ ]+['\u2019]s .*");
   }
 
   private static Statement placed(Statement role, Relation relation, Entity body) {
@@ -90,29 +103,32 @@ final class TopicOffices {
   }
 
   /** The body of these classes that the document names or means far more often than any other. */
-  private Optional<Entity> topic(Set<String> classes) {
-    Map<EntityKey, Integer> counts = new HashMap<>();
+  private Optional<Entity> topic(Set<String> classes, int often) {
+    Map<EntityKey, Integer> all = new HashMap<>();
+    Map<EntityKey, Integer> named = new HashMap<>();
     Map<EntityKey, Entity> bodies = new HashMap<>();
     for (SentenceTree tree : trees) {
       for (Referent name : tree.referents()) {
         Entity entity = name.entity();
         if (entity.key().type() == EntityType.ORGANIZATION
             && classes.contains(entity.entityClass().localName())) {
-          counts.merge(entity.key(), 1, Integer::sum);
+          all.merge(entity.key(), 1, Integer::sum);
+          named.merge(entity.key(), name.kind() == Referent.Kind.NAMED ? 1 : 0, Integer::sum);
           bodies.put(entity.key(), entity);
         }
       }
     }
-    List<Map.Entry<EntityKey, Integer>> most =
-        counts.entrySet().stream()
-            .sorted(Map.Entry.<EntityKey, Integer>comparingByValue(Comparator.reverseOrder()))
-            .limit(2)
-            .toList();
-    boolean isClear =
-        !most.isEmpty()
-            && most.getFirst().getValue() >= OFTEN
-            && (most.size() == 1
-                || most.getFirst().getValue() >= CLEARLY * most.getLast().getValue());
-    return isClear ? Optional.ofNullable(bodies.get(most.getFirst().getKey())) : Optional.empty();
+    return all.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .filter(most -> most.getValue() >= often)
+        .map(Map.Entry::getKey)
+        .filter(most -> isForemost(most, all) && isForemost(most, named))
+        .flatMap(most -> Optional.ofNullable(bodies.get(most)));
+  }
+
+  private static boolean isForemost(EntityKey one, Map<EntityKey, Integer> counts) {
+    int own = counts.getOrDefault(one, 0);
+    return counts.entrySet().stream()
+        .allMatch(other -> other.getKey().equals(one) || own >= CLEARLY * other.getValue());
   }
 }

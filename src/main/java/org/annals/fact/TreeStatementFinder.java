@@ -128,6 +128,7 @@ public final class TreeStatementFinder {
           new ArrayList<>(new OfficeFinder(tree, times, matcher, titles.get(), bonds).find());
       all.addAll(new DutyFinder(tree, times, matcher).find());
       all.addAll(new KinFinder(tree, matcher).find());
+      all.addAll(new Kinship(tree, matcher).find());
       all.addAll(new CounselFinder(tree).find());
       all.addAll(new GroupFinder(tree, matcher).find());
       all.removeIf(held -> OfficeFinder.isNone(held.object()));

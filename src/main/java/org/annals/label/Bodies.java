@@ -64,6 +64,7 @@ public final class Bodies {
     return tree.referent(word)
         .map(Referent::entity)
         .or(() -> namedBeside(tree, word))
+        .or(() -> NamedBy.entity(tree, word))
         .or(() -> namedBehindBody(tree, word))
         .or(() -> personBehindHouse(tree, word));
   }
@@ -86,7 +87,13 @@ public final class Bodies {
   private static Optional<Entity> namedBeside(SentenceTree tree, int word) {
     return tree.children(word).stream()
         .filter(child -> child > word && BESIDE.contains(tree.relation(child)))
-        .flatMap(child -> tree.referent(child).or(() -> behindTitle(tree, child)).stream())
+        .flatMap(
+            child ->
+                tree
+                    .referent(child)
+                    .filter(referent -> referent.kind() == Referent.Kind.NAMED)
+                    .or(() -> behindTitle(tree, child))
+                    .stream())
         .filter(referent -> referent.kind() == Referent.Kind.NAMED)
         .map(Referent::entity)
         .filter(entity -> entity.key().type() != EntityType.EVENT)
@@ -99,7 +106,10 @@ public final class Bodies {
 
   /** "The minister, my friend Anna Berg,"; "the owner, the haulage firm Acme,". */
   private static Optional<Referent> behindTitle(SentenceTree tree, int noun) {
-    return tree.isA(noun, "appos") && tree.pos(noun) == PartOfSpeech.NOUN
+    boolean isTitle =
+        tree.pos(noun) == PartOfSpeech.NOUN
+            || (tree.pos(noun) == PartOfSpeech.PROPN && !tree.isInName(noun));
+    return tree.isA(noun, "appos") && isTitle
         ? tree.children(noun, Set.of("appos", "flat")).stream()
             .filter(child -> child > noun)
             .flatMap(child -> tree.referent(child).stream())
@@ -139,6 +149,11 @@ public final class Bodies {
         .filter(word -> tree.isWithin(word, house) && tree.isInName(word))
         .filter(word -> tree.lower(word - 1).equals(",") || tree.lower(word - 2).equals(","))
         .boxed();
+  }
+
+  /** Whether words stand for a person. */
+  static boolean isPerson(Referent referent) {
+    return referent.entity().key().type() == EntityType.PERSON;
   }
 
   /** Whether words are the name of a person. */

@@ -57,7 +57,7 @@ public final class ClaimNouns {
   /** "Her verdict", "in the opinion of Anna Berg". */
   public static List<Integer> owners(SentenceTree tree, int noun) {
     List<Integer> owners = tree.children(noun, Set.of("nmod:poss"));
-    return owners.isEmpty() && VIEWS.contains(tree.lemma(noun))
+    return owners.isEmpty() && VIEWS.contains(tree.lower(noun))
         ? tree.children(noun, Set.of("nmod")).stream()
             .filter(owner -> tree.hasChild(owner, "case", Set.of("of")))
             .filter(owner -> tree.referent(owner).isPresent())

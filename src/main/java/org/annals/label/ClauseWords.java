@@ -19,7 +19,6 @@ import org.annals.trigger.Told;
 /** The words of a sentence that tell of an event, so that they read well alone. */
 public final class ClauseWords {
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whose", "where");
-  private static final Set<String> OBJECTS = Set.of("which", "that", "whom", "who");
   private static final Set<String> FOCUS =
       Set.of("especially", "particularly", "notably", "mainly", "also");
 
@@ -31,10 +30,12 @@ public final class ClauseWords {
   private final Phrases phrases;
   private final Extent extent;
   private final SubjectWords subjects;
+  private final PredicateWords predicates;
   private final SaidBefore before;
   private final Optional<Entity> doer;
   private final SharedVerbs shared;
   private final VerbWords verbs;
+  private final RelativeWords relatives;
 
   private ClauseWords(
       SentenceTree tree, Strangers strangers, Told told, Participants participants) {
@@ -43,9 +44,11 @@ public final class ClauseWords {
     this.phrases = new Phrases(tree);
     this.extent = new Extent(tree);
     this.subjects = new SubjectWords(tree, extent);
+    this.predicates = new PredicateWords(tree, subjects);
     this.before = new SaidBefore(tree, told);
     this.shared = new SharedVerbs(tree);
     this.verbs = new VerbWords(tree);
+    this.relatives = new RelativeWords(tree, strangers);
     this.doer = doer(tree, told.head(), participants);
   }
 
@@ -64,7 +67,7 @@ public final class ClauseWords {
 
   /** The subject by its name and the verb with what follows; of a noun, its phrase. */
   public static Clause of(SentenceTree tree, Told told, Stance stance, Participants participants) {
-    Strangers strangers = Strangers.of(stance, told.head()).with(participants);
+    Strangers strangers = Strangers.of(stance, told.head()).with(tree, participants);
     ClauseWords words = new ClauseWords(tree, strangers, told, participants);
     int head = told.head();
     return tree.pos(head) == PartOfSpeech.VERB
@@ -76,7 +79,17 @@ public final class ClauseWords {
   private static Optional<Entity> doer(SentenceTree tree, int verb, Participants participants) {
     boolean isVerb = tree.pos(verb) == PartOfSpeech.VERB;
     List<Entity> known = Passives.is(tree, verb) ? participants.patients() : participants.agents();
-    return isVerb && known.size() == 1 ? Optional.of(known.getFirst()) : Optional.empty();
+    return isVerb && known.size() == 1 && !isNamedBehind(tree, verb, known.getFirst())
+        ? Optional.of(known.getFirst())
+        : Optional.empty();
+  }
+
+  /** "She was elected a member of the academy": not the academy. */
+  private static boolean isNamedBehind(SentenceTree tree, int verb, Entity entity) {
+    return tree.referents().stream()
+        .filter(r -> r.entity().key().equals(entity.key()))
+        .map(r -> tree.headOf(r.span()))
+        .anyMatch(word -> word > verb && tree.isWithin(word, verb));
   }
 
   /** Without a subject in reach. */
@@ -146,10 +159,11 @@ public final class ClauseWords {
   }
 
   /** None where the verb has no subject that can be understood or the clause leaves out a word. */
-  private Optional<Clause> clause(int verb, int needed) {
+  private Optional<Clause> clause(int told, int needed) {
+    int verb = isHadDone(told) ? tree.head(told) : told;
     Optional<Integer> subject =
         Governors.subject(tree, verb)
-            .filter(s -> verb == needed || !Unresolved.isPronoun(tree, s))
+            .filter(s -> told == needed || !Unresolved.isPronoun(tree, s))
             .filter(s -> tree.referent(s).isPresent() || !RELATIVE.contains(tree.lower(s)));
     return subject
         .map(word -> subjects.meant(verb, word))
@@ -160,6 +174,14 @@ public final class ClauseWords {
                     : said(verb, word, needed));
   }
 
+  /** "Had the toll abolished". */
+  private boolean isHadDone(int verb) {
+    int above = tree.head(verb);
+    return tree.isA(verb, "xcomp")
+        && tree.lemma(above).equals("have")
+        && tree.children(above, Set.of("obj")).stream().anyMatch(o -> o > above && o < verb);
+  }
+
   private Optional<Clause> clause(int start, int subject, int verb, int needed) {
     int first = verbs.first(start);
     Wording wording = new Wording(tree, strangers);
@@ -167,7 +189,7 @@ public final class ClauseWords {
     verbs.inversion(start, subject).ifPresent(aux -> wording.add(aux, aux).add("not"));
     shared.aimed(start).ifPresent(above -> aim(wording, above, first));
     shared.borrowed(start).ifPresent(aux -> wording.add(aux, shared.lastBorrowed(start, aux)));
-    if (Passives.isReduced(tree, start) && tree.children(start, Set.of("aux:pass")).isEmpty()) {
+    if (isAside(start) && tree.children(start, Set.of("aux", "aux:pass")).isEmpty()) {
       wording.add(subjects.isPlural(subject) ? "were" : "was");
     }
     int whole = extent.last(start, first, Math.max(start, verb));
@@ -175,9 +197,18 @@ public final class ClauseWords {
     if (!inSubject && (needed < first || needed > last)) {
       return Optional.empty();
     }
-    predicate(wording, first, verb, last);
-    String words = wording + extent.cut(start, last) + before.of(verb, wording);
+    predicates.write(wording, first, verb, last);
+    String words =
+        wording + extent.cut(start, last) + relatives.behind(verb, last) + before.of(verb, wording);
     return Optional.of(new Clause(words, first, last));
+  }
+
+  /** "Run by the state", "founded in 1961 and owned by Acme", which has no form of "be". */
+  private boolean isAside(int verb) {
+    boolean isJoined =
+        tree.isA(verb, "conj") && tree.head(verb) >= 0 && tree.isA(tree.head(verb), "acl");
+    boolean isClause = tree.relation(verb).equals("acl") || isJoined;
+    return Passives.isReduced(tree, verb) || (isClause && Passives.is(tree, verb));
   }
 
   private void aim(Wording wording, int above, int first) {
@@ -187,55 +218,21 @@ public final class ClauseWords {
     }
   }
 
-  /** The words from one to another, with what a relative pronoun stands for behind the verb. */
-  private void predicate(Wording wording, int first, int verb, int last) {
-    Optional<Integer> object = relativeObject(verb).filter(_ -> verb >= first && verb <= last);
-    int told = verb < last && isPronoun(verb + 1, verb) ? verb + 1 : verb;
-    wording.add(first, object.isPresent() ? told : last);
-    object.ifPresent(
-        noun ->
-            wording.add(
-                tree.isInName(noun) ? phrases.firstOfName(noun) : phrases.first(noun), noun));
-    if (object.isPresent() && told < last) {
-      wording.add(told + 1, last);
-    }
-  }
-
-  /** "A flat that they offered her": she stands next to the verb. */
-  private boolean isPronoun(int word, int verb) {
-    return tree.head(word) == verb
-        && tree.pos(word) == PartOfSpeech.PRON
-        && Set.of("obj", "iobj").contains(tree.relation(word));
-  }
-
-  /** "The clock, which he finished and she sold": what is finished and sold. */
-  private Optional<Integer> relativeObject(int verb) {
-    int top = topOfJoined(verb);
-    boolean isOwn = hasRelativeObject(verb) || subjects.isBareRelative(verb);
-    boolean isShared = hasRelativeObject(top) && !tree.children(verb, Set.of("nsubj")).isEmpty();
-    return tree.isA(top, "acl:relcl") && (isOwn || isShared)
-        ? Optional.of(tree.head(top))
-        : Optional.empty();
-  }
-
-  private boolean hasRelativeObject(int verb) {
-    return tree.children(verb, Set.of("obj")).stream()
-        .anyMatch(child -> child < verb && OBJECTS.contains(tree.lower(child)));
-  }
-
-  private int topOfJoined(int verb) {
-    int top = verb;
-    while (tree.isA(top, "conj")
-        && (hasRelativeObject(top) || Governors.objects(tree, top).isEmpty())) {
-      top = tree.head(top);
-    }
-    return top;
-  }
-
   private Optional<Clause> said(int verb, int subject, int needed) {
     return subject > verb && tree.isWithin(subject, verb)
         ? inverted(verb, subject, needed)
-        : clause(verbs.start(verb), subject, verb, needed);
+        : clause(start(verb, subject), subject, verb, needed);
+  }
+
+  /** Where the words start: "ordered Bo Li to pay" has another subject, whoever pays. */
+  private int start(int verb, int subject) {
+    int above = verbs.start(verb);
+    boolean isShared =
+        Governors.subject(tree, above)
+            .map(word -> subjects.meant(above, word))
+            .filter(word -> word == subject)
+            .isPresent();
+    return isShared ? above : verb;
   }
 
   /** "There were seventeen piers". */

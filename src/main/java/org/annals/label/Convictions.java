@@ -18,7 +18,6 @@ import org.annals.tree.SentenceTree;
  */
 public final class Convictions {
   private static final Set<String> ADJECTIVES = DataFile.words("/label/claim-adjectives.txt");
-  private static final Set<String> NEGATIONS = Set.of("not", "n't", "n\u2019t", "never", "no");
   private static final Set<String> PLAIN = Set.of("clear", "plain", "known", "public", "explicit");
   private static final Set<String> ROOTS = Set.of("root", "conj", "parataxis");
 
@@ -29,8 +28,6 @@ public final class Convictions {
     return ROOTS.contains(tree.relation(word))
         && subject(tree, word).filter(who -> !ClaimNouns.isOwned(tree, who)).isPresent()
         && subject(tree, word).filter(who -> canHold(tree, who)).isPresent()
-        && tree.children(word, Set.of("advmod")).stream()
-            .noneMatch(not -> NEGATIONS.contains(tree.lower(not)))
         && content(tree, word).isPresent();
   }
 

@@ -11,6 +11,7 @@ import org.annals.clause.Phrases;
 import org.annals.quantity.Quantity;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.text.DataFile;
+import org.annals.tree.Referent;
 import org.annals.tree.SentenceTree;
 
 /** The words for a participant that has no name: "three students", "Anna Berg's brother". */
@@ -24,6 +25,9 @@ public final class Described {
   /** What follows the noun and says which one is meant. */
   private static final Set<String> BEHIND =
       Set.of("nmod", "flat", "compound", "nummod", "fixed", "nmod:desc", "acl", "amod");
+
+  /** A bracket that the words open and do not close. */
+  private static final Pattern OPEN = Pattern.compile("\\s*\\([^)]*$");
 
   private static final Pattern ARTICLE = Pattern.compile("^the ");
 
@@ -54,6 +58,8 @@ public final class Described {
   private static final Set<String> TAKING =
       Set.of("buy", "purchase", "acquire", "borrow", "receive", "take", "steal", "obtain");
 
+  private static final Set<String> THE_ONE = Set.of("the", "this", "that");
+  private static final Set<String> GROUNDS = Set.of("yard", "lot");
   private static final Set<String> NONE = Set.of("no", "neither");
   private static final Set<String> EACH = Set.of("a", "an", "per");
   private static final Set<String> PERSONAL = Set.of("me", "us", "him", "them", "you", "it");
@@ -82,16 +88,29 @@ public final class Described {
         || runsTogether(tree, noun, counted)) {
       return Optional.empty();
     }
-    int first = first(tree, noun);
+    int own = first(tree, noun);
+    int first = tree.lower(own - 1).equals("neither") ? own - 1 : own;
     Strangers strangers = Strangers.of(Stance.ASSERTED, noun);
     String words = new Wording(tree, strangers).add(first, last(tree, noun, verb)).toString();
     return Optional.of(isLowered(tree, first) ? lowered(words) : words)
+        .map(text -> OPEN.matcher(text).replaceFirst(""))
         .filter(text -> text.length() > 1);
+  }
+
+  /** "Fined Bo Li 200 dollars". */
+  private static boolean isNameBeforeSum(SentenceTree tree, int noun) {
+    return tree.children(noun, Set.of("compound")).stream()
+        .anyMatch(
+            name ->
+                tree.isInName(name)
+                    && tree.children(noun, Set.of("nummod")).stream().anyMatch(n -> n > name));
   }
 
   /** "198 kroner a share": neither the sum nor what it is for. */
   private static boolean isPrice(SentenceTree tree, int noun) {
-    return isRate(tree, noun) || (noun + 2 < tree.size() && isRate(tree, noun + 2));
+    return isRate(tree, noun)
+        || (noun + 2 < tree.size() && isRate(tree, noun + 2))
+        || isNameBeforeSum(tree, noun);
   }
 
   /** "A plan to cut 400 jobs" cuts none itself. */
@@ -111,7 +130,8 @@ public final class Described {
   }
 
   private boolean isMeasure(SentenceTree tree, int noun, List<Quantity> counted) {
-    return measures.contains(tree.lemma(noun).toLowerCase(Locale.ROOT))
+    boolean isPointedAt = GROUNDS.contains(tree.lower(noun)) && tree.hasChild(noun, "det", THE_ONE);
+    return (!isPointedAt && measures.contains(tree.lemma(noun).toLowerCase(Locale.ROOT)))
         || counted.stream().anyMatch(q -> q.isCurrency() && q.head() == noun);
   }
 
@@ -183,9 +203,24 @@ public final class Described {
     if (Phrases.isTime(tree, word)) {
       return true;
     }
+    if (isOfOwner(tree, word)) {
+      return false;
+    }
     boolean loose =
         tree.relation(word).equals("advmod") && tree.pos(tree.head(word)) == PartOfSpeech.NOUN;
     return loose || ARTICLES.contains(tree.lower(word)) || JOINING.contains(tree.pos(word));
+  }
+
+  /** "The company's shares", where it is known which company. */
+  private static boolean isOfOwner(SentenceTree tree, int article) {
+    int owner = tree.head(article);
+    return owner != SentenceTree.ROOT
+        && tree.isA(owner, "nmod:poss")
+        && ARTICLES.contains(tree.lower(article))
+        && tree.referent(owner)
+            .filter(r -> r.kind() == Referent.Kind.NOMINAL)
+            .filter(r -> r.span().start() == tree.span(article).start())
+            .isPresent();
   }
 
   private static int last(SentenceTree tree, int noun, int verb) {

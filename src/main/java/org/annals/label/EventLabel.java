@@ -23,7 +23,7 @@ public final class EventLabel {
 
   /** Classes of which a verb says more than its class: to veto is no enactment of a law. */
   private static final Set<String> TOLD_BY_VERBS =
-      Set.of("Publication", "Appointment", "Election", "Meeting", "Petition", "War");
+      Set.of("Publication", "Appointment", "Election", "Meeting", "Petition", "War", "Protest");
 
   /** Classes that say little without those to whom it is done. */
   private static final Set<String> UNTOLD_VERBS =
@@ -51,21 +51,35 @@ public final class EventLabel {
       Participants participants,
       Stance stance,
       Optional<PartialDate> time) {
+    if (Accounts.isTold(tree, told.head())) {
+      return Accounts.label(tree, told.head(), stance);
+    }
     if (ClaimNouns.isOwned(tree, told.head())) {
       return ClaimNouns.label(tree, told.head(), stance);
     }
     if (Convictions.isHeld(tree, told.head())) {
       Strangers strangers = Strangers.of(stance, told.head());
-      return Convictions.label(tree, told.head(), strangers) + denial(stance, "");
+      String held = Convictions.label(tree, told.head(), strangers);
+      return held + denial(stance, held);
     }
-    boolean isClause = isVague(tree, told, participants) || isOfLaw(tree, told);
+    Optional<String> along =
+        SaidAlong.label(tree, told, stance, participants)
+            .or(() -> Hearsay.label(tree, told.head(), stance));
+    if (along.isPresent()) {
+      return along.get();
+    }
+    boolean isAge = told.source() == Told.Source.AGE;
+    boolean isClause = !isAge && (isVague(tree, told, participants) || isOfLaw(tree, told));
     String label =
-        isClause
-            ? Provisions.under(tree, told.head())
-                + Lasting.ahead(tree, told.head())
-                + ClauseWords.of(tree, told, stance, participants).words()
-            : withoutTime(tree, told, participants, stance);
-    return label
+        isAge
+            ? participants.agents().getFirst().label() + ' ' + told.kind()
+            : isClause
+                ? Provisions.under(tree, told.head())
+                    + Lasting.ahead(tree, told.head())
+                    + SaidInLabel.whole(
+                        tree, told, ClauseWords.of(tree, told, stance, participants))
+                : withoutTime(tree, told, participants, stance);
+    return Hearsay.inWords(tree, told.head(), label)
         + time.filter(date -> !label.contains(isClause ? year(date) : date.toString()))
             .map(date -> ", " + YearRange.words(tree, date))
             .orElse("")
@@ -170,8 +184,9 @@ public final class EventLabel {
   /** "The meeting of the board" is no meeting with it. */
   private static String beforeAgents(SentenceTree tree, Told told, Participants participants) {
     boolean isOwn =
-        tree.children(told.head(), Set.of("nmod")).stream()
-            .filter(child -> tree.hasChild(child, "case", Set.of("of")))
+        tree.children(told.head(), Set.of("nmod", "nmod:poss")).stream()
+            .filter(
+                child -> tree.isA(child, "nmod:poss") || tree.hasChild(child, "case", Set.of("of")))
             .flatMap(child -> tree.referent(child).stream())
             .anyMatch(
                 of ->

@@ -51,7 +51,10 @@ final class SaidBefore {
       return -1;
     }
     if (tree.isA(verb, "parataxis") && above < verb) {
-      boolean isClause = tree.pos(above) == PartOfSpeech.VERB && !tree.lower(verb).endsWith("ing");
+      boolean isClause =
+          tree.pos(above) == PartOfSpeech.VERB
+              && !tree.lower(verb).endsWith("ing")
+              && !SaidWords.isBehindSemicolon(tree, above, verb);
       return isClause ? above : -1;
     }
     return tree.children(verb, Set.of("ccomp")).stream()

@@ -1,6 +1,7 @@
 package org.annals.label;
 
 import java.util.List;
+import java.util.Set;
 import org.annals.text.Span;
 import org.annals.tree.SentenceTree;
 import org.annals.trigger.Told;
@@ -19,10 +20,28 @@ final class SaidInLabel {
     List<Span> parts = SaidWords.parts(tree, told);
     boolean isTold = parts.stream().limit(1).anyMatch(p -> clause.holds(tree, p.start()));
     if (isTold || !told.isOfWords()) {
-      return words;
+      return whole(tree, told, clause);
     }
     boolean isWhole = parts.size() == 1;
     return SaidWords.of(tree, told).map(said -> joined(words, plain(said), isWhole)).orElse(words);
+  }
+
+  /** "Argued that Anna Berg": with all that is said, where the words end before its verb. */
+  static String whole(SentenceTree tree, Told told, ClauseWords.Clause clause) {
+    List<Span> parts = SaidWords.parts(tree, told);
+    int next = clause.last() + 1;
+    boolean isBroken =
+        parts.size() == 1
+            && next < tree.size()
+            && parts.getFirst().start() <= tree.span(clause.last()).start()
+            && parts.getFirst().end() > tree.span(next).start()
+            && tree.children(told.head(), Set.of("ccomp")).stream()
+                .anyMatch(said -> said >= next && parts.getFirst().contains(tree.span(said)));
+    if (!isBroken) {
+      return clause.words();
+    }
+    Span rest = new Span(tree.span(clause.last()).end(), parts.getFirst().end());
+    return clause.words() + cut(plain(rest.of(tree.text()).replaceAll("\\s+", " ")));
   }
 
   private static String joined(String words, String said, boolean isWhole) {

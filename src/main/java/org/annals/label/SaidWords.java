@@ -1,11 +1,13 @@
 package org.annals.label;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.annals.clause.Governors;
 import org.annals.clause.Naming;
 import org.annals.clause.Passives;
@@ -21,8 +23,14 @@ import org.annals.trigger.Told;
  * in quotation marks beside it.
  */
 public final class SaidWords {
-  private static final int LEAST_WORDS = 3;
   private static final Pattern SPACES = Pattern.compile("\\s+");
+
+  /** What somebody else says of it: "..., a claim that the union denied". */
+  private static final Pattern JUDGED =
+      Pattern.compile(
+          ", an? (?:\\p{L}+"
+              + " )?(?:claim|charge|figure|view|suggestion|assertion|allegation|accusation|prediction|description)"
+              + " (?:that|which|\\p{Lu}|the ).*$");
 
   /** Words at the head of clauses that nobody says: they describe or give a reason. */
   private static final Set<String> DESCRIBING =
@@ -63,6 +71,7 @@ public final class SaidWords {
         : Optional.of(
             parts.stream()
                 .map(span -> SPACES.matcher(span.of(tree.text())).replaceAll(" "))
+                .map(said -> JUDGED.matcher(said).replaceFirst(""))
                 .collect(Collectors.joining(isParted(tree, told, parts) ? " " : ", ")));
   }
 
@@ -79,9 +88,26 @@ public final class SaidWords {
         : tree.text().substring(parts.getFirst().end(), parts.getLast().start());
   }
 
+  /** The same stretches in the order of the text; those that share words made one. */
+  private static List<Span> apart(List<Span> parts) {
+    List<Span> apart = new ArrayList<>();
+    for (Span part : parts.stream().sorted(Comparator.comparingInt(Span::start)).toList()) {
+      if (!apart.isEmpty() && part.start() <= apart.getLast().end()) {
+        Span last = apart.removeLast();
+        apart.add(new Span(last.start(), Math.max(last.end(), part.end())));
+      } else {
+        apart.add(part);
+      }
+    }
+    return apart;
+  }
+
   /** The stretches of the document in which it stands, in order. */
   public static List<Span> parts(SentenceTree tree, Told told) {
     int verb = told.head();
+    if (Accounts.isTold(tree, verb)) {
+      return Accounts.parts(tree, verb);
+    }
     if (Convictions.isHeld(tree, verb)) {
       return Convictions.content(tree, verb).stream().toList();
     }
@@ -92,11 +118,13 @@ public final class SaidWords {
     }
     Optional<Span> charge =
         charge(tree, verb)
+            .or(() -> Hearsay.content(tree, verb))
+            .or(() -> Judgings.content(tree, verb))
             .or(() -> Naming.name(tree, verb))
             .or(
                 () ->
                     ClaimNouns.behind(tree, verb).flatMap(noun -> ClaimNouns.content(tree, noun)));
-    return charge.map(List::of).orElseGet(() -> spoken(tree, told));
+    return charge.map(List::of).orElseGet(() -> apart(spoken(tree, told)));
   }
 
   /** What a verb of speech has as its clause, or as its quotation. */
@@ -109,75 +137,14 @@ public final class SaidWords {
         !isBeside || told.isOfWords() || CLAIMING.contains(tree.lemma(verb))
             ? clauses(tree, verb)
             : List.of();
-    List<Span> quoted = told.isUtterance() ? quoted(tree, verb) : List.of();
+    List<Span> quoted = told.isUtterance() ? QuotedWords.of(tree, verb) : List.of();
     boolean isInClause =
         quoted.stream().allMatch(q -> clause.stream().anyMatch(c -> c.contains(q)));
-    return quoted.isEmpty() || (isInClause && !isAll(tree, quoted, clause)) ? clause : quoted;
-  }
-
-  /** Whether a clause holds only a quotation and a word or two that stand outside of it. */
-  private static boolean isAll(SentenceTree tree, List<Span> quoted, List<Span> clause) {
-    if (clause.size() != 1 || quoted.size() != 1) {
-      return false;
-    }
-    Span inner = quoted.getFirst();
-    Span outer = clause.getFirst();
-    String after = tree.text().substring(inner.end(), outer.end());
-    return inner.start() - outer.start() <= 1 && after.strip().split("\\s+").length <= 2;
-  }
-
-  /** The quotations of the sentence that the verb stands outside of and says. */
-  private static List<Span> quoted(SentenceTree tree, int verb) {
-    List<int[]> found = new ArrayList<>();
-    int open = -1;
-    for (int word = 0; word < tree.size(); word++) {
-      String mark = tree.surface(word);
-      if (open >= 0 && Stretches.CLOSING.contains(mark)) {
-        if ((verb < open || verb > word) && isSaidBy(tree, open + 1, word, verb)) {
-          found.add(new int[] {open + 1, word});
-        }
-        open = -1;
-      } else if (open < 0 && Stretches.OPENING.contains(mark)) {
-        open = word;
-      }
-    }
-    boolean isLong = found.stream().anyMatch(part -> part[1] - part[0] >= LEAST_WORDS);
-    return isLong
-        ? found.stream()
-            .flatMap(part -> Stretches.trimmed(tree, part[0], part[1]).stream())
-            .toList()
-        : List.of();
-  }
-
-  /** Whether the words of a quotation hang on this verb and not on another one outside. */
-  private static boolean isSaidBy(SentenceTree tree, int from, int end, int verb) {
-    for (int word = from; word < end; word++) {
-      int above = tree.head(word);
-      boolean isTop = above < from || above >= end;
-      if (isTop && tree.pos(word) != PartOfSpeech.PUNCT) {
-        return above == SentenceTree.ROOT || tree.isWithin(verb, word) || owner(tree, word) == verb;
-      }
-    }
-    return false;
-  }
-
-  private static int owner(SentenceTree tree, int word) {
-    int at = tree.head(word);
-    while (at != SentenceTree.ROOT && tree.pos(at) != PartOfSpeech.VERB) {
-      at = tree.head(at);
-    }
-    while (at != SentenceTree.ROOT && !told(tree, at) && tree.head(at) != SentenceTree.ROOT) {
-      at = tree.head(at);
-    }
-    return at;
-  }
-
-  /** A verb with a subject, or the one on which no other stands. */
-  private static boolean told(SentenceTree tree, int word) {
-    return tree.pos(word) == PartOfSpeech.VERB
-        && !tree.isA(word, "xcomp")
-        && !tree.isA(word, "ccomp")
-        && !tree.isA(word, "conj");
+    boolean isPart =
+        isInClause
+            && !QuotedWords.isAll(tree, quoted, clause)
+            && !QuotedWords.areSpoken(tree, quoted);
+    return quoted.isEmpty() || isPart ? clause : quoted;
   }
 
   /** "Said that rents would fall"; "rents would fall, she said". */
@@ -186,6 +153,9 @@ public final class SaidWords {
         tree.children(sayer(tree, verb), Set.of("ccomp")).stream()
             .filter(clause -> !isDescribing(tree, clause))
             .filter(clause -> nearest(tree, clause) == verb)
+            .filter(clause -> !isBehindSemicolon(tree, verb, clause))
+            .filter(clause -> !isRelative(tree, clause))
+            .filter(clause -> !isBehindColon(tree, verb, clause))
             .toList();
     if (!said.isEmpty()) {
       List<Integer> all = new ArrayList<>(said);
@@ -206,9 +176,37 @@ public final class SaidWords {
           .flatMap(content -> Stretches.stretch(tree, content, verb).stream())
           .toList();
     }
-    return tree.isA(verb, "parataxis") && tree.head(verb) != SentenceTree.ROOT
+    return tree.isA(verb, "parataxis")
+            && tree.head(verb) != SentenceTree.ROOT
+            && !isBehindSemicolon(tree, tree.head(verb), verb)
         ? Stretches.around(tree, tree.head(verb), verb)
         : List.of();
+  }
+
+  /** "I do not believe that: it is too late": a reason for what is thought. */
+  public static boolean isBehindColon(SentenceTree tree, int verb, int clause) {
+    boolean isOfThis =
+        Governors.objects(tree, verb).stream()
+            .anyMatch(object -> object > verb && tree.pos(object) == PartOfSpeech.PRON);
+    return IntStream.range(verb + 1, clause)
+        .filter(word -> tree.surface(word).equals(":"))
+        .anyMatch(colon -> isOfThis || tree.lower(colon - 1).equals("that"));
+  }
+
+  /** "Said so in every paper that would print it": what only says which one. */
+  private static boolean isRelative(SentenceTree tree, int clause) {
+    int first = Governors.firstBelow(tree, clause);
+    return tree.lower(first).equals("that")
+        && first > tree.head(clause) + 1
+        && first + 1 < tree.size()
+        && tree.children(clause, Governors.SUBJECTS).stream().allMatch(s -> s == first)
+        && (tree.pos(first + 1) == PartOfSpeech.AUX || tree.pos(first + 1) == PartOfSpeech.VERB);
+  }
+
+  /** "He said that it rained; they left": what stands apart from what is said. */
+  static boolean isBehindSemicolon(SentenceTree tree, int verb, int clause) {
+    return IntStream.range(verb, clause).anyMatch(word -> tree.surface(word).equals(";"))
+        && !tree.hasChild(clause, "mark", Set.of("that"));
   }
 
   /** The verb on which the tree hangs what a verb joined to it says. */
@@ -237,7 +235,12 @@ public final class SaidWords {
               while (last + 1 < tree.size() && tree.isWithin(last + 1, clause)) {
                 last++;
               }
-              return new Span(tree.span(clause).start(), tree.span(last).end());
+              int first =
+                  tree.children(clause, Set.of("aux")).stream()
+                      .filter(having -> tree.lower(having).equals("having"))
+                      .findFirst()
+                      .orElse(clause);
+              return new Span(tree.span(first).start(), tree.span(last).end());
             });
   }
 

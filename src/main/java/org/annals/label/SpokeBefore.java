@@ -78,7 +78,7 @@ public final class SpokeBefore {
   }
 
   /** Whether a noun in its base form is one for a body or writing that may say something. */
-  static boolean isThing(String lemma) {
+  public static boolean isThing(String lemma) {
     return THINGS.contains(lemma);
   }
 
@@ -160,7 +160,8 @@ public final class SpokeBefore {
     return isMain && isOfSaying(tree, verb);
   }
 
-  private static boolean isOfSaying(SentenceTree tree, int verb) {
+  /** Whether a word is a verb of saying or of holding for true. */
+  static boolean isOfSaying(SentenceTree tree, int verb) {
     return tree.pos(verb) == PartOfSpeech.VERB
         && (SAYING.contains(tree.lemma(verb)) || CLAIMING.contains(tree.lemma(verb)));
   }

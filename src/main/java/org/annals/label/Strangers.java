@@ -1,9 +1,11 @@
 package org.annals.label;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.annals.attribution.Speaker;
 import org.annals.attribution.Stance;
 import org.annals.clause.Governors;
@@ -24,6 +26,7 @@ record Strangers(String speaker, int verb, Optional<String> subject) {
   private static final String AUTHOR = "the author";
   private static final Set<String> MARKS = Set.of("\u201c", "\u201d", "\"", "``", "''");
   private static final Set<String> OWNERS = Set.of("his", "her", "their", "whose");
+  private static final Set<String> SINGULAR = Set.of("i", "me", "my");
   private static final Set<String> POSSESSIVES =
       Set.of("my", "our", "your", "his", "her", "their", "its");
   private static final Map<String, String> FIRST =
@@ -58,10 +61,13 @@ record Strangers(String speaker, int verb, Optional<String> subject) {
           "her",
           "somebody");
 
+  private static final Set<String> RESOLVING =
+      Set.of("resolve", "agree", "decide", "propose", "recommend", "suggest", "order");
+
   private static final Set<String> IDIOMS = Set.of("put", "make");
   private static final Set<String> OBJECTS = Set.of("obj", "iobj", "obl", "obl:agent");
   private static final Set<String> OF_OBJECTS = Set.of("by", "to", "with", "against", "at", "for");
-  private static final Set<String> CLAUSES = Set.of("ccomp", "csubj", "csubj:pass");
+  private static final Set<String> CLAUSES = Set.of("ccomp", "csubj", "csubj:pass", "xcomp");
 
   /** Of what is told in this way: the author says "I", or whoever the document lets speak. */
   static Strangers of(Stance stance, int verb) {
@@ -79,10 +85,13 @@ record Strangers(String speaker, int verb, Optional<String> subject) {
     return new Strangers(speaker, verb, Optional.empty());
   }
 
-  /** The same, where the subject of the verb is the only one that does it. */
-  Strangers with(Participants who) {
-    return who.agents().isEmpty() && who.unnamedAgents().size() == 1
-        ? new Strangers(speaker, verb, Optional.of("the " + who.unnamedAgents().getFirst()))
+  /** The same, where the subject of the verb is the only one that does it or bears it. */
+  Strangers with(SentenceTree tree, Participants who) {
+    boolean isDone = Passives.is(tree, verb);
+    boolean isNamed = !(isDone ? who.patients() : who.agents()).isEmpty();
+    List<String> words = isDone ? who.unnamedPatients() : who.unnamedAgents();
+    return !isNamed && words.size() == 1
+        ? new Strangers(speaker, verb, Optional.of("the " + words.getFirst()))
         : this;
   }
 
@@ -98,10 +107,31 @@ record Strangers(String speaker, int verb, Optional<String> subject) {
     }
     Optional<String> thing = tree.anaphora().thing(word);
     if (thing.isPresent()) {
-      return thing.map(words -> tree.isA(word, "nmod:poss") ? words + "\u2019s" : words);
+      return tree.pos(word) == PartOfSpeech.NOUN
+          ? thing.map(words -> behindArticle(tree, word, words))
+          : thing.map(words -> tree.isA(word, "nmod:poss") ? words + "\u2019s" : words);
     }
     String near = FIRST.getOrDefault(lower, SECOND.get(lower));
-    return near == null ? ofThird(tree, word, lower) : Optional.of(String.format(near, speaker));
+    return near == null
+        ? ofThird(tree, word, lower)
+        : self(tree, lower).or(() -> Optional.of(String.format(near, speaker)));
+  }
+
+  /** "The Tverrdal line" for the noun of "the line". */
+  private static String behindArticle(SentenceTree tree, int noun, String words) {
+    String rest = words.startsWith("the ") ? words.substring("the ".length()) : words;
+    String before = noun > 0 ? tree.lower(noun - 1) + " " : "";
+    return rest.startsWith(before) ? rest.substring(before.length()) : rest;
+  }
+
+  /** "My constituents sent me": who is meant by "my" is meant by "me". */
+  private static Optional<String> self(SentenceTree tree, String lower) {
+    return SINGULAR.contains(lower)
+        ? tree.referents().stream()
+            .filter(r -> SINGULAR.contains(r.span().of(tree.text()).toLowerCase(Locale.ROOT)))
+            .map(r -> r.entity().label() + (lower.equals("my") ? "\u2019s" : ""))
+            .findFirst()
+        : Optional.empty();
   }
 
   /** "My Father's House": capitals within a sentence. */
@@ -121,7 +151,10 @@ record Strangers(String speaker, int verb, Optional<String> subject) {
     if (tree.lower(word + 1).equals("own")) {
       return Optional.empty();
     }
-    if (lower.equals("its") && tree.isA(word, "nmod") && !isOfThing(tree, word)) {
+    if (lower.equals("its")
+        && tree.isA(word, "nmod")
+        && !isOfThing(tree, word)
+        && !isBehindThing(tree, word)) {
       return Optional.of("the");
     }
     if (isSubject(tree, word)) {
@@ -133,7 +166,7 @@ record Strangers(String speaker, int verb, Optional<String> subject) {
 
   private Optional<String> owner(SentenceTree tree, int word, String lower) {
     return OWNERS.contains(lower) && word < verb && isOfSubject(tree, word)
-        ? Optional.of("somebody\u2019s")
+        ? RelativeOwners.of(tree, word).or(() -> Optional.of("somebody\u2019s"))
         : Optional.empty();
   }
 
@@ -151,18 +184,39 @@ record Strangers(String speaker, int verb, Optional<String> subject) {
         .isPresent();
   }
 
+  /** "Accused the company of breaking its word": the words before say whose. */
+  private boolean isBehindThing(SentenceTree tree, int word) {
+    return IntStream.range(verb + 1, Math.max(word, verb + 1))
+        .anyMatch(
+            noun ->
+                tree.pos(noun) == PartOfSpeech.NOUN
+                    && tree.head(noun) != tree.head(word)
+                    && tree.lower(noun).equals(tree.lemma(noun))
+                    && Set.of("nsubj", "obj", "nsubj:pass").contains(tree.relation(noun)));
+  }
+
   /** "He", "it" where nobody knows who or what is meant. */
   private boolean isSubject(SentenceTree tree, int word) {
     return tree.pos(word) == PartOfSpeech.PRON
         && tree.children(word).isEmpty()
         && !tree.isA(word, "expl")
         && tree.children(verb, CLAUSES).stream().noneMatch(clause -> isItself(tree, word, clause))
+        && !isResolvedTo(tree, word)
         && Governors.subject(tree, verb).filter(subject -> subject == word).isPresent();
   }
 
   /** "It was announced that": the clause is what "it" is. */
   private boolean isItself(SentenceTree tree, int word, int clause) {
     return tree.lower(word).equals("it") && clause > verb && Passives.is(tree, verb);
+  }
+
+  /** "It was resolved, by 4 votes to 2, to sell the hall". */
+  private boolean isResolvedTo(SentenceTree tree, int word) {
+    return tree.lower(word).equals("it")
+        && RESOLVING.contains(tree.lemma(verb))
+        && Passives.is(tree, verb)
+        && tree.children(verb, Set.of("advcl")).stream()
+            .anyMatch(clause -> clause > verb && tree.hasChild(clause, "mark", Set.of("to")));
   }
 
   private static boolean isOfObject(SentenceTree tree, int child) {

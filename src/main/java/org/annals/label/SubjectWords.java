@@ -23,8 +23,13 @@ final class SubjectWords {
   private static final Set<String> NAMES = Set.of("appos", "flat", "nmod:desc");
   private static final Set<String> BODIES = DataFile.words("/label/speaking-things.txt");
   private static final Set<String> RELATIVE =
-      Set.of("who", "whom", "which", "that", "when", "where");
+      Set.of("who", "whom", "whose", "which", "that", "when", "where");
+  private static final Set<String> COUNTED = Set.of("two", "three", "four", "five", "both");
   private static final Set<String> NEAR = Set.of("i", "we", "you");
+
+  /** "After that Anna Berg left": no part of the name. */
+  private static final Set<String> LOOSE = Set.of("that", "this");
+
   private static final Set<String> OCCASIONS =
       Set.of("day", "year", "time", "moment", "place", "way", "reason", "week", "month", "night");
 
@@ -68,7 +73,11 @@ final class SubjectWords {
         && tree.children(verb, Set.of("obl")).stream()
             .allMatch(child -> tree.child(child, "case").isPresent())
         && IntStream.range(tree.head(verb) + 1, verb)
-            .noneMatch(word -> tree.lower(word).equals(",") || isRelative(word));
+            .noneMatch(
+                word ->
+                    tree.lower(word).equals(",")
+                        || isRelative(word)
+                        || tree.pos(word) == PartOfSpeech.SCONJ);
   }
 
   private boolean hasOwnSubject(int verb) {
@@ -115,9 +124,10 @@ final class SubjectWords {
 
   /** "Neither Berg nor Lowe". */
   private boolean isNeither(int subject) {
-    return tree.children(subject, Set.of("conj")).stream()
-            .anyMatch(other -> tree.hasChild(other, "cc", Set.of("nor")))
-        && tree.lower(firstOf(subject) - 1).equals("neither");
+    int first = firstOf(subject);
+    return tree.lower(first - 1).equals("neither")
+        && IntStream.range(first, tree.size())
+            .anyMatch(word -> tree.lower(word).equals("nor") && tree.isWithin(word, subject));
   }
 
   private int firstOf(int subject) {
@@ -127,7 +137,11 @@ final class SubjectWords {
         && !Phrases.isOfNumber(tree, first)) {
       first++;
     }
-    return first;
+    boolean isLoose =
+        first < subject
+            && tree.pos(subject) == PartOfSpeech.PROPN
+            && LOOSE.contains(tree.lower(first));
+    return isLoose ? first + 1 : first;
   }
 
   /** "It was the fishermen, not the guests, who": the first word behind the verb. */
@@ -157,6 +171,9 @@ final class SubjectWords {
 
   /** "One of them, Anna Berg,"; "the mayor, Anna Berg,". */
   private Optional<Referent> namedBeside(int subject) {
+    if (COUNTED.contains(tree.lower(subject))) {
+      return Optional.empty();
+    }
     return Unresolved.isPortion(tree, subject) || tree.lower(subject).equals("one")
         ? beside(subject).findFirst()
         : beside(subject)
@@ -190,8 +207,15 @@ final class SubjectWords {
         && !pauses
         && !extent.stops(word)
         && !extent.isRelative(word)
+        && !isOfBareRelative(word, subject)
         && (tree.pos(word) != PartOfSpeech.VERB || Described.isPurpose(tree, word, tree.head(word)))
         && tree.pos(word) != PartOfSpeech.AUX;
+  }
+
+  /** "A decision she opposed was made": the clause is no part of the subject. */
+  private boolean isOfBareRelative(int word, int subject) {
+    return tree.children(subject, Set.of("acl:relcl")).stream()
+        .anyMatch(clause -> clause > subject && tree.isWithin(word, clause));
   }
 
   /** "The captain, Kunle Adisa,", "the memoir, The Long Road,": the end of the name. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.annals.entity.Entity;
 import org.annals.entity.EntityKey;
@@ -24,6 +25,11 @@ final class Wording {
   private static final Set<String> OWNERS = Set.of("his", "its", "their", "my", "our", "your");
   private static final Set<String> NEAR_PERSONS =
       Set.of("i", "me", "my", "we", "us", "our", "you", "your");
+
+  /** Small pictures, and marks of lists before the first word. */
+  private static final Pattern STRANGE =
+      Pattern.compile(
+          "[\\p{So}\\p{Cs}\\p{Co}\uFE0F\u200D]+|^[^\\p{L}\\p{N}\\p{Sc}\"'\u2018#(&\u00a7]+");
 
   private final SentenceTree tree;
   private final Strangers strangers;
@@ -243,7 +249,12 @@ final class Wording {
   public String toString() {
     String plain =
         words.toString().replaceAll("\\s+", " ").replace('\u201c', '"').replace('\u201d', '"');
-    String ended = plain.replaceAll("[\\s.,;:!?\u2013\u2014-]+(\"?)$", "$1");
+    String ended =
+        STRANGE
+            .matcher(plain)
+            .replaceAll("")
+            .strip()
+            .replaceAll("[\\s.,;:!?\u2013\u2014-]+(\"?)$", "$1");
     if (ended.matches("(?s).*\\b\\p{L}\\.\\p{L}")) {
       ended += ".";
     }

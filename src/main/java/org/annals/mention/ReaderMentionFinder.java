@@ -24,9 +24,12 @@ import org.annals.text.Span;
 public final class ReaderMentionFinder implements MentionFinder {
   private static final Set<String> NOUNS = Set.of("Act", "Bill", "Ordinance", "Statute", "Order");
 
+  private static final Set<String> ARTICLES = Set.of("The", "the", "A", "An");
+
   private final Reader reader;
   private final Hearing hearing;
   private final CalibratedRule rule;
+  private final NamingNouns nouns = new NamingNouns();
 
   /** Reads with this reader, which it closes in the end, and with these names and words. */
   public ReaderMentionFinder(Reader reader, NameBase names, WordLists words, HeadWords heads) {
@@ -50,12 +53,17 @@ public final class ReaderMentionFinder implements MentionFinder {
           rule.choose(heard).stream()
               .map(v -> mention(line, v))
               .filter(name -> !isNoun(text, name) && !isOfMoney(text, name))
+              .filter(name -> !ARTICLES.contains(name.span().of(text)))
               .toList();
-      mentions.addAll(
-          FamilyReach.extended(text, LawReach.extended(text, line.sentence().span(), names)));
+      Span sentence = line.sentence().span();
+      List<Mention> ofLaws = LawReach.extended(text, sentence, names);
+      List<Mention> whole = CouncilReach.extended(text, FamilyReach.extended(text, ofLaws));
+      mentions.addAll(EntryReach.extended(text, sentence, whole));
     }
     return new AnnotatedDocument(
-        document, mentions, readings.stream().map(SentenceReading::analysis).toList());
+        document,
+        nouns.typed(text, mentions),
+        readings.stream().map(SentenceReading::analysis).toList());
   }
 
   /** "The Act": a capital makes no name of the noun, which stands for a law named before. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.annals.sentence.PartOfSpeech;
 import org.annals.text.DataFile;
 import org.annals.tree.SentenceTree;
 
@@ -15,6 +16,9 @@ import org.annals.tree.SentenceTree;
  */
 final class Holders {
   private static final Map<String, Set<String>> WORDS = DataFile.groups("/pattern/holding.txt");
+
+  /** What a tree takes for a verb in "as managing director". */
+  private static final Set<String> RANKS = Set.of("acting", "managing");
 
   private static final Set<String> AUXILIARIES = Set.of("have", "be", "do");
   private static final Set<String> TAKEN =
@@ -74,13 +78,26 @@ final class Holders {
 
   /** "Became mayor", "elected her mayor". */
   private List<Holder> complement(int noun, int verb) {
-    if (!tree.isA(noun, "xcomp") && !tree.isA(noun, "obj")) {
+    if (!tree.isA(noun, "xcomp") && !tree.isA(noun, "obj") && !isFurther(noun)) {
       return List.of();
     }
     if (isKind("becoming", verb)) {
       return holders(clauses.subjects(verb).words(), verb, false);
     }
     return isKind("choosing", verb) ? holders(chosen(noun, verb), verb, false) : List.of();
+  }
+
+  /** "Became recorder in 1795 and treasurer in 1799", where the tree joins it to the verb. */
+  boolean isFurther(int noun) {
+    int verb = tree.head(noun);
+    return verb != SentenceTree.ROOT
+        && tree.isA(noun, "conj")
+        && tree.pos(noun) == PartOfSpeech.NOUN
+        && tree.pos(verb) == PartOfSpeech.VERB
+        && tree.children(noun).stream()
+            .noneMatch(c -> tree.isA(c, "nsubj") || tree.isA(c, "cop") || tree.isA(c, "case"))
+        && tree.children(verb).stream()
+            .anyMatch(c -> c < noun && (tree.isA(c, "xcomp") || tree.isA(c, "obj")));
   }
 
   /** "Was founded in 1961 with Bo Li as its director". */
@@ -249,8 +266,12 @@ final class Holders {
   }
 
   private boolean hasCase(int word, String wanted) {
-    return tree.hasChild(word, "case", Set.of(wanted))
-        || tree.hasChild(word, "mark", Set.of(wanted));
+    boolean isRanked = word > 0 && RANKS.contains(tree.lower(word - 1));
+    return IntStream.of(word, isRanked ? word - 1 : word)
+        .anyMatch(
+            at ->
+                tree.hasChild(at, "case", Set.of(wanted))
+                    || tree.hasChild(at, "mark", Set.of(wanted)));
   }
 
   private boolean isKind(String kind, int word) {

@@ -3,6 +3,7 @@ package org.annals.pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.annals.name.EntityType;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.text.Span;
 import org.annals.tree.SentenceTree;
@@ -67,6 +68,9 @@ final class Identity {
 
   /** The word that a name hangs by, where this is another one of it; the word itself otherwise. */
   private int nameHead(int word) {
+    if (isHonorific(word)) {
+      return word + 1;
+    }
     return tree.isInName(word) && tree.referent(word).isEmpty()
         ? tree.referents().stream()
             .filter(name -> name.span().overlaps(tree.span(word)))
@@ -76,12 +80,26 @@ final class Identity {
         : word;
   }
 
+  /** "Ms" in "Ms Bo Li", where the tree hangs what she is called on it. */
+  private boolean isHonorific(int word) {
+    return word + 1 < tree.size()
+        && tree.pos(word) == PartOfSpeech.PROPN
+        && !tree.isInName(word)
+        && tree.isInName(word + 1)
+        && tree.relation(word + 1).equals(tree.relation(word))
+        && tree.head(word + 1) == tree.head(word);
+  }
+
   /** The names behind the noun; none in apposition to the very name that it is the title of. */
   private List<Integer> below(int noun) {
     List<Integer> names = new ArrayList<>();
     boolean hasOwn = tree.children(noun).stream().anyMatch(this::isFlatName);
+    boolean hasNext = tree.children(noun).stream().anyMatch(c -> isNextName(noun, c));
     for (int child : tree.children(noun)) {
-      boolean isBeside = isApposed(tree, child) && (!hasOwn || tree.isInName(child));
+      boolean isBeside =
+          isApposed(tree, child)
+              && (!hasOwn || tree.isInName(child))
+              && (!hasNext || isNextName(noun, child));
       if (isBeside || isFlatName(child)) {
         names.add(child);
       } else if (isNaming(noun, child)) {
@@ -89,6 +107,11 @@ final class Identity {
       }
     }
     return names;
+  }
+
+  /** "A niece of her brother Bo, Mia Li": who stands behind the comma is the niece. */
+  private boolean isNextName(int noun, int child) {
+    return child == noun + 1 && tree.isInName(child) && isApposed(tree, child);
   }
 
   private boolean isFlatName(int word) {
@@ -155,7 +178,8 @@ final class Identity {
     List<Same> all = new ArrayList<>();
     int first = first(noun);
     if (hasCopula(noun) || hasCopula(first)) {
-      List<Integer> subjects = clauses.subjects(noun).words();
+      List<Integer> own = clauses.subjects(noun).words();
+      List<Integer> subjects = own.isEmpty() ? clauses.subjects(first).words() : own;
       (subjects.isEmpty() ? strayed(noun) : subjects)
           .forEach(s -> all.add(new Same(s, noun, false)));
     }
@@ -183,11 +207,16 @@ final class Identity {
     if (RANKS.contains(tree.lower(head)) && hasCopula(head)) {
       clauses.subjects(head).words().forEach(s -> all.add(new Same(s, noun, false)));
     }
-    boolean isAsToo = tree.pos(first) == PartOfSpeech.VERB && tree.hasChild(noun, "case", AS);
-    for (Holders.Holder holder : holders.of(isAsToo ? noun : first)) {
+    for (Holders.Holder holder : holders.of(isOfVerb(noun, first) ? noun : first)) {
       all.add(new Same(holder.word(), holder.told(), holder.isNaming(), holder.isOver()));
     }
     return all;
+  }
+
+  /** Whether it is joined to a verb and not to the office that the verb tells first. */
+  private boolean isOfVerb(int noun, int first) {
+    return tree.pos(first) == PartOfSpeech.VERB
+        && (tree.hasChild(noun, "case", AS) || holders.isFurther(noun));
   }
 
   private boolean hasName(int noun) {
@@ -207,12 +236,26 @@ final class Identity {
     return tree.pos(word) == PartOfSpeech.PROPN || tree.isInName(word);
   }
 
-  /** The first of the words that it is coordinated with. */
+  /**
+   * The first of the words that it is coordinated with. Nobody's office is coordinated with the
+   * name of a place or body: "rector at Ibadan and archbishop of Lagos".
+   */
   int first(int word) {
     int at = word;
     while (tree.isA(at, "conj") && tree.head(at) < at && tree.head(at) != SentenceTree.ROOT) {
       at = tree.head(at);
     }
+    boolean isOfName = at != word && isNameOfBody(at);
+    while (isOfName && tree.isA(at, "nmod") && tree.head(at) < at) {
+      at = tree.head(at);
+    }
     return at;
+  }
+
+  private boolean isNameOfBody(int word) {
+    return tree.isInName(word)
+        && tree.referent(word)
+            .filter(name -> name.entity().key().type() != EntityType.PERSON)
+            .isPresent();
   }
 }

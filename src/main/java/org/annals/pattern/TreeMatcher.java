@@ -195,6 +195,9 @@ public final class TreeMatcher {
       }
     }
     for (Paths.Arrival arrival : paths.from(word, step, part.kind())) {
+      if (isBehindRelative(word, arrival.word(), step, way)) {
+        continue;
+      }
       Way here = way.through(arrival);
       if (part.kind() == Kind.WORD) {
         paths.listed(arrival.word(), step).stream()
@@ -210,6 +213,18 @@ public final class TreeMatcher {
               here));
     }
     return places;
+  }
+
+  /** "Mia Fox, who never married, and Bo Li": not joined to her in the clause. */
+  private boolean isBehindRelative(int word, int joined, Step step, Way way) {
+    boolean isJoining =
+        step.direction() == Direction.DOWN
+            && step.links().stream().anyMatch(link -> link.relation().equals("conj"));
+    return isJoining
+        && way.told() >= 0
+        && tree.isA(way.told(), "acl")
+        && tree.head(way.told()) == word
+        && joined > way.told();
   }
 
   /** "Bo Li, who heads it, and Mia Fox": of the relative clause only those before it. */
@@ -230,12 +245,8 @@ public final class TreeMatcher {
   private boolean isWord(Part part, int word) {
     return part.choices().contains(tree.lemma(word))
         && !tree.isInName(word)
-        && !isTakenBack(word)
+        && takenBack(word).isEmpty()
         && part.conditions().stream().allMatch(condition -> holds(condition, word));
-  }
-
-  private boolean isTakenBack(int word) {
-    return !takenBack(word).isEmpty();
   }
 
   /** The words that take back what the word says of somebody: "alleged", "former". */

@@ -130,7 +130,7 @@ public final class Extraction implements AutoCloseable {
             .flatMap(found -> found)
             .distinct()
             .toList();
-    List<Statement> local = LocalOffices.following(read.trees(), told);
+    List<Statement> local = LocalOffices.following(read, told);
     return Contradictions.without(
         Repetition.without(Stream.concat(told.stream(), local.stream()).toList()));
   }

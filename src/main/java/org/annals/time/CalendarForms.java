@@ -15,7 +15,8 @@ final class CalendarForms {
   static final String MONTH =
       "(?<month>January|February|March|April|May|June|July|August|September|October|November"
           + "|December|Jan\\.|Feb\\.|Mar\\.|Apr\\.|Jun\\.|Jul\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\."
-          + "|Dec\\.)";
+          + "|Dec\\.|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?= \\d{1,2}\\b)"
+          + "|(?<=\\d )(?:Jan|Feb|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b)";
 
   private static final String CLEAR_MONTH =
       "(?<month>January|February|July|September|October|November|December)";
@@ -82,13 +83,13 @@ final class CalendarForms {
                   + END_DAY
                   + ")?)",
               CalendarForms::day,
-              yes("on {May 1st}", "{Sept. 3} was warm", "{May 3–5} were cold"),
+              yes("on {May 1st}", "{Sept. 3} was warm", "on {Oct 12} it", "{May 3–5} were cold"),
               no("in May 12 people died", "may 1", "On May 1,461 people came", "May 32")),
           TimeForm.of(
               "day and month",
               "(?<when>" + DAY + " (?:day )?(?:of )?" + MONTH + ")",
               CalendarForms::day,
-              yes("on {8 May}", "on the {8th of May}", "{1 August} came"),
+              yes("on {8 May}", "on {12 Oct}", "on the {8th of May}", "{1 August} came"),
               no("1,008 May", "8 may")),
           TimeForm.of(
               "day in words and month",

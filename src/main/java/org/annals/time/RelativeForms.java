@@ -53,10 +53,11 @@ final class RelativeForms {
               no("today")),
           TimeForm.of(
               "yesterday",
-              "(?<when>[Yy]esterday(?: (?:morning|afternoon|evening|night))?|[Ll]ast night)",
+              "(?<when>[Yy]esterday(?: (?:morning|afternoon|evening|night))?"
+                  + "|(?<![Tt]he )[Ll]ast night)",
               (_, c) -> c.inDays(-1),
               yes("{yesterday evening}", "{last night}"),
-              no("yesteryear", "last nights")),
+              no("yesteryear", "last nights", "on the last night")),
           TimeForm.of(
               "tomorrow",
               "(?<when>[Tt]omorrow(?: (?:morning|afternoon|evening|night))?)",

@@ -55,10 +55,19 @@ final class WeekdayForms {
       List.of(
           TimeForm.of(
               "weekday",
-              NAMED_DAYS + "(?<when>" + NAME + PART_OF_DAY + ")(?! (?!\\d)(?:\\p{Lu}))",
+              NAMED_DAYS
+                  + "(?<when>"
+                  + NAME
+                  + PART_OF_DAY
+                  + ")(?! (?!\\d)(?:\\p{Lu}))(?! (?:before|after) (?:Christmas|Easter|Whit|New"
+                  + " Year))",
               (m, c) -> c.weekday(weekday(m)),
               yes("on {Tuesday}", "{Friday night} they left", "on {Monday}, May"),
-              no("Black Friday", "on Tuesdays", "the Sunday Times", "last month")),
+              no(
+                  "Black Friday",
+                  "on Tuesdays",
+                  "the Sunday Times",
+                  "the Thursday before Christmas")),
           TimeForm.of(
               "weekday after a cue",
               "(?:[Oo]n|[Ss]ince|[Uu]ntil) (?<when>" + NAME + PART_OF_DAY + ")",

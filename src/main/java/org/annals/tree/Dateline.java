@@ -19,14 +19,18 @@ final class Dateline {
 
   void mend() {
     int dash = dash();
-    if (dash < 1 || !SUBJECTS.contains(draft.relation(0))) {
-      return;
+    for (int word = 0; word < dash; word++) {
+      if (SUBJECTS.contains(draft.relation(word))) {
+        mend(word, draft.head(word), dash);
+      }
     }
-    int verb = draft.head(0);
+  }
+
+  private void mend(int word, int verb, int dash) {
     boolean hasOther =
-        verb > dash && draft.children(verb, SUBJECTS).stream().anyMatch(word -> word > dash);
+        verb > dash && draft.children(verb, SUBJECTS).stream().anyMatch(other -> other > dash);
     if (hasOther) {
-      draft.hang(0, verb, "parataxis");
+      draft.hang(word, verb, "parataxis");
     }
   }
 
@@ -34,14 +38,24 @@ final class Dateline {
   private int dash() {
     int at = 0;
     while (at < Math.min(LONGEST, draft.size()) && isOfDateline(at)) {
-      at++;
+      at = draft.lower(at).equals("(") ? behindBracket(at) : at + 1;
     }
     return at < draft.size() && DASHES.contains(draft.lower(at)) ? at : -1;
+  }
+
+  /** Behind "(Northern Wire)". */
+  private int behindBracket(int open) {
+    int at = open;
+    while (at < Math.min(LONGEST, draft.size()) && !draft.lower(at).equals(")")) {
+      at++;
+    }
+    return at + 1;
   }
 
   private boolean isOfDateline(int word) {
     return draft.isName(word)
         || draft.lower(word).equals(",")
+        || draft.lower(word).equals("(")
         || draft.lower(word).matches("\\d{1,4}|" + MONTHS);
   }
 }

@@ -11,14 +11,18 @@ import org.annals.sentence.Sentence;
 
 /** The syntax of one sentence while it is being mended. */
 final class Draft {
+  private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass", "nsubj:outer", "expl");
+
   private final Sentence sentence;
   private final Syntax read;
+  private final List<PartOfSpeech> parts;
   private final List<Integer> heads;
   private final List<String> relations;
 
   Draft(Sentence sentence, Syntax read) {
     this.sentence = sentence;
     this.read = read;
+    this.parts = new ArrayList<>(read.parts());
     this.heads = new ArrayList<>(read.heads());
     this.relations = new ArrayList<>(read.relations());
   }
@@ -31,15 +35,29 @@ final class Draft {
     new NameTitle(draft).mend();
     new NounDate(draft).mend();
     new Dateline(draft).mend();
+    new StraySubjects(draft).mend();
+    new Doers(draft).mend();
+    new WhichOne(draft).mend();
+    new ListedParticiple(draft).mend();
     new SaidBehind(draft).mend();
     new ThatClauses(draft).mend();
+    new LostSubject(draft).mend();
+    new ListedVerbs(draft).mend();
+    new StrayVerbs(draft).mend();
+    new StrayNouns(draft).mend();
+    new DueVerbs(draft).mend();
+    new OpeningParticiple(draft).mend();
+    new Charged(draft).mend();
     return draft.syntax();
   }
 
   /** What it has become. */
   Syntax syntax() {
-    boolean isSame = heads.equals(read.heads()) && relations.equals(read.relations());
-    return isSame ? read : new Syntax(read.parts(), heads, relations);
+    boolean isSame =
+        heads.equals(read.heads())
+            && relations.equals(read.relations())
+            && parts.equals(read.parts());
+    return isSame ? read : new Syntax(parts, heads, relations);
   }
 
   int size() {
@@ -62,19 +80,19 @@ final class Draft {
   }
 
   boolean isVerb(int word) {
-    return read.parts().get(word) == PartOfSpeech.VERB;
+    return parts.get(word) == PartOfSpeech.VERB;
   }
 
   boolean isNoun(int word) {
-    return read.parts().get(word) == PartOfSpeech.NOUN || isName(word);
+    return parts.get(word) == PartOfSpeech.NOUN || isName(word);
   }
 
   boolean isName(int word) {
-    return read.parts().get(word) == PartOfSpeech.PROPN;
+    return parts.get(word) == PartOfSpeech.PROPN;
   }
 
   boolean isMark(int word) {
-    return read.parts().get(word) == PartOfSpeech.PUNCT;
+    return parts.get(word) == PartOfSpeech.PUNCT;
   }
 
   boolean isClause(int word) {
@@ -115,6 +133,25 @@ final class Draft {
       at = heads.get(at);
     }
     return at == top;
+  }
+
+  /** Whether a subject hangs on a word. */
+  boolean hasSubject(int verb) {
+    return !children(verb, SUBJECTS).isEmpty();
+  }
+
+  /** The nearest clause at or above a word; -1 where there is none. */
+  int clause(int word) {
+    int at = word;
+    while (at != Syntax.ROOT && !isClause(at)) {
+      at = heads.get(at);
+    }
+    return at == Syntax.ROOT ? -1 : at;
+  }
+
+  /** Takes a word for a verb. */
+  void verb(int word) {
+    parts.set(word, PartOfSpeech.VERB);
   }
 
   void hang(int word, int head, String relation) {

@@ -69,6 +69,42 @@ final class SaidOnward {
           "replied",
           "added");
 
+  private static final Set<String> SAYING_NOW =
+      Set.of(
+          "say",
+          "says",
+          "argue",
+          "argues",
+          "insist",
+          "insists",
+          "add",
+          "adds",
+          "claims",
+          "points",
+          "point",
+          "notes",
+          "warns",
+          "believes",
+          "thinks",
+          "maintains",
+          "denies");
+
+  private static final Set<String> SAYING_PAST =
+      Set.of(
+          "said",
+          "argued",
+          "insisted",
+          "added",
+          "claimed",
+          "warned",
+          "denied",
+          "believed",
+          "noted",
+          "pointed",
+          "maintained",
+          "conceded",
+          "admitted");
+
   private static final Set<String> NOW = Set.of("has", "have", "is", "are", "will");
   private static final Set<String> PAST = Set.of("said", "told", "wrote", "found", "held");
 
@@ -96,9 +132,30 @@ final class SaidOnward {
             && draft.head(said) >= 0
             && draft.head(said) < said
             && draft.children(verb, MARKS).isEmpty();
-    if (isJoined && (isDecision(verb, said) || isAnswer(verb) || isOfNow(verb, draft.head(said)))) {
+    if (isJoined && isOfSayer(verb, said)) {
       draft.hang(verb, draft.head(said), "conj");
     }
+  }
+
+  private boolean isOfSayer(int verb, int said) {
+    return isDecision(verb, said)
+        || isAnswer(verb)
+        || isOfNow(verb, draft.head(said))
+        || isSayingMore(verb, said);
+  }
+
+  /** "She conceded that two had been lost, but said that it did not matter". */
+  private boolean isSayingMore(int verb, int said) {
+    boolean isPast = draft.lower(draft.head(said)).endsWith("d");
+    boolean isBefore =
+        draft.children(said, AUXILIARIES).stream()
+            .anyMatch(a -> Set.of("had", "would", "could").contains(draft.lower(a)));
+    boolean isSaying =
+        (isPast ? SAYING_PAST : SAYING_NOW).contains(draft.lower(verb)) && (!isPast || isBefore);
+    return isSaying
+        && draft.children(verb, SUBJECTS).isEmpty()
+        && draft.children(verb, AUXILIARIES).isEmpty()
+        && draft.children(verb, Set.of("ccomp")).stream().anyMatch(more -> more > verb);
   }
 
   /** What a court does when it has held something. */
@@ -132,8 +189,24 @@ final class SaidOnward {
         && draft.children(verb, JOINING).stream().anyMatch(c -> draft.lower(c - 1).equals(","));
   }
 
+  /** "Berg blamed him and said the penalty was harsh": no penalty says anything. */
+  private void behind(int verb) {
+    boolean isGoingOn =
+        draft.relation(verb).equals("conj")
+            && (PAST.contains(draft.lower(verb)) || ANSWERING.contains(draft.lower(verb)))
+            && Set.of("and", "but").contains(draft.lower(verb - 1))
+            && draft.head(verb) >= 0
+            && !draft.children(draft.head(verb), SUBJECTS).isEmpty();
+    if (isGoingOn) {
+      draft.children(verb, SUBJECTS).stream()
+          .filter(noun -> noun > verb && draft.lower(verb + 1).equals("the"))
+          .forEach(noun -> draft.hang(noun, verb, "obj"));
+    }
+  }
+
   /** "The firm Acme denied it"; "The judge 'refused to look', Berg claimed". */
   private void subjects(int verb) {
+    behind(verb);
     List<Integer> subjects = draft.children(verb, SUBJECTS).stream().filter(s -> s < verb).toList();
     if (subjects.size() != 2) {
       return;

@@ -46,7 +46,23 @@ final class ThatClauses {
           "preface",
           "note",
           "column",
-          "newspaper");
+          "newspaper",
+          "evidence",
+          "testimony",
+          "judgment",
+          "judgement",
+          "affidavit",
+          "email",
+          "telegram",
+          "despatch",
+          "dispatch",
+          "memo");
+
+  private static final Set<String> SAYING =
+      Set.of("saying", "stating", "claiming", "arguing", "warning", "alleging", "complaining");
+
+  private static final Set<String> TALES =
+      Set.of("story", "lie", "lies", "joke", "tale", "truth", "anecdote", "something", "thing");
 
   private static final Set<String> SAID = Set.of("ccomp");
 
@@ -66,7 +82,7 @@ final class ThatClauses {
         draft.hang(verb, draft.head(verb), "acl");
         say(verb);
       } else if (isThat && draft.relation(verb).equals("acl")) {
-        say(verb);
+        sayInWriting(verb);
       } else if (isThat && draft.relation(verb).equals("conj")) {
         joinFirst(verb);
       }
@@ -94,16 +110,36 @@ final class ThatClauses {
     int noun = draft.head(clause);
     int verb = noun < 0 ? noun : draft.head(noun);
     int that = draft.children(clause, MARKS).getFirst();
-    boolean isSaid =
+    boolean isOfVerb =
         verb >= 0
             && verb < noun
             && WRITING.contains(draft.lower(verb))
-            && draft.relation(noun).equals("obl")
-            && (draft.lower(that - 1).equals(",") || isInWriting(noun))
             && draft.children(verb, SAID).isEmpty();
-    if (isSaid) {
+    if (isOfVerb && (isTold(verb, noun) || isWritten(noun, that))) {
       draft.hang(clause, verb, "ccomp");
     }
+  }
+
+  /** "A letter stating that repairs would cost more", where the tree hangs both on the letter. */
+  private void sayInWriting(int clause) {
+    int before = draft.children(clause, MARKS).getFirst() - 1;
+    if (SAYING.contains(draft.lower(before)) && draft.head(before) == draft.head(clause)) {
+      draft.hang(clause, before, "ccomp");
+    } else {
+      say(clause);
+    }
+  }
+
+  private boolean isWritten(int noun, int that) {
+    return draft.relation(noun).equals("obl")
+        && (draft.lower(that - 1).equals(",") || isInWriting(noun));
+  }
+
+  /** "Told a crowded meeting that she would stay". */
+  private boolean isTold(int verb, int noun) {
+    return draft.lower(verb).equals("told")
+        && draft.relation(noun).equals("obj")
+        && !TALES.contains(draft.lower(noun));
   }
 
   /** "Replied in a pamphlet that barons should read". */

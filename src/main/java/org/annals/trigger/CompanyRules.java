@@ -74,7 +74,9 @@ final class CompanyRules {
     return switch (relation) {
       case "obj" ->
           passive
-              ? Governors.subject(tree, verb).stream()
+              ? Stream.concat(
+                  Governors.subject(tree, verb).stream(),
+                  tree.children(verb, Set.of("obj")).stream())
               : tree.children(verb, Set.of("obj")).stream();
       case "nsubj" ->
           passive

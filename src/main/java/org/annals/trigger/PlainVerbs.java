@@ -53,15 +53,27 @@ final class PlainVerbs {
     List<Told> plain = new ArrayList<>();
     for (int word = 0; word < tree.size(); word++) {
       int verb = word;
-      if (tells(tree, verb)
-          && found.stream().noneMatch(told -> told.span().overlaps(tree.span(verb)))) {
-        String lemma = tree.lemma(verb);
-        Told.Source source = doings.contains(lemma) ? Told.Source.DOING : Told.Source.HAPPENING;
-        plain.add(
-            new Told(type, lemma, tree.span(verb), verb, "Actual", CONFIDENCE, false, source));
+      boolean isNew = found.stream().noneMatch(told -> told.span().overlaps(tree.span(verb)));
+      if (isNew && tells(tree, verb)) {
+        plain.add(told(tree, verb, "Actual"));
+      } else if (isNew && isPlanned(tree, verb)) {
+        plain.add(told(tree, verb, "Planned"));
       }
     }
     return plain;
+  }
+
+  private Told told(SentenceTree tree, int verb, String reality) {
+    String lemma = tree.lemma(verb);
+    Told.Source source = doings.contains(lemma) ? Told.Source.DOING : Told.Source.HAPPENING;
+    return new Told(type, lemma, tree.span(verb), verb, reality, CONFIDENCE, false, source);
+  }
+
+  private boolean isPlanned(SentenceTree tree, int verb) {
+    return tree.pos(verb) == PartOfSpeech.VERB
+        && !tree.isInName(verb)
+        && doings.contains(tree.lemma(verb))
+        && PlannedVerbs.is(tree, verb);
   }
 
   private boolean tells(SentenceTree tree, int verb) {
@@ -93,7 +105,8 @@ final class PlainVerbs {
 
   /** "The cactus described by Anna Berg in 1936": who did it has a name. */
   private static boolean isDoneBySomebody(SentenceTree tree, int verb) {
-    boolean isAside = tree.relation(verb).equals("acl") || tree.relation(verb).equals("advcl");
+    boolean isAside =
+        isAside(tree, verb) || (tree.isA(verb, "conj") && isAside(tree, head(tree, verb)));
     return isAside
         && tree.children(verb, Set.of("mark", "aux")).isEmpty()
         && !LASTING.contains(tree.lemma(verb))
@@ -101,6 +114,14 @@ final class PlainVerbs {
         && !tree.hasChild(tree.head(verb), "det", VAGUE)
         && tree.children(verb).stream()
             .anyMatch(child -> child > verb && tree.hasChild(child, "case", Set.of("by")));
+  }
+
+  private static int head(SentenceTree tree, int verb) {
+    return Math.max(tree.head(verb), 0);
+  }
+
+  private static boolean isAside(SentenceTree tree, int verb) {
+    return tree.relation(verb).equals("acl") || tree.relation(verb).equals("advcl");
   }
 
   /** "Where he would spend four years": whether it came true is read from what surrounds it. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.annals.clause.Governors;
 import org.annals.clause.Lasting;
 import org.annals.clause.Passives;
@@ -26,6 +27,8 @@ public final class Standing {
   private static final Set<String> FINITE =
       Set.of("root", "conj", "ccomp", "parataxis", "acl:relcl");
   private static final Set<String> AUXILIARIES = Set.of("be", "have", "do");
+  private static final Set<String> MAIN = Set.of("root", "conj");
+  private static final Set<String> PARTS = Set.of("rest", "remainder", "half", "part", "balance");
   private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their", "our", "my");
   private static final Map<String, Set<String>> WORDS =
       DataFile.groups("/clause/standing-verbs.txt");
@@ -49,6 +52,15 @@ public final class Standing {
     return holds(tree, told.head()) || isAtRest(tree, told.head());
   }
 
+  /** Whether a law does it, or does not: "the Act does not apply to houses". */
+  public static boolean isProvision(SentenceTree tree, Told told) {
+    int verb = told.head();
+    return tree.pos(verb) == PartOfSpeech.VERB
+        && is("unapplied", tree, verb)
+        && isTold(tree, verb)
+        && isOfLaw(tree, verb);
+  }
+
   /** "Is buried in the churchyard". */
   private static boolean isAtRest(SentenceTree tree, int verb) {
     return tree.lemma(verb).equals("bury")
@@ -57,6 +69,7 @@ public final class Standing {
 
   private static boolean holds(SentenceTree tree, int verb) {
     return Provisions.law(tree, verb).isPresent()
+        || Businesses.is(tree, verb)
         || (isTold(tree, verb)
             && (isOfLaw(tree, verb) || isOfOwner(tree, verb) || Lasting.is(tree, verb)));
   }
@@ -106,13 +119,26 @@ public final class Standing {
   }
 
   private static boolean isOfLaw(SentenceTree tree, int verb) {
-    boolean isDone = is("done", tree, verb) && tree.lower(verb).matches(".*(?:ed|gave|made)");
-    return (isDone || is("law", tree, verb))
+    boolean isOfWhich =
+        tree.children(verb, Set.of("obj")).stream()
+            .anyMatch(which -> which < verb && tree.lower(which).equals("which"));
+    return isLegal(tree, verb)
+        && !isOfWhich
         && Governors.subject(tree, verb)
             .filter(subject -> Provisions.isLaw(tree, subject))
             .isPresent()
         && !(Governors.objects(tree, verb).isEmpty()
             && tree.children(verb, Set.of("ccomp", "xcomp", "obl")).isEmpty());
+  }
+
+  /** Whether a law can do it, in the form that the verb has. */
+  private static boolean isLegal(SentenceTree tree, int verb) {
+    boolean isNow = MAIN.contains(tree.relation(verb)) && tree.lower(verb).endsWith("s");
+    boolean isDone =
+        is("done", tree, verb) && (isNow || tree.lower(verb).matches(".*(?:ed|gave|made|set)"));
+    boolean isNotDone =
+        is("unapplied", tree, verb) && tree.hasChild(verb, "advmod", Set.of("not", "n't", "n’t"));
+    return isDone || isNotDone || is("law", tree, verb);
   }
 
   /** What is owned has no name; where both have one, it is a statement. */
@@ -146,14 +172,26 @@ public final class Standing {
     boolean hasOwner =
         tree.children(verb, Set.of("obl")).stream()
             .filter(to -> tree.hasChild(to, "case", Set.of("to")))
-            .flatMap(to -> tree.referent(to).stream())
+            .flatMap(to -> named(tree, to))
             .anyMatch(Standing::canOwn);
     return hasOwner
         && Governors.subject(tree, verb)
             .filter(owned -> tree.pos(owned) == PartOfSpeech.NOUN)
-            .filter(owned -> !tree.hasChild(owned, "nmod:poss", POSSESSIVES))
+            .filter(owned -> !PARTS.contains(tree.lemma(owned)) && !isOfUnknown(tree, owned))
             .filter(owned -> tree.referent(owned).isEmpty())
             .isPresent();
+  }
+
+  /** "The banker Bo Li": by its own name or that beside it. */
+  private static Stream<Referent> named(SentenceTree tree, int owner) {
+    return Stream.concat(Stream.of(owner), tree.children(owner, Set.of("appos", "flat")).stream())
+        .flatMap(word -> tree.referent(word).stream());
+  }
+
+  private static boolean isOfUnknown(SentenceTree tree, int owned) {
+    return tree.children(owned, Set.of("nmod:poss")).stream()
+        .anyMatch(
+            owner -> POSSESSIVES.contains(tree.lower(owner)) && tree.referent(owner).isEmpty());
   }
 
   private static boolean canOwn(Referent owner) {

@@ -35,7 +35,9 @@ public record Told(
     /** They are a verb or noun for what people do. */
     DOING,
     /** They are a verb in the past tense, of no state. */
-    HAPPENING
+    HAPPENING,
+    /** They say how old somebody is. */
+    AGE
   }
 
   /** A word that rules are sure of, where the network is not. */

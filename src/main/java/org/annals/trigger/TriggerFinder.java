@@ -41,6 +41,7 @@ public final class TriggerFinder {
   private final Company company;
   private final PlainVerbs plain;
   private final EventNouns nouns;
+  private final Placings placings;
   private final Map<String, EventType> byWords = new HashMap<>();
   private final Map<String, EventType> listed = new HashMap<>();
   private final Kinds kinds = new Kinds();
@@ -50,6 +51,7 @@ public final class TriggerFinder {
     this.company = company;
     this.plain = new PlainVerbs(types.top());
     this.nouns = new EventNouns(types.top());
+    this.placings = new Placings(types.top());
     for (EventType type : types.all()) {
       if (isLearnt(type)) {
         type.words().forEach(words -> listed.put(words, type));
@@ -73,6 +75,7 @@ public final class TriggerFinder {
           .filter(told -> found.stream().noneMatch(other -> other.span().overlaps(told.span())))
           .ifPresent(found::add);
     }
+    found.addAll(placings.find(tree));
     found.addAll(plain.find(tree, found));
     found.addAll(nouns.find(tree, found));
     found.sort(Comparator.comparing(Told::span));

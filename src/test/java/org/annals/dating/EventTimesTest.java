@@ -48,6 +48,29 @@ final class EventTimesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "The train [ran|1955-09-30] on 30 September 1955, [driven|1955-09-30] by Anna Berg.",
+        "Anna Berg [reached|1971-07-12] Padang on 12 July 1971, [accompanied|1971-07-12] by Bo Li.",
+        "Villagers [blocked|2019-03-12] the road on 12 March 2019, and two men were"
+            + " [injured|2019-03-12] by stones.",
+      })
+  void what_is_done_meanwhile_shares_the_time(String marked) {
+    assertRight(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Anna Berg, the winner in 2010 and 2011, [finished|-] second.",
+        "Anna Berg [won|-] the Leeds Cup for the first time since 1999.",
+        "[Second|-] was Anna Berg, the champion in 2018.",
+      })
+  void the_year_of_another_time_is_not_that_of_the_event(String marked) {
+    assertThat(DatedTexts.read(marked)).allMatch(DatedTexts.Dated::isRight);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "Bo Li was [arrested|1921-05] in May 1921.",
         "The [flood|1951-06-07] of 7 June 1951 [killed|1951-06-07] nine people.",
         "During the riots of July 1934, pickets [burned|1934-07] two trucks.",

@@ -62,6 +62,20 @@ final class EntityResolverTest {
     assertThat(keys(marked).getLast()).isEqualTo(expected);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The [Organization Oceans Forward Foundation] paid. The [Organization Foundation] gave. "
+            + "| Oceans Forward Foundation",
+        "[GovernmentBody Ministry of Reefs]. The [GovernmentBody Ministry]. | Ministry of Reefs",
+        "The [Organization Oceans Forward Foundation] paid. The [Organization Forward] gave. "
+            + "| Forward",
+      })
+  void a_body_goes_by_the_head_of_its_name_alone(String marked, String expected) {
+    assertThat(keys(marked).getLast()).isEqualTo(expected);
+  }
+
   @Test
   void a_surname_is_not_the_relative_whom_the_text_brings_in() {
     assertThat(

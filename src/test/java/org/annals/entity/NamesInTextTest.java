@@ -25,6 +25,9 @@ final class NamesInTextTest {
         "The sisters Paula and Clara Molteni make paper in Turin. | Paula = Paula Molteni",
         "Brightwater Foods A/S of Denmark was sold. Brightwater Foods lost money. "
             + "| Brightwater Foods = Brightwater Foods A/S of Denmark",
+        "Harcross Ceramics makes tiles. Shares in Harcross fell. | Harcross = Harcross Ceramics",
+        "Brierfield town council met. Brierfield town council approved the plan. "
+            + "| Brierfield town council = Brierfield town council",
       })
   void a_short_name_means_whom_the_words_around_it_tell(String text, String expected) {
     assertThat(keys(text)).contains(expected);

@@ -31,6 +31,16 @@ final class ClaimsTest {
           Anna Berg rejected claims that her office had ignored the letters. | rejected | her office had ignored the letters
           “That is simply not true,” Anna Berg said. | said | That is simply not true
           The talks have ended, a person close to the bank said. | said | The talks have ended
+          Anna Berg expects prices to fall by ten per cent. | expects | prices to fall by ten per cent
+          Helen Strang thought the estimate excessive. | thought | the estimate excessive
+          Anna Berg was not persuaded that the rule had changed. | persuaded | the rule had changed
+          Anna Berg's case was that the land had never been sold. | case | the land had never been sold
+          Anna Berg found that the records had been altered. | found | the records had been altered
+          Supporters of Anna Berg point out that the ferry is slow. | point | the ferry is slow
+          Anna Berg told a crowded meeting that the firm had ignored her. | told | the firm had ignored her
+          “They knew,” Anna Berg said. | said | They knew
+          Anna Berg accused a foreign power of paying the men. | accused | paying the men
+          Bo Li was suspected by many of having burned the mill. | suspected | having burned the mill
           """)
   void are_told_with_what_is_claimed(String text, String word, String said) {
     assertThat(at(text, word))
@@ -73,6 +83,94 @@ final class ClaimsTest {
       })
   void of_anybody_or_supposed_are_none(String text) {
     assertThat(ReadEvents.of(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          According to the health ministry's own survey, a third of the wells are dry. | According | health ministry's own survey | a third of the wells are dry
+          The receipt, according to local historians, bore the mark of the king. | according | local historians | The receipt bore the mark of the king
+          A third of the piers need repair, according to a report by the council. | according | report by the council | A third of the piers need repair
+          """)
+  void of_a_source_are_what_the_sentence_tells(
+      String text, String word, String source, String said) {
+    assertThat(at(text, word))
+        .singleElement()
+        .satisfies(
+            event -> {
+              assertThat(event.participants().unnamedAgents()).containsExactly(source);
+              assertThat(event.said()).contains(said);
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "According to plan, the bridge was opened in May.",
+        "The men acted according to the law."
+      })
+  void of_no_source_are_none(String text) {
+    assertThat(at(text, "According")).isEmpty();
+    assertThat(at(text, "according")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          It was rumoured that the bank would be sold. | rumoured | it was rumoured that the bank would be sold
+          The story goes that the mayor turned away the engineers. | goes | The story goes that the mayor turned away the engineers
+          Legend has it that Anna Berg once spoke here. | has | Legend has it that Anna Berg once spoke
+          Bo Li is said to have rung the bells. | said | Bo Li is said to have rung the bells
+          """)
+  void of_nobody_in_particular_are_told_as_such(String text, String word, String label) {
+    assertThat(at(text, word)).extracting(Event::label).contains(label);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Anna Berg did not believe Bo Li. | believe | DENIED
+          Anna Berg no longer expects to sell the firm. | expects | DENIED
+          Anna Berg expects to sell the firm. | expects | AFFIRMED
+          """)
+  void that_are_not_held_are_denied(String text, String word, Polarity polarity) {
+    assertThat(at(text, word))
+        .extracting(event -> event.stance().polarity())
+        .containsExactly(polarity);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Anna Berg said the firm had got one letter and insisted that the letter “was a bad joke”. | said | the firm had got one letter
+          Anna Berg announced that the river was dead; a month later children found crabs in it. | announced | the river was dead
+          Anna Berg conceded that two men had been lost, but said that it made no difference. | conceded | two men had been lost
+          Anna Berg said the firm had no plans to cut jobs, a claim that the union dismissed. | said | the firm had no plans to cut jobs
+          """)
+  void end_where_something_else_is_told(String text, String word, String said) {
+    assertThat(at(text, word))
+        .flatExtracting(event -> event.said().stream().toList())
+        .containsExactly(said);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Anna Berg left the room, saying that the talks had failed. | saying | Anna Berg said that the talks had failed
+          Bo Li read a letter from Acme Ltd stating that the repairs would cost a million. | stating | the letter from Acme Ltd stated that the repairs would cost a million
+          """)
+  void said_along_with_something_else_stand_alone(String text, String word, String label) {
+    assertThat(at(text, word)).extracting(Event::label).containsExactly(label);
   }
 
   private static List<Event> at(String text, String word) {

@@ -46,7 +46,6 @@ final class RecipientsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Anna Berg left according to Bo Li.",
         "Anna Berg replaced the roof with Bo Li in mind.",
         "Anna Berg resigned thanks to Bo Li.",
       })

@@ -155,7 +155,7 @@ class OfficeBodyTest {
 
   private static List<String> local(String lines) {
     String text = lines.replace("~", "\n\n");
-    return LocalOffices.following(ReadStatements.trees(text), ReadStatements.offices(text)).stream()
+    return LocalOffices.following(ReadStatements.read(text), ReadStatements.offices(text)).stream()
         .map(Said::words)
         .toList();
   }

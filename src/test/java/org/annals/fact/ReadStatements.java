@@ -51,7 +51,8 @@ final class ReadStatements {
     return WORDS.find(read(text));
   }
 
-  private static ReadDocument read(String text) {
+  /** The document with what the stages read of it. */
+  static ReadDocument read(String text) {
     ResolvedDocument document = ReadText.resolved(text);
     List<SentenceTree> trees =
         new CoreferenceResolver()
@@ -64,7 +65,8 @@ final class ReadStatements {
     return of(text).stream().map(ReadStatements::words).toList();
   }
 
-  private static String words(Statement statement) {
+  /** A statement in plain words, with its period. */
+  static String words(Statement statement) {
     return statement.period().isKnown()
         ? Said.words(statement) + " " + statement.period()
         : Said.words(statement);

@@ -25,11 +25,14 @@ final class DescribedTest {
         "The driver who hit a cyclist was fined on Monday. | hit | driver | cyclist",
         "Officers searched homes and shops on Monday. | searched | officers | homes+shops",
         "Bo Li and two friends were deported to Mexico. | deported | | two friends",
-        "The council rejected a plan to close the mill. | rejected | council | plan to close the mill",
+        "The council rejected a plan to close the mill. | rejected | council | plan to close the"
+            + " mill",
         "Anna Berg sold the collection of maps on Monday. | sold | | collection of maps",
         "Anna Berg met Bo Li's brother on Monday. | met | | Bo Li's brother",
         "The board, chaired by a priest, sold the hall on Monday. | sold | board | hall",
         "The council bought the field from the estate on Monday. | bought | council | field",
+        "Workers at the Harcross tile works sang. The works was bought on Monday. "
+            + "| bought | | Harcross tile works",
       })
   void are_told_in_the_words_of_the_text(
       String text, String trigger, String agents, String patients) {

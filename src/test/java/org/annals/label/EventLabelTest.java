@@ -94,8 +94,6 @@ final class EventLabelTest {
       delimiter = '|',
       quoteCharacter = '\0',
       value = {
-        "He was suspended by Leeds Council in May. "
-            + "| departure: “somebody was suspended by Leeds Council in May”",
         "They married in Paris in 1931. | some people married in Paris in 1931",
         "The bridge was begun in 1880. It was finished in 1884 by Thomas Reed. "
             + "| the bridge was finished in 1884 by Thomas Reed",
@@ -106,6 +104,52 @@ final class EventLabelTest {
             + "| speech: “Bo Li criticised the treatment of the poor”",
       })
   void whoever_is_unknown_is_no_pronoun(String text, String label) {
+    assertThat(ReadEvents.of(text)).extracting(Event::label).contains(label);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "He was suspended by Leeds Council in May.",
+        "She settled in Canada in 1951.",
+        "It was bought by Acme Corporation for $4 million.",
+        "Anna Berg has never mentioned it.",
+      })
+  void what_is_told_of_nobody_known_is_left_out(String text) {
+    assertThat(ReadEvents.of(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      value = {
+        "The pit was closed in May 1984. "
+            + "| The pit was closed in May 1984 (“Acme Corporation ends mining in Leeds”)",
+        "Bo Li rejected the charge. "
+            + "| Bo Li rejected the charge (“Acme Corporation ends mining in Leeds”)",
+        "Bo Li bought a farm in Kent in 1984. | Bo Li bought a farm in Kent in 1984",
+        "Acme Corporation closed the pit in 1984. | Acme Corporation closed the pit in 1984",
+      })
+  void what_only_the_document_explains_is_told_with_its_title(String sentence, String label) {
+    assertThat(ReadEvents.of("Acme Corporation ends mining in Leeds\n\n" + sentence))
+        .extracting(Event::label)
+        .contains(label);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      value = {
+        "A decision she opposed was made in Leeds in 1984. | A decision was made in Leeds in 1984",
+        "Anna Berg was arrested for hiding weapons and sentenced to six years. "
+            + "| Anna Berg was sentenced to six years",
+        "In 1984 Bo Li had the toll abolished. | Bo Li had the toll abolished, 1984",
+        "Anna Berg met two ranchers, whose lawyer sued Acme Corporation in 1984. "
+            + "| two ranchers’ lawyer sued Acme Corporation in 1984",
+      })
+  void clauses_keep_to_what_they_tell(String text, String label) {
     assertThat(ReadEvents.of(text)).extracting(Event::label).contains(label);
   }
 

@@ -1,0 +1,44 @@
+package org.annals.clause;
+
+import java.util.Set;
+import org.annals.tree.SentenceTree;
+
+/** Words that the tree takes for subjects and that are none. */
+final class Strays {
+  private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
+  private static final Set<String> OWNING = Set.of("'s", "\u2019s");
+
+  private Strays() {}
+
+  /** Whether it owns the subject behind it, or is whom the verb asks to do something. */
+  static boolean isNoSubject(SentenceTree tree, int verb, int word) {
+    return isOwner(tree, verb, word) || isAsked(tree, verb, word);
+  }
+
+  /** "Norway's parliament rejected it", where both hang on the verb. */
+  private static boolean isOwner(SentenceTree tree, int verb, int word) {
+    return tree.hasChild(word, "case", OWNING)
+        && tree.children(verb, Governors.SUBJECTS).stream()
+            .anyMatch(other -> other > word && other < verb);
+  }
+
+  /** "Dismissed the case and ordered Bo Li to pay": he has not ordered anything. */
+  static boolean isAsked(SentenceTree tree, int verb, int word) {
+    return word > verb
+        && tree.isA(verb, "conj")
+        && tree.children(verb, Set.of("xcomp")).stream()
+            .anyMatch(
+                goal ->
+                    tree.children(goal, Set.of("mark")).stream()
+                        .anyMatch(to -> to > word && tree.lower(to).equals("to")));
+  }
+
+  /** "LEEDS — Police have arrested": the place of the report is nobody who does something. */
+  static boolean isDateline(SentenceTree tree, int word) {
+    int last = word;
+    while (tree.isInName(last + 1) && tree.isWithin(last + 1, word)) {
+      last++;
+    }
+    return word == 0 && DASHES.contains(tree.lower(last + 1));
+  }
+}

@@ -1,0 +1,148 @@
+package org.annals.coreference;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.annals.sentence.PartOfSpeech;
+import org.annals.tree.Referent;
+import org.annals.tree.SentenceTree;
+
+/**
+ * A noun with the words that tell it from others of its kind: "the Tverrdal line", "a tunnel kiln",
+ * "the port of Koper".
+ *
+ * @param words with "the"
+ * @param telling those that tell it from others, in small letters
+ * @param isNaming whether one of them is a name or is written like one
+ */
+record FullPhrase(String words, Set<String> telling, boolean isNaming) {
+  private static final Set<String> BEFORE = Set.of("amod", "compound", "nmod:poss", "nmod:desc");
+  private static final Set<String> NO_PHRASE =
+      Set.of("compound", "flat", "nmod:desc", "fixed", "goeswith");
+  private static final int LONGEST = 5;
+
+  FullPhrase {
+    telling = Set.copyOf(telling);
+  }
+
+  /** The phrase of a noun; nothing where no such words stand with it. */
+  static Optional<FullPhrase> at(SentenceTree tree, int noun, WordList noThings) {
+    if (NO_PHRASE.contains(tree.relation(noun))) {
+      return Optional.empty();
+    }
+    return owned(tree, noun).or(() -> behind(tree, noun)).or(() -> before(tree, noun, noThings));
+  }
+
+  /** "Mwangaza's push" is "the push of Mwangaza". */
+  private static Optional<FullPhrase> owned(SentenceTree tree, int noun) {
+    return tree.children(noun, Set.of("nmod:poss")).stream()
+        .filter(owner -> owner < noun)
+        .flatMap(owner -> named(tree, owner).map(name -> of(own(tree, owner, noun), name)).stream())
+        .findFirst();
+  }
+
+  /** "Rice institute" in "Bangladesh's rice institute". */
+  private static String own(SentenceTree tree, int owner, int noun) {
+    int first = owner + 1;
+    while (first < noun && (tree.isWithin(first, owner) || tree.head(first) != noun)) {
+      first++;
+    }
+    return tree.text()
+        .substring(tree.span(first).start(), tree.span(noun).end())
+        .replaceAll("\\s+", " ");
+  }
+
+  /** "The port of Koper". */
+  private static Optional<FullPhrase> behind(SentenceTree tree, int noun) {
+    return tree.children(noun, Set.of("nmod")).stream()
+        .filter(below -> below > noun && tree.lower(noun + 1).equals("of"))
+        .filter(below -> tree.hasChild(below, "case", Set.of("of")))
+        .filter(below -> tree.child(below, "conj").isEmpty())
+        .flatMap(below -> tree.referent(below).stream())
+        .filter(r -> r.kind() == Referent.Kind.NAMED)
+        .filter(r -> r.span().start() > tree.span(noun).end())
+        .findFirst()
+        .map(r -> new FullPhrase(between(tree, noun, r), Set.of(r.entity().label()), true));
+  }
+
+  private static String between(SentenceTree tree, int noun, Referent name) {
+    String words = tree.text().substring(tree.span(noun).end(), name.span().end());
+    return "the " + tree.lower(noun) + words.replaceAll("\\s+", " ");
+  }
+
+  private static FullPhrase of(String noun, String owner) {
+    return new FullPhrase("the " + noun + " of " + owner, Set.of(owner), true);
+  }
+
+  private static Optional<String> named(SentenceTree tree, int word) {
+    return tree.referent(word)
+        .filter(r -> r.kind() == Referent.Kind.NAMED)
+        .map(r -> r.entity().label());
+  }
+
+  /** "The unfinished Tacuara dam": the words from the first that tells it from others. */
+  private static Optional<FullPhrase> before(SentenceTree tree, int noun, WordList noThings) {
+    List<Integer> telling = new ArrayList<>();
+    int first = noun;
+    boolean isNaming = false;
+    for (int word = noun - 1; word >= 0 && noun - word <= LONGEST; word--) {
+      if (!tree.isWithin(word, noun) || !isPart(tree, word, noun)) {
+        break;
+      }
+      if (isTelling(tree, word, noun) && !noThings.has(tree.lower(word))) {
+        first = word;
+        telling.add(word);
+        isNaming |= isWrittenAsName(tree, word);
+      }
+    }
+    boolean isOne = tree.hasChild(noun, "det", Set.of("a", "an", "the"));
+    if (telling.isEmpty() || !(isNaming || isOne)) {
+      return Optional.empty();
+    }
+    String words =
+        tree.text()
+            .substring(tree.span(first).start(), tree.span(noun).end())
+            .replaceAll("\\s+", " ");
+    Set<String> lower = telling.stream().map(tree::lower).collect(Collectors.toSet());
+    return Optional.of(new FullPhrase("the " + words, lower, isNaming));
+  }
+
+  private static boolean isPart(SentenceTree tree, int word, int noun) {
+    int branch = word;
+    while (tree.head(branch) != noun) {
+      branch = tree.head(branch);
+    }
+    return BEFORE.contains(tree.relation(branch));
+  }
+
+  private static boolean isTelling(SentenceTree tree, int word, int noun) {
+    return isWrittenAsName(tree, word)
+        || (tree.isA(word, "compound") && tree.head(word) == noun && !hasDigit(tree, word))
+        || (tree.isA(word, "amod") && tree.surface(word).matches("\\p{Ll}+-\\p{Ll}{4,}"));
+  }
+
+  private static boolean hasDigit(SentenceTree tree, int word) {
+    return tree.surface(word).chars().anyMatch(Character::isDigit);
+  }
+
+  private static boolean isWrittenAsName(SentenceTree tree, int word) {
+    return word > 0
+        && Character.isUpperCase(tree.surface(word).codePointAt(0))
+        && (tree.pos(word) == PartOfSpeech.PROPN || tree.pos(word) == PartOfSpeech.ADJ);
+  }
+
+  /** Whether both may tell of the same thing: one has all the telling words of the other. */
+  boolean isLike(FullPhrase other) {
+    return telling.containsAll(other.telling) || other.telling.containsAll(telling);
+  }
+
+  /** Whether it tells more than the other. */
+  boolean isMoreThan(FullPhrase other) {
+    Set<String> more = new HashSet<>(telling);
+    more.removeAll(other.telling);
+    return !more.isEmpty();
+  }
+}

@@ -1,0 +1,241 @@
+package org.annals.coreference;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.annals.coreference.Memory.Seen;
+import org.annals.entity.Entity;
+import org.annals.entity.EntityKey;
+import org.annals.name.EntityClass;
+import org.annals.name.EntityType;
+
+/** Finds what a noun stands for by what it says of its kind: "the agency", "the bakery". */
+final class KindNoun {
+  private static final int FAR = 15;
+  private static final int AFRESH = 2;
+  private static final double WEIGHTY = 0.65;
+  private static final double SPOKEN_OF = 0.55;
+  private static final Set<String> FAMILIES = Set.of("family", "clan", "dynasty");
+
+  private static final Set<String> DECISIONS =
+      Set.of("case", "decision", "judgment", "judgement", "ruling", "authority");
+
+  private final NounClasses classes;
+  private final Memory memory;
+  private final List<ThingTopic> topics;
+
+  /**
+   * The rules for one document.
+   *
+   * @param memory what it has named so far
+   * @param topics the organization and the place that it is about
+   */
+  KindNoun(NounClasses classes, Memory memory, List<ThingTopic> topics) {
+    this.classes = classes;
+    this.memory = memory;
+    this.topics = List.copyOf(topics);
+  }
+
+  /** "That hospital", "this case": the one just named that the noun is a part or the kind of. */
+  Optional<Entity> pointed(DefinitePhrase phrase) {
+    return phrase.isPointing() && phrase.isPlain()
+        ? only(
+            of(
+                memory.recent(),
+                seen -> memory.ago(seen) <= 1 && isPointed(seen.entity(), phrase.noun())))
+        : Optional.empty();
+  }
+
+  private static boolean isPointed(Entity entity, String noun) {
+    return entity.entityClass() == EntityClass.COURT_CASE
+        ? DECISIONS.contains(noun)
+        : entity.key().type() != EntityType.PERSON
+            && entity.entityClass() != EntityClass.COURT
+            && ThingTopic.lastWord(entity).equals(noun);
+  }
+
+  /** Whether the noun alone is enough to call a thing so. */
+  boolean isCalled(Entity thing, String noun) {
+    return (classes.of(noun).contains(thing.entityClass()) && classes.isKindEnough(noun))
+        || isNamed(thing, noun);
+  }
+
+  /** Whether the noun is the last word of the name of a body. */
+  static boolean isNamed(Entity thing, String noun) {
+    return ThingTopic.isBody(thing)
+        && thing.entityClass() != EntityClass.NEWS_MEDIA
+        && ThingTopic.lastWord(thing).equals(noun);
+  }
+
+  /** The one of its kind that a phrase stands for. */
+  Optional<Entity> kind(DefinitePhrase phrase) {
+    Set<EntityClass> fitting = classes.of(phrase.noun());
+    if (phrase.noun().equals("sea")) { // of any coast
+      return Optional.empty();
+    }
+    Optional<Entity> country = onlyCountry(phrase, fitting);
+    if (country.isPresent()) {
+      return country;
+    }
+    if (fitting.isEmpty() || (phrase.isPointing() && NounClasses.isAround(fitting))) {
+      return fitting.isEmpty() ? byLastWord(phrase) : Optional.empty();
+    }
+    return ofKind(phrase, fitting);
+  }
+
+  private Optional<Entity> ofKind(DefinitePhrase phrase, Set<EntityClass> fitting) {
+    Map<EntityKey, Entity> byClass =
+        of(
+            memory.recent(),
+            seen -> isFitting(seen.entity(), fitting) || isNamed(seen.entity(), phrase.noun()));
+    Map<EntityKey, Entity> bySpelling = new LinkedHashMap<>(byClass);
+    bySpelling.values().removeIf(entity -> !isSpelled(phrase, entity));
+    return bySpelling.isEmpty()
+        ? far(phrase, fitting)
+            .filter(e -> byClass.isEmpty() || isBetter(e, phrase, byClass))
+            .or(() -> ofClass(phrase, fitting, byClass))
+            .or(() -> byClass.isEmpty() ? onlyBody(phrase, fitting) : Optional.empty())
+        : only(bySpelling);
+  }
+
+  /** "The corporation" for Roe Corporation, not for Acme named a few sentences ago. */
+  private boolean isBetter(
+      Entity spelled, DefinitePhrase phrase, Map<EntityKey, Entity> candidates) {
+    return isNamed(spelled, phrase.noun())
+        && candidates.values().stream().allMatch(other -> memory.age(other) > 1);
+  }
+
+  /** "The company", where the text has named no other so far. */
+  private Optional<Entity> onlyBody(DefinitePhrase phrase, Set<EntityClass> fitting) {
+    Map<EntityKey, Entity> bodies = new LinkedHashMap<>();
+    memory.known().stream()
+        .filter(entity -> entity.key().type() == EntityType.ORGANIZATION)
+        .filter(entity -> isFitting(entity, fitting))
+        .forEach(entity -> bodies.put(entity.key(), entity));
+    return phrase.isPointing() || !phrase.isPlain() || !classes.isKindEnough(phrase.noun())
+        ? Optional.empty()
+        : only(bodies).filter(entity -> memory.age(entity) <= FAR);
+  }
+
+  /** The only country that the text has named so far. */
+  private Optional<Entity> onlyCountry(DefinitePhrase phrase, Set<EntityClass> fitting) {
+    if (!fitting.equals(Set.of(EntityClass.COUNTRY))
+        || phrase.isPointing()
+        || !phrase.isPlain()
+        || !phrase.isSubject()) {
+      return Optional.empty();
+    }
+    Map<EntityKey, Entity> countries = new LinkedHashMap<>();
+    memory.known().stream()
+        .filter(entity -> entity.entityClass() == EntityClass.COUNTRY)
+        .forEach(entity -> countries.put(entity.key(), entity));
+    return only(countries).filter(entity -> memory.age(entity) <= FAR);
+  }
+
+  /** "The bakery" for Redgate Bakery, whatever it is. */
+  private Optional<Entity> byLastWord(DefinitePhrase phrase) {
+    return phrase.isPointing() || !phrase.isPlain() || Plurals.isPlural(phrase.noun())
+        ? Optional.empty()
+        : only(of(memory.recent(), seen -> isNamed(seen.entity(), phrase.noun())));
+  }
+
+  /** The only one of the text so far whose name has the noun, where it is not long ago. */
+  private Optional<Entity> far(DefinitePhrase phrase, Set<EntityClass> fitting) {
+    Map<EntityKey, Entity> spelled = new LinkedHashMap<>();
+    memory.known().stream()
+        .filter(entity -> entity.key().type() != EntityType.PLACE)
+        .filter(entity -> isFitting(entity, fitting) && isSpelled(phrase, entity))
+        .forEach(entity -> spelled.put(entity.key(), entity));
+    return phrase.isPointing() || !phrase.isPlain()
+        ? Optional.empty()
+        : only(spelled).filter(entity -> memory.age(entity) <= FAR);
+  }
+
+  private Optional<Entity> ofClass(
+      DefinitePhrase phrase, Set<EntityClass> fitting, Map<EntityKey, Entity> candidates) {
+    return phrase.isPlain() && classes.isKindEnough(phrase.noun())
+        ? only(candidates)
+            .filter(e -> fitting.contains(e.entityClass()))
+            .or(() -> nearest(phrase, candidates))
+        : Optional.empty();
+  }
+
+  /** Of several, the only one of the sentence so far, or else the one that stood out before it. */
+  private Optional<Entity> nearest(DefinitePhrase phrase, Map<EntityKey, Entity> candidates) {
+    List<Seen> near =
+        memory.recent().stream()
+            .filter(seen -> candidates.containsKey(seen.entity().key()))
+            .toList();
+    Map<EntityKey, Entity> here = of(near, seen -> memory.ago(seen) == 0);
+    return phrase.isPointing()
+        ? Optional.empty()
+        : (here.isEmpty() ? before(phrase, near) : only(here))
+            .filter(e -> isCalled(e, phrase.noun()));
+  }
+
+  private Optional<Entity> before(DefinitePhrase phrase, List<Seen> near) {
+    List<Seen> before = near.stream().filter(seen -> memory.ago(seen) == 1).toList();
+    if (before.stream().noneMatch(seen -> isTopic(seen.entity())) && isTopicNear(near)) {
+      return Optional.empty();
+    }
+    double least = phrase.isSubject() ? SPOKEN_OF : WEIGHTY;
+    if (before.stream().noneMatch(seen -> seen.weight() >= least)) {
+      return Optional.empty();
+    }
+    Optional<Entity> alone = only(of(before, _ -> true));
+    return alone.isEmpty() && phrase.isSubject()
+        ? only(of(before, seen -> seen.weight() >= WEIGHTY))
+        : alone;
+  }
+
+  private boolean isTopic(Entity entity) {
+    return topics.stream().anyMatch(topic -> topic.is(entity));
+  }
+
+  /** Whether what the document is about may be meant as well. */
+  private boolean isTopicNear(List<Seen> near) {
+    return near.stream()
+        .filter(seen -> memory.ago(seen) <= AFRESH && ThingTopic.isBody(seen.entity()))
+        .anyMatch(seen -> isTopic(seen.entity()));
+  }
+
+  private static Map<EntityKey, Entity> of(List<Seen> seen, Predicate<Seen> which) {
+    Map<EntityKey, Entity> entities = new LinkedHashMap<>();
+    seen.stream().filter(which).forEach(s -> entities.put(s.entity().key(), s.entity()));
+    return entities;
+  }
+
+  private static boolean isFitting(Entity entity, Set<EntityClass> fitting) {
+    return (fitting.contains(entity.entityClass()) || isOpen(entity, fitting))
+        && !FAMILIES.contains(ThingTopic.lastWord(entity));
+  }
+
+  private static boolean isOpen(Entity entity, Set<EntityClass> fitting) {
+    return entity.entityClass().isTop()
+        && fitting.stream().anyMatch(c -> c.type() == entity.key().type());
+  }
+
+  private boolean isSpelled(DefinitePhrase phrase, Entity entity) {
+    return Stream.concat(entity.names().stream(), Stream.of(entity.key().canonicalName()))
+        .map(name -> " " + name.toLowerCase(Locale.ROOT) + " ")
+        .anyMatch(name -> isSpelled(phrase, name));
+  }
+
+  private boolean isSpelled(DefinitePhrase phrase, String name) {
+    return name.contains(" " + phrase.words() + " ")
+        || (phrase.isPlain()
+            && classes.nameWords(phrase.noun()).stream()
+                .anyMatch(word -> name.contains(" " + word + " ")));
+  }
+
+  private static Optional<Entity> only(Map<EntityKey, Entity> candidates) {
+    return candidates.size() == 1
+        ? Optional.of(candidates.values().iterator().next())
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,47 @@
+package org.annals.dating;
+
+import java.util.Set;
+import org.annals.sentence.PartOfSpeech;
+import org.annals.tree.SentenceTree;
+
+/**
+ * Tells the time of a figure that another one is held against: "net profit dropped to 412 million
+ * from 654 million a year earlier".
+ */
+final class OtherFigures {
+  private static final Set<String> FROM = Set.of("from", "than", "against", "versus");
+  private static final Set<String> MORE = Set.of("more", "less", "fewer", "other", "rather");
+  private static final Set<String> BESIDE = Set.of("with", "to");
+  private static final Set<String> COMPARED = Set.of("compared", "comparison");
+  private static final Set<String> BEFORE = Set.of("in", "the", "for", "of", "at");
+  private static final int FAR = 7;
+
+  private OtherFigures() {}
+
+  /**
+   * Whether a time stands behind such a figure.
+   *
+   * @param first word of the time
+   */
+  static boolean isBehind(SentenceTree tree, int first) {
+    int word = first - 1;
+    while (BEFORE.contains(tree.lower(word))) {
+      word--;
+    }
+    boolean hasNumber = false;
+    for (int steps = 0; steps < FAR && word > 0 && isOfFigure(tree, word); steps++) {
+      hasNumber |= tree.pos(word) == PartOfSpeech.NUM;
+      word--;
+    }
+    return hasNumber
+        && ((FROM.contains(tree.lower(word)) && !MORE.contains(tree.lower(word - 1)))
+            || (BESIDE.contains(tree.lower(word)) && COMPARED.contains(tree.lower(word - 1))));
+  }
+
+  private static boolean isOfFigure(SentenceTree tree, int word) {
+    return switch (tree.pos(word)) {
+      case NUM, NOUN, SYM -> true;
+      default -> tree.lower(word).equals("per") || tree.lower(word).equals("a");
+    };
+  }
+}

@@ -1,0 +1,53 @@
+package org.annals.dating;
+
+import java.util.Optional;
+import java.util.Set;
+import org.annals.clause.VerbLists;
+import org.annals.sentence.PartOfSpeech;
+import org.annals.tree.SentenceTree;
+
+/** Expressions of time that belong to the verb beside them, wherever the tree hangs them. */
+final class TimesOfVerbs {
+  private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass", "nsubj:outer");
+
+  private final VerbLists verbs;
+
+  TimesOfVerbs(VerbLists verbs) {
+    this.verbs = verbs;
+  }
+
+  /** "But on Monday the minister said": it belongs to the clause that the word before it joins. */
+  static Optional<Integer> joined(SentenceTree tree, int first, int last) {
+    int at = first - 1;
+    while (at >= 0 && (tree.isA(at, "case") || tree.isA(at, "det"))) {
+      at--;
+    }
+    boolean joins = at > 0 && tree.isA(at, "cc") && tree.head(at) > last;
+    return joins
+        ? Optional.of(tree.head(at))
+            .filter(verb -> tree.pos(verb) == PartOfSpeech.VERB && tree.isA(verb, "conj"))
+            .filter(verb -> tree.children(verb, SUBJECTS).stream().anyMatch(s -> s > last))
+        : Optional.empty();
+  }
+
+  /** "Said on Monday that": what stands right behind a verb of saying belongs to it. */
+  Optional<Integer> reporter(SentenceTree tree, int first, int last, int head) {
+    int at = first - 1;
+    while (at >= 0 && (tree.isA(at, "case") || tree.isA(at, "det"))) {
+      at--;
+    }
+    boolean said = at >= 0 && tree.pos(at) == PartOfSpeech.VERB && verbs.isReporting(tree, at);
+    boolean within = tree.isWithin(head, at);
+    boolean thatFollows = tree.lower(last + 1).equals("that");
+    return said && (within || thatFollows) ? Optional.of(at) : Optional.empty();
+  }
+
+  /** "Bo Li, the winner in 2010, came second": what he was called in that year is no matter. */
+  static boolean isApposed(SentenceTree tree, int noun) {
+    int named = tree.head(noun);
+    return tree.isA(noun, "appos")
+        && (SUBJECTS.contains(tree.relation(named)) || tree.child(named, "cop").isPresent())
+        && tree.referent(named).isPresent()
+        && !TimeAnchors.isEvent(tree, noun);
+  }
+}

@@ -1,0 +1,78 @@
+package org.annals.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.annals.document.Metadata.Sourced;
+import org.annals.text.Span;
+
+/** Who wrote a text: by its byline, else by the first sign that it has of who did. */
+final class Authors {
+  /** What stands before a name and is no part of it. */
+  static final Pattern HONOUR =
+      Pattern.compile(
+          "^(?:(?:Prof|Dr|Rev|Revd|Canon|Sir|Dame|Professor|Mr|Mrs|Ms|Miss|Father|Fr|Sister)\\.? )+"
+              + "(?=\\S+ \\S)");
+
+  private final BylineParser bylines;
+  private final LetterFrame letter;
+  private final Masthead masthead;
+  private final Optional<HeadCells> cells;
+  private final Orator orator;
+  private final Signature signature;
+
+  Authors(
+      String text,
+      List<Block> blocks,
+      BylineParser bylines,
+      LetterFrame letter,
+      Masthead masthead) {
+    this.bylines = bylines;
+    this.letter = letter;
+    this.masthead = masthead;
+    this.cells = masthead.cells();
+    this.orator = new Orator(text, blocks, bylines);
+    this.signature = new Signature(text, blocks, bylines);
+  }
+
+  /**
+   * The authors.
+   *
+   * @param credited in the byline, in its order
+   * @param further those of whom the last lines say that they reported it too
+   */
+  List<Sourced<String>> of(List<Sourced<String>> credited, List<Sourced<String>> further) {
+    List<Sourced<String>> all = new ArrayList<>(credited);
+    for (Sourced<String> one : further) {
+      if (all.stream().noneMatch(other -> other.value().equals(one.value()))) {
+        all.add(one);
+      }
+    }
+    List<Sourced<String>> found = all.isEmpty() ? signed().stream().toList() : all;
+    return found.stream().map(Authors::bare).toList();
+  }
+
+  /** "Prof. Ada Voss" is Ada Voss. */
+  private static Sourced<String> bare(Sourced<String> author) {
+    Matcher honour = HONOUR.matcher(author.value());
+    if (!honour.find() || author.evidence().isEmpty()) {
+      return author;
+    }
+    Span all = author.evidence().get();
+    return new Sourced<>(
+        author.value().substring(honour.end()),
+        Optional.of(new Span(all.start() + honour.end(), all.end())));
+  }
+
+  private Optional<Sourced<String>> signed() {
+    return letter
+        .signature()
+        .or(() -> cells.flatMap(line -> line.author(bylines::isPerson)))
+        .or(() -> masthead.author(bylines::isPerson))
+        .or(() -> masthead.reporter(bylines::isPerson))
+        .or(orator::name)
+        .or(signature::name);
+  }
+}

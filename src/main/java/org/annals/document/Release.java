@@ -1,0 +1,49 @@
+package org.annals.document;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.annals.document.Metadata.Sourced;
+import org.annals.text.Span;
+
+/** Who gives out a press release: the body that its first sentence is about. */
+final class Release {
+  private static final int HEAD = 6;
+  private static final int LINE = 300;
+
+  private static final Pattern SIGN =
+      Pattern.compile("(?i)^\\W*(?:for immediate release|(?:press|news|media) release)\\b.{0,80}$");
+
+  private static final Pattern GIVER =
+      Pattern.compile(
+          "^(?:\\p{Lu}[^\u2014\u2013]{2,80}?\\s?(?:--|[\u2014\u2013-])\\s)?(?:(?:The"
+              + " )?(?:[Bb]oard|[Tt]rustees|[Dd]irectors|[Cc]ouncil)(?: of \\p{L}+)? of )?(?:the"
+              + " )?(?<who>"
+              + PaperNames.WORK
+              + ")(?:,? \\([^)]{1,60}\\))?,? (?:today|yesterday|announce[sd]?|has|have|said|will|is"
+              + " pleased|are pleased)\\b");
+
+  private Release() {}
+
+  /** The body, where the head calls the text a release. */
+  static Optional<Sourced<String>> giver(String text, List<Block> blocks) {
+    List<Block> head = blocks.subList(0, Math.min(HEAD, blocks.size()));
+    boolean isRelease = head.stream().anyMatch(b -> SIGN.matcher(b.span().of(text)).matches());
+    return isRelease
+        ? head.stream().flatMap(block -> giver(text, block).stream()).findFirst()
+        : Optional.empty();
+  }
+
+  private static Optional<Sourced<String>> giver(String text, Block block) {
+    int end = Math.min(block.span().end(), block.span().start() + LINE);
+    Matcher giver = GIVER.matcher(text.substring(block.span().start(), end));
+    return giver.find()
+        ? Optional.of(
+            new Sourced<>(
+                giver.group("who"),
+                Optional.of(
+                    new Span(giver.start("who"), giver.end("who")).shift(block.span().start()))))
+        : Optional.empty();
+  }
+}

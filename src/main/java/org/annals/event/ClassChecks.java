@@ -1,0 +1,91 @@
+package org.annals.event;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.annals.clause.Governors;
+import org.annals.clause.Passives;
+import org.annals.sentence.PartOfSpeech;
+import org.annals.text.DataFile;
+import org.annals.tree.SentenceTree;
+import org.annals.trigger.Told;
+
+/** Tells where the class of a telling cannot be, by what it is done to. */
+final class ClassChecks {
+  private static final Set<String> CARRYING =
+      Set.of("carry", "ship", "send", "fly", "transport", "take", "bring", "move", "remove");
+
+  private static final Set<String> THROWING = Set.of("throw", "toss", "fling");
+  private static final Set<String> HONOURS =
+      Set.of(
+          "order",
+          "medal",
+          "prize",
+          "cross",
+          "title",
+          "degree",
+          "doctorate",
+          "honour",
+          "fellowship",
+          "scholarship",
+          "contract",
+          "star",
+          "knighthood",
+          "pension",
+          "award",
+          "grant",
+          "cap",
+          "trophy");
+
+  private static final Set<String> AFTER = Set.of("after");
+  private static final Set<String> AT = Set.of("at", "on", "upon");
+  private static final Set<String> THINGS = DataFile.words("/event/cargo.txt");
+
+  private ClassChecks() {}
+
+  /** "Carried one clock to Peru": only people are deported; "thrown into a pond": no attack. */
+  static boolean isOtherwise(SentenceTree tree, Told told) {
+    int verb = told.head();
+    if (tree.pos(verb) != PartOfSpeech.VERB) {
+      return false;
+    }
+    return switch (told.type().localName()) {
+      case "Deportation" -> CARRYING.contains(tree.lemma(verb)) && isDoneToThings(tree, verb);
+      case "Attack" ->
+          THROWING.contains(tree.lemma(verb))
+              && isDoneToThings(tree, verb)
+              && tree.children(verb).stream().noneMatch(c -> tree.hasChild(c, "case", AT));
+      case "CourtRuling" -> isHonour(tree, verb);
+      case "Appointment" ->
+          tree.lemma(verb).equals("name")
+              && tree.children(verb, Set.of("obl")).stream()
+                  .anyMatch(obl -> tree.hasChild(obl, "case", AFTER));
+      default -> false;
+    };
+  }
+
+  /** "Was awarded a medal": by no court. */
+  private static boolean isHonour(SentenceTree tree, int verb) {
+    return tree.lemma(verb).equals("award")
+        && tree.children(verb, Set.of("obj", "iobj", "nsubj:pass")).stream()
+            .anyMatch(word -> HONOURS.contains(tree.lemma(word)) || isHonourOf(tree, word));
+  }
+
+  private static boolean isHonourOf(SentenceTree tree, int word) {
+    return tree.isInName(word)
+        && IntStream.rangeClosed(Math.max(0, word - 3), word)
+            .anyMatch(w -> tree.isInName(w) && HONOURS.contains(tree.lower(w)));
+  }
+
+  private static boolean isDoneToThings(SentenceTree tree, int verb) {
+    List<Integer> words =
+        Passives.is(tree, verb)
+            ? Governors.subject(tree, verb).stream().toList()
+            : Governors.objects(tree, verb);
+    return !words.isEmpty() && words.stream().allMatch(word -> isThing(tree, word));
+  }
+
+  private static boolean isThing(SentenceTree tree, int word) {
+    return tree.referent(word).isEmpty() && THINGS.contains(tree.lemma(word));
+  }
+}

@@ -1,0 +1,165 @@
+package org.annals.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.annals.clause.Governors;
+import org.annals.clause.Naming;
+import org.annals.clause.Passives;
+import org.annals.clause.Provisions;
+import org.annals.label.Accounts;
+import org.annals.label.ClaimNouns;
+import org.annals.label.Convictions;
+import org.annals.label.Hearsay;
+import org.annals.label.SaidWords;
+import org.annals.name.EntityType;
+import org.annals.sentence.PartOfSpeech;
+import org.annals.tree.SentenceTree;
+import org.annals.trigger.Placings;
+import org.annals.trigger.Told;
+
+/** Finds the words that fill the roles of an event, by the paths that its class allows. */
+final class FillerFinder {
+  /** Nouns whose owner it is done to: "Bo Li's trial". */
+  private static final Set<String> SUFFERED =
+      Set.of("trial", "indictment", "impeachment", "arraignment", "prosecution");
+
+  /** What a victory is counted in: "defeated by 31 votes to 12". */
+  private static final Set<String> COUNTED =
+      Set.of("vote", "majority", "margin", "point", "run", "goal", "seat", "length");
+
+  private static final Set<String> TAKING_LIFE =
+      Set.of("lose", "kill", "claim", "drown", "bury", "cremate", "baptize", "baptise", "christen");
+
+  private static final Set<String> GIVING =
+      Set.of("award", "give", "grant", "offer", "present", "deny", "pay", "bestow", "accord");
+
+  private final ArgumentWords paths;
+  private final Recipients recipients;
+  private final Proceedings proceedings = new Proceedings();
+  private final Needed needed = new Needed();
+
+  FillerFinder(ArgumentWords paths, Recipients recipients) {
+    this.paths = paths;
+    this.recipients = recipients;
+  }
+
+  /** Who does it and whom it is done to, by words. */
+  Fillers fillers(SentenceTree tree, Told told) {
+    return Placings.is(tree, told)
+        ? new Fillers(List.of(told.head()), List.of())
+        : apart(tree, told.head()).orElseGet(() -> usual(tree, told));
+  }
+
+  /** Of what laws provide, of convictions and of claims told by nouns. */
+  private static Optional<Fillers> apart(SentenceTree tree, int head) {
+    Optional<Integer> law = Provisions.law(tree, head);
+    if (law.isPresent()) {
+      List<Integer> bound = Governors.subject(tree, head).stream().toList();
+      return Optional.of(new Fillers(List.of(law.get()), bound));
+    }
+    if (Hearsay.isOfNobody(tree, head)) {
+      return Optional.of(new Fillers(List.of(), List.of()));
+    }
+    if (Accounts.isTold(tree, head)) {
+      return Optional.of(new Fillers(Accounts.sources(tree, head), List.of()));
+    }
+    if (Convictions.isHeld(tree, head)) {
+      List<Integer> sure = Convictions.subject(tree, head).stream().toList();
+      return Optional.of(new Fillers(sure, List.of()));
+    }
+    return ClaimNouns.isOwned(tree, head)
+        ? Optional.of(new Fillers(ClaimNouns.owners(tree, head), List.of()))
+        : Optional.empty();
+  }
+
+  private Fillers usual(SentenceTree tree, Told told) {
+    List<Integer> agents = paths.fillers(tree, told.head(), told.type().agents());
+    agents.removeIf(word -> COUNTED.contains(tree.lemma(word)) || Doers.isMeans(tree, word));
+    List<Integer> patients = paths.fillers(tree, told.head(), told.type().patients());
+    patients.removeIf(word -> isNoPatient(tree, told, word));
+    if (takesLife(tree, told)) {
+      return new Fillers(List.of(), Governors.objects(tree, told.head()));
+    }
+    if (SUFFERED.contains(tree.lemma(told.head()))) {
+      List<Integer> owners = tree.children(told.head(), Set.of("nmod:poss"));
+      agents.removeAll(owners);
+      patients.addAll(owners);
+    }
+    if (Proceedings.isPassage(tree, told.head())) {
+      return new Fillers(patients, agents);
+    }
+    List<Integer> all = patients(tree, told, patients);
+    Recipients.Others others = recipients.of(tree, told, agents);
+    agents.addAll(without(others.agents(), agents));
+    all.addAll(without(others.patients(), all));
+    return new Fillers(agents, all);
+  }
+
+  private static boolean isNoPatient(SentenceTree tree, Told told, int word) {
+    return isWhere(tree, word)
+        || PlainRoles.isScene(tree, told, word)
+        || isPlaceOfPassive(tree, told.head(), word)
+        || tree.hasChild(word, "case", Set.of("as"))
+        || Naming.isName(tree, told.head(), word);
+  }
+
+  private static boolean takesLife(SentenceTree tree, Told told) {
+    return told.type().localName().equals("LifeEvent")
+        && TAKING_LIFE.contains(tree.lemma(told.head()))
+        && !Governors.objects(tree, told.head()).isEmpty();
+  }
+
+  /** These, and those that are told in other ways. */
+  private List<Integer> patients(SentenceTree tree, Told told, List<Integer> own) {
+    int head = told.head();
+    List<Integer> patients = new ArrayList<>(Whiches.read(tree, head, own));
+    patients.addAll(without(Whiches.behind(tree, head), patients));
+    patients.addAll(proceedings.parties(tree, told));
+    patients.addAll(Proceedings.paid(tree, head));
+    patients.addAll(without(PlainRoles.kept(tree, head), patients));
+    patients.addAll(without(PlainRoles.aimedAt(tree, head), patients));
+    patients.addAll(without(PlainRoles.shareOf(tree, head), patients));
+    patients.addAll(without(needed.of(tree, told), patients));
+    patients.addAll(without(SaidWords.accused(tree, head), patients));
+    patients.addAll(without(given(tree, head), patients));
+    if (told.type().localName().equals("LifeEvent") && patients.isEmpty()) {
+      patients.addAll(LifeLines.person(tree, head));
+    }
+    return patients;
+  }
+
+  /** "Was awarded the prize": what is given; "married, in 2007, Anna Berg". */
+  private static List<Integer> given(SentenceTree tree, int verb) {
+    if (tree.lemma(verb).equals("marry") && tree.child(verb, "obj").isEmpty()) {
+      return tree.children(verb, Set.of("obl", "obl:unmarked", "appos")).stream()
+          .filter(child -> child > verb && tree.child(child, "case").isEmpty())
+          .filter(child -> tree.isInName(child) && tree.referent(child).isPresent())
+          .toList();
+    }
+    return GIVING.contains(tree.lemma(verb)) && Passives.is(tree, verb)
+        ? tree.children(verb, Set.of("obj"))
+        : List.of();
+  }
+
+  /** "Was shot at Leeds". */
+  private static boolean isPlaceOfPassive(SentenceTree tree, int verb, int word) {
+    return tree.pos(verb) == PartOfSpeech.VERB
+        && Passives.is(tree, verb)
+        && tree.hasChild(word, "case", Set.of("at", "in", "near"))
+        && tree.referent(word).filter(r -> r.entity().key().type() == EntityType.PLACE).isPresent();
+  }
+
+  /** "In the Supreme Court": where it is ruled, and not on what. */
+  private static boolean isWhere(SentenceTree tree, int word) {
+    return tree.hasChild(word, "case", Set.of("in"))
+        && tree.referent(word)
+            .filter(r -> r.entity().entityClass().localName().equals("Court"))
+            .isPresent();
+  }
+
+  private static List<Integer> without(List<Integer> words, List<Integer> known) {
+    return words.stream().filter(word -> !known.contains(word)).toList();
+  }
+}

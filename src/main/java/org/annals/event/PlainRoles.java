@@ -1,0 +1,138 @@
+package org.annals.event;
+
+import java.util.List;
+import java.util.Set;
+import org.annals.clause.Governors;
+import org.annals.clause.Passives;
+import org.annals.name.EntityType;
+import org.annals.sentence.PartOfSpeech;
+import org.annals.tree.SentenceTree;
+import org.annals.trigger.Told;
+
+/**
+ * Parts that grammar makes plain, whatever the class of the event expects: the subject and the
+ * object of a verb. "Norway has promised", "blocked the Harbour Road".
+ */
+final class PlainRoles {
+  /** Classes of what can do something. */
+  static final Set<String> DOERS = Set.of("Person", "Organization", "Country", "Region", "City");
+
+  /** Classes of what something can be done to. */
+  static final Set<String> DONE_TO = Set.of("Person", "Organization", "Law", "Place", "Event");
+
+  /** Classes of events that are of persons only, or where the object is the place. */
+  private static final Set<String> APART = Set.of("LifeEvent", "Raid", "Deportation", "Crisis");
+
+  private static final Set<String> GIVING =
+      Set.of(
+          "award",
+          "give",
+          "grant",
+          "offer",
+          "send",
+          "show",
+          "hand",
+          "lend",
+          "leave",
+          "assign",
+          "bequeath",
+          "present",
+          "refuse",
+          "deny",
+          "promise",
+          "teach");
+
+  private static final Set<String> TRADING =
+      Set.of(
+          "buy", "acquire", "sell", "take", "purchase", "hold", "own", "raise", "build", "obtain");
+
+  private static final Set<String> SHARES =
+      Set.of(
+          "stake", "share", "shareholding", "holding", "interest", "cent", "percent", "%", "half");
+
+  private static final Set<String> AIMING =
+      Set.of("refuse", "decline", "agree", "threaten", "offer", "promise", "vow", "pledge", "try");
+
+  private PlainRoles() {}
+
+  /** Those of the agents that are subjects of the verb, or behind "by". */
+  static List<Integer> agents(SentenceTree tree, Told told, Fillers fillers) {
+    int verb = told.head();
+    return isPlain(tree, told)
+        ? fillers.agents().stream()
+            .filter(
+                word ->
+                    Passives.is(tree, verb)
+                        ? tree.hasChild(word, "case", Set.of("by"))
+                        : Governors.subject(tree, verb).filter(word::equals).isPresent())
+            .toList()
+        : List.of();
+  }
+
+  /** Those of the patients that are objects of the verb, in the passive voice its subject. */
+  static List<Integer> patients(SentenceTree tree, Told told, Fillers fillers) {
+    int verb = told.head();
+    return isPlain(tree, told)
+        ? fillers.patients().stream()
+            .filter(
+                word ->
+                    Passives.is(tree, verb)
+                        ? Governors.subject(tree, verb).filter(word::equals).isPresent()
+                        : Governors.objects(tree, verb).contains(word))
+            .toList()
+        : List.of();
+  }
+
+  private static boolean isPlain(SentenceTree tree, Told told) {
+    return tree.pos(told.head()) == PartOfSpeech.VERB && !APART.contains(told.type().localName());
+  }
+
+  /** "She was awarded the prize": the object that the passive voice leaves to the verb. */
+  static List<Integer> kept(SentenceTree tree, int verb) {
+    return GIVING.contains(tree.lemma(verb)) && tree.child(verb, "aux:pass").isPresent()
+        ? tree.children(verb, Set.of("obj")).stream().filter(object -> object > verb).toList()
+        : List.of();
+  }
+
+  /** "Refused to leave the capital", "refused to meet them": whom or what they would not. */
+  static List<Integer> aimedAt(SentenceTree tree, int verb) {
+    return AIMING.contains(tree.lemma(verb)) && Governors.objects(tree, verb).isEmpty()
+        ? tree.children(verb, Set.of("xcomp")).stream()
+            .filter(goal -> tree.hasChild(goal, "mark", Set.of("to")))
+            .flatMap(goal -> tree.children(goal, Set.of("obj", "obl")).stream())
+            .filter(word -> isAimedAt(tree, word))
+            .toList()
+        : List.of();
+  }
+
+  /** "Bought 7 per cent of Acme", "sold a stake in Acme": the company too. */
+  static List<Integer> shareOf(SentenceTree tree, int verb) {
+    return TRADING.contains(tree.lemma(verb))
+        ? Governors.objects(tree, verb).stream()
+            .filter(share -> SHARES.contains(tree.lemma(share)))
+            .flatMap(share -> tree.children(share, Set.of("nmod")).stream())
+            .filter(of -> tree.hasChild(of, "case", Set.of("of", "in")))
+            .filter(
+                of ->
+                    tree.referent(of)
+                        .filter(r -> r.entity().key().type() == EntityType.ORGANIZATION)
+                        .isPresent())
+            .toList()
+        : List.of();
+  }
+
+  /** "To shake hands with Bo Li". */
+  private static boolean isAimedAt(SentenceTree tree, int word) {
+    return tree.isA(word, "obj")
+        ? !tree.lower(word).equals("hands")
+        : tree.hasChild(word, "case", Set.of("with"))
+            && (tree.referent(word).isPresent() || tree.child(word, "appos").isPresent());
+  }
+
+  /** "Was hanged at the crossroads": where, and not whom. */
+  static boolean isScene(SentenceTree tree, Told told, int word) {
+    return told.type().localName().equals("Attack")
+        && Passives.is(tree, told.head())
+        && tree.hasChild(word, "case", Set.of("at"));
+  }
+}

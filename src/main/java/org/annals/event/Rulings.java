@@ -1,0 +1,56 @@
+package org.annals.event;
+
+import java.util.Optional;
+import java.util.Set;
+import org.annals.clause.Governors;
+import org.annals.clause.Passives;
+import org.annals.clause.Unresolved;
+import org.annals.entity.Entity;
+import org.annals.entity.EntityKey;
+import org.annals.name.EntityClass;
+import org.annals.name.EntityType;
+import org.annals.sentence.PartOfSpeech;
+import org.annals.text.DataFile;
+import org.annals.tree.Referent;
+import org.annals.tree.SentenceTree;
+import org.annals.trigger.Told;
+
+/** Tells rulings of courts from what others find, reject or hold. */
+final class Rulings {
+  private final Set<String> courts = DataFile.words("/event/court-nouns.txt");
+
+  /** What others than courts find, reject or hold. */
+  boolean isNone(SentenceTree tree, int sentence, Told told, Setting setting) {
+    int head = told.head();
+    if (tree.pos(head) != PartOfSpeech.VERB
+        || FigureWords.LITIGATING.contains(tree.lemma(head))
+        || told.type().words().contains(tree.lemma(head))
+        || (tree.lemma(head).equals("hold") && tree.child(head, "ccomp").isPresent())) {
+      return false;
+    }
+    if (Passives.is(tree, head)) {
+      return FigureWords.TURNING_DOWN.contains(tree.lemma(head))
+          && !setting.isOfCourts(sentence, head);
+    }
+    return Governors.subject(tree, head)
+        .filter(subject -> !Unresolved.isPronoun(tree, subject))
+        .filter(subject -> !judges(tree, sentence, subject, setting))
+        .isPresent();
+  }
+
+  private boolean judges(SentenceTree tree, int sentence, int subject, Setting setting) {
+    Optional<EntityClass> body =
+        tree.referent(subject).map(Referent::entity).map(Entity::entityClass);
+    if (body.filter(EntityClass.COURT::equals).isPresent()) {
+      return true;
+    }
+    if (courts.contains(tree.lemma(subject))) {
+      return !FigureWords.BODIES.contains(tree.lemma(subject)) || setting.isOfCourts(sentence, -1);
+    }
+    Optional<EntityKey> key = tree.referent(subject).map(Referent::entity).map(Entity::key);
+    return key.isPresent()
+        && (key.get().type() == EntityType.PERSON
+            ? setting.isJudge(key.get())
+            : setting.isOfCourts(sentence, -1));
+  }
+}

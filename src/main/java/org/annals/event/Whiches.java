@@ -1,0 +1,49 @@
+package org.annals.event;
+
+import java.util.List;
+import java.util.Set;
+import org.annals.label.WhichBehind;
+import org.annals.name.EntityType;
+import org.annals.tree.SentenceTree;
+
+/** Finds what relative pronouns of a clause stand for where this has a name. */
+final class Whiches {
+  private static final Set<String> PRONOUNS = Set.of("which", "that", "whom");
+  private static final Set<String> NAMES = Set.of("appos", "flat");
+
+  private Whiches() {}
+
+  /** The words that stand behind those of a verb: "a trust, Acme Aid, which she set up". */
+  static List<Integer> read(SentenceTree tree, int verb, List<Integer> words) {
+    return words.stream().map(word -> named(tree, verb, word)).distinct().toList();
+  }
+
+  private static int named(SentenceTree tree, int verb, int word) {
+    int noun = tree.head(verb);
+    boolean isOpen =
+        PRONOUNS.contains(tree.lower(word))
+            && tree.referent(word).isEmpty()
+            && tree.isA(verb, "acl:relcl")
+            && noun < verb;
+    if (isOpen && tree.referent(noun).isPresent()) {
+      return noun;
+    }
+    return isOpen
+        ? tree.children(noun, NAMES).stream()
+            .filter(name -> name < word && tree.referent(name).isPresent())
+            .findFirst()
+            .orElse(word)
+        : word;
+  }
+
+  /** "The river on which they depend": the river, where it has a name and is no place to be at. */
+  static List<Integer> behind(SentenceTree tree, int verb) {
+    return WhichBehind.antecedent(tree, verb).stream()
+        .filter(
+            noun ->
+                tree.referent(noun)
+                    .filter(r -> r.entity().key().type() != EntityType.PERSON)
+                    .isPresent())
+        .toList();
+  }
+}

@@ -1,0 +1,63 @@
+package org.annals.fact;
+
+import java.util.Collection;
+import java.util.Set;
+import org.annals.fact.TitleReader.Title;
+import org.annals.pattern.TreeMatcher;
+import org.annals.pattern.TreeMatcher.Bearer;
+import org.annals.tree.SentenceTree;
+
+/** Where a noun for an office says of nobody that he holds it. */
+final class OfficeDoubts {
+  private static final Set<String> PLACING =
+      Set.of("in", "with", "without", "near", "beside", "behind", "against", "under", "like");
+  private static final Set<String> ADDRESS = Set.of("mr", "mr.", "madam", "madame", "mister");
+
+  /** What takes back other things than an office. */
+  private static final Set<String> KEPT = Set.of("honorary", "founding");
+
+  private final SentenceTree tree;
+  private final TreeMatcher matcher;
+
+  OfficeDoubts(SentenceTree tree, TreeMatcher matcher) {
+    this.tree = tree;
+    this.matcher = matcher;
+  }
+
+  /** Whether nobody is said to hold it. */
+  boolean isNone(int noun, Title title) {
+    return isPlace(noun)
+        || isAddressed(title)
+        || matcher.takenBack(noun).stream()
+            .filter(word -> word < title.first())
+            .map(tree::lower)
+            .anyMatch(word -> !OfficeFinder.PAST.contains(word) && !KEPT.contains(word));
+  }
+
+  /** "She was in the chair", "with a teacher". */
+  private boolean isPlace(int noun) {
+    return tree.child(noun, "cop").isPresent() && tree.hasChild(noun, "case", PLACING);
+  }
+
+  /** "Mr Speaker, I thank you": whom somebody speaks to. */
+  private boolean isAddressed(Title title) {
+    return title.first() > 0
+        && ADDRESS.contains(tree.lower(title.first() - 1))
+        && tree.lower(title.last() + 1).matches("[,.!?]");
+  }
+
+  /** "A spokesman for the minister, Bo Li": who may be either. */
+  boolean isOfAnother(Title title, Bearer bearer, Collection<Title> all) {
+    int start = bearer.referent().span().start();
+    return bearer.isNaming()
+        && all.stream()
+            .filter(other -> other.first() > title.last() && other.says())
+            .filter(other -> tree.span(other.last()).end() <= start)
+            .filter(other -> tree.lower(other.last() + 1).equals(","))
+            .anyMatch(
+                other ->
+                    tree.text()
+                        .substring(tree.span(title.last()).end(), tree.span(other.first()).start())
+                        .matches(" (?:for|to|of) (?:the|its|his|her|their) "));
+  }
+}

@@ -1,0 +1,130 @@
+package org.annals.fact;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.annals.entity.EntityKey;
+import org.annals.name.EntityType;
+import org.annals.sentence.PartOfSpeech;
+import org.annals.text.DataFile;
+import org.annals.tree.Referent;
+import org.annals.tree.SentenceTree;
+
+/** Whose office it is where "its" stands before it and nobody has found out whose that is. */
+final class OpenOwners {
+  private static final Set<String> OWNING = Set.of("its", "their");
+  private static final Map<String, Set<String>> BODIES = DataFile.groups("/facts/bodies.txt");
+  private static final Set<String> COMMON =
+      Set.of("seat", "body", "paper", "school").stream()
+          .flatMap(kind -> BODIES.getOrDefault(kind, Set.of()).stream())
+          .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> BEFORE = Set.of("compound", "amod", "nmod:poss", "case");
+
+  private final SentenceTree tree;
+
+  OpenOwners(SentenceTree tree) {
+    this.tree = tree;
+  }
+
+  /**
+   * The body that is the subject of a clause around the office, else the one body that the sentence
+   * tells of before it.
+   */
+  List<Referent> named(int noun) {
+    Optional<Integer> pronoun = pronoun(noun).filter(c -> tree.referent(c).isEmpty());
+    if (pronoun.isEmpty()) {
+      return List.of();
+    }
+    Optional<Integer> subject = subject(noun);
+    if (subject.isPresent() && tree.referent(subject.get()).filter(this::isBody).isPresent()) {
+      return tree.referent(subject.get()).stream().toList();
+    }
+    Map<EntityKey, Referent> before = new LinkedHashMap<>();
+    tree.referents().stream()
+        .filter(name -> name.span().end() <= tree.span(pronoun.get()).start())
+        .filter(this::isBody)
+        .forEach(name -> before.putIfAbsent(name.entity().key(), name));
+    boolean isClear = before.size() == 1 && common(pronoun.get()).isEmpty();
+    return isClear && tree.lower(pronoun.get()).equals("its")
+        ? List.copyOf(before.values())
+        : List.of();
+  }
+
+  private boolean isBody(Referent referent) {
+    return OfficeBodies.isBody(referent);
+  }
+
+  private Optional<Integer> pronoun(int noun) {
+    return tree.children(noun, Set.of("nmod:poss")).stream()
+        .filter(c -> OWNING.contains(tree.lower(c)))
+        .findFirst();
+  }
+
+  private Optional<Integer> subject(int noun) {
+    int at = noun;
+    while (tree.head(at) != SentenceTree.ROOT) {
+      at = tree.head(at);
+      Optional<Integer> subject = tree.child(at, "nsubj").filter(s -> s < noun);
+      if (subject.isPresent()) {
+        return subject;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * " of the interior ministry", " of Brazil": what "its" stands for where no relation can tell it;
+   * empty where it is not clear.
+   */
+  String unnamed(int noun) {
+    Optional<Integer> pronoun = pronoun(noun).filter(c -> tree.lower(c).equals("its"));
+    if (pronoun.isEmpty()) {
+      return "";
+    }
+    Optional<Referent> owner = tree.referent(pronoun.get());
+    if (owner.isPresent()) {
+      return owner
+          .filter(one -> one.entity().key().type() == EntityType.PLACE)
+          .map(one -> " of " + one.entity().label())
+          .orElse("");
+    }
+    boolean isAlone =
+        tree.referents().stream()
+            .filter(name -> name.span().end() <= tree.span(pronoun.get()).start())
+            .noneMatch(this::isBody);
+    List<Integer> bodies = common(pronoun.get());
+    return isAlone && bodies.size() == 1 ? " of " + phrase(bodies.getFirst()) : "";
+  }
+
+  /** The nouns for bodies before a word. */
+  private List<Integer> common(int before) {
+    return IntStream.range(0, before)
+        .filter(word -> tree.pos(word) == PartOfSpeech.NOUN && !tree.isInName(word))
+        .filter(word -> COMMON.contains(tree.lower(word)) && tree.referent(word).isEmpty())
+        .filter(word -> !tree.isA(word, "compound") && !tree.isA(word, "nmod:poss"))
+        .boxed()
+        .toList();
+  }
+
+  /** "The interior ministry": the noun with what stands before it. */
+  private String phrase(int noun) {
+    int first = noun;
+    while (first > 0
+        && tree.isWithin(first - 1, noun)
+        && BEFORE.contains(tree.relation(first - 1))) {
+      first--;
+    }
+    String words =
+        tree.text()
+            .substring(tree.span(first).start(), tree.span(noun).end())
+            .replaceAll("\\s+", " ");
+    return tree.isInName(first)
+        ? words
+        : "the " + words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+  }
+}

@@ -1,0 +1,88 @@
+package org.annals.fact;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.annals.attribution.Polarity;
+import org.annals.entity.Entity;
+import org.annals.entity.EntityKey;
+import org.annals.sentence.Sentence;
+import org.annals.text.DataFile;
+import org.annals.tree.SentenceTree;
+
+/** The office of somebody that a document has told last, with what it says of his body. */
+final class ToldRoles {
+  private static final Set<Relation> PLACING =
+      Set.of(Relation.LEADS, Relation.WORKS_FOR, Relation.REPRESENTS);
+
+  /** A word that says that it is over. */
+  private static final Pattern OVER =
+      Pattern.compile("(?iU).*\\b(?:former|formerly|then|previously|retired|ex|emeritus)\\b.*");
+
+  /** An office that one holds after another. */
+  private static final Pattern POST =
+      Pattern.compile(
+          "(?iU)(?:.*[ -])?(?:"
+              + String.join("|", DataFile.words("/facts/successive-offices.txt"))
+              + ")(?:[ ,-].*)?");
+
+  private final List<SentenceTree> trees;
+  private final List<Statement> told;
+
+  ToldRoles(List<SentenceTree> trees, List<Statement> told) {
+    this.trees = trees;
+    this.told = told;
+  }
+
+  /**
+   * The role with what the same sentence says of the body that it is of; nothing where several
+   * roles, or none, are told of him there.
+   *
+   * @param sentence in which it is asked for, by its place in the document
+   * @param reach how many sentences before it may tell the role, if none after them does
+   */
+  List<Statement> last(Entity who, int sentence, int reach) {
+    return IntStream.rangeClosed(0, Math.min(reach, sentence))
+        .mapToObj(back -> said(who, sentence - back))
+        .filter(here -> here.stream().anyMatch(ToldRoles::isPost))
+        .findFirst()
+        .map(ToldRoles::ofOne)
+        .orElse(List.of());
+  }
+
+  /** What one sentence says of his offices. */
+  private List<Statement> said(Entity who, int sentence) {
+    Sentence evidence = trees.get(sentence).sentence();
+    return told.stream()
+        .filter(s -> isOf(who.key(), s) && s.evidence().equals(evidence))
+        .filter(s -> s.stance().polarity() == Polarity.AFFIRMED)
+        .toList();
+  }
+
+  /** The role first, then the one body of it if there is one; nothing of several roles. */
+  private static List<Statement> ofOne(List<Statement> here) {
+    boolean isOne =
+        here.stream().filter(ToldRoles::isPost).map(Statement::object).distinct().count() == 1;
+    List<Statement> bodies =
+        here.stream().filter(s -> PLACING.contains(s.relation())).distinct().toList();
+    return here.stream()
+        .filter(s -> isOne && (isPost(s) || (bodies.size() == 1 && bodies.contains(s))))
+        .sorted(Comparator.comparing(s -> !isPost(s)))
+        .toList();
+  }
+
+  private static boolean isPost(Statement statement) {
+    return statement.relation().equals(Relation.ROLE)
+        && statement.object() instanceof Value.Words(String words)
+        && POST.matcher(words).matches()
+        && !OVER.matcher(words).matches();
+  }
+
+  private static boolean isOf(EntityKey who, Statement statement) {
+    return statement.subject() instanceof Value.Of(Entity entity)
+        && entity.key().equals(who)
+        && (statement.relation().equals(Relation.ROLE) || PLACING.contains(statement.relation()));
+  }
+}

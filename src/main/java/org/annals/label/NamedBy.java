@@ -1,0 +1,42 @@
+package org.annals.label;
+
+import java.util.Optional;
+import java.util.Set;
+import org.annals.entity.Entity;
+import org.annals.name.EntityType;
+import org.annals.sentence.PartOfSpeech;
+import org.annals.tree.Referent;
+import org.annals.tree.SentenceTree;
+
+/** Reads the name that a noun is told with: "a miner called Bo Li", "a firm named Acme". */
+final class NamedBy {
+  private static final Set<String> NAMING = Set.of("called", "named");
+  private static final Set<String> NAMES = Set.of("obj", "xcomp", "obl", "flat", "appos");
+  private static final Set<String> ARTICLES = Set.of("a", "an");
+
+  private NamedBy() {}
+
+  /** Who or what it is, a person or an organization. */
+  static Optional<Entity> entity(SentenceTree tree, int noun) {
+    return tree.pos(noun) == PartOfSpeech.NOUN && isNew(tree, noun)
+        ? tree.children(noun, Set.of("acl")).stream()
+            .filter(naming -> NAMING.contains(tree.lower(naming)))
+            .flatMap(
+                naming -> tree.children(naming, NAMES).stream().filter(name -> name == naming + 1))
+            .flatMap(name -> tree.referent(name).stream())
+            .filter(name -> name.kind() == Referent.Kind.NAMED)
+            .map(Referent::entity)
+            .filter(NamedBy::canBe)
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private static boolean isNew(SentenceTree tree, int noun) {
+    return tree.hasChild(noun, "det", ARTICLES) || tree.child(noun, "nmod:poss").isPresent();
+  }
+
+  private static boolean canBe(Entity entity) {
+    return entity.key().type() == EntityType.PERSON
+        || entity.key().type() == EntityType.ORGANIZATION;
+  }
+}

@@ -1,0 +1,108 @@
+package org.annals.label;
+
+import java.util.Optional;
+import java.util.Set;
+import org.annals.clause.Governors;
+import org.annals.clause.Phrases;
+import org.annals.entity.Entity;
+import org.annals.sentence.PartOfSpeech;
+import org.annals.tree.Referent;
+import org.annals.tree.SentenceTree;
+
+/** Writes a verb and what follows it, with the object that a relative pronoun stands for. */
+final class PredicateWords {
+  private static final Set<String> OBJECTS = Set.of("which", "that", "whom", "who");
+
+  private final SentenceTree tree;
+  private final SubjectWords subjects;
+  private final Phrases phrases;
+
+  PredicateWords(SentenceTree tree, SubjectWords subjects) {
+    this.tree = tree;
+    this.subjects = subjects;
+    this.phrases = new Phrases(tree);
+  }
+
+  /** The words from one to another, with what a relative pronoun stands for behind the verb. */
+  void write(Wording wording, int first, int verb, int last) {
+    Optional<Integer> object = relativeObject(verb).filter(_ -> verb >= first && verb <= last);
+    int told = verb < last && isPronoun(verb + 1, verb) ? verb + 1 : verb;
+    int begin = begin(wording, first, verb);
+    wording.add(begin, object.isPresent() ? told : last);
+    object.ifPresent(noun -> writeObject(wording, noun));
+    if (object.isPresent() && told < last) {
+      wording.add(told + 1, last);
+    }
+  }
+
+  /** "Having served" behind a subject is "had served": the first word that is written as it is. */
+  private int begin(Wording wording, int first, int verb) {
+    boolean isHaving = tree.lower(first).equals("having") && first < verb;
+    if (isHaving) {
+      wording.add("had");
+    } else if (isDoing(first, verb)) {
+      wording.add("was");
+    }
+    return isHaving ? first + 1 : first;
+  }
+
+  /** "Delivering the judgment, Anna Berg said": she was delivering it. */
+  private boolean isDoing(int first, int verb) {
+    int above = tree.head(verb);
+    boolean isBefore = tree.isA(verb, "advcl") && above > verb;
+    return (isBefore || tree.relation(verb).equals("acl"))
+        && tree.lower(first).endsWith("ing")
+        && tree.children(verb, Set.of("aux", "nsubj", "mark")).isEmpty()
+        && Governors.subject(tree, verb)
+            .flatMap(tree::referent)
+            .filter(Bodies::isPerson)
+            .isPresent();
+  }
+
+  /** By its name, where it stands beside: "the instrument maker Anna Berg". */
+  private void writeObject(Wording wording, int noun) {
+    Optional<Entity> named =
+        tree.children(noun, Set.of("appos", "flat", "nmod:desc")).stream()
+            .filter(name -> name == noun + 1 || tree.isInName(noun + 1))
+            .flatMap(name -> tree.referent(name).stream())
+            .filter(Bodies::isNamedPerson)
+            .map(Referent::entity)
+            .findFirst();
+    if (named.isPresent()) {
+      wording.name(named.get());
+    } else {
+      wording.add(tree.isInName(noun) ? phrases.firstOfName(noun) : phrases.first(noun), noun);
+    }
+  }
+
+  /** "A flat that they offered her": she stands next to the verb. */
+  private boolean isPronoun(int word, int verb) {
+    return tree.head(word) == verb
+        && tree.pos(word) == PartOfSpeech.PRON
+        && Set.of("obj", "iobj").contains(tree.relation(word));
+  }
+
+  /** "The clock, which he finished and she sold": what is finished and sold. */
+  private Optional<Integer> relativeObject(int verb) {
+    int top = topOfJoined(verb);
+    boolean isOwn = hasRelativeObject(verb) || subjects.isBareRelative(verb);
+    boolean isShared = hasRelativeObject(top) && !tree.children(verb, Set.of("nsubj")).isEmpty();
+    return tree.isA(top, "acl:relcl") && (isOwn || isShared)
+        ? Optional.of(tree.head(top))
+        : Optional.empty();
+  }
+
+  private boolean hasRelativeObject(int verb) {
+    return tree.children(verb, Set.of("obj")).stream()
+        .anyMatch(child -> child < verb && OBJECTS.contains(tree.lower(child)));
+  }
+
+  private int topOfJoined(int verb) {
+    int top = verb;
+    while (tree.isA(top, "conj")
+        && (hasRelativeObject(top) || Governors.objects(tree, top).isEmpty())) {
+      top = tree.head(top);
+    }
+    return top;
+  }
+}

@@ -1,0 +1,96 @@
+package org.annals.tree;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Sets right where the network gives a clause with "which" to a noun that cannot be meant before
+ * the name that it tells of: "shares in Acme, which is listed in Oslo", "the brewer of Acme, which
+ * was sold".
+ */
+final class WhichOne {
+  private static final Set<String> SINGULAR = Set.of("is", "was", "has", "does");
+  private static final Set<String> AUXILIARIES = Set.of("aux", "aux:pass", "cop");
+  private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass");
+  private static final Set<String> ACTS = Set.of("appeal", "appeals");
+  private static final Set<String> WITHIN = Set.of("compound", "flat");
+
+  private final Draft draft;
+
+  /** A mender of one sentence. */
+  WhichOne(Draft draft) {
+    this.draft = draft;
+  }
+
+  /** Hangs such clauses on the name. */
+  void mend() {
+    for (int which = 2; which < draft.size(); which++) {
+      int verb = draft.head(which);
+      if (draft.lower(which).equals("which")
+          && SUBJECTS.contains(draft.relation(which))
+          && draft.relation(verb).equals("acl:relcl")
+          && draft.isVerb(verb)) {
+        int clause = verb;
+        name(which - 1, draft.head(verb), isSingular(verb))
+            .ifPresent(name -> draft.hang(clause, name, "acl:relcl"));
+      }
+    }
+  }
+
+  private boolean isSingular(int verb) {
+    return SINGULAR.contains(draft.lower(verb))
+        || draft.children(verb, AUXILIARIES).stream()
+            .anyMatch(word -> SINGULAR.contains(draft.lower(word)));
+  }
+
+  /** The name that ends before the comma and hangs on a noun that is not meant. */
+  private Optional<Integer> name(int comma, int noun, boolean isSingular) {
+    int name = nameBefore(comma, noun);
+    boolean isOfNoun =
+        draft.lower(comma).equals(",")
+            && name > noun
+            && draft.isName(name)
+            && draft.relation(name).equals("nmod")
+            && !draft.isName(noun);
+    return isOfNoun && (isAct(noun) || (draft.head(name) == noun && isUnmeant(noun, isSingular)))
+        ? Optional.of(name)
+        : Optional.empty();
+  }
+
+  /** The head of the name that ends there, below the noun. */
+  private int nameBefore(int comma, int noun) {
+    int name = comma - 1;
+    while (name > noun && isInner(name, comma)) {
+      name = draft.head(name);
+    }
+    return name;
+  }
+
+  private boolean isInner(int word, int comma) {
+    return (WITHIN.contains(draft.relation(word)) || isOfName(word))
+        && draft.head(word) < comma
+        && draft.isName(draft.head(word));
+  }
+
+  private boolean isUnmeant(int noun, boolean isSingular) {
+    return isSomebody(noun) || (isSingular && draft.lower(noun).matches("[a-z-]+[^s]s"));
+  }
+
+  /** "Court of Appeal". */
+  private boolean isOfName(int word) {
+    return draft.relation(word).equals("nmod")
+        && draft.lower(word - 1).equals("of")
+        && draft.head(word) == word - 2;
+  }
+
+  /** "Berg was the head brewer of Acme, which was sold". */
+  private boolean isSomebody(int noun) {
+    return draft.child(noun, Set.of("cop")).isPresent()
+        && draft.lower(noun).matches(".*(?:er|or|ist|ian|man|woman|director|head|chair|member)");
+  }
+
+  /** "An appeal from a ruling of the Crown Court, which had quashed it". */
+  private boolean isAct(int noun) {
+    return ACTS.contains(draft.lower(noun));
+  }
+}

@@ -1,0 +1,87 @@
+package org.annals.trigger;
+
+import java.util.List;
+import java.util.Set;
+import org.annals.clause.Governors;
+import org.annals.clause.Passives;
+import org.annals.clause.Tense;
+import org.annals.sentence.PartOfSpeech;
+import org.annals.tree.SentenceTree;
+
+/**
+ * Sees which verbs tell of what somebody known is to do: "Anna Berg will open the hall", "plans to
+ * open it", "is due to open it".
+ */
+final class PlannedVerbs {
+  private static final Set<String> WILL = Set.of("will", "shall", "'ll", "\u2019ll");
+  private static final Set<String> NOT = Set.of("not", "n't", "n\u2019t", "never", "no");
+  private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "when", "should");
+  private static final Set<String> CLAUSES =
+      Set.of("root", "conj", "ccomp", "parataxis", "acl:relcl");
+  private static final Set<String> PLANNING =
+      Set.of(
+          "plan",
+          "intend",
+          "hope",
+          "agree",
+          "vow",
+          "pledge",
+          "promise",
+          "decide",
+          "due",
+          "set",
+          "expect",
+          "schedule",
+          "prepare",
+          "resolve",
+          "aim");
+
+  /** Of which only the passive tells of a plan of the subject: "is expected to speak". */
+  private static final Set<String> PASSIVE = Set.of("expect", "schedule", "set");
+
+  private PlannedVerbs() {}
+
+  /** Whether the subject is known and is to do it. */
+  static boolean is(SentenceTree tree, int verb) {
+    return (isFuture(tree, verb) || isGoal(tree, verb))
+        && isPlain(tree, verb)
+        && Governors.subject(tree, verb).flatMap(tree::referent).isPresent();
+  }
+
+  private static boolean isFuture(SentenceTree tree, int verb) {
+    return CLAUSES.contains(tree.relation(verb)) && tree.hasChild(verb, "aux", WILL);
+  }
+
+  private static boolean isGoal(SentenceTree tree, int verb) {
+    int above = tree.head(verb);
+    if (above == SentenceTree.ROOT
+        || !tree.isA(verb, "xcomp")
+        || !tree.hasChild(verb, "mark", Set.of("to"))
+        || !PLANNING.contains(tree.lemma(above))) {
+      return false;
+    }
+    return isPlain(tree, above)
+        && (tree.pos(above) == PartOfSpeech.VERB
+            ? isStillPlanned(tree, above)
+            : tree.hasChild(above, "cop", Set.of("is", "are")));
+  }
+
+  private static boolean isStillPlanned(SentenceTree tree, int verb) {
+    boolean isPlan = !PASSIVE.contains(tree.lemma(verb)) || Passives.is(tree, verb);
+    return isPlan
+        && switch (Tense.of(tree, verb)) {
+          case PRESENT, PERFECT, FUTURE -> true;
+          case PAST, PAST_PERFECT, OPEN, NONE -> false;
+        };
+  }
+
+  private static boolean isPlain(SentenceTree tree, int verb) {
+    List<Integer> below = tree.children(verb);
+    return below.stream()
+        .noneMatch(
+            child ->
+                NOT.contains(tree.lower(child))
+                    || (tree.isA(child, "mark") && CONDITIONS.contains(tree.lower(child)))
+                    || (tree.isA(child, "advcl") && tree.hasChild(child, "mark", CONDITIONS)));
+  }
+}

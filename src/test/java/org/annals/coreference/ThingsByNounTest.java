@@ -1,0 +1,97 @@
+package org.annals.coreference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.annals.tree.ReadText;
+import org.annals.tree.Referent;
+import org.annals.tree.SentenceTree;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a text means by "the works", "that hospital" or "the ministry". */
+final class ThingsByNounTest {
+  private static List<SentenceTree> trees(String text) {
+    return new CoreferenceResolver().resolve(ReadText.trees(text));
+  }
+
+  private static List<String> resolved(String text) {
+    return trees(text).stream()
+        .flatMap(tree -> tree.referents().stream())
+        .filter(referent -> referent.kind() != Referent.Kind.NAMED)
+        .map(r -> r.span().of(text) + " = " + r.entity().key().canonicalName())
+        .toList();
+  }
+
+  private static List<String> fuller(String text) {
+    return trees(text).stream()
+        .flatMap(tree -> tree.anaphora().things().values().stream())
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "She was a nurse at Kasomo General Hospital in Lusaka for nine years. That hospital was "
+            + "founded in 1934. | That hospital = Kasomo General Hospital",
+        "The union at the mill, the Spinners' Union, wants a rise. The union plans a strike. "
+            + "| The union = Spinners' Union",
+        "Pedal Forward, the charity that Anna Berg founded in 2011, mends bicycles. "
+            + "The charity gave away 31,000 of them. | The charity = Pedal Forward",
+        "Roe Corporation sued Acme Iron Ltd in 2019. The permit was issued in 2013. The survey was "
+            + "lost. Nobody found it. The corporation won the case. "
+            + "| The corporation = Roe Corporation",
+        "The bank Fjordbanken said on Monday that it would close two branches. | it = Fjordbanken",
+        "The factory was bought by Azulmar Ltd, which closed its plant at Leeds. "
+            + "| its = Azulmar Ltd",
+      })
+  void a_noun_or_pronoun_stands_for_the_thing_that_the_text_calls_so(String text, String expected) {
+    assertThat(resolved(text)).contains(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "She studied at the Royal Academy in London. Her first work was a school at Leeds. "
+            + "The school burned down in 1988. | The school",
+        "Brierfield town council met on Monday. The plan was drawn up by the Manchester firm Acme "
+            + "Homes. The building belongs to the town. | the town",
+        "Baobab Press lost money. In 1988 the imprint was bought by the conglomerate Harwell Lane. "
+            + "The group dismissed Anna Berg. | The group",
+      })
+  void a_noun_stands_for_none_where_another_has_come_up(String text, String noun) {
+    assertThat(resolved(text)).noneMatch(r -> r.startsWith(noun + " = "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Workers at the Harcross tile works went on strike. The works was bought in 2011. "
+            + "| the Harcross tile works",
+        "The Tverrdal line was a dream. The line was opened in 1894. | the Tverrdal line",
+        "The contract was for a tunnel to the port of Koper. The port was closed in May. "
+            + "| the port of Koper",
+        "Harcross's tile kiln was built in 1886. The kiln leaks gas. | the tile kiln of Harcross",
+        "The union called a meeting in the picket hut. The hut burned down. | the picket hut",
+        "Teachers in Peru want higher wages. Schools in Peru are closed. The government promised "
+            + "to raise wages. | the government of Peru",
+      })
+  void a_bare_noun_is_known_by_the_fuller_words_before_it(String text, String expected) {
+    assertThat(fuller(text)).contains(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The Tverrdal line was a dream. A line was drawn on the map. The line was red.",
+        "The Tverrdal line was a dream. His line was busy. The line was dead.",
+        "The Kvam bridge fell. Nobody cared. The bridge in London was old. The bridge fell too.",
+      })
+  void a_bare_noun_is_not_known_where_another_of_the_kind_has_come_up(String text) {
+    assertThat(fuller(text)).noneMatch(words -> words.matches("the (?:Tverrdal|Kvam) .*"));
+  }
+}

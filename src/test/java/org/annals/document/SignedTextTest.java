@@ -1,0 +1,93 @@
+package org.annals.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class SignedTextTest {
+  private static final String LONG =
+      "The council met on Monday and heard the reports of three committees, which had worked on the"
+          + " budget since the spring and now asked for more time and for more money. ";
+
+  private static Metadata read(String text) {
+    return BlocksOf.read("a.txt", text.replace("~", "\n\n").replace("#", LONG + "\n\n" + LONG))
+        .metadata();
+  }
+
+  private static List<String> authors(String text) {
+    return read(text).creators().stream().map(Metadata.Sourced::value).toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Mill To Close~#~ADA VOSS",
+        "Mill To Close~#~— Ada Voss",
+        "COMMENT~Why The Mill Must Close~Ada Voss~#",
+        "Why The Mill Must Close~Prof. Ada Voss~#~Ada Voss is professor of history at Leeds.",
+        "Why The Mill Must Close~Ada Voss, Retail Correspondent~#",
+        "Why The Mill Must Close~#~Ada Voss is the author of Salt Water.",
+        "Mill To Close~From our Industrial Correspondent, Ada Voss~#",
+      })
+  void whoever_signs_above_or_below_a_text_wrote_it(String text) {
+    assertThat(authors(text)).containsExactly("Ada Voss");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Mill To Close~Ada Voss~#~On Tuesday Voss opened the mill again.",
+        "Mill To Close~#~Ada Voss is a fisherwoman who remembers the mill.",
+        "Mill To Close~#~The mill closed.",
+      })
+  void nobody_of_whom_a_text_speaks_signs_it(String text) {
+    assertThat(authors(text)).isEmpty();
+  }
+
+  @Test
+  void those_who_helped_to_report_a_text_stand_below_it() {
+    assertThat(
+            authors(
+                "Mill To Close~By Ada Voss~#~(Reporting by Ada Voss in Leeds; additional reporting"
+                    + " by Bo Li in York and Al Fox in Hull; editing by Mia Roe)"))
+        .containsExactly("Ada Voss", "Bo Li", "Al Fox");
+    assertThat(authors("Mill To Close~By Ada Voss~#~Bo Li in York contributed to this report."))
+        .containsExactly("Ada Voss", "Bo Li");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'LEEDS, May 3, 2011 (Harbour Wire Service) - #', Harbour Wire Service",
+    "'Mill To Close~#~- Reuters', Reuters",
+    "'Mill To Close~#~Harbour Evening Gazette, 4 November 2014', Harbour Evening Gazette",
+    "'Mill To Close~By Ada Voss, in Harbour Quarterly~#', Harbour Quarterly",
+    "'FOR IMMEDIATE RELEASE~Mill To Close~LEEDS, 3 May 2011 - Vale Mills today said it closed. #',"
+        + " Vale Mills",
+  })
+  void the_publisher_is_named_in_the_lines_around_a_text(String text, String publisher) {
+    assertThat(read(text).publisher().orElseThrow().value()).isEqualTo(publisher);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"LEEDS (Photo) - #", "Leeds Fair (May Day Week) - #", "Mill To Close~#~- Ada"})
+  void other_words_in_such_places_are_no_publisher(String text) {
+    assertThat(read(text).publisher()).isEmpty();
+  }
+
+  @Test
+  void the_day_may_stand_below_a_text() {
+    assertThat(read("Mill To Close~#~Saturday June 10, 2023").issued().orElseThrow().value())
+        .hasToString("2023-06-10");
+  }
+
+  @Test
+  void a_section_or_a_call_for_release_is_no_title() {
+    assertThat(read("FOR IMMEDIATE RELEASE~Mill To Close~#").title().orElseThrow().value())
+        .isEqualTo("Mill To Close");
+  }
+}

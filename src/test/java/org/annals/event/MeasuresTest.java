@@ -1,0 +1,94 @@
+package org.annals.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.annals.entity.Entity;
+import org.annals.quantity.Quantity;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Clauses that say how much there is of something, and of whom they say it. */
+final class MeasuresTest {
+  private static final String REPORT =
+      "Kestrel Foods cut its forecast on Tuesday. Kestrel Foods makes biscuits in Leeds. "
+          + "In 2017 Kestrel Foods bought a mill. ";
+
+  private static List<String> numbers(String text) {
+    return ReadEvents.of(text).stream()
+        .flatMap(event -> event.quantities().stream())
+        .map(Quantity::words)
+        .toList();
+  }
+
+  private static List<String> patients(String text) {
+    return ReadEvents.of(text).stream()
+        .filter(event -> !event.quantities().isEmpty())
+        .flatMap(event -> event.participants().patients().stream())
+        .map(Entity::label)
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Acme Corporation has four factories. | 4 factories",
+        "The power station has a capacity of 84 megawatts. | 84 megawatt",
+        "The tower has a span of 66 metres. | 66 meter",
+        "The Delacroix Foundation gives 50 scholarships a year. | 50 scholarships per year",
+        "Tickets cost $50. | 50 USD",
+        "Gross margin narrowed to 18 per cent. | 18 percent",
+        "The house in Leeds contains a library of 12,000 volumes. | 12000 volumes",
+        "Shares in Acme Corporation closed 6.3 per cent lower at 4.15 euros. | 4.15 EUR",
+      })
+  void what_there_is_so_much_of_is_told(String text, String words) {
+    assertThat(numbers(text)).contains(words);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Anna Berg has two reasons.",
+        "Do tickets cost $50?",
+        "The council has three days.",
+      })
+  void what_counts_nothing_is_not_told(String text) {
+    assertThat(numbers(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Kestrel Foods's revenue rose 3 per cent.",
+        "Shares in Kestrel Foods fell 4 per cent.",
+        REPORT + "Revenue rose 3 per cent to 9 million dollars.",
+        REPORT + "Net profit fell 8 per cent.",
+      })
+  void figures_of_a_company_are_told_of_it(String text) {
+    assertThat(patients(text)).contains("Kestrel Foods");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        REPORT + "Brouwer Capital is a rival. Brouwer Capital sells tea. Revenue rose 3 per cent.",
+        REPORT + "Sales of cars in Norway rose 3 per cent.",
+      })
+  void figures_of_nobody_in_particular_are_told_of_no_company(String text) {
+    assertThat(patients(text)).doesNotContain("Kestrel Foods");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Anna Berg, 43, opened a clinic in Leeds. | 43 years old",
+        "Anna Berg died in Leeds at the age of 91. | 91 years old",
+        "Valdivia's coach praised the 18-year-old midfielder Bo Li. | 18 years old",
+      })
+  void ages_stand_beside_what_people_do(String text, String words) {
+    assertThat(numbers(text)).contains(words);
+  }
+}

@@ -1,0 +1,53 @@
+package org.annals.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class KinshipTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Anna Berg was the daughter of a blacksmith.                               | daughter of a blacksmith
+          Anna Berg, a sea captain's daughter, came home in 1887.                   | daughter of a sea captain
+          Anna Berg was born in Leeds in 1932, the daughter of a clerk and a nurse. | daughter of a clerk and a nurse
+          Anna Berg taught. The daughter of a nurse, she grew up in Oslo.           | daughter of a nurse
+          Anna Berg was nineteen, the daughter of a charcoal burner.                | daughter of a charcoal burner
+          Anna Berg was born in Leeds to a Greek mother and a Turkish father.       | child of a Greek mother and a Turkish father
+          Anna Berg was born in Leeds to a minister and his Bengali wife.           | child of a minister and his Bengali wife
+          Anna Berg, a mother of three, left.                                       | mother of three
+          Anna Berg is the youngest daughter of the Bishop of Gloucester.           | daughter of the Bishop of Gloucester
+          Anna Berg, the granddaughter of a pastor, left.                           | granddaughter of a pastor
+          """)
+  void kin_without_a_name_is_a_role(String text, String role) {
+    assertThat(ReadStatements.withOffices(text)).contains("Anna Berg role " + role);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          A great-granddaughter of Ida Berg's brother Carl, Dr Ann Roe, left.       | sibling Ann Roe
+          Cleo Fox taught with the help of Anna Berg, who never married, and of a niece, Mia Lind. | spouse
+          """)
+  void another_name_in_the_sentence_is_no_relative(String text, String said) {
+    assertThat(ReadStatements.words(text)).noneMatch(one -> one.contains(said));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Anna Berg met the daughter of a blacksmith.",
+        "Anna Berg is the daughter of his partner.",
+        "Anna Berg was born to a wealthy family.",
+        "Anna Berg is the mother of an idea.",
+      })
+  void what_is_denied_or_of_another_is_none(String text) {
+    assertThat(ReadStatements.withOffices(text)).noneMatch(said -> said.contains(" of "));
+  }
+}

@@ -1,0 +1,50 @@
+package org.annals.tree;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What hangs on what where the network goes wrong again and again. */
+final class MendedTreesTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Shares in Kestrel, which is listed on the Ghana Stock Exchange, fell. | listed | Kestrel
+          Her uncle was the head brewer of Okocim, which was nationalised in 1945. \
+          | nationalised | Okocim
+          The Act empowered commissioners to levy a rate and forbade the keeping of pigs. \
+          | forbade | empowered
+          The 23-year-old from Mendefera attacked 7km from the summit. | 23-year-old | attacked
+          Mwangaza was founded in 1978 as a cooperative of 300 smallholders at Kinangop by Anna \
+          Berg. | Berg | founded
+          """)
+  void each_word_hangs_on_what_it_belongs_to(String text, String word, String head) {
+    SentenceTree tree = ReadText.trees(text).getFirst();
+    int at = tree.size() - 1;
+    while (at >= 0 && !tree.surface(at).equals(word)) {
+      at--;
+    }
+    while (tree.isInName(at) && tree.isInName(tree.head(at))) {
+      at = tree.head(at);
+    }
+    assertThat(tree.surface(tree.head(at))).isEqualTo(head);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ACCRA, 3 May 2022 (West Coast Wire) - Kestrel Foods cut its forecast. | ACCRA
+          LIMA, 9 February 2018 (Pacific Wire) - Acme Corporation said it would cut 310 jobs. | Wire
+          """)
+  void no_word_of_a_dateline_is_a_subject(String text, String word) {
+    SentenceTree tree = ReadText.trees(text).getFirst();
+    for (int at = 0; at < tree.size(); at++) {
+      assertThat(tree.surface(at).equals(word) && tree.isA(at, "nsubj")).isFalse();
+    }
+  }
+}
