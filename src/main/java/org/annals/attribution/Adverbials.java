@@ -9,6 +9,8 @@ import org.annals.tree.SentenceTree;
 final class Adverbials {
   private static final Set<String> PURPOSE = Set.of("to", "so_as", "in_order");
 
+  private static final Set<String> BUYING = Set.of("buy", "purchase", "acquire", "build", "found");
+
   private final Parts parts;
   private final SentenceTree tree;
   private final SentenceStances stances;
@@ -29,6 +31,9 @@ final class Adverbials {
     }
     if (opens("unreal", word) || parts.modals().isInverted(word)) {
       return main.untold();
+    }
+    if (isBoughtWith(word, head)) {
+      return main;
     }
     Optional<Governor> governor = stances.governor(word).filter(g -> isTied(word, g));
     if (governor.isPresent()) {
@@ -81,6 +86,15 @@ final class Adverbials {
     }
     boolean isTooMuch = tree.hasChild(head, "advmod", Set.of("too"));
     return isTooMuch ? main.flipped() : main.untold();
+  }
+
+  /** "Used the money to buy a ship": it was bought. */
+  private boolean isBoughtWith(int word, int head) {
+    return Grammar.hasTo(tree, word)
+        && BUYING.contains(tree.lemma(word))
+        && tree.child(head, "obj").isPresent()
+        && tree.children(head, Set.of("aux")).isEmpty()
+        && tree.lower(head).equals("used");
   }
 
   /** "Will leave when the strike ends": as planned as the main clause. */

@@ -154,7 +154,16 @@ record DefinitePhrase(Span span, String article, String words, String noun, bool
   private static boolean isFollowed(SentenceTree tree, int noun) {
     int next = noun + 1;
     return next < tree.size()
-        && (isNoun(tree, next) || Set.of("of", "-").contains(tree.lower(next)));
+        && (isNoun(tree, next)
+            || Set.of("of", "-").contains(tree.lower(next))
+            || isPlaced(tree, noun));
+  }
+
+  /** "Pictures of the war in Chad": not the war named before. */
+  private static boolean isPlaced(SentenceTree tree, int noun) {
+    return tree.lower(noun + 1).equals("in")
+        && tree.isInName(noun + 2)
+        && tree.child(noun, "case").isPresent();
   }
 
   /** Whether it points with "this" or "that". */

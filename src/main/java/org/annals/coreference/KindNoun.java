@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.annals.coreference.Memory.Seen;
 import org.annals.entity.Entity;
@@ -21,6 +22,9 @@ final class KindNoun {
   private static final double WEIGHTY = 0.65;
   private static final double SPOKEN_OF = 0.55;
   private static final Set<String> FAMILIES = Set.of("family", "clan", "dynasty");
+
+  /** "Section 14 of the Act" is no Act. */
+  private static final Pattern PART = Pattern.compile("(?:Section|Article|Part|Chapter)\\b");
 
   private static final Set<String> DECISIONS =
       Set.of("case", "decision", "judgment", "judgement", "ruling", "authority");
@@ -153,7 +157,12 @@ final class KindNoun {
         .forEach(entity -> spelled.put(entity.key(), entity));
     return phrase.isPointing() || !phrase.isPlain()
         ? Optional.empty()
-        : only(spelled).filter(entity -> memory.age(entity) <= FAR);
+        : only(spelled).filter(entity -> memory.age(entity) <= FAR || isStatute(entity));
+  }
+
+  /** "The Act" is the only one that a text has named, however long ago. */
+  private static boolean isStatute(Entity entity) {
+    return entity.entityClass() == EntityClass.STATUTE;
   }
 
   private Optional<Entity> ofClass(
@@ -221,6 +230,9 @@ final class KindNoun {
   }
 
   private boolean isSpelled(DefinitePhrase phrase, Entity entity) {
+    if (isStatute(entity) && PART.matcher(entity.key().canonicalName()).lookingAt()) {
+      return false;
+    }
     return Stream.concat(entity.names().stream(), Stream.of(entity.key().canonicalName()))
         .map(name -> " " + name.toLowerCase(Locale.ROOT) + " ")
         .anyMatch(name -> isSpelled(phrase, name));

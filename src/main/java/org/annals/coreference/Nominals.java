@@ -20,6 +20,7 @@ final class Nominals {
   private final Memory memory = new Memory(NEAR);
   private final KindNoun kinds;
   private final TopicNoun topic;
+  private final Nations nations;
 
   /**
    * The rules for one document.
@@ -32,6 +33,7 @@ final class Nominals {
     this.topics = List.copyOf(topics);
     this.kinds = new KindNoun(classes, memory, topics);
     this.topic = new TopicNoun(classes, memory, topics, kinds);
+    this.nations = new Nations(classes, memory);
   }
 
   /** Begins the next sentence. */
@@ -43,6 +45,7 @@ final class Nominals {
   /** Takes note of what a sentence or a heading says of those whom it names. */
   void read(SentenceTree tree) {
     bearers.read(tree);
+    nations.read(tree);
   }
 
   /** Takes note of what a sentence says that somebody becomes, now that its pronouns are known. */
@@ -89,7 +92,8 @@ final class Nominals {
     if (GroupWords.isPair(phrase.noun())) {
       return Optional.empty();
     }
-    Optional<Entity> told = kinds.pointed(phrase).or(() -> topic.topical(phrase));
+    Optional<Entity> told =
+        kinds.pointed(phrase).or(() -> nations.of(phrase)).or(() -> topic.topical(phrase));
     if (told.isPresent()) {
       return told;
     }

@@ -118,7 +118,7 @@ final class Pass {
         add(place, here.who() instanceof Described ? noun(place, here, found) : here);
       }
     }
-    introduced(tree, spoken).ifPresent(discourse::introduce);
+    introduced(tree, spoken).or(() -> Spouses.of(tree, spoken)).ifPresent(discourse::introduce);
     SentenceTree resolved = found.isEmpty() ? tree : tree.with(found);
     nominals.learn(resolved);
     kinship.learn(resolved);
@@ -246,7 +246,10 @@ final class Pass {
     SentenceTree tree = trees.get(place.sentence());
     int word = place.word();
     Optional<Antecedent> who =
-        judges.ruling(tree, word).or(() -> pronouns.resolve(tree, word, voice(place)));
+        judges
+            .ruling(tree, word)
+            .or(() -> pronouns.resolve(tree, word, voice(place)))
+            .filter(antecedent -> !isTalkedOf(place, antecedent));
     if (who.isPresent() && who.get() instanceof Named(Entity entity)) {
       found.add(
           new Referent(tree.span(word), entity, Referent.Kind.PRONOMINAL, PRONOUN_CONFIDENCE));
@@ -255,6 +258,16 @@ final class Pass {
     who.filter(_ -> isTold).ifPresent(w -> things.meant(word, w));
     Occurrence nobody = new Occurrence(NOBODY, word, Grammar.weight(tree, word));
     return who.map(nobody::of).or(() -> isQuoted(place) ? Optional.empty() : unnamed(tree, nobody));
+  }
+
+  /** "He was late," he says: the one who says so speaks of another. */
+  private boolean isTalkedOf(Place place, Antecedent who) {
+    SentenceTree tree = trees.get(place.sentence());
+    return IntStream.range(0, place.word())
+        .filter(word -> Pronoun.at(tree, word).isPresent())
+        .mapToObj(word -> new Place(place.sentence(), word))
+        .filter(inside -> isQuoted(inside) && who.equals(spokenOf.get(inside)))
+        .anyMatch(inside -> speakers.of(quotations.at(inside)).filter(place::equals).isPresent());
   }
 
   /** Somebody of whom it is not known who it is: hardly one more where several have names. */

@@ -23,6 +23,9 @@ final class PersonPronouns {
   /** What somebody counts who may be forgotten over the one whom the text is about. */
   private static final double FAINT = 0.4;
 
+  /** How much of it counts what earlier paragraphs of a life say of others. */
+  private static final double BEYOND = 0.35;
+
   private static final double LEAD_OF_UNKNOWN = 2.2;
   private static final double LEAD_OF_ALONE = 1.9;
   private static final double LEAD_OF_SUBJECT = 1.7;
@@ -32,9 +35,6 @@ final class PersonPronouns {
 
   /** What somebody must count of whom it is not known whether the text says he or she. */
   private static final double LEAST_OF_UNKNOWN = 0.35;
-
-  /** What somebody else may count at most beside the one whom the sentence before is about. */
-  private static final double ASIDE = 0.55;
 
   /** How much somebody counts who is only described, and by no word that says he or she. */
   private static final double VAGUE = 0.6;
@@ -46,12 +46,14 @@ final class PersonPronouns {
   private final Discourse discourse;
   private final Salience salience;
   private final Genders genders;
+  private final SubjectBefore before;
 
   PersonPronouns(Topic topic, Discourse discourse, Genders genders) {
     this.topic = topic;
     this.discourse = discourse;
     this.salience = new Salience(discourse);
     this.genders = genders;
+    this.before = new SubjectBefore(topic, discourse);
   }
 
   /**
@@ -76,8 +78,8 @@ final class PersonPronouns {
     }
     Set<Antecedent> excluded = binding.excluded(word);
     speaker.ifPresent(excluded::add);
-    Map<Antecedent, Double> scores = salience.at(tree, word);
     Predicate<Antecedent> fits = who -> isPossible(pronoun, who) && !excluded.contains(who);
+    Map<Antecedent, Double> scores = salience.at(tree, word, beyond(fits));
     scores.replaceAll((who, score) -> score * share(who));
     if (tree.isA(word, "obj")) {
       scores.values().removeIf(score -> score < LEAST_OF_OBJECT);
@@ -87,13 +89,24 @@ final class PersonPronouns {
       return sure;
     }
     double least = leadOfUnknown(tree, word, fits);
-    Optional<Antecedent> plain = clear(scores, fits, least).or(() -> centre(tree, word, fits));
+    Optional<Antecedent> plain =
+        clear(scores, fits, least).or(() -> before.centre(tree, word, fits));
     if (plain.filter(who -> isPlainEnough(who, scores, fits)).isPresent()) {
-      return plain;
+      return plain.filter(who -> !isTopic(who) || !before.isOfKin(tree, word, fits));
     }
     favourTopic(scores);
     return clear(scores, fits, least)
-        .filter(who -> !isTopic(who) || isAlone(tree, who, pronoun, fits));
+        .filter(who -> !isTopic(who) || isAlone(tree, who, pronoun, fits))
+        .filter(who -> !isTopic(who) || !isPassedOver(tree, word, fits));
+  }
+
+  private boolean isPassedOver(SentenceTree tree, int word, Predicate<Antecedent> fits) {
+    return before.isOther(tree, word, fits) || before.isOfKin(tree, word, fits);
+  }
+
+  /** In the life of a woman, "he" is hardly one of the paragraph before. */
+  private double beyond(Predicate<Antecedent> fits) {
+    return topic.isLife() && topic.person().filter(fits).isEmpty() ? BEYOND : 1;
   }
 
   /** Whether nobody is forgotten over somebody: not the one whom the text is about. */
@@ -135,37 +148,6 @@ final class PersonPronouns {
             .map(Occurrence::who)
             .findFirst()
         : Optional.empty();
-  }
-
-  /** The one whom the sentence before is about, as the subject with which this one goes on. */
-  private Optional<Antecedent> centre(SentenceTree tree, int word, Predicate<Antecedent> fits) {
-    if (!isMainSubject(tree, word) || discourse.past().isEmpty()) {
-      return Optional.empty();
-    }
-    boolean isOther = discourse.now().stream().map(Occurrence::who).anyMatch(fits);
-    List<Occurrence> before =
-        discourse.past().getFirst().stream().filter(o -> fits.test(o.who())).toList();
-    List<Antecedent> subjects =
-        before.stream().filter(Occurrence::isMainSubject).map(Occurrence::who).distinct().toList();
-    return isOther || subjects.size() != 1 || isOvershadowed(before, subjects.getFirst())
-        ? Optional.empty()
-        : Optional.of(subjects.getFirst()).filter(Named.class::isInstance);
-  }
-
-  private boolean isOvershadowed(List<Occurrence> before, Antecedent subject) {
-    boolean isRivalled =
-        before.stream().anyMatch(o -> !o.who().equals(subject) && o.weight() > ASIDE);
-    boolean isOfLife = topic.isLife() && discourse.opensParagraph() && !isTopic(subject);
-    return isRivalled || isOfLife;
-  }
-
-  /** "He went", "his wife went". */
-  private static boolean isMainSubject(SentenceTree tree, int word) {
-    int subject = tree.isA(word, "nmod") ? tree.head(word) : word;
-    int verb = subject == SentenceTree.ROOT ? subject : tree.head(subject);
-    return verb != SentenceTree.ROOT
-        && tree.isA(subject, "nsubj")
-        && tree.head(verb) == SentenceTree.ROOT;
   }
 
   /** "Berg, who sold her own house", "who ran it until his death": of the subject around it. */
@@ -212,7 +194,7 @@ final class PersonPronouns {
     if (!topic.isLife() || !discourse.opensParagraph()) {
       return Optional.empty();
     }
-    boolean isMain = tree.isA(word, "nsubj") && isMainSubject(tree, word);
+    boolean isMain = tree.isA(word, "nsubj") && SubjectBefore.isMainSubject(tree, word);
     boolean isFirst =
         discourse.now().stream()
             .noneMatch(o -> tree.isA(o.word(), "nsubj") && o.word() < word && !isTopic(o.who()));
@@ -248,7 +230,7 @@ final class PersonPronouns {
   }
 
   private boolean isTopic(Antecedent who) {
-    return topic.person().filter(who::equals).isPresent();
+    return topic.is(who);
   }
 
   /** Whether a sentence speaks of nobody else, so that the topic goes without saying. */

@@ -112,7 +112,9 @@ final class Pronouns {
       SentenceTree tree, int word, Pronoun pronoun, Optional<Antecedent> speaker) {
     Optional<Antecedent> who =
         pronoun == Pronoun.IT
-            ? bodyBefore(tree, word).or(() -> things.resolve(tree, word, speaker))
+            ? bodyBefore(tree, word)
+                .or(() -> Appellants.of(tree, word, discourse.now()))
+                .or(() -> things.resolve(tree, word, speaker))
             : persons.resolve(tree, word, pronoun, speaker);
     who.ifPresent(w -> genders.learn(w, pronoun.gender()));
     return who;

@@ -6,7 +6,6 @@ import java.util.Set;
 import org.annals.coreference.Antecedent.Described;
 import org.annals.coreference.Antecedent.Named;
 import org.annals.coreference.Ranking.Best;
-import org.annals.name.EntityClass;
 import org.annals.name.EntityType;
 import org.annals.tree.Referent;
 import org.annals.tree.SentenceTree;
@@ -82,7 +81,7 @@ final class ThingPronouns {
     return Ranking.best(
             salience.at(tree, word, BEYOND), who -> who.isThing() && !excluded.contains(who))
         .filter(best -> best.lead() >= LEAD && isSubject(tree, word, best))
-        .filter(best -> !isReporter(tree, word, best.who()))
+        .filter(best -> !Reporters.isOne(tree, word, best.who(), saying))
         .map(Best::who)
         .or(() -> onlyBody(tree, word).filter(who -> !excluded.contains(who)));
   }
@@ -172,17 +171,6 @@ final class ThingPronouns {
         && here.who() instanceof Named(var entity)
         && entity.key().type() == EntityType.ORGANIZATION
         && tree.isA(here.word(), "nsubj");
-  }
-
-  /** "The Times reported that it had lied": hardly the newspaper. */
-  private boolean isReporter(SentenceTree tree, int word, Antecedent who) {
-    int governing = Salience.governing(tree, word);
-    return who instanceof Named(var entity)
-        && entity.entityClass() == EntityClass.NEWS_MEDIA
-        && governing != SentenceTree.ROOT
-        && tree.head(governing) != SentenceTree.ROOT
-        && saying.hasWord(tree, tree.head(governing))
-        && tree.child(tree.head(governing), "ccomp").isPresent();
   }
 
   private static boolean isArgument(SentenceTree tree, int word) {

@@ -1,5 +1,6 @@
 package org.annals.coreference;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,7 +53,8 @@ final class ThingTopic {
         count(trees.get(i), occurrence);
       }
     }
-    this.entity = first(trees, spoken).filter(this::isMost);
+    this.entity =
+        first(trees, spoken).filter(this::isMost).filter(thing -> !hasEqual(thing, trees, spoken));
   }
 
   /** The organization or place; nothing where a document is about none or about several. */
@@ -176,6 +178,17 @@ final class ThingTopic {
             .allMatch(other -> often >= TIMES * often(other));
   }
 
+  /**
+   * Whether the text opens with another body of the class, as of a merger, of which it says much.
+   */
+  private boolean hasEqual(Entity thing, List<SentenceTree> trees, List<List<Occurrence>> spoken) {
+    return isBody(thing)
+        && opened(trees, spoken).stream()
+            .filter(other -> other.entityClass() == thing.entityClass() && !isSame(thing, other))
+            .filter(other -> !lastWord(other).equals(lastWord(thing)))
+            .anyMatch(other -> 2 * named(other) >= named(thing));
+  }
+
   /** Whether another one, named less often, only shares the noun that is counted. */
   private boolean isSharing(Entity first, Entity other) {
     return lastWord(first).equals(lastWord(other)) && named(first) > named(other);
@@ -184,18 +197,27 @@ final class ThingTopic {
   /** The one of the headlines and the first sentence below them that is spoken of most. */
   private Optional<Entity> first(List<SentenceTree> trees, List<List<Occurrence>> spoken) {
     Optional<Entity> most = Optional.empty();
+    for (Entity named : opened(trees, spoken)) {
+      if (most.filter(m -> often(m) >= often(named)).isEmpty()) {
+        most = Optional.of(named);
+      }
+    }
+    return most;
+  }
+
+  /** Those of the headlines and the first sentence below them. */
+  private List<Entity> opened(List<SentenceTree> trees, List<List<Occurrence>> spoken) {
+    List<Entity> opened = new ArrayList<>();
     for (int i = 0; i < trees.size(); i++) {
       for (Occurrence occurrence : spoken.get(i)) {
-        if (occurrence.who() instanceof Named(Entity named)
-            && isOfKind.test(named)
-            && most.filter(m -> often(m) >= often(named)).isEmpty()) {
-          most = Optional.of(named);
+        if (occurrence.who() instanceof Named(Entity named) && isOfKind.test(named)) {
+          opened.add(named);
         }
       }
       if (trees.get(i).sentence().kind() == Block.Kind.PARAGRAPH) {
         break;
       }
     }
-    return most;
+    return opened;
   }
 }

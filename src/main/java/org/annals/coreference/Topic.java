@@ -44,7 +44,8 @@ final class Topic {
     Set<Antecedent> titled = titled(trees, spoken);
     this.isStrong =
         first.filter(who -> mentions.names(who) >= Math.max(OFTEN, TIMES * second)).isPresent();
-    Optional<Antecedent> headword = Headword.of(trees, spoken);
+    Optional<Antecedent> headword =
+        Headword.of(trees, spoken).or(() -> Born.of(trees, spoken, mentions));
     this.person =
         headword
             .or(() -> often(first, titled, second, mentions))
@@ -103,6 +104,11 @@ final class Topic {
   /** The person; nothing where a document is about none or about several. */
   Optional<Antecedent> person() {
     return person;
+  }
+
+  /** Whether it is that person. */
+  boolean is(Antecedent who) {
+    return person.filter(who::equals).isPresent();
   }
 
   /** Whether the document tells the life of the person, whom its headline names. */

@@ -112,6 +112,26 @@ final class Occasions {
 
   /** "Was charged in May, three months after the police raided it": when that was. */
   Optional<PartialDate> reckoned(int word) {
+    Optional<PartialDate> own = reckonedFrom(word);
+    return own.isEmpty() && isRelative(word) && Clauses.isOfTheMoment(tree, word)
+        ? reckonedAbove(word)
+        : own;
+  }
+
+  /** "A month after clashes at a fair in which eight were killed": at that time. */
+  private Optional<PartialDate> reckonedAbove(int verb) {
+    int noun = tree.head(verb);
+    for (int steps = 0; steps < 2 && noun >= 0 && tree.pos(noun) == PartOfSpeech.NOUN; steps++) {
+      Optional<PartialDate> date = reckonedFrom(noun);
+      if (date.isPresent()) {
+        return date;
+      }
+      noun = tree.head(noun);
+    }
+    return Optional.empty();
+  }
+
+  private Optional<PartialDate> reckonedFrom(int word) {
     if (tree.head(word) == SentenceTree.ROOT) {
       return Optional.empty();
     }

@@ -18,6 +18,7 @@ final class Masthead {
   private static final int MOST_NAME_WORDS = 4;
   private static final int LONGEST_LINE = 80;
   private static final int LONGEST_HEAD = 160;
+  private static final int LONGEST_DECK = 240;
 
   private static final Pattern NAME_LINE =
       Pattern.compile("^(?<who>" + PaperNames.PAPER + ")(?=$|\\n|\\s?[,|•·—–-]\\s|\\s\\()");
@@ -54,10 +55,12 @@ final class Masthead {
 
   private final String text;
   private final List<Block> blocks;
+  private final PaperLines lines;
 
   Masthead(String text, List<Block> blocks) {
     this.text = text;
     this.blocks = blocks;
+    this.lines = new PaperLines(text, this::isDated, new BylineParser()::isPerson);
   }
 
   /** The day on a line of its own above the text; a diary with several is of none of them. */
@@ -135,7 +138,8 @@ final class Masthead {
       String line = line(head.get(i)).strip();
       boolean isBesideDate =
           (i > 1 && date(head.get(i - 1)).isPresent())
-              || (i + 1 < head.size() && isOfPaper(head.get(i + 1)));
+              || (i + 1 < head.size()
+                  && (isOfPaper(head.get(i + 1)) || lines.at(head, i + 1).isPresent()));
       if (isBesideDate && isPerson.test(line) && Shapes.wordCount(line) <= MOST_NAME_WORDS) {
         int start = head.get(i).span().start();
         return Optional.of(
@@ -163,7 +167,13 @@ final class Masthead {
     if (head.size() < 2 || head.size() == blocks.size()) {
       return Optional.empty();
     }
-    return named(REPORTER, head.getLast()).filter(who -> isPerson.test(who.value()));
+    int last = head.size() - 1;
+    while (last > 1 && (isDated(head.get(last)) || lines.at(head, last).isPresent())) {
+      last--;
+    }
+    return Release.isSign(line(head.get(last - 1)))
+        ? Optional.empty()
+        : named(REPORTER, head.get(last)).filter(who -> isPerson.test(who.value()));
   }
 
   /** A line that says when or where it appeared: "Mediterranean Quarterly, vol. 12, 1994". */
@@ -181,6 +191,7 @@ final class Masthead {
         .findFirst()
         .or(this::imprint)
         .or(() -> head.stream().flatMap(block -> datedPaper(block).stream()).findFirst())
+        .or(() -> lines.first(head).map(at -> new Sourced<>(at.of(text), Optional.of(at))))
         .or(
             () ->
                 blocks.stream()
@@ -233,12 +244,29 @@ final class Masthead {
             name.group("who"), Optional.of(new Span(start, start + name.group("who").length()))));
   }
 
-  /** The lines above the first longer passage. */
+  /** The lines above the first longer passage, what introduces the text below its title aside. */
   private List<Block> head() {
     return blocks.stream()
-        .takeWhile(block -> block.kind() != Kind.PARAGRAPH || isLine(block))
+        .takeWhile(block -> block.kind() != Kind.PARAGRAPH || isLine(block) || isDeck(block))
+        .filter(block -> !isDeck(block))
         .limit(LINES)
         .toList();
+  }
+
+  /** A short passage between the title and the lines of who wrote it and when. */
+  private boolean isDeck(Block block) {
+    int at = blocks.indexOf(block);
+    if (at == 0
+        || at >= LINES_ABOVE_TITLE
+        || isLine(block)
+        || block.span().length() > LONGEST_DECK) {
+      return false;
+    }
+    return blocks.stream()
+        .skip(at + 1L)
+        .limit(LINES_ABOVE_TITLE)
+        .takeWhile(this::isLine)
+        .anyMatch(next -> next.kind() == Kind.BYLINE || isDated(next));
   }
 
   /** Whether it is no longer than a line, or one of cells between bars. */

@@ -24,20 +24,36 @@ final class Release {
               + ")(?:,? \\([^)]{1,60}\\))?,? (?:today|yesterday|announce[sd]?|has|have|said|will|is"
               + " pleased|are pleased)\\b");
 
+  /** The heading above what the body says of itself at the end. */
+  private static final Pattern ABOUT =
+      Pattern.compile("^About (?:the )?(?<who>" + PaperNames.WORK + "):?$");
+
   private Release() {}
+
+  /** Whether a line calls what follows a release. */
+  static boolean isSign(String line) {
+    return SIGN.matcher(line).matches();
+  }
 
   /** The body, where the head calls the text a release. */
   static Optional<Sourced<String>> giver(String text, List<Block> blocks) {
     List<Block> head = blocks.subList(0, Math.min(HEAD, blocks.size()));
-    boolean isRelease = head.stream().anyMatch(b -> SIGN.matcher(b.span().of(text)).matches());
+    boolean isRelease = head.stream().anyMatch(b -> isSign(b.span().of(text)));
     return isRelease
-        ? head.stream().flatMap(block -> giver(text, block).stream()).findFirst()
+        ? head.stream()
+            .flatMap(block -> giver(GIVER, text, block).stream())
+            .findFirst()
+            .or(
+                () ->
+                    blocks.stream()
+                        .flatMap(block -> giver(ABOUT, text, block).stream())
+                        .findFirst())
         : Optional.empty();
   }
 
-  private static Optional<Sourced<String>> giver(String text, Block block) {
+  private static Optional<Sourced<String>> giver(Pattern pattern, String text, Block block) {
     int end = Math.min(block.span().end(), block.span().start() + LINE);
-    Matcher giver = GIVER.matcher(text.substring(block.span().start(), end));
+    Matcher giver = pattern.matcher(text.substring(block.span().start(), end));
     return giver.find()
         ? Optional.of(
             new Sourced<>(

@@ -167,7 +167,9 @@ final class ArgumentFinder {
   }
 
   private List<Entity> places(SentenceTree tree, Told told) {
-    for (int word : Governors.of(tree, told.head())) {
+    List<Integer> around =
+        isAtOtherTime(tree, told) ? List.of(told.head()) : Governors.of(tree, told.head());
+    for (int word : around) {
       List<Integer> words = new ArrayList<>(wherePaths(tree, word, told.type()));
       words.addAll(Earlier.there(tree, word));
       words.addAll(Whereabouts.where(tree, word));
@@ -189,6 +191,14 @@ final class ArgumentFinder {
       }
     }
     return found.stream().distinct().toList();
+  }
+
+  /** "After the death of his wife he lived in Oslo": she need not have died there. */
+  private static boolean isAtOtherTime(SentenceTree tree, Told told) {
+    return told.type().localName().equals("LifeEvent")
+        && tree.isA(told.head(), "obl")
+        && tree.hasChild(
+            told.head(), "case", Set.of("after", "before", "since", "until", "following"));
   }
 
   private List<Integer> wherePaths(SentenceTree tree, int word, EventType type) {

@@ -89,14 +89,30 @@ final class Enough {
             .anyMatch(o -> !tree.children(o, Set.of("det", "nummod", "nmod:poss")).isEmpty());
   }
 
-  /** "The farmers sold the field": who did it and to what. */
+  /** "The farmers sold the field", "it was sold by the bank's owner": who did it and to what. */
   private static boolean isOfBoth(Candidate candidate) {
     SentenceTree tree = candidate.tree();
-    return !candidate.participants().unnamedAgents().isEmpty()
-        && (isDefinite(candidate) || isTowards(candidate))
-        && Governors.subject(tree, candidate.told().head())
+    boolean isOfPeople =
+        Governors.subject(tree, candidate.told().head())
             .filter(subject -> PEOPLE.contains(tree.lemma(subject)))
             .isPresent();
+    boolean isDone =
+        !candidate.participants().unnamedAgents().isEmpty()
+            && (isDefinite(candidate) || isTowards(candidate));
+    return (isOfPeople && isDone) || isDoneBySomebody(candidate);
+  }
+
+  /** "The dispute was settled by the company's chairman". */
+  private static boolean isDoneBySomebody(Candidate candidate) {
+    SentenceTree tree = candidate.tree();
+    int verb = candidate.told().head();
+    return Passives.is(tree, verb)
+        && tree.child(verb, "aux:pass").isPresent()
+        && !candidate.participants().unnamedAgents().isEmpty()
+        && !candidate.participants().unnamedPatients().isEmpty()
+        && tree.children(verb, Set.of("obl", "obl:agent")).stream()
+            .filter(by -> tree.hasChild(by, "case", Set.of("by")))
+            .anyMatch(by -> PEOPLE.contains(tree.lemma(by)));
   }
 
   /** "The sailors refused to man the ship": what they would do says enough. */

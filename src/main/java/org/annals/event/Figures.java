@@ -41,7 +41,10 @@ final class Figures {
     }
     boolean isFigure =
         switch (told.type().localName()) {
-          case "Attack" -> isNoViolence(tree, told) || isNoFight(tree, sentence, told, setting);
+          case "Attack" ->
+              isNoViolence(tree, told)
+                  || OtherSenses.isTallied(tree, told.head())
+                  || isNoFight(tree, sentence, told, setting);
           case "War" ->
               isFoughtInWords(tree, told)
                   || isOfRace(tree, sentence, told, setting)
@@ -59,7 +62,9 @@ final class Figures {
                   || (isVerb(tree, told, FigureWords.STOPPING)
                       && !setting.isOfStrikes(sentence, told.head()));
           case "CourtRuling" -> rulings.isNone(tree, sentence, told, setting);
-          case "PolicyChange" -> isOfPerson(tree, told) || isOfFigure(tree, told);
+          case "PolicyChange" -> isNoPolicy(tree, told);
+          case "Speech" -> OtherSenses.isAgreement(tree, told.head());
+          case "Appointment" -> OtherSenses.isSentOff(tree, told.head(), sentence, setting);
           default -> false;
         };
     return Optional.of(isFigure ? told.as(top, tree.lemma(told.head())) : told);
@@ -246,6 +251,13 @@ final class Figures {
     return tree.pos(told.head()) == PartOfSpeech.VERB
         && FigureWords.HURTING_PERSONS.contains(tree.lemma(told.head()))
         && done(tree, told.head()).stream().anyMatch(word -> isPerson(tree, word));
+  }
+
+  private static boolean isNoPolicy(SentenceTree tree, Told told) {
+    return isOfPerson(tree, told)
+        || isOfFigure(tree, told)
+        || (tree.pos(told.head()) == PartOfSpeech.VERB
+            && OtherSenses.isShut(tree, told.head(), done(tree, told.head())));
   }
 
   /** "Revenue dropped 12 percent". */

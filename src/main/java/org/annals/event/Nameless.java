@@ -67,6 +67,7 @@ final class Nameless {
     return isOfNobody
         && candidate.time().isEmpty()
         && who.unnamedPatients().isEmpty()
+        && !WithMore.is(candidate)
         && isOpenIt(tree, verb);
   }
 
@@ -85,14 +86,17 @@ final class Nameless {
     int verb = candidate.told().head();
     Optional<Integer> subject = Governors.subject(tree, verb);
     boolean isDone = Passives.is(tree, verb);
-    boolean isDatedKind = !isPlainVerb(candidate) && candidate.time().isPresent();
-    boolean isKnown = !isDone && (isDatedKind || hasDoers(candidate.participants()));
-    if (subject.isEmpty() || isKnown) {
+    if (subject.isEmpty() || isKnown(candidate, isDone) || WithMore.is(candidate)) {
       return false;
     }
     boolean isSome = tree.lower(subject.get()).equals("they") && isTold(candidate, isDone);
     return (!isSome && isPerson(tree, verb, subject.get()))
         || (isPlain(candidate) && Unresolved.isOfSomebody(tree, subject.get()));
+  }
+
+  private static boolean isKnown(Candidate candidate, boolean isDone) {
+    boolean isDatedKind = !isPlainVerb(candidate) && candidate.time().isPresent();
+    return !isDone && (isDatedKind || hasDoers(candidate.participants()));
   }
 
   private static boolean hasDoers(Participants who) {

@@ -21,6 +21,23 @@ final class Needed {
   private static final Set<String> HANGING = Set.of("obl", "obl:arg");
   private static final Set<String> SIDES = Set.of("favour", "favor", "support");
 
+  private static final Set<String> PARTIES =
+      Set.of(
+          "appellant",
+          "plaintiff",
+          "defendant",
+          "prosecution",
+          "respondent",
+          "defence",
+          "defense",
+          "claimant",
+          "petitioner",
+          "applicant",
+          "accused",
+          "state",
+          "crown",
+          "government");
+
   /** Classes whose participants are people only. */
   private static final Set<String> OF_PEOPLE = Set.of("LifeEvent", "Appointment", "Arrest");
 
@@ -45,16 +62,40 @@ final class Needed {
         || !Governors.objects(tree, verb).isEmpty()) {
       return found;
     }
+    found.addAll(acquainted(tree, verb));
     for (int child : tree.children(verb, HANGING)) {
-      if (isNeeded(tree, verb, child)) {
+      if (isNeeded(tree, verb, child) || isForParty(tree, verb, child)) {
         found.add(child);
-      } else if (tree.lemma(verb).equals("vote") && SIDES.contains(tree.lower(child))) {
-        tree.children(child, Set.of("nmod")).stream()
-            .filter(below -> tree.hasChild(below, "case", Set.of("of")))
-            .forEach(found::add);
+      } else {
+        found.addAll(favoured(tree, verb, child));
       }
     }
     return found;
+  }
+
+  /** "Voted in favour of the bill". */
+  private static List<Integer> favoured(SentenceTree tree, int verb, int side) {
+    return tree.lemma(verb).equals("vote") && SIDES.contains(tree.lower(side))
+        ? tree.children(side, Set.of("nmod")).stream()
+            .filter(below -> tree.hasChild(below, "case", Set.of("of")))
+            .toList()
+        : List.of();
+  }
+
+  /** "Became acquainted with Bo Li". */
+  private static List<Integer> acquainted(SentenceTree tree, int verb) {
+    return tree.children(verb, Set.of("xcomp")).stream()
+        .filter(word -> tree.lower(word).equals("acquainted"))
+        .flatMap(word -> tree.children(word, HANGING).stream())
+        .filter(who -> tree.hasChild(who, "case", Set.of("with")))
+        .toList();
+  }
+
+  /** "Appeared for the plaintiff". */
+  private static boolean isForParty(SentenceTree tree, int verb, int word) {
+    return Set.of("appear", "act").contains(tree.lemma(verb))
+        && PARTIES.contains(tree.lemma(word))
+        && tree.hasChild(word, "case", Set.of("for"));
   }
 
   private boolean isNeeded(SentenceTree tree, int verb, int word) {

@@ -15,6 +15,8 @@ final class Setting {
   private static final int REACH = 2;
   private static final Set<String> JUDGES =
       Set.of("judge", "justice", "justices", "magistrate", "hon.", "recorder", "j.", "inspector");
+  private static final Set<String> REFEREES =
+      Set.of("referee", "umpire", "linesman", "bookable", "booking", "substitute", "innings");
   private static final Set<String> BESIDE = Set.of("appos", "conj", "acl:relcl");
 
   private final List<SentenceTree> trees;
@@ -120,6 +122,11 @@ final class Setting {
             signs.sport().contains(tree.lemma(at))
                 && !tree.isInName(at)
                 && !(tree == own && at == word));
+  }
+
+  /** Whether the sentences around a word speak of who keeps the rules of a game. */
+  boolean isOfReferees(int sentence, int word) {
+    return speaks(sentence, word, REFEREES);
   }
 
   private boolean speaks(int sentence, int without, Set<String> words) {

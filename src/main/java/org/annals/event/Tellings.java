@@ -109,6 +109,7 @@ final class Tellings {
   /** "Set aside the verdict": what was ruled before, and what is ruled now of it. */
   private static boolean isAnswered(SentenceTree tree, Told verb, Told noun) {
     return ANSWERING.contains(tree.lemma(verb.head()))
+        && !SaidAlong.isSaid(tree, noun.head())
         && isDirectlyAbove(tree, verb.head(), noun.head())
         && tree.child(noun.head(), "case").isEmpty();
   }

@@ -129,11 +129,19 @@ final class DutyFinder {
   private List<Holding> holdings(int verb, Duty duty) {
     List<Holding> found = new ArrayList<>();
     for (int body : bodies(verb, duty)) {
-      if (body > verb && isOfCase(body, duty)) {
+      if (body > verb && isOfCase(body, duty) && !isMoved(verb, body)) {
         found.addAll(holdings(verb, body, duty));
       }
     }
     return found;
+  }
+
+  /** "Led the government to ban her": who makes a body do something is not at its head. */
+  private boolean isMoved(int verb, int body) {
+    return tree.lemma(verb).equals("lead")
+        && body + 2 < tree.size()
+        && tree.lower(body + 1).equals("to")
+        && tree.pos(body + 2) == PartOfSpeech.VERB;
   }
 
   private boolean isVerb(int word, Set<String> verbs) {

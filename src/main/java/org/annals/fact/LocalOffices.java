@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import org.annals.entity.Entity;
 import org.annals.entity.EntityKey;
 import org.annals.name.EntityClass;
 import org.annals.name.EntityType;
+import org.annals.text.DataFile;
 import org.annals.tree.Referent;
 import org.annals.tree.SentenceTree;
 
@@ -29,9 +31,31 @@ public final class LocalOffices {
   private static final int OFTEN = 3;
   private static final Set<String> MAYORS = Set.of("mayor", "lord mayor");
   private static final Set<String> PREMIERS = Set.of("prime minister");
+  private static final Set<String> PRESIDENTS = Set.of("president");
+  private static final Set<String> MUNICIPAL =
+      Set.copyOf(DataFile.lines("/facts/municipal-offices.txt"));
   private static final Set<String> COUNCILLORS =
       Set.of(
-          "councillor", "coun.", "cllr", "cllr.", "cr", "councilman", "councilwoman", "councilor");
+          "councillor",
+          "coun.",
+          "cllr",
+          "cllr.",
+          "cr",
+          "councilman",
+          "councilwoman",
+          "councilor",
+          "council member",
+          "councilmember",
+          "council president",
+          "council vice president",
+          "council chairman",
+          "council chairwoman",
+          "council chair",
+          "city councilman",
+          "city councilwoman",
+          "city councilor",
+          "city council member",
+          "city council president");
 
   /** An office of a government without a word of which one it is. */
   private static final Pattern MINISTER =
@@ -42,7 +66,7 @@ public final class LocalOffices {
               + " general|auditor[- ]general|chief justice)");
 
   private static final Set<String> GOVERNING =
-      Set.of("minister", "government", "cabinet", "parliament");
+      Set.of("minister", "government", "cabinet", "parliament", "opposition");
   private static final Pattern DATELINE =
       Pattern.compile("\\p{Lu}[\\p{Lu}' .-]+(?:,| ?[(\u2014\u2013-]).*", Pattern.DOTALL);
   private static final Pattern COUNCIL =
@@ -50,9 +74,11 @@ public final class LocalOffices {
           "(?i).*\\b(?:town|city|borough|county|district|parish|municipal) council(?: of .*)?");
 
   private final List<SentenceTree> trees;
+  private final OpenHolders holders;
 
   private LocalOffices(List<SentenceTree> trees) {
     this.trees = trees;
+    this.holders = new OpenHolders(trees);
   }
 
   /** What follows from the statements of a document and the bodies and places that it names. */
@@ -71,7 +97,21 @@ public final class LocalOffices {
     ofKind(MAYORS, Relation.REPRESENTS, town(), statements, found);
     ofKind(PREMIERS, Relation.REPRESENTS, country(), statements, found);
     ofKind(COUNCILLORS, Relation.MEMBER_OF, council(), statements, found);
-    country().filter(this::isForemost).ifPresent(one -> ministers(one, statements, found));
+    Optional<Entity> country = country().filter(this::isForemost);
+    country.ifPresent(
+        one -> of(one, words -> MINISTER.matcher(words).matches(), statements, found));
+    if (holders.isOfOne(PRESIDENTS, Relation.REPRESENTS, statements)) {
+      ofKind(PRESIDENTS, Relation.REPRESENTS, country, statements, found);
+    }
+    town()
+        .filter(one -> council().filter(it -> it.label().startsWith(one.label())).isPresent())
+        .ifPresent(
+            one ->
+                of(
+                    one,
+                    it -> MUNICIPAL.contains(it.toLowerCase(Locale.ROOT)),
+                    statements.stream().filter(it -> !holders.isOfElsewhere(it)).toList(),
+                    found));
     found.addAll(new TopicOffices(trees).following(statements));
     found.addAll(new MinutesOffices(trees).following(statements));
     return found;
@@ -107,16 +147,17 @@ public final class LocalOffices {
   }
 
   /** "Foreign Minister Bo Li" is the foreign minister of the country. */
-  private static void ministers(Entity country, List<Statement> statements, List<Statement> found) {
+  private static void of(
+      Entity place, Predicate<String> isOffice, List<Statement> statements, List<Statement> found) {
     for (Statement one : statements) {
       if (one.relation().equals(Relation.ROLE)
           && one.object() instanceof Value.Words(String words)
-          && MINISTER.matcher(words).matches()) {
+          && isOffice.test(words)) {
         found.add(
             new Statement(
                 one.subject(),
                 Relation.ROLE,
-                new Value.Words(words + " of " + country.label()),
+                new Value.Words(words + " of " + place.label()),
                 one.evidence(),
                 one.stance(),
                 CONFIDENCE * one.confidence(),
@@ -208,7 +249,7 @@ public final class LocalOffices {
       int head = at < 0 ? SentenceTree.ROOT : tree.head(at);
       boolean isOf =
           head != SentenceTree.ROOT
-              && words.contains(tree.lower(head))
+              && isOneOf(words, tree, head)
               && (tree.isA(at, "nmod:poss")
                   || (at < head && !words.equals(GOVERNING))
                   || tree.hasChild(at, "case", Set.of("of")));
@@ -217,6 +258,11 @@ public final class LocalOffices {
       }
     }
     return owners;
+  }
+
+  /** "The government", "the opposition alliance". */
+  private static boolean isOneOf(Set<String> words, SentenceTree tree, int noun) {
+    return words.contains(tree.lower(noun)) || tree.hasChild(noun, "compound", words);
   }
 
   private Optional<Entity> council() {

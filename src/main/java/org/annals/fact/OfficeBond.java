@@ -182,8 +182,11 @@ final class OfficeBond {
     };
   }
 
-  /** "Labour Minister": the name before says what the office is about. */
+  /** "Labour Minister", "Consumer Affairs Correspondent": the name before says what it is about. */
   private static boolean isOfWork(Office office) {
+    if (office.title().endsWith("correspondent")) {
+      return office.preposition().isEmpty() && office.body() != EntityClass.NEWS_MEDIA;
+    }
     return office.title().equals("minister")
         && office.preposition().isEmpty()
         && office.body() != EntityClass.GOVERNMENT_BODY;

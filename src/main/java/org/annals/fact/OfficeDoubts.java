@@ -11,6 +11,8 @@ import org.annals.tree.SentenceTree;
 final class OfficeDoubts {
   private static final Set<String> PLACING =
       Set.of("in", "with", "without", "near", "beside", "behind", "against", "under", "like");
+  private static final Set<String> ONLY = Set.of("only");
+  private static final Set<String> CLAUSES = Set.of("acl", "acl:relcl");
   private static final Set<String> ADDRESS = Set.of("mr", "mr.", "madam", "madame", "mister");
 
   /** What takes back other things than an office. */
@@ -28,6 +30,7 @@ final class OfficeDoubts {
   boolean isNone(int noun, Title title) {
     return isPlace(noun)
         || isAddressed(title)
+        || isOnlyOne(noun)
         || matcher.takenBack(noun).stream()
             .filter(word -> word < title.first())
             .map(tree::lower)
@@ -37,6 +40,13 @@ final class OfficeDoubts {
   /** "She was in the chair", "with a teacher". */
   private boolean isPlace(int noun) {
     return tree.child(noun, "cop").isPresent() && tree.hasChild(noun, "case", PLACING);
+  }
+
+  /** "The only candidate who can win": the clause says of what she is the only one. */
+  private boolean isOnlyOne(int noun) {
+    return tree.hasChild(noun, "amod", ONLY)
+        && tree.children(noun, CLAUSES).stream().anyMatch(clause -> clause > noun)
+        && !tree.lower(noun + 1).equals(",");
   }
 
   /** "Mr Speaker, I thank you": whom somebody speaks to. */

@@ -23,7 +23,7 @@ final class OpenOwners {
       Set.of("seat", "body", "paper", "school").stream()
           .flatMap(kind -> BODIES.getOrDefault(kind, Set.of()).stream())
           .collect(Collectors.toUnmodifiableSet());
-  private static final Set<String> BEFORE = Set.of("compound", "amod", "nmod:poss", "case");
+  private static final Set<String> BEFORE = Set.of("compound", "amod", "nmod:poss");
 
   private final SentenceTree tree;
 
@@ -98,7 +98,7 @@ final class OpenOwners {
             .filter(name -> name.span().end() <= tree.span(pronoun.get()).start())
             .noneMatch(this::isBody);
     List<Integer> bodies = common(pronoun.get());
-    return isAlone && bodies.size() == 1 ? " of " + phrase(bodies.getFirst()) : "";
+    return isAlone && bodies.size() == 1 ? ofCommon(bodies.getFirst()) : "";
   }
 
   /** The nouns for bodies before a word. */
@@ -109,6 +109,23 @@ final class OpenOwners {
         .filter(word -> !tree.isA(word, "compound") && !tree.isA(word, "nmod:poss"))
         .boxed()
         .toList();
+  }
+
+  /**
+   * " of the party of Bo Li", where "its" stands for "her party"; nothing where she has no name.
+   */
+  private String ofCommon(int body) {
+    Optional<Integer> holder =
+        tree.children(body, Set.of("nmod:poss")).stream()
+            .filter(owner -> tree.pos(owner) == PartOfSpeech.PRON)
+            .findFirst();
+    if (holder.isEmpty()) {
+      return " of " + phrase(body);
+    }
+    return holder
+        .flatMap(tree::referent)
+        .map(name -> " of the " + tree.lower(body) + " of " + name.entity().label())
+        .orElse("");
   }
 
   /** "The interior ministry": the noun with what stands before it. */

@@ -3,6 +3,7 @@ package org.annals.fact;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.annals.text.Span;
 
@@ -36,6 +37,7 @@ public final class Repetition {
   private static boolean isFuller(Value one, Value other) {
     return one instanceof Value.Words(String full)
         && other instanceof Value.Words(String part)
-        && (" " + full + " ").contains(" " + part + " ");
+        && (" " + full.toLowerCase(Locale.ROOT) + " ")
+            .contains(" " + part.toLowerCase(Locale.ROOT) + " ");
   }
 }

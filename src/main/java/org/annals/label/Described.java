@@ -58,6 +58,8 @@ public final class Described {
   private static final Set<String> TAKING =
       Set.of("buy", "purchase", "acquire", "borrow", "receive", "take", "steal", "obtain");
 
+  private static final Set<String> FOR = Set.of("for");
+  private static final Set<String> SIGNS = Set.of("$", "£", "€", "¥", "us$", "a$", "₹");
   private static final Set<String> THE_ONE = Set.of("the", "this", "that");
   private static final Set<String> GROUNDS = Set.of("yard", "lot");
   private static final Set<String> NONE = Set.of("no", "neither");
@@ -244,6 +246,7 @@ public final class Described {
         && !tree.lower(word).equals(",")
         && branch(tree, word, noun) != verb
         && !isSeller(tree, branch(tree, word, noun), noun)
+        && !isPaid(tree, branch(tree, word, noun), noun)
         && BEHIND.contains(tree.relation(branch(tree, word, noun)));
   }
 
@@ -252,6 +255,13 @@ public final class Described {
     return tree.isA(noun, "obj")
         && TAKING.contains(tree.lemma(tree.head(noun)))
         && tree.hasChild(branch, "case", Set.of("from"));
+  }
+
+  /** "Sold to a chain for $9 million", whatever the tree hangs the sum on. */
+  private static boolean isPaid(SentenceTree tree, int branch, int noun) {
+    return !tree.isA(noun, "nsubj")
+        && tree.hasChild(branch, "case", FOR)
+        && SIGNS.contains(tree.lower(branch));
   }
 
   private static boolean reaches(SentenceTree tree, int first, int last) {

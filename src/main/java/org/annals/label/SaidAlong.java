@@ -29,7 +29,14 @@ public final class SaidAlong {
           Map.entry("explaining", "explained"),
           Map.entry("complaining", "complained"),
           Map.entry("telling", "told"),
-          Map.entry("predicting", "predicted"));
+          Map.entry("predicting", "predicted"),
+          Map.entry("holding", "held"),
+          Map.entry("ruling", "ruled"),
+          Map.entry("finding", "found"),
+          Map.entry("concluding", "concluded"));
+
+  /** Those that say something only where a clause follows. */
+  private static final Set<String> OF_CLAUSE = Set.of("holding", "ruling", "finding", "concluding");
 
   private SaidAlong() {}
 
@@ -38,8 +45,19 @@ public final class SaidAlong {
     return tree.pos(verb) == PartOfSpeech.VERB
         && ALONG.contains(tree.relation(verb))
         && PAST.containsKey(tree.lower(verb))
+        && (!OF_CLAUSE.contains(tree.lower(verb)) || isOfClause(tree, verb))
         && tree.children(verb, Governors.SUBJECTS).isEmpty()
         && tree.children(verb, Set.of("aux", "mark")).isEmpty();
+  }
+
+  /**
+   * "Struck down the rule, holding that it was void"; "affirmed, holding that" tells of one deed.
+   */
+  private static boolean isOfClause(SentenceTree tree, int verb) {
+    int above = tree.head(verb);
+    return tree.child(verb, "ccomp").isPresent()
+        && above != SentenceTree.ROOT
+        && !Governors.objects(tree, above).isEmpty();
   }
 
   /** Nothing where the words are no participle of saying or it is not known who says it. */

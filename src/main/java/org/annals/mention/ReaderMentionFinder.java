@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.annals.name.EntityClass;
 import org.annals.name.EntityType;
 import org.annals.name.NameBase;
@@ -25,6 +26,9 @@ public final class ReaderMentionFinder implements MentionFinder {
   private static final Set<String> NOUNS = Set.of("Act", "Bill", "Ordinance", "Statute", "Order");
 
   private static final Set<String> ARTICLES = Set.of("The", "the", "A", "An");
+
+  private static final Pattern SUM =
+      Pattern.compile("(?:[SND]Kr|SFr|KSh|USh|TSh|Rs|Rmb|RMB)\\d[\\d.,]*(?:bn|mn?|k|tn)?");
 
   private final Reader reader;
   private final Hearing hearing;
@@ -58,7 +62,9 @@ public final class ReaderMentionFinder implements MentionFinder {
       Span sentence = line.sentence().span();
       List<Mention> ofLaws = LawReach.extended(text, sentence, names);
       List<Mention> whole = CouncilReach.extended(text, FamilyReach.extended(text, ofLaws));
-      mentions.addAll(EntryReach.extended(text, sentence, whole));
+      List<Mention> firms = FirmReach.extended(text, sentence, whole);
+      List<Mention> rulers = RulerReach.extended(text, sentence, firms);
+      mentions.addAll(EntryReach.extended(text, sentence, rulers));
     }
     return new AnnotatedDocument(
         document,
@@ -71,12 +77,14 @@ public final class ReaderMentionFinder implements MentionFinder {
     return name.entityClass().type() == EntityType.LAW && NOUNS.contains(name.span().of(text));
   }
 
-  /** "NZ$250,000" names no country. */
+  /** "NZ$250,000" names no country, and "SKr170" nobody. */
   private static boolean isOfMoney(String text, Mention name) {
     int end = name.span().end();
-    return end + 1 < text.length()
-        && text.charAt(end) == '$'
-        && Character.isDigit(text.charAt(end + 1));
+    boolean isBeforeSum =
+        end + 1 < text.length()
+            && text.charAt(end) == '$'
+            && Character.isDigit(text.charAt(end + 1));
+    return isBeforeSum || SUM.matcher(name.span().of(text)).matches();
   }
 
   private static Mention mention(Line line, Verdict verdict) {

@@ -19,6 +19,7 @@ import org.annals.fact.LawYearFinder;
 import org.annals.fact.LifeFinder;
 import org.annals.fact.LocalOffices;
 import org.annals.fact.NicknameFinder;
+import org.annals.fact.OwnedOffices;
 import org.annals.fact.PatternStatementFinder;
 import org.annals.fact.PlaceFinder;
 import org.annals.fact.ReadDocument;
@@ -132,7 +133,9 @@ public final class Extraction implements AutoCloseable {
             .toList();
     List<Statement> local = LocalOffices.following(read, told);
     return Contradictions.without(
-        Repetition.without(Stream.concat(told.stream(), local.stream()).toList()));
+        Repetition.without(
+            OwnedOffices.named(
+                read.trees(), Stream.concat(told.stream(), local.stream()).toList())));
   }
 
   private static List<Referent> anaphors(List<SentenceTree> trees) {

@@ -36,6 +36,7 @@ final class Draft {
     new NounDate(draft).mend();
     new Dateline(draft).mend();
     new StraySubjects(draft).mend();
+    new TimeSubjects(draft).mend();
     new Doers(draft).mend();
     new WhichOne(draft).mend();
     new ListedParticiple(draft).mend();
@@ -47,6 +48,7 @@ final class Draft {
     new StrayNouns(draft).mend();
     new DueVerbs(draft).mend();
     new OpeningParticiple(draft).mend();
+    new JudgingParticiple(draft).mend();
     new Charged(draft).mend();
     return draft.syntax();
   }

@@ -32,6 +32,9 @@ final class SaidBehind {
 
   private static final Set<String> BEING = Set.of("is", "was", "are", "were");
   private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass");
+  private static final Set<String> BESIDE = Set.of("appos");
+  private static final Set<String> COPULA = Set.of("cop");
+  private static final Set<String> MARKS = Set.of("mark");
   private static final Set<String> SAID = Set.of("ccomp");
   private static final Set<String> NOTHING = Set.of("obj", "nsubj", "nsubj:outer");
   private static final Set<String> JOINING = Set.of("cc");
@@ -48,8 +51,36 @@ final class SaidBehind {
         takeSpeaker(verb);
         joinThere(verb);
         setBeside(verb);
+        splitBeing(verb);
       }
     }
+  }
+
+  /** "The cause was pneumonia, her daughter, Anna Berg, said": not the pneumonia says so. */
+  private void splitBeing(int verb) {
+    Optional<Integer> clause =
+        draft.child(verb, SUBJECTS).filter(said -> said < verb && isOfBeing(said));
+    Optional<Integer> speaker =
+        clause.flatMap(
+            said ->
+                draft.children(said, BESIDE).stream()
+                    .filter(noun -> noun > said && draft.isNoun(noun))
+                    .filter(noun -> draft.lower(draft.first(noun) - 1).equals(","))
+                    .findFirst());
+    if (speaker.isPresent() && isLast(verb)) {
+      draft.hang(clause.get(), verb, "ccomp");
+      draft.hang(speaker.get(), verb, "nsubj");
+    }
+  }
+
+  private boolean isOfBeing(int noun) {
+    return draft.child(noun, COPULA).isPresent()
+        && draft.hasSubject(noun)
+        && draft.child(noun, MARKS).isEmpty();
+  }
+
+  private boolean isLast(int verb) {
+    return draft.head(verb) == Syntax.ROOT && draft.isMark(Math.min(verb + 1, draft.size() - 1));
   }
 
   private void takeSpeaker(int verb) {

@@ -77,7 +77,7 @@ final class PersonsMeantTest {
                 Clark was the daughter of a miner. The director, Carl Holm, praised Mary Jones. \
                 In 1926 she moved to Oslo.
                 """))
-        .contains("she = Clark");
+        .contains("she = Susan Mary Clark");
   }
 
   @Test

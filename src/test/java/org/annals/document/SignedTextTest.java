@@ -65,6 +65,10 @@ final class SignedTextTest {
     "'Mill To Close~#~- Reuters', Reuters",
     "'Mill To Close~#~Harbour Evening Gazette, 4 November 2014', Harbour Evening Gazette",
     "'Mill To Close~By Ada Voss, in Harbour Quarterly~#', Harbour Quarterly",
+    "'Mill To Close~Ada Voss~Retail Editor, The Vale Standard~LEEDS, May 3, 2011~#', The Vale"
+        + " Standard",
+    "'Mill To Close~Ada Voss, Retail Correspondent~The Vale Ledger~3 May 2011~#', The Vale Ledger",
+    "'FOR IMMEDIATE RELEASE~Mill To Close~#~About the Vale Trust~#', Vale Trust",
     "'FOR IMMEDIATE RELEASE~Mill To Close~LEEDS, 3 May 2011 - Vale Mills today said it closed. #',"
         + " Vale Mills",
   })
@@ -76,6 +80,29 @@ final class SignedTextTest {
   @ValueSource(
       strings = {"LEEDS (Photo) - #", "Leeds Fair (May Day Week) - #", "Mill To Close~#~- Ada"})
   void other_words_in_such_places_are_no_publisher(String text) {
+    assertThat(read(text).publisher()).isEmpty();
+  }
+
+  @Test
+  void a_passage_that_introduces_a_text_does_not_hide_who_wrote_it_and_where() {
+    Metadata read =
+        read(
+            "Mill To Close~For ninety years the people of the valley have spun wool at the mill by"
+                + " the bridge. Now the last of them look back~Ada Voss at the Vale"
+                + " Mill~Harbour Evening Gazette~3 May 2011~#");
+    assertThat(read.creators().getFirst().value()).isEqualTo("Ada Voss");
+    assertThat(read.publisher().orElseThrow().value()).isEqualTo("Harbour Evening Gazette");
+    assertThat(read.issued().orElseThrow().value()).hasToString("2011-05-03");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "FOR IMMEDIATE RELEASE~Mill Reserve Opens in Kent~#",
+        "Mill To Close~The Long Water~3 May 2011~#",
+      })
+  void no_title_is_a_name(String text) {
+    assertThat(authors(text)).isEmpty();
     assertThat(read(text).publisher()).isEmpty();
   }
 

@@ -1,0 +1,54 @@
+package org.annals.tree;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Sets right where the network takes a time for who does something: "returned in 1848 and the next
+ * year married Emma Lobo".
+ */
+final class TimeSubjects {
+  private static final Set<String> TIMES =
+      Set.of("year", "month", "week", "day", "morning", "evening", "night", "spring", "summer");
+
+  private static final Set<String> WHICH = Set.of("next", "following", "same");
+
+  /** What a time itself may do: "the next year brought rain". */
+  private static final Set<String> OF_TIMES =
+      Set.of("brought", "saw", "witnessed", "marked", "proved", "passed", "began", "became");
+
+  private final Draft draft;
+
+  /** A mender of one sentence. */
+  TimeSubjects(Draft draft) {
+    this.draft = draft;
+  }
+
+  /** Hangs such times on their verbs as times. */
+  void mend() {
+    for (int word = 0; word < draft.size(); word++) {
+      if (draft.relation(word).equals("nsubj") && isTime(word) && isOfAnother(word)) {
+        draft.hang(word, draft.head(word), "obl:unmarked");
+      }
+    }
+  }
+
+  private boolean isTime(int word) {
+    return TIMES.contains(draft.lower(word)) && WHICH.contains(draft.lower(word - 1));
+  }
+
+  /** Whether its verb goes on from one that has a subject, right behind "and the next year". */
+  private boolean isOfAnother(int time) {
+    int verb = draft.head(time);
+    int first = verb < 0 ? -1 : draft.head(verb);
+    List<Integer> joining = verb < 0 ? List.of() : draft.children(verb, Set.of("cc"));
+    return first >= 0
+        && verb == time + 1
+        && draft.relation(verb).equals("conj")
+        && draft.isVerb(first)
+        && draft.hasSubject(first)
+        && !joining.isEmpty()
+        && draft.child(verb, Set.of("obj")).isPresent()
+        && !OF_TIMES.contains(draft.lower(verb));
+  }
+}

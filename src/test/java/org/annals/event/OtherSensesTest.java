@@ -1,0 +1,35 @@
+package org.annals.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Senses of words that are not those of the class the network takes them for. */
+final class OtherSensesTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Anna Berg said that stabbings fell by 11 per cent in 2012. | Attack",
+        "The elevator of the Leeds Museum was shut down in May 2011. | PolicyChange",
+        "Acme Corporation and the Green Party agreed on the outline of a deal in May 2011. |"
+            + " Speech",
+        "The referee sent off Bo Li in the match. Coach Anna Berg too was dismissed. | Appointment",
+      })
+  void another_sense_is_not_of_the_class(String text, String type) {
+    assertThat(ReadEvents.of(text)).noneMatch(event -> event.type().localName().equals(type));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A stabbing in Leeds killed Anna Berg in 2012. | Attack",
+        "The referee sent off Bo Li. Anna Berg was dismissed as coach in May. | Appointment",
+        "Anna Berg agreed that the price was too high. | Speech",
+      })
+  void the_sense_of_the_class_stays(String text, String type) {
+    assertThat(ReadEvents.of(text)).anyMatch(event -> event.type().localName().equals(type));
+  }
+}
