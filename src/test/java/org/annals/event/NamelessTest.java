@@ -17,9 +17,10 @@ final class NamelessTest {
   @ValueSource(
       strings = {
         "She moved to Paris in 1931.",
+        "It was bought by Acme Corporation for $4 million.",
         "He sold 40 paintings in 1931.",
       })
-  void what_stands_with_a_date_and_a_place_or_number_is_told(String text) {
+  void what_stands_with_a_sum_or_with_a_date_and_a_place_or_number_is_told(String text) {
     assertThat(ReadEvents.of(text)).isNotEmpty();
   }
 }
