@@ -80,16 +80,14 @@ final class Label {
     }
     int head = headOf(from, to);
     boolean isPerson =
-        tree.referent(head).filter(r -> r.entity().key().type() == EntityType.PERSON).isPresent();
+        tree.referent(head).filter(r -> r.entity().is(EntityType.PERSON)).isPresent();
     return isPerson || isBody(head);
   }
 
   /** Whether a noun is an organization or one of those who report. */
   boolean isBody(int noun) {
     boolean isOrganization =
-        tree.referent(noun)
-            .filter(r -> r.entity().key().type() == EntityType.ORGANIZATION)
-            .isPresent();
+        tree.referent(noun).filter(r -> r.entity().is(EntityType.ORGANIZATION)).isPresent();
     return isOrganization
         || lexicon.has("voice", tree.lemma(noun))
         || lexicon.has("report", tree.lemma(noun));

@@ -97,7 +97,7 @@ final class Speakers {
         .filter(
             r ->
                 canSpeak(r)
-                    && (r.entity().key().type() == EntityType.PERSON
+                    && (r.entity().is(EntityType.PERSON)
                         || !isPerson(noun)
                         || BODIES.contains(tree.lemma(noun))))
         .findFirst()

@@ -134,7 +134,7 @@ final class Subjects {
     return last < 0
         ? Optional.empty()
         : Speakers.nameAt(tree, last)
-            .filter(r -> r.entity().key().type() == EntityType.PERSON)
+            .filter(r -> r.entity().is(EntityType.PERSON))
             .map(r -> tree.headOf(r.span()));
   }
 

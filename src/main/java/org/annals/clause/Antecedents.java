@@ -39,7 +39,7 @@ final class Antecedents {
   private static int of(SentenceTree tree, int word, String relative) {
     boolean isBody =
         tree.referent(word)
-            .map(referent -> referent.entity().key().type() != EntityType.PERSON)
+            .map(referent -> !referent.entity().is(EntityType.PERSON))
             .orElseGet(() -> PLACES.contains(tree.lemma(word)));
     boolean isOf = tree.isA(word, "nmod") && tree.pos(tree.head(word)) == PartOfSpeech.NOUN;
     boolean isWhom = relative.equals("who") && isBody && isOf;

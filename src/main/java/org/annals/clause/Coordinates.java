@@ -72,7 +72,7 @@ public final class Coordinates {
             name ->
                 tree.referent(name)
                     .filter(r -> r.kind() == Referent.Kind.NAMED)
-                    .filter(r -> r.entity().key().type() == EntityType.PERSON)
+                    .filter(r -> r.entity().is(EntityType.PERSON))
                     .isPresent())
         .findFirst();
   }

@@ -29,6 +29,13 @@ public final class HigherSubject {
         : Optional.empty();
   }
 
+  /** Whether a subject is one of these pronouns and nobody is known for whom it stands. */
+  public static boolean isNone(SentenceTree tree, int verb, int subject, Set<String> pronouns) {
+    return Unresolved.isPronoun(tree, subject)
+        && pronouns.contains(tree.lower(subject))
+        && of(tree, verb, subject).isEmpty();
+  }
+
   private static Optional<Integer> above(SentenceTree tree, int verb) {
     int at = verb;
     for (int step = 0; step < DEEPEST && tree.head(at) != SentenceTree.ROOT; step++) {

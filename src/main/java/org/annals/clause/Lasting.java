@@ -127,7 +127,7 @@ public final class Lasting {
   private static boolean isPlace(SentenceTree tree, int word) {
     Optional<Referent> referent = tree.referent(word);
     return referent.isPresent()
-        ? referent.filter(r -> r.entity().key().type() == EntityType.PLACE).isPresent()
+        ? referent.filter(r -> r.entity().is(EntityType.PLACE)).isPresent()
         : (PLACES.contains(tree.lemma(word)) && isTold(tree, word)) || isNamedPlace(tree, word);
   }
 
@@ -139,7 +139,7 @@ public final class Lasting {
                 name ->
                     PLACES.contains(tree.lemma(name))
                         || tree.referent(name)
-                            .filter(r -> r.entity().key().type() == EntityType.PLACE)
+                            .filter(r -> r.entity().is(EntityType.PLACE))
                             .isPresent());
   }
 
@@ -147,7 +147,7 @@ public final class Lasting {
   private static boolean isThing(SentenceTree tree, int word) {
     Optional<Referent> referent = tree.referent(word);
     return referent.isPresent()
-        ? referent.filter(r -> r.entity().key().type() != EntityType.PERSON).isPresent()
+        ? referent.filter(r -> !r.entity().is(EntityType.PERSON)).isPresent()
         : (tree.pos(word) == PartOfSpeech.NOUN || tree.pos(word) == PartOfSpeech.PROPN)
             && isTold(tree, word);
   }

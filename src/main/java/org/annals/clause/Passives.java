@@ -111,7 +111,7 @@ public final class Passives {
         JUDGING.contains(tree.lemma(verb))
             && tree.children(verb, Governors.SUBJECTS).stream()
                 .flatMap(subject -> tree.referent(subject).stream())
-                .anyMatch(r -> r.entity().key().type() != EntityType.PLACE);
+                .anyMatch(r -> !r.entity().is(EntityType.PLACE));
     return !isBare || (tree.child(verb, "obj").isEmpty() && !isJudging);
   }
 

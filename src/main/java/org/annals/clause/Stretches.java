@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.text.DataFile;
 import org.annals.text.Span;
@@ -21,7 +22,26 @@ public final class Stretches {
   private static final Set<String> REPORTING = DataFile.words("/clause/report-verbs.txt");
   private static final Set<String> EDGES = Set.of(",", ".", ":", ";", "—", "–", "-", "that");
 
+  /** Marks, whichever way they turn. */
+  private static final Set<String> MARKS = Set.of("\u201c", "\u201d", "\"", "``", "''");
+
   private Stretches() {}
+
+  /**
+   * Whether a word stands behind a mark that opens a quotation in its sentence and is not closed.
+   */
+  public static boolean isQuoted(SentenceTree tree, int word) {
+    boolean open = false;
+    for (int before = 0; before < word; before++) {
+      open ^= MARKS.contains(tree.surface(before));
+    }
+    return open;
+  }
+
+  /** Whether a quotation opens in the sentence. */
+  public static boolean hasQuotation(SentenceTree tree) {
+    return IntStream.range(0, tree.size()).anyMatch(word -> OPENING.contains(tree.surface(word)));
+  }
 
   /** All that stands below a word, before and behind the words that say it. */
   public static List<Span> around(SentenceTree tree, int top, int verb) {

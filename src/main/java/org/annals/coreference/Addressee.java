@@ -34,7 +34,7 @@ final class Addressee {
         tree.referents().stream()
             .filter(r -> r.kind() == Referent.Kind.NAMED)
             .map(Referent::entity)
-            .filter(entity -> entity.key().type() == EntityType.PERSON)
+            .filter(entity -> entity.is(EntityType.PERSON))
             .distinct()
             .toList();
     for (int word = 0; word < tree.size(); word++) {

@@ -14,14 +14,14 @@ sealed interface Antecedent {
 
   /** Whether it is an organization that the text names. */
   default boolean isOrganization() {
-    return this instanceof Named(Entity entity) && entity.key().type() == EntityType.ORGANIZATION;
+    return this instanceof Named(Entity entity) && entity.is(EntityType.ORGANIZATION);
   }
 
   /** Something that the text names; equal when the entities' keys are. */
   record Named(Entity entity) implements Antecedent {
     @Override
     public boolean isPerson() {
-      return entity.key().type() == EntityType.PERSON;
+      return entity.is(EntityType.PERSON);
     }
 
     @Override

@@ -47,7 +47,6 @@ final class Bearers {
   private final Callings callings;
   private final PersonNouns persons;
   private final Appointments appointments;
-  private final Epithets epithets = new Epithets();
   private final Map<String, Map<EntityKey, Entity>> byNoun = new HashMap<>();
   private final Map<EntityKey, Set<String>> titlesOf = new HashMap<>();
 
@@ -92,7 +91,7 @@ final class Bearers {
       before(words, first).ifPresent(title -> bears(name.entity(), title));
       after(words, last).ifPresent(title -> bears(name.entity(), title));
       new ApposedNoun(tree, persons).before(first, last).ifPresent(n -> bears(name.entity(), n));
-      epithets.of(tree, first, last).forEach(n -> put(name.entity(), n));
+      Epithets.of(tree, first, last).forEach(n -> put(name.entity(), n));
     }
   }
 

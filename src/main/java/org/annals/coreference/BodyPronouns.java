@@ -1,12 +1,12 @@
 package org.annals.coreference;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.annals.coreference.Antecedent.Described;
 import org.annals.coreference.Antecedent.Named;
 import org.annals.entity.Entity;
@@ -29,11 +29,19 @@ final class BodyPronouns {
   private static final Set<EntityClass> PLACES =
       Set.of(EntityClass.FACILITY, EntityClass.COUNTRY, EntityClass.REGION, EntityClass.CITY);
 
+  /** By noun, whether bodies alone have it. */
+  private static final Map<String, Boolean> NOUNS =
+      DataFile.lines(FILE).stream()
+          .skip(1)
+          .map(line -> line.split("\t"))
+          .collect(
+              Collectors.toUnmodifiableMap(cells -> cells[0], cells -> cells[1].equals("only")));
+
+  private static final WordList VERBS = WordList.load("body-verbs.txt");
+
   private final Discourse discourse;
   private final ThingTopic topic;
   private final NounClasses classes;
-  private final Map<String, Boolean> nouns = new HashMap<>();
-  private final WordList verbs = WordList.load("body-verbs.txt");
   private Optional<Antecedent> owner = Optional.empty();
   private int ownerAt;
 
@@ -41,10 +49,6 @@ final class BodyPronouns {
     this.discourse = discourse;
     this.topic = topic;
     this.classes = classes;
-    DataFile.lines(FILE).stream()
-        .skip(1)
-        .map(line -> line.split("\t"))
-        .forEach(cells -> nouns.put(cells[0], cells[1].equals("only")));
   }
 
   /** What the text says of the body, and how far that tells it from other things. */
@@ -112,13 +116,13 @@ final class BodyPronouns {
     }
     return switch (tree.lower(word)) {
       case "its", "their" -> ofOwned(tree, word, head);
-      case "it" -> tree.isA(word, "nsubj") && verbs.hasWord(tree, head) ? Told.ONLY : Told.NOTHING;
+      case "it" -> tree.isA(word, "nsubj") && VERBS.hasWord(tree, head) ? Told.ONLY : Told.NOTHING;
       default -> Told.NOTHING;
     };
   }
 
   private Told ofOwned(SentenceTree tree, int word, int noun) {
-    Optional<Boolean> isOnly = Optional.ofNullable(nouns.get(tree.lower(noun)));
+    Optional<Boolean> isOnly = Optional.ofNullable(NOUNS.get(tree.lower(noun)));
     boolean isOwner = tree.isA(word, "nmod") && noun > word;
     boolean isTheirs = tree.lower(word).equals("their") && !tree.isA(noun, "nsubj");
     return isOwner && !isTheirs
@@ -161,7 +165,7 @@ final class BodyPronouns {
   }
 
   private static boolean isPlace(Antecedent who) {
-    return who instanceof Named(Entity entity) && entity.key().type() == EntityType.PLACE;
+    return who instanceof Named(Entity entity) && entity.is(EntityType.PLACE);
   }
 
   private Optional<Antecedent> topic() {
@@ -197,7 +201,7 @@ final class BodyPronouns {
   private boolean isBody(Antecedent who) {
     return switch (who) {
       case Named(Entity entity) ->
-          entity.key().type() == EntityType.ORGANIZATION || PLACES.contains(entity.entityClass());
+          entity.is(EntityType.ORGANIZATION) || PLACES.contains(entity.entityClass());
       case Described(String noun, var _) ->
           classes.listed(noun).stream()
               .anyMatch(c -> c.type() == EntityType.ORGANIZATION || PLACES.contains(c));

@@ -1,11 +1,11 @@
 package org.annals.coreference;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.annals.text.DataFile;
 import org.annals.tree.SentenceTree;
 
@@ -18,14 +18,16 @@ final class Epithets {
   private static final int WORDS_BEFORE = 4;
   private static final int WORDS_BEHIND = 3;
 
-  private final Map<String, List<String>> titles = new HashMap<>();
+  /** By title, the nouns for who has it. */
+  private static final Map<String, List<String>> NOUNS =
+      DataFile.lines(TITLES).stream()
+          .skip(1)
+          .map(line -> line.split("\t"))
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  cells -> cells[0], cells -> List.of(cells[1].split(" "))));
 
-  Epithets() {
-    DataFile.lines(TITLES).stream()
-        .skip(1)
-        .map(line -> line.split("\t"))
-        .forEach(cells -> titles.put(cells[0], List.of(cells[1].split(" "))));
-  }
+  private Epithets() {}
 
   /**
    * The nouns, in small letters.
@@ -33,7 +35,7 @@ final class Epithets {
    * @param first the first word of the name
    * @param last the last one
    */
-  List<String> of(SentenceTree tree, int first, int last) {
+  static List<String> of(SentenceTree tree, int first, int last) {
     List<String> nouns = new ArrayList<>();
     title(tree, first, nouns);
     age(tree, last, nouns);
@@ -42,10 +44,10 @@ final class Epithets {
   }
 
   /** "PC Berg", "Father Berg": the title may be taken for a part of the name. */
-  private void title(SentenceTree tree, int first, List<String> nouns) {
-    nouns.addAll(titles.getOrDefault(plain(tree.lower(first)), List.of()));
+  private static void title(SentenceTree tree, int first, List<String> nouns) {
+    nouns.addAll(NOUNS.getOrDefault(plain(tree.lower(first)), List.of()));
     if (first > 0 && Character.isUpperCase(tree.surface(first - 1).charAt(0))) {
-      nouns.addAll(titles.getOrDefault(plain(tree.lower(first - 1)), List.of()));
+      nouns.addAll(NOUNS.getOrDefault(plain(tree.lower(first - 1)), List.of()));
     }
   }
 

@@ -101,7 +101,7 @@ final class FirstPerson {
     return speakers
         .of(quotation)
         .flatMap(place -> said(trees, place))
-        .filter(entity -> entity.key().type() == EntityType.PERSON);
+        .filter(entity -> entity.is(EntityType.PERSON));
   }
 
   /** Who is meant by the word that says who speaks; "I said" is who tells the text. */
@@ -124,7 +124,7 @@ final class FirstPerson {
   private static Optional<Entity> body(SentenceTree tree, int word) {
     return tree.referent(word)
         .map(Referent::entity)
-        .filter(entity -> entity.key().type() == EntityType.ORGANIZATION);
+        .filter(entity -> entity.is(EntityType.ORGANIZATION));
   }
 
   /** "A spokesman for Acme said", "Acme spokeswoman Ann Roe said". */

@@ -40,7 +40,7 @@ final class Genders {
       int at = word;
       tree.referent(word)
           .filter(r -> r.kind() == Referent.Kind.NAMED)
-          .filter(r -> r.entity().key().type() == EntityType.PERSON)
+          .filter(r -> r.entity().is(EntityType.PERSON))
           .ifPresent(r -> read(tree, at, r));
     }
   }

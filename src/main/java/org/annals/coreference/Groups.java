@@ -94,7 +94,7 @@ final class Groups {
 
     private void place(int word) {
       tree.referent(word)
-          .filter(r -> r.entity().key().type() == EntityType.PLACE)
+          .filter(r -> r.entity().is(EntityType.PLACE))
           .filter(r -> !NOT_LIVED_IN.contains(r.entity().entityClass()))
           .ifPresentOrElse(place -> where = List.of(place), () -> house(word));
       boolean isThere =

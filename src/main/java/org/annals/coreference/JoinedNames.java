@@ -32,8 +32,7 @@ final class JoinedNames {
 
   /** Whether it is of those that "they" is said of here. */
   static boolean canJoin(Entity entity) {
-    return entity.key().type() == EntityType.PERSON
-        || entity.key().type() == EntityType.ORGANIZATION;
+    return entity.is(EntityType.PERSON) || entity.is(EntityType.ORGANIZATION);
   }
 
   /** One of each. */
@@ -218,6 +217,6 @@ final class JoinedNames {
   }
 
   private Optional<Referent> person(int word) {
-    return tree.referent(word).filter(r -> r.entity().key().type() == EntityType.PERSON);
+    return tree.referent(word).filter(r -> r.entity().is(EntityType.PERSON));
   }
 }

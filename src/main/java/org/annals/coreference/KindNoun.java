@@ -118,7 +118,7 @@ final class KindNoun {
   private Optional<Entity> onlyBody(DefinitePhrase phrase, Set<EntityClass> fitting) {
     Map<EntityKey, Entity> bodies = new LinkedHashMap<>();
     memory.known().stream()
-        .filter(entity -> entity.key().type() == EntityType.ORGANIZATION)
+        .filter(entity -> entity.is(EntityType.ORGANIZATION))
         .filter(entity -> isFitting(entity, fitting))
         .forEach(entity -> bodies.put(entity.key(), entity));
     return phrase.isPointing() || !phrase.isPlain() || !classes.isKindEnough(phrase.noun())

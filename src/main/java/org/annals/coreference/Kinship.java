@@ -82,7 +82,7 @@ final class Kinship {
             Stream.concat(Stream.of(w), tree.children(w, BESIDE).stream())
                 .flatMap(at -> tree.referent(at).stream())
                 .map(Referent::entity)
-                .filter(entity -> entity.key().type() == EntityType.PERSON)
+                .filter(entity -> entity.is(EntityType.PERSON))
                 .findFirst());
   }
 
@@ -101,7 +101,7 @@ final class Kinship {
     return tree.referent(word)
         .filter(r -> r.kind() == Referent.Kind.NAMED)
         .map(Referent::entity)
-        .filter(entity -> entity.key().type() == EntityType.PERSON)
+        .filter(entity -> entity.is(EntityType.PERSON))
         .or(
             () ->
                 isDeep
@@ -116,7 +116,7 @@ final class Kinship {
         .filter(r -> r.kind() == Referent.Kind.NAMED)
         .filter(r -> r.span().start() == tree.span(word).start())
         .map(Referent::entity)
-        .filter(entity -> entity.key().type() == EntityType.PERSON)
+        .filter(entity -> entity.is(EntityType.PERSON))
         .findFirst();
   }
 
@@ -130,7 +130,7 @@ final class Kinship {
                     .filter(r -> tree.headOf(r.span()) == c)
                     .limit(1))
         .map(Referent::entity)
-        .filter(entity -> entity.key().type() == EntityType.PERSON)
+        .filter(entity -> entity.is(EntityType.PERSON))
         .findFirst();
   }
 

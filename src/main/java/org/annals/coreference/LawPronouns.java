@@ -45,7 +45,7 @@ final class LawPronouns {
     for (Occurrence o : occurrences) {
       boolean isLaw =
           switch (o.who()) {
-            case Named(var entity) -> entity.key().type() == EntityType.LAW;
+            case Named(var entity) -> entity.is(EntityType.LAW);
             case Described(String noun, var _) -> words.lawNouns().has(noun);
           };
       if (isLaw) {

@@ -74,6 +74,6 @@ final class MainSubject {
 
   private static boolean isBody(Antecedent who) {
     return who instanceof Named(var entity)
-        && (entity.key().type() == EntityType.ORGANIZATION || who.isThing());
+        && (entity.is(EntityType.ORGANIZATION) || who.isThing());
   }
 }

@@ -52,7 +52,7 @@ final class Nations {
     }
     tree.referents().stream()
         .filter(r -> r.kind() == Referent.Kind.NAMED)
-        .filter(r -> r.entity().key().type() == EntityType.ORGANIZATION)
+        .filter(r -> r.entity().is(EntityType.ORGANIZATION))
         .forEach(r -> read(tree, r));
   }
 
@@ -101,7 +101,7 @@ final class Nations {
     }
     List<Entity> bodies =
         memory.known().stream()
-            .filter(body -> body.key().type() == EntityType.ORGANIZATION)
+            .filter(body -> body.is(EntityType.ORGANIZATION))
             .filter(body -> classes.of(phrase.noun()).contains(body.entityClass()))
             .filter(body -> memory.age(body) <= FAR)
             .toList();

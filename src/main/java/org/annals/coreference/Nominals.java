@@ -129,7 +129,7 @@ final class Nominals {
   private boolean isOfOther(DefinitePhrase phrase, Entity entity) {
     List<Entity> called = bearers.of(phrase);
     return !called.isEmpty()
-        && entity.key().type() == EntityType.PLACE
+        && entity.is(EntityType.PLACE)
         && called.stream().noneMatch(one -> one.key().equals(entity.key()));
   }
 
@@ -156,8 +156,6 @@ final class Nominals {
 
   /** Whether it is a person, and the noun one for bodies: "the charity that Berg founded". */
   private boolean isBodyAlone(Entity one, String noun) {
-    return one.key().type() == EntityType.PERSON
-        && !classes.listed(noun).isEmpty()
-        && !bearers.isPerson(noun);
+    return one.is(EntityType.PERSON) && !classes.listed(noun).isEmpty() && !bearers.isPerson(noun);
   }
 }

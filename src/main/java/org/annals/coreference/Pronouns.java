@@ -91,7 +91,7 @@ final class Pronouns {
     return describedBefore(tree, word).stream()
         .flatMap(w -> tree.referent(w).stream())
         .filter(r -> r.kind() == Referent.Kind.NAMED)
-        .filter(r -> r.entity().key().type() == EntityType.ORGANIZATION)
+        .filter(r -> r.entity().is(EntityType.ORGANIZATION))
         .map(r -> new Antecedent.Named(r.entity()))
         .findFirst()
         .map(Antecedent.class::cast);

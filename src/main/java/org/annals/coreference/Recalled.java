@@ -22,8 +22,9 @@ final class Recalled {
   private static final int NEAR = 2;
   private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "some", "any", "each");
 
+  private static final WordList NO_THINGS = WordList.load("no-things.txt");
+
   private final PersonNouns persons;
-  private final WordList noThings = WordList.load("no-things.txt");
   private final Map<String, Known> known = new HashMap<>();
   private final Set<String> several = new HashSet<>();
   private final NationalBodies nationals;
@@ -69,7 +70,7 @@ final class Recalled {
             .map(FullPhrase::words)
             .or(() -> recall(tree, at, sentence))
             .ifPresent(words -> found.put(at, words));
-        learn(tree, word, sentence, national.or(() -> FullPhrase.at(tree, at, noThings)));
+        learn(tree, word, sentence, national.or(() -> FullPhrase.at(tree, at, NO_THINGS)));
       }
     }
     return found;
@@ -83,7 +84,7 @@ final class Recalled {
     return isNoun
         && tree.referent(word).isEmpty()
         && !tree.isInName(word)
-        && !noThings.has(lower)
+        && !NO_THINGS.has(lower)
         && !persons.has(lower);
   }
 

@@ -109,7 +109,7 @@ final class SayingOn {
       if (isSaying(tree, sentence, verb)) {
         Grammar.subject(tree, verb)
             .flatMap(subject -> named(tree, subject))
-            .filter(who -> who.entity().key().type() == EntityType.PERSON)
+            .filter(who -> who.entity().is(EntityType.PERSON))
             .ifPresent(found::add);
       }
     }
@@ -176,8 +176,6 @@ final class SayingOn {
   }
 
   private static boolean isOtherPerson(SentenceTree tree, int word) {
-    return tree.referent(word)
-        .filter(other -> other.entity().key().type() == EntityType.PERSON)
-        .isPresent();
+    return tree.referent(word).filter(other -> other.entity().is(EntityType.PERSON)).isPresent();
   }
 }

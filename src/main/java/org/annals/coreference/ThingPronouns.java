@@ -169,7 +169,7 @@ final class ThingPronouns {
   private static boolean isActor(SentenceTree tree, Occurrence here) {
     return here.isMainSubject()
         && here.who() instanceof Named(var entity)
-        && entity.key().type() == EntityType.ORGANIZATION
+        && entity.is(EntityType.ORGANIZATION)
         && tree.isA(here.word(), "nsubj");
   }
 

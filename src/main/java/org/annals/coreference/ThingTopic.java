@@ -79,8 +79,7 @@ final class ThingTopic {
 
   /** Whether a name names an organization, or a hospital, a museum or the like. */
   static boolean isBody(Entity entity) {
-    return entity.key().type() == EntityType.ORGANIZATION
-        || entity.entityClass() == EntityClass.FACILITY;
+    return entity.is(EntityType.ORGANIZATION) || entity.entityClass() == EntityClass.FACILITY;
   }
 
   /** Whether a name names a town, a region or a country. */

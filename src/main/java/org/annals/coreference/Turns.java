@@ -60,7 +60,7 @@ final class Turns {
    */
   private void learn(SentenceTree tree) {
     for (Referent referent : tree.referents()) {
-      if (referent.entity().key().type() == EntityType.PERSON) {
+      if (referent.entity().is(EntityType.PERSON)) {
         String name = referent.entity().key().canonicalName();
         byWord.merge(
             upper(name.substring(name.lastIndexOf(' ') + 1)),
@@ -136,9 +136,7 @@ final class Turns {
   private Optional<Entity> named(SentenceTree tree, int colon) {
     for (int word = 0; word < colon; word++) {
       Optional<Entity> person =
-          tree.referent(word)
-              .map(Referent::entity)
-              .filter(entity -> entity.key().type() == EntityType.PERSON);
+          tree.referent(word).map(Referent::entity).filter(entity -> entity.is(EntityType.PERSON));
       if (person.isPresent()) {
         return person;
       }

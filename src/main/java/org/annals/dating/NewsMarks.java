@@ -72,7 +72,7 @@ final class NewsMarks {
 
   private List<TimeMark> read(SentenceTree tree, TimeContext context) {
     List<TimeMark> marks = finder.find(tree, context);
-    if (!writing.isNews() || context.earlier().isEmpty()) {
+    if (marks.isEmpty() || !writing.isNews() || context.earlier().isEmpty()) {
       return marks;
     }
     List<TimeMark> alone = finder.find(tree, context.atNewPassage());

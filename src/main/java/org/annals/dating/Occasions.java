@@ -102,7 +102,7 @@ final class Occasions {
     return ENACTING.contains(tree.lemma(verb))
         ? tree.children(verb, Set.of("obj", "nsubj:pass")).stream()
             .flatMap(law -> tree.referent(law).stream())
-            .filter(law -> law.entity().key().type() == EntityType.LAW)
+            .filter(law -> law.entity().is(EntityType.LAW))
             .map(law -> law.span().of(tree.text()))
             .filter(name -> name.matches("(?s).*\\b(?:1\\d|20)\\d{2}"))
             .flatMap(name -> PartialDate.parse(name.substring(name.length() - 4)).stream())

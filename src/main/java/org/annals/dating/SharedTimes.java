@@ -134,11 +134,7 @@ final class SharedTimes {
         && doesTo(verb)
         && Governors.subject(tree, above)
             .filter(s -> !tree.lower(s).matches("i|we|you|he|she|they"))
-            .filter(
-                s ->
-                    tree.referent(s)
-                        .filter(r -> r.entity().key().type() == EntityType.PERSON)
-                        .isEmpty())
+            .filter(s -> tree.referent(s).filter(r -> r.entity().is(EntityType.PERSON)).isEmpty())
             .isPresent();
   }
 

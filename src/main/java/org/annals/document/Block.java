@@ -20,6 +20,14 @@ public record Block(Span span, Kind kind) implements Serializable {
     /**
      * Menus, adverts, loading notices, subscribe lines: part of the text, never a source of facts.
      */
-    BOILERPLATE
+    BOILERPLATE;
+
+    /** Whether such a block can say something. */
+    public boolean speaks() {
+      return switch (this) {
+        case PARAGRAPH, LIST_ITEM, CAPTION -> true;
+        case HEADING, BYLINE, BOILERPLATE -> false;
+      };
+    }
   }
 }

@@ -76,9 +76,9 @@ final class BylineParser {
           "a", "an", "the", "any", "all", "every", "no", "my", "our", "your", "their", "his", "her",
           "this", "that", "these", "those", "means", "way", "of", "not", "if", "then", "when");
 
-  private final Set<String> agencies = Set.copyOf(CueList.phrases("newsrooms.txt", '='));
-  private final Set<String> bodyWords = Set.copyOf(CueList.phrases("newsrooms.txt", '~'));
-  private final Set<String> nobody = Set.copyOf(CueList.phrases("newsrooms.txt", '!'));
+  private static final Set<String> AGENCIES = Set.copyOf(CueList.phrases("newsrooms.txt", '='));
+  private static final Set<String> BODY_WORDS = Set.copyOf(CueList.phrases("newsrooms.txt", '~'));
+  private static final Set<String> NOBODY = Set.copyOf(CueList.phrases("newsrooms.txt", '!'));
 
   /** A part of a line with its place in it. */
   record Part(String value, Span span) {}
@@ -128,7 +128,7 @@ final class BylineParser {
 
   /** Whether a name is that of a known agency. */
   boolean isAgency(String name) {
-    return agencies.contains(name);
+    return AGENCIES.contains(name);
   }
 
   private List<Part> afterDateVerb(String line) {
@@ -208,7 +208,7 @@ final class BylineParser {
 
   /** Whether the words after "By" name nobody, as "staff" does. */
   boolean isNobody(String words) {
-    return nobody.contains(CueList.plain(words));
+    return NOBODY.contains(CueList.plain(words));
   }
 
   private static boolean isDateLine(String line) {
@@ -279,6 +279,6 @@ final class BylineParser {
   }
 
   private boolean isBodyWord(String word) {
-    return bodyWords.stream().anyMatch(word::equalsIgnoreCase);
+    return BODY_WORDS.stream().anyMatch(word::equalsIgnoreCase);
   }
 }

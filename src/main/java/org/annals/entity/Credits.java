@@ -45,16 +45,15 @@ final class Credits {
   private static boolean isPlace(Span credit, List<Reference> references) {
     return references.stream()
         .filter(name -> name.mention().span().equals(credit))
-        .anyMatch(
-            name -> name.entity().key().type() != EntityType.PERSON && !canPublish(name.entity()));
+        .anyMatch(name -> !name.entity().is(EntityType.PERSON) && !canPublish(name.entity()));
   }
 
   private static boolean canPublish(Entity entity) {
-    return entity.key().type() == EntityType.ORGANIZATION;
+    return entity.is(EntityType.ORGANIZATION);
   }
 
   private static boolean canWrite(Entity entity) {
-    return canPublish(entity) || entity.key().type() == EntityType.PERSON;
+    return canPublish(entity) || entity.is(EntityType.PERSON);
   }
 
   /** One word alone is an author only when it is known: "admin" and "staff" are nobody. */

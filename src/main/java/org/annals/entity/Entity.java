@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.annals.name.EntityClass;
+import org.annals.name.EntityType;
 import org.annals.name.KnownName;
 
 /**
@@ -22,6 +23,11 @@ public record Entity(
     if (entityClass.type() != key.type()) {
       throw new IllegalArgumentException("%s is no %s".formatted(entityClass, key.type()));
     }
+  }
+
+  /** Whether it is of one of the five types. */
+  public boolean is(EntityType type) {
+    return key.type() == type;
   }
 
   /** The best name: the name base's, else the canonical one, so that all documents agree on it. */

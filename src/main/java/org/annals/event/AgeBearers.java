@@ -2,7 +2,6 @@ package org.annals.event;
 
 import java.util.Optional;
 import java.util.Set;
-import org.annals.name.EntityType;
 import org.annals.quantity.AgeFinder.Age;
 import org.annals.tree.Referent;
 import org.annals.tree.SentenceTree;
@@ -76,7 +75,7 @@ final class AgeBearers {
     return word < 1
         ? Optional.empty()
         : tree.referents().stream()
-            .filter(name -> name.kind() == Referent.Kind.NAMED && isPerson(name))
+            .filter(name -> name.kind() == Referent.Kind.NAMED && name.isPerson())
             .filter(name -> name.span().end() == tree.span(word - 1).end())
             .findFirst();
   }
@@ -93,7 +92,7 @@ final class AgeBearers {
     }
     int before = isToBe ? at - 2 : at - 1;
     return tree.referents().stream()
-        .filter(AgeBearers::isPerson)
+        .filter(Referent::isPerson)
         .filter(who -> before >= 0 && isSubjectUpTo(tree, who, before))
         .findFirst();
   }
@@ -130,7 +129,7 @@ final class AgeBearers {
       return Optional.empty();
     }
     int noun = DESCRIBING.contains(tree.relation(word)) ? tree.head(word) : word;
-    return noun < 0 ? Optional.empty() : whoIs(tree, noun).filter(AgeBearers::isPerson);
+    return noun < 0 ? Optional.empty() : whoIs(tree, noun).filter(Referent::isPerson);
   }
 
   private static Optional<Referent> whoIs(SentenceTree tree, int noun) {
@@ -163,10 +162,6 @@ final class AgeBearers {
         .filter(name -> name.kind() == Referent.Kind.NAMED)
         .filter(name -> name.span().overlaps(tree.span(word)))
         .findFirst();
-  }
-
-  static boolean isPerson(Referent referent) {
-    return referent.entity().key().type() == EntityType.PERSON;
   }
 
   /** "When she was eleven": a time of something else. */

@@ -10,7 +10,6 @@ import org.annals.attribution.StanceReader;
 import org.annals.dating.EventTimes;
 import org.annals.label.Participants;
 import org.annals.ontology.EventType;
-import org.annals.quantity.AgeFinder;
 import org.annals.quantity.AgeFinder.Age;
 import org.annals.text.DataFile;
 import org.annals.time.PartialDate;
@@ -23,7 +22,6 @@ final class Ages {
   private static final double CONFIDENCE = 0.85;
   private static final Set<String> AGED = Set.of("aged", "age");
 
-  private final AgeFinder ages = new AgeFinder();
   private final Set<String> scoring = DataFile.words("/event/scoring-words.txt");
   private final EventType type;
 
@@ -35,12 +33,16 @@ final class Ages {
   /** Who is so old, when, and how it is told. */
   private record Claim(Referent person, Optional<PartialDate> time, Stance stance) {}
 
-  /** The tellings of a sentence; of no time, since an age goes with the day of writing. */
-  List<Candidate> find(SentenceTree tree, int sentence, StanceReader stances, EventTimes times) {
+  /**
+   * The tellings of a sentence; of no time, since an age goes with the day of writing.
+   *
+   * @param ages all that the sentence names
+   */
+  List<Candidate> find(
+      SentenceTree tree, int sentence, List<Age> ages, StanceReader stances, EventTimes times) {
     List<Candidate> found = new ArrayList<>();
-    List<Age> all = ages.find(tree);
-    boolean isOfGame = isOfGame(tree);
-    for (Age age : all) {
+    boolean isOfGame = !ages.isEmpty() && isOfGame(tree);
+    for (Age age : ages) {
       if (!isOfGame || isCalledAge(tree, age)) {
         AgeBearers.beside(tree, age)
             .or(() -> AgeBearers.described(tree, age))

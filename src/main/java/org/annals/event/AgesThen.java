@@ -4,14 +4,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.annals.clause.Governors;
-import org.annals.quantity.AgeFinder;
 import org.annals.quantity.AgeFinder.Age;
 import org.annals.quantity.Quantity;
 import org.annals.sentence.PartOfSpeech;
+import org.annals.tree.Referent;
 import org.annals.tree.SentenceTree;
 
-/** Finds how old people were when something happened: "died aged 91", "at 17 he was sent". */
-final class AgesThen {
+/**
+ * Finds how old people were when something happened: "died aged 91", "at 17 he was sent".
+ *
+ * @param ages all that the sentence names
+ */
+record AgesThen(SentenceTree tree, List<Age> ages) {
   private static final Set<String> AGED = Set.of("aged", "age");
   private static final int LEAST_CLEAR = 13;
   private static final Set<String> LOSING = Set.of("orphan", "widow");
@@ -34,14 +38,12 @@ final class AgesThen {
           "publish",
           "take");
 
-  private final AgeFinder ages = new AgeFinder();
-
   /** How old those are to whom it happens: "died aged 91", "at 17 he was sent". */
-  List<Quantity> of(SentenceTree tree, int verb) {
+  List<Quantity> of(int verb) {
     if (tree.pos(verb) != PartOfSpeech.VERB) {
       return List.of();
     }
-    return ages.find(tree).stream()
+    return ages.stream()
         .filter(age -> verbOf(tree, age).filter(v -> v == verb).isPresent())
         .map(Age::quantity)
         .toList();
@@ -101,7 +103,7 @@ final class AgesThen {
     return Governors.subject(tree, verb)
         .filter(
             subject ->
-                tree.referent(subject).map(AgeBearers::isPerson).orElse(true)
+                tree.referent(subject).map(Referent::isPerson).orElse(true)
                     && !tree.lower(subject).equals("it"))
         .isPresent();
   }

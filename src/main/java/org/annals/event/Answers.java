@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.annals.clause.Passives;
 import org.annals.clause.Stretches;
 import org.annals.label.Accounts;
@@ -92,7 +91,9 @@ final class Answers {
       return Optional.empty();
     }
     SentenceTree before = trees.get(sentence - 1);
-    return isQuoted(before) || !HOLDING.contains(tree.lemma(verb)) || !hasQuotation(before)
+    return isQuoted(before)
+            || !HOLDING.contains(tree.lemma(verb))
+            || !Stretches.hasQuotation(before)
         ? said(before)
         : Optional.empty();
   }
@@ -113,12 +114,6 @@ final class Answers {
   /** What somebody denies of a quotation is all of it. */
   private static boolean isQuoted(SentenceTree tree) {
     return tree.size() > 1 && Stretches.CLOSING.contains(tree.surface(tree.size() - 1));
-  }
-
-  /** What somebody doubts need not be what the words of a quotation say. */
-  private static boolean hasQuotation(SentenceTree tree) {
-    return IntStream.range(0, tree.size())
-        .anyMatch(word -> Stretches.OPENING.contains(tree.surface(word)));
   }
 
   private static String plain(SentenceTree tree, Span span) {

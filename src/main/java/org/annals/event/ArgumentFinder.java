@@ -105,7 +105,7 @@ final class ArgumentFinder {
   }
 
   private static boolean isPlace(Entity entity) {
-    return entity.key().type() == EntityType.PLACE;
+    return entity.is(EntityType.PLACE);
   }
 
   private List<String> unnamed(

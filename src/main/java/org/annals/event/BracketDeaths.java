@@ -31,8 +31,7 @@ final class BracketDeaths {
   List<Candidate> find(SentenceTree tree, int sentence) {
     List<Candidate> found = new ArrayList<>();
     for (Referent name : tree.referents()) {
-      boolean isPerson =
-          name.kind() == Referent.Kind.NAMED && name.entity().key().type() == EntityType.PERSON;
+      boolean isPerson = name.kind() == Referent.Kind.NAMED && name.entity().is(EntityType.PERSON);
       Optional<LifeBrackets> life =
           isPerson ? LifeBrackets.behind(tree.text(), name.span().end()) : Optional.empty();
       life.flatMap(said -> death(tree, sentence, name, said)).ifPresent(found::add);
@@ -71,7 +70,7 @@ final class BracketDeaths {
     return tree.referents().stream()
         .filter(name -> life.death().contains(name.span()))
         .map(Referent::entity)
-        .filter(entity -> entity.key().type() == EntityType.PLACE)
+        .filter(entity -> entity.is(EntityType.PLACE))
         .findFirst();
   }
 }

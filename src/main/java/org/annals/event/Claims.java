@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 import org.annals.clause.Governors;
 import org.annals.clause.Naming;
 import org.annals.clause.Passives;
@@ -118,11 +117,6 @@ final class Claims {
         || isAlone(tree, word);
   }
 
-  private static boolean hasQuotation(SentenceTree tree) {
-    return IntStream.range(0, tree.size())
-        .anyMatch(word -> Stretches.OPENING.contains(tree.surface(word)));
-  }
-
   /** Whether a verb tells of a claim though no clause says what is claimed. */
   private static boolean isAlone(SentenceTree tree, int verb) {
     return ClaimNouns.isWeighed(tree, verb)
@@ -187,7 +181,7 @@ final class Claims {
                 s ->
                     tree.referent(s).isPresent()
                         || NOUNS.contains(tree.pos(s))
-                        || (FIRST.contains(tree.lower(s)) && !hasQuotation(tree)))
+                        || (FIRST.contains(tree.lower(s)) && !Stretches.hasQuotation(tree)))
             .isPresent();
   }
 

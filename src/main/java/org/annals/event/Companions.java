@@ -6,7 +6,7 @@ import org.annals.tree.SentenceTree;
 
 /** Finds those with whom somebody does something, where "together" or "along" says so. */
 final class Companions {
-  private static final Set<String> TOGETHER = Set.of("together", "along", "jointly");
+  static final Set<String> TOGETHER = Set.of("together", "along", "jointly");
   private static final Set<String> HANGING = Set.of("obl", "nmod", "obl:agent");
 
   private Companions() {}

@@ -116,8 +116,7 @@ final class Definites {
   }
 
   private boolean says(SentenceTree tree, int owner, int depth) {
-    boolean isPlace =
-        tree.referent(owner).filter(r -> r.entity().key().type() == EntityType.PLACE).isPresent();
+    boolean isPlace = tree.referent(owner).filter(r -> r.entity().is(EntityType.PLACE)).isPresent();
     boolean isYear =
         TIMES.contains(tree.lemma(owner)) || tree.lower(owner).matches("\\d+|\\d{4}s?");
     return isPlace || (!isYear && !isOpen(tree, owner, depth + 1));

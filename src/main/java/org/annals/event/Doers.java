@@ -97,6 +97,6 @@ final class Doers {
   private static boolean isOccasion(SentenceTree tree, int noun) {
     return OCCASIONS.contains(tree.lemma(noun))
         || tree.lower(noun).matches("[0-9]{4}")
-        || tree.referent(noun).filter(r -> r.entity().key().type() == EntityType.PLACE).isPresent();
+        || tree.referent(noun).filter(r -> r.entity().is(EntityType.PLACE)).isPresent();
   }
 }

@@ -46,7 +46,7 @@ final class Earlier {
   }
 
   private static boolean isPlace(SentenceTree tree, int word) {
-    return tree.referent(word).filter(r -> r.entity().key().type() == EntityType.PLACE).isPresent();
+    return tree.referent(word).filter(r -> r.entity().is(EntityType.PLACE)).isPresent();
   }
 
   /** "Bought the farm and sold it": the object of the verb before; else the word itself. */

@@ -21,6 +21,8 @@ import org.annals.label.SaidWords;
 import org.annals.label.SpokeBefore;
 import org.annals.name.EntityType;
 import org.annals.ontology.EventTypes;
+import org.annals.quantity.AgeFinder;
+import org.annals.quantity.AgeFinder.Age;
 import org.annals.quantity.LengthFinder;
 import org.annals.quantity.Quantity;
 import org.annals.quantity.QuantityFinder;
@@ -61,7 +63,7 @@ public final class EventFinder {
   private final LengthFinder lengths = new LengthFinder();
   private final Meanings meanings = new Meanings();
   private final Ages ages;
-  private final AgesThen agesThen = new AgesThen();
+  private final AgeFinder ageFinder = new AgeFinder();
   private final FamilyVerbs family;
   private final BracketDeaths lives;
   private final Definites definites = new Definites();
@@ -116,7 +118,7 @@ public final class EventFinder {
     for (int i = 0; i < trees.size(); i++) {
       SentenceTree tree = trees.get(i);
       boolean newBlock = blocks.enter(tree.sentence().span());
-      if (speaks(tree.sentence().kind())) {
+      if (tree.sentence().kind().speaks()) {
         times.enter(tree, newBlock);
         tellings.addAll(find(tree, i, around));
         tellings.addAll(seen.find(tree, i, times));
@@ -144,16 +146,10 @@ public final class EventFinder {
         .toList();
   }
 
-  private static boolean speaks(Block.Kind kind) {
-    return switch (kind) {
-      case PARAGRAPH, LIST_ITEM, CAPTION -> true;
-      case HEADING, BYLINE, BOILERPLATE -> false;
-    };
-  }
-
   private List<Candidate> find(SentenceTree tree, int sentence, Around around) {
+    List<Age> named = ageFinder.find(tree);
     List<Candidate> found =
-        new ArrayList<>(ages.find(tree, sentence, around.stances(), around.times()));
+        new ArrayList<>(ages.find(tree, sentence, named, around.stances(), around.times()));
     found.addAll(lives.find(tree, sentence));
     List<Told> read = read(tree, sentence, around);
     List<Quantity> counted = quantities.find(tree);
@@ -165,7 +161,7 @@ public final class EventFinder {
     if (told.isEmpty()) {
       return found;
     }
-    Numbers numbers = new Numbers(tree, read, told, counted, lasting, agesThen);
+    Numbers numbers = new Numbers(tree, read, told, counted, lasting, new AgesThen(tree, named));
     for (Told telling : told) {
       Optional<Stance> stance =
           howTold

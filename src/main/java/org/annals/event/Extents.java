@@ -78,7 +78,7 @@ final class Extents {
                 thing ->
                     Unresolved.isPronoun(tree, thing)
                         || tree.referent(thing)
-                            .filter(r -> r.entity().key().type() == EntityType.PERSON)
+                            .filter(r -> r.entity().is(EntityType.PERSON))
                             .isPresent())
             .isPresent();
     return LASTING.contains(tree.lemma(verb)) && LENGTHS.contains(quantity.unit()) && !isOfPerson;
@@ -107,7 +107,7 @@ final class Extents {
             || tree.children(owner, Set.of("nmod")).stream()
                 .filter(of -> tree.hasChild(of, "case", Set.of("of")))
                 .flatMap(of -> tree.referent(of).stream())
-                .anyMatch(r -> r.entity().key().type() == EntityType.PLACE);
+                .anyMatch(r -> r.entity().is(EntityType.PLACE));
   }
 
   /** "A river on which some 40,000 people depend". */

@@ -214,13 +214,13 @@ final class Figures {
 
   private static boolean isBody(SentenceTree tree, int word) {
     return tree.referent(word)
-        .filter(referent -> referent.entity().key().type() == EntityType.ORGANIZATION)
+        .filter(referent -> referent.entity().is(EntityType.ORGANIZATION))
         .isPresent();
   }
 
   private static boolean isPlace(SentenceTree tree, int word) {
     return tree.referent(word)
-        .filter(referent -> referent.entity().key().type() == EntityType.PLACE)
+        .filter(referent -> referent.entity().is(EntityType.PLACE))
         .isPresent();
   }
 
@@ -272,7 +272,7 @@ final class Figures {
   private static boolean isPerson(SentenceTree tree, int word) {
     return Set.of("him", "her", "he", "she", "me", "us").contains(tree.lower(word))
         || tree.referent(word)
-            .filter(referent -> referent.entity().key().type() == EntityType.PERSON)
+            .filter(referent -> referent.entity().is(EntityType.PERSON))
             .isPresent();
   }
 }

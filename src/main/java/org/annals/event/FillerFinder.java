@@ -148,7 +148,7 @@ final class FillerFinder {
     return tree.pos(verb) == PartOfSpeech.VERB
         && Passives.is(tree, verb)
         && tree.hasChild(word, "case", Set.of("at", "in", "near"))
-        && tree.referent(word).filter(r -> r.entity().key().type() == EntityType.PLACE).isPresent();
+        && tree.referent(word).filter(r -> r.entity().is(EntityType.PLACE)).isPresent();
   }
 
   /** "In the Supreme Court": where it is ruled, and not on what. */

@@ -157,14 +157,8 @@ final class Hollow {
     return isUnknown
         && isClause
         && Governors.subject(tree, head)
-            .map(subject -> isUnknownPronoun(tree, head, subject))
+            .map(subject -> HigherSubject.isNone(tree, head, subject, THIRD))
             .orElse(who.unnamedPatients().isEmpty());
-  }
-
-  private static boolean isUnknownPronoun(SentenceTree tree, int verb, int subject) {
-    return Unresolved.isPronoun(tree, subject)
-        && THIRD.contains(tree.lower(subject))
-        && HigherSubject.of(tree, verb, subject).isEmpty();
   }
 
   /** "They said so in a letter". */

@@ -26,7 +26,7 @@ final class LifeLines {
     List<Referent> people =
         tree.referents().stream()
             .filter(name -> name.kind() == Referent.Kind.NAMED)
-            .filter(name -> name.entity().key().type() == EntityType.PERSON)
+            .filter(name -> name.entity().is(EntityType.PERSON))
             .toList();
     boolean isOnly = people.size() == 1 && isAtStart(tree, people.getFirst());
     return isLine && isOnly ? List.of(tree.headOf(people.getFirst().span())) : List.of();

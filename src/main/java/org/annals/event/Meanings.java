@@ -232,10 +232,7 @@ final class Meanings {
   private static Optional<Integer> apposed(SentenceTree tree, int noun) {
     return tree.children(noun, Set.of("appos", "flat")).stream()
         .filter(
-            name ->
-                tree.referent(name)
-                    .filter(r -> r.entity().key().type() == EntityType.PERSON)
-                    .isPresent())
+            name -> tree.referent(name).filter(r -> r.entity().is(EntityType.PERSON)).isPresent())
         .findFirst();
   }
 

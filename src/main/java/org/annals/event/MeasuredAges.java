@@ -48,7 +48,7 @@ final class MeasuredAges {
   private static boolean isOfPerson(SentenceTree tree, int age) {
     return tree.children(age, Set.of("nmod:poss", "nmod")).stream()
         .flatMap(owner -> tree.referent(owner).stream())
-        .anyMatch(owner -> owner.entity().key().type() == EntityType.PERSON);
+        .anyMatch(owner -> owner.entity().is(EntityType.PERSON));
   }
 
   private static boolean isVerb(SentenceTree tree, int word) {

@@ -90,7 +90,7 @@ final class Nameless {
       return false;
     }
     boolean isSome = tree.lower(subject.get()).equals("they") && isTold(candidate, isDone);
-    return (!isSome && isPerson(tree, verb, subject.get()))
+    return (!isSome && HigherSubject.isNone(tree, verb, subject.get(), PERSONS))
         || (isPlain(candidate) && Unresolved.isOfSomebody(tree, subject.get()));
   }
 
@@ -148,12 +148,6 @@ final class Nameless {
     return candidate.participants().isEmpty()
         && (candidate.told().type().lineage().size() == 1
             || candidate.told().type().localName().equals("LifeEvent"));
-  }
-
-  private static boolean isPerson(SentenceTree tree, int verb, int subject) {
-    return Unresolved.isPronoun(tree, subject)
-        && PERSONS.contains(tree.lower(subject))
-        && HigherSubject.of(tree, verb, subject).isEmpty();
   }
 
   /** "As amended last year": how, and no telling. */

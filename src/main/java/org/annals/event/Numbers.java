@@ -20,8 +20,6 @@ final class Numbers {
       Set.of("obj", "iobj", "obl", "obl:unmarked", "nsubj:pass", "nummod", "advmod", "dep");
   private static final Set<String> IN_PHRASE =
       Set.of("nmod", "compound", "nummod", "amod", "appos", "nmod:unmarked", "nmod:poss", "dep");
-  private static final Set<String> HOLDING =
-      Set.of("obj", "iobj", "nsubj:pass", "obl", "obl:unmarked");
   private static final Set<String> DEFINING = Set.of("of", "worth", "in", "to");
   private static final Set<String> INVOLVING =
       Set.of("involve", "attract", "draw", "include", "gather", "claim", "affect", "displace");
@@ -59,7 +57,7 @@ final class Numbers {
    * @param read all of its tellings
    * @param kept those that stay; what the others count belongs to the one that says the same
    * @param lengths of time
-   * @param ages the reader of how old people were then
+   * @param ages how old people were then
    */
   Numbers(
       SentenceTree tree,
@@ -97,7 +95,7 @@ final class Numbers {
     Stream<Quantity> ages =
         Stream.concat(
             lengths.stream().flatMap(q -> asides.ofAge(q).stream()),
-            this.ages.of(tree, told.head()).stream());
+            this.ages.of(told.head()).stream());
     boolean isSaidOf = tree.child(told.head(), "cop").isPresent();
     Stream<Quantity> own =
         numbers
@@ -230,7 +228,7 @@ final class Numbers {
     if (noun == SentenceTree.ROOT || ofPeople || !IN_PHRASE.contains(tree.relation(head))) {
       return false;
     }
-    boolean isHeld = words.contains(tree.head(noun)) && holds(noun);
+    boolean isHeld = words.contains(tree.head(noun)) && Payments.holds(tree, noun);
     boolean isPhrase = words.contains(noun) || isHeld;
     return isPhrase && tree.pos(noun) != PartOfSpeech.VERB && defines(head, words, noun);
   }
@@ -243,10 +241,6 @@ final class Numbers {
         && WAYS.contains(tree.lower(way))
         && words.contains(tree.head(way))
         && tree.hasChild(top(quantity), "case", Set.of("at", "to"));
-  }
-
-  private boolean holds(int noun) {
-    return HOLDING.contains(tree.relation(noun)) && tree.referent(noun).isEmpty();
   }
 
   /** "A grant of $500", "a petition with 40 signatures". */

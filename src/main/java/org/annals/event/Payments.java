@@ -14,9 +14,9 @@ import org.annals.tree.SentenceTree;
  */
 record Payments(SentenceTree tree, IntPredicate isFree) {
   private static final Set<String> PAYING = Set.of("obj", "obl", "nmod", "acl", "appos");
-  private static final Set<String> VALUING = Set.of("assessed", "costing", "totalling", "totaling");
   private static final Set<String> HOLDING =
       Set.of("obj", "iobj", "nsubj:pass", "obl", "obl:unmarked");
+  private static final Set<String> VALUING = Set.of("assessed", "costing", "totalling", "totaling");
 
   /**
    * Where no other telling has it.
@@ -40,7 +40,7 @@ record Payments(SentenceTree tree, IntPredicate isFree) {
 
   private boolean isPaidBy(List<Integer> words, int word) {
     return words.contains(tree.head(word))
-        && (tree.isA(word, "xcomp") || (isPartOfPayment(word) && holds(word)));
+        && (tree.isA(word, "xcomp") || (isPartOfPayment(word) && holds(tree, word)));
   }
 
   private boolean isPartOfPayment(int word) {
@@ -49,11 +49,12 @@ record Payments(SentenceTree tree, IntPredicate isFree) {
     return isPart && isFree.test(word) && tree.referent(word).isEmpty();
   }
 
-  private boolean isValued(int word) {
-    return tree.isA(word, "acl") && VALUING.contains(tree.lower(word));
+  /** Whether a phrase is what a verb is done to, and names nothing. */
+  static boolean holds(SentenceTree tree, int noun) {
+    return HOLDING.contains(tree.relation(noun)) && tree.referent(noun).isEmpty();
   }
 
-  private boolean holds(int noun) {
-    return HOLDING.contains(tree.relation(noun)) && tree.referent(noun).isEmpty();
+  private boolean isValued(int word) {
+    return tree.isA(word, "acl") && VALUING.contains(tree.lower(word));
   }
 }

@@ -115,7 +115,7 @@ final class PlainRoles {
             .filter(
                 of ->
                     tree.referent(of)
-                        .filter(r -> r.entity().key().type() == EntityType.ORGANIZATION)
+                        .filter(r -> r.entity().is(EntityType.ORGANIZATION))
                         .isPresent())
             .toList()
         : List.of();

@@ -56,7 +56,6 @@ final class Recipients {
   private static final Set<String> FEELINGS =
       Set.of("credit", "surprise", "delight", "dismay", "regret", "relief", "shame", "horror");
 
-  private static final Set<String> TOGETHER = Set.of("together", "along", "jointly");
   private static final Set<String> ALLIANCES =
       Set.of(
           "partnership",
@@ -146,7 +145,7 @@ final class Recipients {
         place(tree, verb, child, others);
       } else if (tree.isA(child, "obj")) {
         ofObject(tree, verb, child, others);
-      } else if (TOGETHER.contains(tree.lower(child)) && !Passives.is(tree, verb)) {
+      } else if (Companions.TOGETHER.contains(tree.lower(child)) && !Passives.is(tree, verb)) {
         tree.children(child, HANGING).stream()
             .filter(below -> tree.hasChild(below, "case", Set.of("with")))
             .forEach(below -> add(tree, below, true, others.agents()));
@@ -158,7 +157,7 @@ final class Recipients {
     for (int below : tree.children(object, Set.of("nmod"))) {
       boolean joins =
           tree.children(below, Set.of("case")).stream()
-              .anyMatch(mark -> TOGETHER.contains(tree.lower(mark - 1)));
+              .anyMatch(mark -> Companions.TOGETHER.contains(tree.lower(mark - 1)));
       if (joins) {
         add(tree, below, true, others.agents());
       } else if (isToldOf(tree, verb, below)) {
@@ -206,7 +205,7 @@ final class Recipients {
     if (shares) {
       return Part.PATIENT;
     }
-    boolean does = line.part() == Part.AGENT || TOGETHER.contains(tree.lower(mark - 1));
+    boolean does = line.part() == Part.AGENT || Companions.TOGETHER.contains(tree.lower(mark - 1));
     if (!does) {
       return line.part();
     }

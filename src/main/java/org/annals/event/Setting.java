@@ -53,7 +53,7 @@ final class Setting {
     this.signs = signs;
     for (SentenceTree tree : trees) {
       for (Referent referent : tree.referents()) {
-        if (referent.entity().key().type() == EntityType.PERSON && isTitled(tree, referent)) {
+        if (referent.entity().is(EntityType.PERSON) && isTitled(tree, referent)) {
           judges.add(referent.entity().key());
         }
       }

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.annals.clause.Governors;
+import org.annals.clause.Stretches;
 import org.annals.document.Document;
 import org.annals.document.Metadata;
 import org.annals.entity.ResolvedDocument;
@@ -33,7 +34,6 @@ final class Surroundings {
   private static final Set<String> TAKING_PART =
       Set.of("obj", "iobj", "obl", "obl:agent", "nsubj:pass");
   private static final Set<String> CLAUSES = Set.of("ccomp", "xcomp");
-  private static final Set<String> MARKS = Set.of("\u201c", "\u201d", "\"", "``", "''");
 
   private final Definites definites;
   private final Optional<String> words;
@@ -113,7 +113,7 @@ final class Surroundings {
     return isWritten
         && tree.pos(verb) == PartOfSpeech.VERB
         && takingPart(tree, verb)
-            .filter(word -> !isQuoted(tree, word))
+            .filter(word -> !Stretches.isQuoted(tree, word))
             .anyMatch(word -> definites.isOpen(tree, word));
   }
 
@@ -129,13 +129,5 @@ final class Surroundings {
         tree.children(verb, TAKING_PART).stream()
             .filter(word -> !isNamed || !tree.isA(word, "obl") || tree.isA(word, "obl:agent"));
     return Stream.of(subject.stream(), around, said).flatMap(all -> all);
-  }
-
-  private static boolean isQuoted(SentenceTree tree, int word) {
-    boolean open = false;
-    for (int before = 0; before < word; before++) {
-      open ^= MARKS.contains(tree.surface(before));
-    }
-    return open;
   }
 }

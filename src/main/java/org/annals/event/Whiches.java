@@ -40,10 +40,7 @@ final class Whiches {
   static List<Integer> behind(SentenceTree tree, int verb) {
     return WhichBehind.antecedent(tree, verb).stream()
         .filter(
-            noun ->
-                tree.referent(noun)
-                    .filter(r -> r.entity().key().type() != EntityType.PERSON)
-                    .isPresent())
+            noun -> tree.referent(noun).filter(r -> !r.entity().is(EntityType.PERSON)).isPresent())
         .toList();
   }
 }

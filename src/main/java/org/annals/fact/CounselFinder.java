@@ -63,7 +63,7 @@ final class CounselFinder {
         tree.referents().stream()
             .filter(name -> name.kind() == Referent.Kind.NAMED)
             .filter(name -> part.start() <= name.span().start() && name.span().end() <= cut)
-            .filter(name -> name.entity().key().type() == EntityType.PERSON)
+            .filter(name -> name.entity().is(EntityType.PERSON))
             .toList();
     StringBuilder rest = new StringBuilder(new Span(part.start(), cut).of(tree.text()));
     names.reversed().forEach(name -> blank(rest, name.span(), part.start()));
@@ -77,15 +77,7 @@ final class CounselFinder {
 
   private List<Holding> holdings(List<Referent> names, String party) {
     return names.stream()
-        .map(
-            name ->
-                new Holding(
-                    tree.headOf(name.span()),
-                    true,
-                    name,
-                    Relation.ROLE,
-                    new Value.Words("counsel for " + party),
-                    Period.UNKNOWN))
+        .map(name -> Holding.role(tree.headOf(name.span()), true, name, "counsel for " + party))
         .toList();
   }
 }

@@ -46,13 +46,17 @@ final class DocumentDates {
   }
 
   private List<TimeExpression> find(Span sentence) {
+    List<TimeExpression> alone = FINDER.find(text, sentence, atFirst);
+    return alone.isEmpty() ? alone : FINDER.find(text, sentence, before(sentence));
+  }
+
+  /** What is known of the time where a sentence begins. */
+  private TimeContext before(Span sentence) {
     int start = Math.max(blockOf(sentence), sentence.start() - REACH);
-    TimeContext context =
-        FINDER.find(text, new Span(start, sentence.start()), atFirst).reversed().stream()
-            .flatMap(time -> time.value().stream())
-            .findFirst()
-            .map(atFirst::after)
-            .orElse(atFirst);
-    return FINDER.find(text, sentence, context);
+    return FINDER.find(text, new Span(start, sentence.start()), atFirst).reversed().stream()
+        .flatMap(time -> time.value().stream())
+        .findFirst()
+        .map(atFirst::after)
+        .orElse(atFirst);
   }
 }

@@ -191,7 +191,7 @@ final class DutyFinder {
     return tree.referents().stream()
         .filter(name -> name.kind() == Referent.Kind.NAMED)
         .filter(name -> name.span().start() == tree.span(last).end() + 1)
-        .filter(name -> name.entity().key().type() == EntityType.ORGANIZATION)
+        .filter(name -> name.entity().is(EntityType.ORGANIZATION))
         .mapToInt(name -> lastWord(name, last))
         .findFirst()
         .orElse(last);

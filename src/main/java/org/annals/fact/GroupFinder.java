@@ -41,7 +41,7 @@ final class GroupFinder {
     List<Referent> houses = matcher.below(group, "nmod", Set.of("at"), ORGANIZATIONS);
     int first = tree.head(group);
     return tree.referents().stream()
-        .filter(name -> name.entity().key().type() == EntityType.PERSON)
+        .filter(name -> name.entity().is(EntityType.PERSON))
         .filter(name -> name.span().overlaps(tree.span(first)) || isRightBehind(first, name))
         .limit(1)
         .flatMap(name -> houses.stream().map(house -> holding(first, name, house)))

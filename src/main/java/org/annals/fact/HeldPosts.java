@@ -88,7 +88,7 @@ final class HeldPosts {
             .toList();
     return holders.isEmpty()
         ? tree.child(verb, "nsubj").flatMap(tree::referent).stream()
-            .filter(one -> one.entity().key().type() == EntityType.PERSON)
+            .filter(one -> one.entity().is(EntityType.PERSON))
             .toList()
         : holders;
   }

@@ -1,7 +1,9 @@
 package org.annals.fact;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.annals.name.EntityClass;
 import org.annals.name.EntityType;
@@ -18,13 +20,14 @@ import org.annals.tree.SentenceTree;
  */
 final class KinFinder {
   private static final List<String> PERSON = List.of("Person");
+
+  /** Nouns for relatives, by base form. */
+  static final SortedSet<String> RELATIVES =
+      Collections.unmodifiableSortedSet(new TreeSet<>(DataFile.words("/facts/kin.txt")));
+
   private static final TreePattern PATTERN =
       TreePattern.parse(
-          "s <nmod:poss|nmod[of|to] "
-              + String.join("|", new TreeSet<>(DataFile.words("/facts/kin.txt")))
-              + " = o",
-          PERSON,
-          PERSON);
+          "s <nmod:poss|nmod[of|to] " + String.join("|", RELATIVES) + " = o", PERSON, PERSON);
 
   private static final List<TreePattern> ENGAGED =
       List.of(
@@ -70,37 +73,23 @@ final class KinFinder {
     int end = tree.span(word - 1).start();
     return tree.referents().stream()
         .filter(owner -> owner.span().end() == end)
-        .filter(owner -> owner.entity().key().type() == EntityType.PERSON)
+        .filter(owner -> owner.entity().is(EntityType.PERSON))
         .flatMap(
             owner ->
                 matcher.bearers(word, EntityClass.PERSON).stream()
                     .filter(b -> !b.referent().entity().key().equals(owner.entity().key()))
-                    .map(b -> holding(b, tree.lemma(word) + " of " + owner.entity().label())))
+                    .map(
+                        b ->
+                            OfficeFinder.Holding.role(
+                                b, tree.lemma(word) + " of " + owner.entity().label())))
         .toList();
-  }
-
-  private static OfficeFinder.Holding holding(TreeMatcher.Bearer bearer, String role) {
-    return new OfficeFinder.Holding(
-        bearer.told(),
-        bearer.isNaming(),
-        bearer.referent(),
-        Relation.ROLE,
-        new Value.Words(role),
-        Period.UNKNOWN);
   }
 
   private static void add(String what, Found found, List<OfficeFinder.Holding> all) {
     if (found.subject() instanceof End.Name(var other)
         && found.object() instanceof End.Name(var bearer)) {
       String role = what + other.entity().label();
-      all.add(
-          new OfficeFinder.Holding(
-              found.told(),
-              found.isNaming(),
-              bearer,
-              Relation.ROLE,
-              new Value.Words(role),
-              Period.UNKNOWN));
+      all.add(OfficeFinder.Holding.role(found.told(), found.isNaming(), bearer, role));
     }
   }
 }

@@ -4,15 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.annals.clause.Governors;
 import org.annals.name.EntityClass;
-import org.annals.name.EntityType;
 import org.annals.pattern.TreeMatcher;
 import org.annals.pattern.TreeMatcher.Bearer;
 import org.annals.sentence.PartOfSpeech;
-import org.annals.text.DataFile;
 import org.annals.tree.Referent;
 import org.annals.tree.SentenceTree;
 
@@ -67,7 +64,6 @@ final class Kinship {
 
   private final SentenceTree tree;
   private final TreeMatcher matcher;
-  private final Set<String> relatives = new TreeSet<>(DataFile.words("/facts/kin.txt"));
 
   Kinship(SentenceTree tree, TreeMatcher matcher) {
     this.tree = tree;
@@ -82,28 +78,24 @@ final class Kinship {
         continue;
       }
       int noun = word;
-      role(noun).ifPresent(role -> bearers(noun).forEach(bearer -> all.add(holding(bearer, role))));
+      role(noun)
+          .ifPresent(
+              role ->
+                  bearers(noun)
+                      .forEach(bearer -> all.add(OfficeFinder.Holding.role(bearer, role))));
       if (tree.lemma(noun).equals("bear")) {
-        bornTo(noun).ifPresent(role -> child(noun).ifPresent(b -> all.add(holding(b, role))));
+        bornTo(noun)
+            .ifPresent(
+                role -> child(noun).ifPresent(b -> all.add(OfficeFinder.Holding.role(b, role))));
       }
     }
     return all;
   }
 
-  private static OfficeFinder.Holding holding(Bearer bearer, String role) {
-    return new OfficeFinder.Holding(
-        bearer.told(),
-        bearer.isNaming(),
-        bearer.referent(),
-        Relation.ROLE,
-        new Value.Words(role),
-        Period.UNKNOWN);
-  }
-
   /** "Son of a sea captain", for that and for "a sea captain's son". */
   private Optional<String> role(int noun) {
     String lemma = tree.lemma(noun);
-    boolean isChild = CHILDREN.contains(lemma) || relatives.contains(lemma);
+    boolean isChild = CHILDREN.contains(lemma) || KinFinder.RELATIVES.contains(lemma);
     if (isChild && lemma.equals(tree.lower(noun))) {
       return ofParents(noun).or(() -> owned(noun)).map(of -> lemma + " of " + of);
     }
@@ -186,7 +178,7 @@ final class Kinship {
         .or(() -> tree.child(verb, "nsubj"))
         .or(() -> tree.isA(verb, "acl") ? Optional.of(tree.head(verb)) : Optional.empty())
         .flatMap(tree::referent)
-        .filter(Kinship::isPerson)
+        .filter(Referent::isPerson)
         .map(person -> new Bearer(verb, false, false, person));
   }
 
@@ -251,7 +243,7 @@ final class Kinship {
     boolean isFirst = noun <= 3 && tree.lower(0).matches("the|an?|one");
     return isFirst && subject < tree.size()
         ? tree.referents().stream()
-            .filter(who -> who.span().start() == tree.span(subject).start() && isPerson(who))
+            .filter(who -> who.span().start() == tree.span(subject).start() && who.isPerson())
             .filter(who -> tree.relation(tree.headOf(who.span())).startsWith("nsubj"))
             .findFirst()
             .map(who -> new Bearer(noun, true, false, who))
@@ -271,9 +263,5 @@ final class Kinship {
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean isPerson(Referent referent) {
-    return referent.entity().key().type() == EntityType.PERSON;
   }
 }

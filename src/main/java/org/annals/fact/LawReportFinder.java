@@ -75,7 +75,7 @@ public final class LawReportFinder implements StatementFinder {
     }
     if (BEFORE.matcher(words).lookingAt()) {
       return names(document, line.span())
-          .filter(name -> name.entity().key().type() == EntityType.PERSON)
+          .filter(name -> name.entity().is(EntityType.PERSON))
           .map(name -> (Value) new Value.Of(name.entity()))
           .distinct()
           .toList();

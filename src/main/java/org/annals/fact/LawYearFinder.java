@@ -57,7 +57,7 @@ public final class LawYearFinder implements StatementFinder {
   }
 
   private static boolean isLaw(Reference law) {
-    return law.entity().key().type() == EntityType.LAW;
+    return law.entity().is(EntityType.LAW);
   }
 
   /** A case is cited with the year of its decision in parentheses. */

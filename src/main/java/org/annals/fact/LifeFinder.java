@@ -34,7 +34,7 @@ public final class LifeFinder implements StatementFinder {
     }
     for (Reference reference : document.references()) {
       Optional<LifeBrackets> life =
-          reference.entity().key().type() == EntityType.PERSON
+          reference.entity().is(EntityType.PERSON)
               ? LifeBrackets.behind(text, reference.mention().span().end())
               : Optional.empty();
       sentence(document, reference)
@@ -56,7 +56,7 @@ public final class LifeFinder implements StatementFinder {
     }
     return document.references().stream()
         .filter(name -> isAtStart(document, name, line.span().start()))
-        .filter(name -> name.entity().key().type() == EntityType.PERSON)
+        .filter(name -> name.entity().is(EntityType.PERSON))
         .filter(name -> isOnly(document, name, life.start("life")))
         .findFirst()
         .flatMap(
@@ -81,7 +81,7 @@ public final class LifeFinder implements StatementFinder {
     return end <= life
         && !document.document().text().substring(end, life).contains(";")
         && document.references().stream()
-            .filter(other -> other.entity().key().type() == EntityType.PERSON)
+            .filter(other -> other.entity().is(EntityType.PERSON))
             .mapToInt(other -> other.mention().span().start())
             .noneMatch(start -> start >= end && start < life);
   }
@@ -114,7 +114,7 @@ public final class LifeFinder implements StatementFinder {
     private Optional<Entity> place(Span words) {
       return document.references().stream()
           .filter(name -> words.contains(name.mention().span()))
-          .filter(name -> name.entity().key().type() == EntityType.PLACE)
+          .filter(name -> name.entity().is(EntityType.PLACE))
           .filter(name -> !isBirthName(words.start(), name.mention().span().start()))
           .map(Reference::entity)
           .findFirst();

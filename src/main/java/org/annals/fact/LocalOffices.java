@@ -193,7 +193,7 @@ public final class LocalOffices {
             .limit(1)
             .flatMap(tree -> tree.referents().stream())
             .map(Referent::entity)
-            .filter(entity -> entity.key().type() == EntityType.PLACE)
+            .filter(entity -> entity.is(EntityType.PLACE))
             .distinct()
             .toList();
     boolean isSpokenOf =
@@ -253,7 +253,7 @@ public final class LocalOffices {
               && (tree.isA(at, "nmod:poss")
                   || (at < head && !words.equals(GOVERNING))
                   || tree.hasChild(at, "case", Set.of("of")));
-      if (isOf && name.entity().key().type() == EntityType.PLACE) {
+      if (isOf && name.entity().is(EntityType.PLACE)) {
         owners.add(name.entity());
       }
     }
@@ -270,7 +270,7 @@ public final class LocalOffices {
     for (SentenceTree tree : trees) {
       tree.referents().stream()
           .map(Referent::entity)
-          .filter(entity -> entity.key().type() == EntityType.ORGANIZATION)
+          .filter(entity -> entity.is(EntityType.ORGANIZATION))
           .filter(entity -> COUNCIL.matcher(entity.label()).matches())
           .forEach(councils::add);
     }

@@ -26,7 +26,7 @@ final class Masters {
         .filter(owner -> tree.pos(owner) == PartOfSpeech.PRON)
         .flatMap(owner -> tree.referent(owner).stream())
         .map(referent -> referent.entity())
-        .filter(entity -> entity.key().type() == EntityType.PERSON)
+        .filter(entity -> entity.is(EntityType.PERSON))
         .filter(entity -> !entity.key().equals(bearer.referent().entity().key()))
         .map(entity -> " of " + entity.label())
         .findFirst()

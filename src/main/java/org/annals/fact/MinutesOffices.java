@@ -100,7 +100,7 @@ final class MinutesOffices {
     return tree.referents().stream()
         .filter(name -> name.kind() == Referent.Kind.NAMED)
         .map(Referent::entity)
-        .filter(entity -> entity.key().type() == EntityType.ORGANIZATION)
+        .filter(entity -> entity.is(EntityType.ORGANIZATION))
         .toList();
   }
 
@@ -120,7 +120,7 @@ final class MinutesOffices {
     int start = tree.sentence().span().start();
     for (Referent name : tree.referents()) {
       int behind = name.span().end() - start;
-      if (name.entity().key().type() != EntityType.PERSON || behind > end) {
+      if (!name.entity().is(EntityType.PERSON) || behind > end) {
         continue;
       }
       String said = text.substring(behind, entryEnd(text, behind, end));
@@ -142,7 +142,7 @@ final class MinutesOffices {
     return tree.referents().stream()
         .filter(name -> from <= name.span().start() && name.span().end() <= from + length)
         .map(Referent::entity)
-        .filter(entity -> entity.key().type() == EntityType.ORGANIZATION)
+        .filter(entity -> entity.is(EntityType.ORGANIZATION))
         .findFirst();
   }
 

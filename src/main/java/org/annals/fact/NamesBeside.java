@@ -64,7 +64,7 @@ final class NamesBeside {
   private Stream<Referent> people() {
     return tree.referents().stream()
         .filter(name -> name.kind() == Referent.Kind.NAMED)
-        .filter(name -> name.entity().key().type() == EntityType.PERSON);
+        .filter(name -> name.entity().is(EntityType.PERSON));
   }
 
   /** Where the words for the title begin, its article counted in. */

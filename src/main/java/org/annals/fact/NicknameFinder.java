@@ -23,8 +23,7 @@ public final class NicknameFinder implements StatementFinder {
     List<Statement> statements = new ArrayList<>();
     for (Phrase phrase : Phrase.of(document)) {
       for (Item item : phrase.items()) {
-        if (item instanceof Item.Name(Reference name)
-            && name.entity().key().type() == EntityType.PERSON) {
+        if (item instanceof Item.Name(Reference name) && name.entity().is(EntityType.PERSON)) {
           Matcher quoted = QUOTED.matcher(name.mention().span().of(text));
           if (quoted.find()) {
             statements.add(

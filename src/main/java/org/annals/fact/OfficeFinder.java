@@ -91,7 +91,17 @@ final class OfficeFinder {
    * @param isNaming whether it is said in passing, to name somebody
    */
   record Holding(
-      int told, boolean isNaming, Referent bearer, Relation relation, Value object, Period term) {}
+      int told, boolean isNaming, Referent bearer, Relation relation, Value object, Period term) {
+    /** A role in the words of the text, of no known term. */
+    static Holding role(int told, boolean isNaming, Referent bearer, String role) {
+      return new Holding(
+          told, isNaming, bearer, Relation.ROLE, new Value.Words(role), Period.UNKNOWN);
+    }
+
+    static Holding role(Bearer bearer, String role) {
+      return role(bearer.told(), bearer.isNaming(), bearer.referent(), role);
+    }
+  }
 
   /** Whether it is no office, though a noun for one is in it: "member of the public". */
   static boolean isNone(Value office) {

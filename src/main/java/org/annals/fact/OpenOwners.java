@@ -89,7 +89,7 @@ final class OpenOwners {
     Optional<Referent> owner = tree.referent(pronoun.get());
     if (owner.isPresent()) {
       return owner
-          .filter(one -> one.entity().key().type() == EntityType.PLACE)
+          .filter(one -> one.entity().is(EntityType.PLACE))
           .map(one -> " of " + one.entity().label())
           .orElse("");
     }

@@ -113,7 +113,7 @@ public final class OwnedOffices {
         : (int)
             trees.stream()
                 .flatMap(tree -> tree.referents().stream())
-                .filter(name -> name.entity().key().type() == EntityType.ORGANIZATION)
+                .filter(name -> name.entity().is(EntityType.ORGANIZATION))
                 .filter(name -> name.entity().label().startsWith(place.label() + " "))
                 .count();
   }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
-import org.annals.document.Block;
 import org.annals.entity.Reference;
 import org.annals.entity.ResolvedDocument;
 import org.annals.sentence.Sentence;
@@ -39,7 +38,7 @@ record Phrase(String text, Sentence sentence, List<Item> items, List<String> low
           && references.get(next).mention().span().start() < sentence.span().end()) {
         next++;
       }
-      if (speaks(sentence.kind())) {
+      if (sentence.kind().speaks()) {
         List<Item> items = items(sentence, references.subList(from, next));
         List<String> lower = items.stream().map(Phrase::lower).toList();
         phrases.add(new Phrase(text, sentence, items, lower, quotes.read(sentence, lower)));
@@ -52,14 +51,6 @@ record Phrase(String text, Sentence sentence, List<Item> items, List<String> low
     return switch (item) {
       case Item.Word word -> word.surface().toLowerCase(Locale.ROOT);
       case Item.Name _ -> NAME;
-    };
-  }
-
-  /** Whether such a block can say something. */
-  static boolean speaks(Block.Kind kind) {
-    return switch (kind) {
-      case PARAGRAPH, LIST_ITEM, CAPTION -> true;
-      case HEADING, BYLINE, BOILERPLATE -> false;
     };
   }
 

@@ -41,7 +41,7 @@ final class Seats {
     for (SentenceTree tree : isRecord ? trees : List.<SentenceTree>of()) {
       tree.referents().stream()
           .filter(name -> name.kind() == Referent.Kind.NAMED)
-          .filter(name -> name.entity().key().type() == EntityType.PERSON)
+          .filter(name -> name.entity().is(EntityType.PERSON))
           .filter(name -> name.span().start() - tree.sentence().span().start() < LONGEST / 2)
           .limit(1)
           .forEach(name -> seat(tree, name, found));
@@ -62,7 +62,7 @@ final class Seats {
     found.add(Statement.asserted(who, Relation.ROLE, words, tree.sentence(), CONFIDENCE));
     tree.referents().stream()
         .filter(other -> other.span().equals(place))
-        .filter(other -> other.entity().key().type() == EntityType.PLACE)
+        .filter(other -> other.entity().is(EntityType.PLACE))
         .map(other -> new Value.Of(other.entity()))
         .forEach(
             of ->

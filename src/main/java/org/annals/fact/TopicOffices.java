@@ -110,7 +110,7 @@ final class TopicOffices {
     for (SentenceTree tree : trees) {
       for (Referent name : tree.referents()) {
         Entity entity = name.entity();
-        if (entity.key().type() == EntityType.ORGANIZATION
+        if (entity.is(EntityType.ORGANIZATION)
             && classes.contains(entity.entityClass().localName())) {
           all.merge(entity.key(), 1, Integer::sum);
           named.merge(entity.key(), name.kind() == Referent.Kind.NAMED ? 1 : 0, Integer::sum);

@@ -67,7 +67,7 @@ public final class TreeStatementFinder {
       SentenceTree tree = read.trees().get(i);
       BitSet quoted = quotes.read(tree.sentence(), lower(tree));
       boolean isAboutSome = !tree.referents().isEmpty() || !tree.anaphora().groups().isEmpty();
-      if (Phrase.speaks(tree.sentence().kind()) && isAboutSome) {
+      if (tree.sentence().kind().speaks() && isAboutSome) {
         statements.addAll(
             new OfSentence(i, tree, quoted, read.dates(), read.tellings())
                 .find(tree.anaphora().groups()));

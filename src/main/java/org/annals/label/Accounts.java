@@ -110,7 +110,7 @@ public final class Accounts {
 
   private static boolean isSource(SentenceTree tree, int word) {
     return tree.referent(word)
-        .map(r -> r.entity().key().type() != EntityType.LAW)
+        .map(r -> !r.entity().is(EntityType.LAW))
         .orElseGet(
             () ->
                 (tree.pos(word) == PartOfSpeech.NOUN || tree.pos(word) == PartOfSpeech.PROPN)

@@ -115,7 +115,7 @@ public final class Bodies {
             .flatMap(child -> tree.referent(child).stream())
             .filter(
                 referent ->
-                    referent.entity().key().type() == EntityType.PERSON
+                    referent.entity().is(EntityType.PERSON)
                         || SubjectWords.isBody(tree, noun, referent))
             .findFirst()
         : Optional.empty();
@@ -151,15 +151,9 @@ public final class Bodies {
         .boxed();
   }
 
-  /** Whether words stand for a person. */
-  static boolean isPerson(Referent referent) {
-    return referent.entity().key().type() == EntityType.PERSON;
-  }
-
   /** Whether words are the name of a person. */
   static boolean isNamedPerson(Referent referent) {
-    return referent.kind() == Referent.Kind.NAMED
-        && referent.entity().key().type() == EntityType.PERSON;
+    return referent.kind() == Referent.Kind.NAMED && referent.entity().is(EntityType.PERSON);
   }
 
   private static Optional<Entity> bodyBefore(SentenceTree tree, int word) {
@@ -178,7 +172,7 @@ public final class Bodies {
             .filter(child -> tree.hasChild(child, "case", Set.of("of", "from", "with", "at")))
             .flatMap(child -> tree.referent(child).stream())
             .map(Referent::entity)
-            .filter(entity -> entity.key().type() == EntityType.ORGANIZATION)
+            .filter(entity -> entity.is(EntityType.ORGANIZATION))
             .findFirst()
         : Optional.empty();
   }
@@ -189,7 +183,7 @@ public final class Bodies {
         .filter(child -> tree.hasChild(child, "case", Set.of("of")))
         .flatMap(child -> tree.referent(child).stream())
         .map(Referent::entity)
-        .filter(entity -> entity.key().type() == EntityType.PLACE)
+        .filter(entity -> entity.is(EntityType.PLACE))
         .findFirst();
   }
 }

@@ -66,7 +66,7 @@ public final class Described {
   private static final Set<String> EACH = Set.of("a", "an", "per");
   private static final Set<String> PERSONAL = Set.of("me", "us", "him", "them", "you", "it");
 
-  private final Set<String> measures = DataFile.words("/label/measures.txt");
+  private static final Set<String> MEASURES = DataFile.words("/label/measures.txt");
 
   /**
    * None for pronouns, stretches of time, sums of money, and what hangs on an unknown "his".
@@ -133,7 +133,7 @@ public final class Described {
 
   private boolean isMeasure(SentenceTree tree, int noun, List<Quantity> counted) {
     boolean isPointedAt = GROUNDS.contains(tree.lower(noun)) && tree.hasChild(noun, "det", THE_ONE);
-    return (!isPointedAt && measures.contains(tree.lemma(noun).toLowerCase(Locale.ROOT)))
+    return (!isPointedAt && MEASURES.contains(tree.lemma(noun).toLowerCase(Locale.ROOT)))
         || counted.stream().anyMatch(q -> q.isCurrency() && q.head() == noun);
   }
 

@@ -36,7 +36,6 @@ final class NamedBy {
   }
 
   private static boolean canBe(Entity entity) {
-    return entity.key().type() == EntityType.PERSON
-        || entity.key().type() == EntityType.ORGANIZATION;
+    return entity.is(EntityType.PERSON) || entity.is(EntityType.ORGANIZATION);
   }
 }

@@ -55,7 +55,7 @@ final class PredicateWords {
         && tree.children(verb, Set.of("aux", "nsubj", "mark")).isEmpty()
         && Governors.subject(tree, verb)
             .flatMap(tree::referent)
-            .filter(Bodies::isPerson)
+            .filter(Referent::isPerson)
             .isPresent();
   }
 

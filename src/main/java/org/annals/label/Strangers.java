@@ -10,6 +10,7 @@ import org.annals.attribution.Speaker;
 import org.annals.attribution.Stance;
 import org.annals.clause.Governors;
 import org.annals.clause.Passives;
+import org.annals.clause.Stretches;
 import org.annals.name.EntityType;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.tree.SentenceTree;
@@ -24,7 +25,6 @@ import org.annals.tree.SentenceTree;
  */
 record Strangers(String speaker, int verb, Optional<String> subject) {
   private static final String AUTHOR = "the author";
-  private static final Set<String> MARKS = Set.of("\u201c", "\u201d", "\"", "``", "''");
   private static final Set<String> OWNERS = Set.of("his", "her", "their", "whose");
   private static final Set<String> SINGULAR = Set.of("i", "me", "my");
   private static final Set<String> POSSESSIVES =
@@ -179,7 +179,7 @@ record Strangers(String speaker, int verb, Optional<String> subject) {
         .filter(
             subject ->
                 tree.referent(subject)
-                    .map(r -> r.entity().key().type() != EntityType.PERSON)
+                    .map(r -> !r.entity().is(EntityType.PERSON))
                     .orElse(tree.pos(subject) == PartOfSpeech.NOUN))
         .isPresent();
   }
@@ -245,16 +245,6 @@ record Strangers(String speaker, int verb, Optional<String> subject) {
 
   /** Whether the marks of the quotation are written too: the event is not told inside it. */
   boolean isQuotedAlone(SentenceTree tree, int word) {
-    return isQuoted(tree, word) && !isQuoted(tree, verb);
-  }
-
-  private static boolean isQuoted(SentenceTree tree, int word) {
-    boolean open = false;
-    for (int before = 0; before < word; before++) {
-      if (MARKS.contains(tree.surface(before))) {
-        open = !open;
-      }
-    }
-    return open;
+    return Stretches.isQuoted(tree, word) && !Stretches.isQuoted(tree, verb);
   }
 }

@@ -196,8 +196,7 @@ final class SubjectWords {
 
   /** Whether a name is that of the body which the noun before it tells of: "the firm Acme". */
   static boolean isBody(SentenceTree tree, int noun, Referent name) {
-    return name.entity().key().type() == EntityType.ORGANIZATION
-        && BODIES.contains(tree.lemma(noun));
+    return name.entity().is(EntityType.ORGANIZATION) && BODIES.contains(tree.lemma(noun));
   }
 
   private boolean isOfSubject(int word, int subject) {

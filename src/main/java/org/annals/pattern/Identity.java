@@ -254,8 +254,6 @@ final class Identity {
 
   private boolean isNameOfBody(int word) {
     return tree.isInName(word)
-        && tree.referent(word)
-            .filter(name -> name.entity().key().type() != EntityType.PERSON)
-            .isPresent();
+        && tree.referent(word).filter(name -> !name.entity().is(EntityType.PERSON)).isPresent();
   }
 }

@@ -158,7 +158,7 @@ final class Titles {
         && IntStream.range(first + 1, last).anyMatch(at -> JOINING.contains(tree.surface(at)))
         && tree.referents().stream()
             .filter(name -> name.span().overlaps(tree.span(last)))
-            .anyMatch(name -> name.entity().key().type() == EntityType.PLACE);
+            .anyMatch(name -> name.entity().is(EntityType.PLACE));
   }
 
   private boolean isThing(int at) {

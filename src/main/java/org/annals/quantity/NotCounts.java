@@ -182,7 +182,7 @@ final class NotCounts {
   private static boolean isPlace(SentenceTree tree, int word) {
     Optional<Referent> name =
         tree.referents().stream().filter(r -> r.span().overlaps(tree.span(word))).findFirst();
-    return name.filter(r -> r.entity().key().type() == EntityType.PLACE).isPresent();
+    return name.filter(r -> r.entity().is(EntityType.PLACE)).isPresent();
   }
 
   /**

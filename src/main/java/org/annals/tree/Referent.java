@@ -24,6 +24,11 @@ public record Referent(Span span, Entity entity, Kind kind, double confidence)
    * Whether it is the name of an event: "the Treaty of Utrecht" is not, "the Boston Tea Party" is.
    */
   public boolean isNamedEvent() {
-    return kind == Kind.NAMED && entity.key().type() == EntityType.EVENT;
+    return kind == Kind.NAMED && entity.is(EntityType.EVENT);
+  }
+
+  /** Whether it refers to a person. */
+  public boolean isPerson() {
+    return entity.is(EntityType.PERSON);
   }
 }

@@ -52,7 +52,7 @@ final class Businesses {
         && objects.stream().allMatch(what -> isThing(tree, what))
         && Governors.subject(tree, verb)
             .flatMap(tree::referent)
-            .filter(r -> r.entity().key().type() == EntityType.ORGANIZATION)
+            .filter(r -> r.entity().is(EntityType.ORGANIZATION))
             .isPresent();
   }
 
@@ -88,7 +88,7 @@ final class Businesses {
   private static boolean isTold(SentenceTree tree, int thing) {
     Optional<Referent> referent = tree.referent(thing);
     return referent.isPresent()
-        ? referent.filter(r -> r.entity().key().type() != EntityType.PERSON).isPresent()
+        ? referent.filter(r -> !r.entity().is(EntityType.PERSON)).isPresent()
         : tree.pos(thing) == PartOfSpeech.NOUN
             && tree.children(thing, Set.of("det", "nmod:poss")).stream()
                 .noneMatch(child -> tree.lower(child).matches("any|no|every|each|such"));

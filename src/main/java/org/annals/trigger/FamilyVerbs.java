@@ -118,9 +118,7 @@ public final class FamilyVerbs {
 
   private static boolean isKnown(SentenceTree tree, int word) {
     return tree.anaphora().groups().containsKey(word)
-        || tree.referent(word)
-            .filter(who -> who.entity().key().type() == EntityType.PERSON)
-            .isPresent();
+        || tree.referent(word).filter(who -> who.entity().is(EntityType.PERSON)).isPresent();
   }
 
   private static boolean isKinOfKnown(SentenceTree tree, int word) {
