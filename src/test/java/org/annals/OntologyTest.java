@@ -127,7 +127,6 @@ final class OntologyTest {
         List.of(
             "headWord",
             "triggerWord",
-            "cueWord",
             "agentPath",
             "patientPath",
             "placePath",
@@ -197,7 +196,7 @@ final class OntologyTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"headWord", "triggerWord", "cueWord"})
+  @ValueSource(strings = {"headWord", "triggerWord"})
   void a_word_marks_one_term_only(String property) {
     assertThat(ONTOLOGY.stream(Node.ANY, NodeFactory.createURI(ANNALS + property), Node.ANY))
         .isNotEmpty()

@@ -15,6 +15,7 @@ final class Governors {
   private static final Set<String> PREPOSITIONS =
       Set.of("of", "from", "for", "in", "with", "against", "about", "by", "on", "into", "at", "as");
 
+  private static final Set<String> PARTICLES = Set.of("up", "aside", "out", "off", "back", "down");
   private static final Set<String> GOING_ON = Set.of("campaign", "drive", "fight", "battle");
 
   private final SentenceTree tree;
@@ -186,11 +187,20 @@ final class Governors {
           .ifPresent(p -> lemmas.add(tree.lemma(word) + "_" + tree.lower(p)));
       lemmas.add(tree.lemma(word) + "_" + tree.lower(word + 1));
     }
-    lemmas.add(tree.lemma(word));
+    if (!isOtherVerb(word)) {
+      lemmas.add(tree.lemma(word));
+    }
     if (kind.equals("adj")) {
       lemmas.add(tree.lower(word));
     }
     return lemmas;
+  }
+
+  /** "Set up a fund", "set aside a permit": not what "set" alone does. */
+  private boolean isOtherVerb(int word) {
+    return tree.lemma(word).equals("set")
+        && tree.children(word, Set.of("compound:prt", "advmod")).stream()
+            .anyMatch(particle -> PARTICLES.contains(tree.lower(particle)));
   }
 
   /** Whether a verb is one of saying, of whatever kind; with quotations more verbs are. */

@@ -18,6 +18,11 @@ public record Stance(List<Speaker> speakers, Polarity polarity, Modality modalit
     speakers = List.copyOf(speakers);
   }
 
+  /** The same as a plan, where it is told as a fact. */
+  public Stance planned() {
+    return modality == Modality.ACTUAL ? new Stance(speakers, polarity, Modality.PLANNED) : this;
+  }
+
   /** Whether the document itself says that it is so. */
   public boolean isAsserted() {
     return equals(ASSERTED);

@@ -12,6 +12,7 @@ import org.annals.tree.SentenceTree;
 /** Finds the words that fill a role together with another: "Anna Berg and Bo Li". */
 public final class Coordinates {
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
+  private static final Set<String> NAMES = Set.of("appos", "flat", "nmod:desc");
   private static final Set<String> PLURAL = Set.of("were", "are", "have");
 
   private static final Set<String> BODIES =
@@ -52,7 +53,7 @@ public final class Coordinates {
     joined(tree, word).stream().filter(c -> !isDescribed || c < verb).forEach(all::add);
     boolean isPlural = !tree.lower(word).equals(tree.lemma(word));
     if (isPlural && tree.pos(word) == PartOfSpeech.NOUN && tree.referent(word).isEmpty()) {
-      tree.children(word, Set.of("appos")).stream()
+      tree.children(word, NAMES).stream()
           .filter(name -> tree.referent(name).isPresent())
           .forEach(name -> all.addAll(joined(tree, name)));
       namedBehindBody(tree, word).ifPresent(name -> all.addAll(joined(tree, name)));

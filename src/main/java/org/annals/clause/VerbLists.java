@@ -9,7 +9,6 @@ import org.annals.tree.SentenceTree;
 public final class VerbLists {
   private static final Set<String> LEADING = Set.of("after", "during", "throughout");
 
-  private final Set<String> light = DataFile.words("/clause/light-verbs.txt");
   private final Set<String> invariant = DataFile.words("/clause/invariant-verbs.txt");
   private final Set<String> happening = DataFile.words("/clause/happening-verbs.txt");
   private final Set<String> causing = DataFile.words("/clause/causing-verbs.txt");
@@ -53,7 +52,7 @@ public final class VerbLists {
   /** "Held a rally", "prompted the closure": the object happens. */
   public boolean bringsAbout(SentenceTree tree, int verb) {
     String lemma = tree.lemma(verb);
-    return (light.contains(lemma) || causing.contains(lemma)) && !announcing.contains(lemma);
+    return (LightVerbs.is(tree, verb) || causing.contains(lemma)) && !announcing.contains(lemma);
   }
 
   /** "Plan to march": the infinitive is still to come. */

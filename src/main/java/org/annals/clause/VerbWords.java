@@ -10,6 +10,7 @@ public final class VerbWords {
   private static final Set<String> BEFORE_VERB = Set.of("aux", "aux:pass", "advmod", "cop");
   private static final Set<String> BEFORE_PREDICATE =
       Set.of("det", "amod", "compound", "nummod", "case", "nmod:poss");
+  private static final Set<String> SHARES = Set.of("cent", "percent", "%");
   private static final Set<String> ASKING = Set.of("when", "where", "while", "how", "why");
 
   private final SentenceTree tree;
@@ -52,7 +53,10 @@ public final class VerbWords {
         tree.pos(verb) == PartOfSpeech.VERB
             ? verb
             : tree.child(verb, "cop").filter(cop -> cop < verb).orElse(verb);
-    while (first > 0 && (isBeforeVerb(verb, first - 1) || isInAdverb(verb, first - 1))) {
+    while (first > 0
+        && (isBeforeVerb(verb, first - 1)
+            || isInAdverb(verb, first - 1)
+            || isInShare(verb, first - 1))) {
       first--;
     }
     return first;
@@ -69,6 +73,15 @@ public final class VerbWords {
         && tree.pos(word) == PartOfSpeech.ADV
         && tree.isA(above, "advmod")
         && tree.head(above) == verb;
+  }
+
+  /** "Is 60 per cent owned". */
+  private boolean isInShare(int verb, int word) {
+    int share = tree.head(word) == verb ? word : tree.head(word);
+    return share >= word
+        && share < verb
+        && tree.head(share) == verb
+        && SHARES.contains(tree.lower(share));
   }
 
   private boolean isBeforeVerb(int word) {

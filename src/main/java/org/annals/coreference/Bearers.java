@@ -176,11 +176,18 @@ final class Bearers {
     int verb = tree.head(top);
     if (verb != SentenceTree.ROOT && (top == name || tree.isA(name, "appos"))) {
       boolean isObject = tree.isA(top, "obj") || tree.relation(top).equals("nsubj:pass");
-      boolean isSubject = tree.relation(top).equals("nsubj");
+      boolean isSubject = tree.relation(top).equals("nsubj") || isDoer(tree, top, verb);
       boolean isFor = tree.isA(top, "obl") && tree.hasChild(top, "case", Set.of("for"));
       String part = isObject ? "object" : isSubject ? "subject" : isFor ? "for" : "";
       callings.of(tree.lemma(verb), part).forEach(noun -> bears(entity, noun));
     }
+  }
+
+  /** "The firm was founded by Berg". */
+  private static boolean isDoer(SentenceTree tree, int name, int verb) {
+    return tree.isA(name, "obl")
+        && tree.hasChild(name, "case", Set.of("by"))
+        && tree.child(verb, "nsubj:pass").isPresent();
   }
 
   private Optional<String> before(List<String> words, int name) {
@@ -214,8 +221,13 @@ final class Bearers {
     int start = at;
     return titles
         .longestAt(words, at)
-        .filter(held -> !held.isPast())
+        .filter(held -> !held.isPast() && !isOwner(words, start + held.length()))
         .map(held -> String.join(" ", words.subList(start, start + held.length())));
+  }
+
+  /** "Berg, the founder's granddaughter": the founder is another. */
+  private static boolean isOwner(List<String> words, int behind) {
+    return behind < words.size() && words.get(behind).matches("['\u2019]s?");
   }
 
   private void bears(Entity person, String title) {
@@ -253,8 +265,7 @@ final class Bearers {
     return titlesOf.getOrDefault(person.key(), Set.of()).stream()
         .anyMatch(
             title ->
-                isShortFor(phrase.words(), title)
-                    || isShortFor(phrase.plainWords(), title)
+                phrase.calling().stream().anyMatch(words -> isShortFor(words, title))
                     || isPastOf(phrase.words(), title));
   }
 

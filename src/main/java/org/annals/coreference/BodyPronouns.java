@@ -38,6 +38,36 @@ final class BodyPronouns {
               Collectors.toUnmodifiableMap(cells -> cells[0], cells -> cells[1].equals("only")));
 
   private static final WordList VERBS = WordList.load("body-verbs.txt");
+  private static final WordList ARGUING = WordList.load("arguing-verbs.txt");
+
+  /** What argues as bodies do. */
+  private static final Set<String> WRITINGS =
+      Set.of(
+          "report",
+          "book",
+          "article",
+          "paper",
+          "study",
+          "letter",
+          "statement",
+          "survey",
+          "memo",
+          "document",
+          "editorial",
+          "column",
+          "essay",
+          "pamphlet",
+          "manifesto",
+          "petition",
+          "speech",
+          "judgment",
+          "judgement",
+          "ruling",
+          "decision",
+          "brief",
+          "submission",
+          "leaflet",
+          "poster");
 
   private final Discourse discourse;
   private final ThingTopic topic;
@@ -116,9 +146,34 @@ final class BodyPronouns {
     }
     return switch (tree.lower(word)) {
       case "its", "their" -> ofOwned(tree, word, head);
-      case "it" -> tree.isA(word, "nsubj") && VERBS.hasWord(tree, head) ? Told.ONLY : Told.NOTHING;
+      case "it" ->
+          tree.isA(word, "nsubj") && (isOfBodies(tree, head) || isArguing(tree, word, head))
+              ? Told.ONLY
+              : Told.NOTHING;
       default -> Told.NOTHING;
     };
+  }
+
+  /** "It argued that", where the sentence before speaks of nothing that can be read. */
+  private boolean isArguing(SentenceTree tree, int word, int verb) {
+    return tree.relation(word).equals("nsubj")
+        && ARGUING.hasWord(tree, verb)
+        && tree.child(verb, "aux:pass").isEmpty()
+        && !isWritten();
+  }
+
+  /** Whether the sentence before speaks of what somebody has written. */
+  private boolean isWritten() {
+    return !discourse.past().isEmpty()
+        && discourse.past().getFirst().stream()
+            .map(Occurrence::who)
+            .anyMatch(
+                who -> who instanceof Described(String noun, var _) && WRITINGS.contains(noun));
+  }
+
+  /** Whether a verb says what bodies do, or what is done with bodies. */
+  static boolean isOfBodies(SentenceTree tree, int verb) {
+    return VERBS.hasWord(tree, verb);
   }
 
   private Told ofOwned(SentenceTree tree, int word, int noun) {
@@ -147,7 +202,7 @@ final class BodyPronouns {
       return Optional.empty();
     }
     if (bodies.isEmpty()) {
-      return isSeveral ? Optional.empty() : topic().filter(_ -> isAlone());
+      return isSeveral ? Optional.empty() : topic().filter(_ -> isAlone(told));
     }
     return Ranking.best(bodies, _ -> true)
         .filter(best -> best.lead() >= LEAD)
@@ -172,10 +227,11 @@ final class BodyPronouns {
     return topic.entity().map(Named::new);
   }
 
-  /** Whether the last sentences speak of no other body. */
-  private boolean isAlone() {
+  /** Whether the last sentences speak of no other body that the text can mean. */
+  private boolean isAlone(Told told) {
     Set<Antecedent> all = new HashSet<>();
     discourse.past().forEach(sentence -> all.addAll(bodies(sentence).keySet()));
+    all.removeIf(who -> told == Told.ONLY && isPlace(who));
     return all.stream().allMatch(this::isTopic);
   }
 
@@ -185,7 +241,14 @@ final class BodyPronouns {
 
   private boolean isAboutThing(List<Occurrence> sentence) {
     return sentence.stream()
+        .filter(o -> !isSum(o.who()))
         .anyMatch(o -> o.weight() >= WEIGHTY && o.who().isThing() && !isBody(o.who()));
+  }
+
+  /** "Will borrow £200m": nothing that has a director. */
+  private static boolean isSum(Antecedent who) {
+    return who instanceof Described(String noun, var _)
+        && noun.chars().anyMatch(c -> Character.isDigit(c) || c == '\u00A3' || c == '$');
   }
 
   private Map<Antecedent, Double> bodies(List<Occurrence> sentence) {

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.annals.coreference.Antecedent.Named;
 import org.annals.document.Block;
 import org.annals.tree.SentenceTree;
@@ -18,13 +19,14 @@ final class Born {
   private Born() {}
 
   /**
-   * The person; nothing where a text tells of more births than one, or speaks of others as often.
+   * The person; nothing where a text tells of more births than one, or speaks of others more often.
    *
    * @param spoken the names and nouns of each sentence
    */
   static Optional<Antecedent> of(
       List<SentenceTree> trees, List<List<Occurrence>> spoken, Mentions mentions) {
     Set<Antecedent> born = new HashSet<>();
+    Set<Antecedent> before = new HashSet<>();
     Optional<Antecedent> first = Optional.empty();
     for (int i = 0; i < trees.size(); i++) {
       SentenceTree tree = trees.get(i);
@@ -38,6 +40,8 @@ final class Born {
                         .map(Occurrence::who)
                         .findFirst());
         persons.stream().filter(o -> isBorn(tree, o.word())).forEach(o -> born.add(o.who()));
+        first.filter(who -> isBorn(tree, who, before, mentions)).ifPresent(born::add);
+        persons.forEach(o -> before.add(o.who()));
       }
     }
     return first.filter(who -> born.equals(Set.of(who)) && isMost(who, mentions));
@@ -54,10 +58,21 @@ final class Born {
         && tree.lower(verb).equals("born");
   }
 
+  /** "She was born in Oslo", where the text has named no other woman before. */
+  private static boolean isBorn(
+      SentenceTree tree, Antecedent who, Set<Antecedent> before, Mentions mentions) {
+    return before.contains(who)
+        && IntStream.range(0, tree.size())
+            .filter(word -> isBorn(tree, word) && tree.head(tree.head(word)) == SentenceTree.ROOT)
+            .mapToObj(word -> Pronoun.of(tree.lower(word)))
+            .flatMap(Optional::stream)
+            .anyMatch(pronoun -> mentions.isOnly(who, pronoun.gender(), before));
+  }
+
   private static boolean isMost(Antecedent who, Mentions mentions) {
     int times = mentions.names(who);
     return times >= OFTEN
         && mentions.named().stream()
-            .allMatch(other -> other.equals(who) || mentions.names(other) < times);
+            .allMatch(other -> other.equals(who) || mentions.names(other) <= times);
   }
 }

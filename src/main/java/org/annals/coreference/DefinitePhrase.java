@@ -1,5 +1,6 @@
 package org.annals.coreference;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,8 +18,10 @@ import org.annals.tree.SentenceTree;
  * @param words without the article, in small letters
  * @param noun the last of them
  * @param isSubject whether a clause is about it
+ * @param isSpeaker whether it is who says, plans or expects something
  */
-record DefinitePhrase(Span span, String article, String words, String noun, boolean isSubject) {
+record DefinitePhrase(
+    Span span, String article, String words, String noun, boolean isSubject, boolean isSpeaker) {
   private static final Set<String> ARTICLES = Set.of("the", "this", "that");
   private static final Set<String> BARE = Set.of("council");
   private static final Set<String> PLAIN =
@@ -41,8 +44,28 @@ record DefinitePhrase(Span span, String article, String words, String noun, bool
           "embattled",
           "popular",
           "controversial");
-  private static final Pattern EPITHET = Pattern.compile(".*-(?:born|based|old|winning)");
+  private static final Set<String> STATES =
+      Set.of(
+          "dead",
+          "dying",
+          "slain",
+          "murdered",
+          "injured",
+          "wounded",
+          "ailing",
+          "jailed",
+          "imprisoned",
+          "exiled");
+  private static final Pattern EPITHET = Pattern.compile(".*-(?:born|based|old|winning|listed)");
   private static final Pattern AGE = Pattern.compile("(?:\\d+|\\p{L}+(?:-\\p{L}+)?)-year-old");
+
+  /** "The FTSE 250 group": one of those whose shares an index counts. */
+  private static final Pattern INDEX =
+      Pattern.compile("^(?:ftse|s&p|fortune|nasdaq|cac|dax) (?:\\d+ )?");
+
+  private static final Set<String> SPEAKING =
+      Set.of("say", "announce", "add", "expect", "plan", "intend", "confirm", "forecast", "hope");
+
   private static final int LONGEST = 3;
 
   /** The phrase whose head is this noun, when it is such a phrase. */
@@ -65,7 +88,8 @@ record DefinitePhrase(Span span, String article, String words, String noun, bool
     if (BARE.contains(tree.lower(noun)) && isBare(tree, noun)) {
       String bare = tree.lower(noun);
       return Optional.of(
-          new DefinitePhrase(tree.span(noun), "the", bare, bare, tree.isA(noun, "nsubj")));
+          new DefinitePhrase(
+              tree.span(noun), "the", bare, bare, tree.isA(noun, "nsubj"), isSpeaker(tree, noun)));
     }
     int article = beforeWords(tree, noun, withNames);
     return article < 0 || !ARTICLES.contains(tree.lower(article))
@@ -89,7 +113,17 @@ record DefinitePhrase(Span span, String article, String words, String noun, bool
             tree.lower(article),
             words,
             tree.lower(noun),
-            tree.isA(isAge ? tree.headOf(span) : noun, "nsubj")));
+            tree.isA(isAge ? tree.headOf(span) : noun, "nsubj"),
+            isSpeaker(tree, noun)));
+  }
+
+  private static boolean isSpeaker(SentenceTree tree, int noun) {
+    int verb = tree.head(noun);
+    return verb != SentenceTree.ROOT
+        && tree.relation(noun).equals("nsubj")
+        && tree.head(verb) == SentenceTree.ROOT
+        && tree.child(noun, "acl:relcl").isEmpty()
+        && SPEAKING.contains(tree.lemma(verb));
   }
 
   /** "Told council": as if it had an article. */
@@ -147,16 +181,34 @@ record DefinitePhrase(Span span, String article, String words, String noun, bool
   /** "The claimant, who was ill, left": it is said only by the way. */
   private static boolean isAside(SentenceTree tree, int noun, int clause) {
     return clause > noun
-        && ASIDE.contains(tree.relation(clause))
+        && (ASIDE.contains(tree.relation(clause)) || isRemark(tree, clause))
         && tree.lower(noun + 1).equals(",");
+  }
+
+  /** "Blamed the captain, a view that": no name, so the captain is known already. */
+  private static boolean isRemark(SentenceTree tree, int noun) {
+    return tree.isA(noun, "appos")
+        && tree.pos(noun) == PartOfSpeech.NOUN
+        && tree.hasChild(noun, "det", Set.of("a", "an"))
+        && tree.children(noun).stream().noneMatch(tree::isInName);
   }
 
   private static boolean isFollowed(SentenceTree tree, int noun) {
     int next = noun + 1;
     return next < tree.size()
         && (isNoun(tree, next)
-            || Set.of("of", "-").contains(tree.lower(next))
+            || tree.lower(next).equals("-")
+            || (tree.lower(next).equals("of") && !isOfDeed(tree, noun))
             || isPlaced(tree, noun));
+  }
+
+  /** "Accused the company of ignoring warnings": of what it does. */
+  private static boolean isOfDeed(SentenceTree tree, int noun) {
+    int deed = noun + 2;
+    return deed < tree.size()
+        && tree.pos(deed) == PartOfSpeech.VERB
+        && tree.lower(deed).endsWith("ing")
+        && !tree.isA(deed, "acl");
   }
 
   /** "Pictures of the war in Chad": not the war named before. */
@@ -183,11 +235,18 @@ record DefinitePhrase(Span span, String article, String words, String noun, bool
 
   /** The words without what only praises or the like: "welder" for "Polish-born welder". */
   String plainWords() {
-    String rest = words;
+    String rest = INDEX.matcher(words).replaceFirst("");
     while (rest.indexOf(' ') > 0 && isEpithet(rest.substring(0, rest.indexOf(' ')))) {
       rest = rest.substring(rest.indexOf(' ') + 1);
     }
     return rest;
+  }
+
+  /** What the words may call a person: "captain" too for "dead captain". */
+  List<String> calling() {
+    int space = words.indexOf(' ');
+    boolean isState = space > 0 && STATES.contains(words.substring(0, space));
+    return List.of(words, isState ? words.substring(space + 1) : plainWords());
   }
 
   private static boolean isEpithet(String word) {

@@ -104,12 +104,17 @@ final class FirstPerson {
         .filter(entity -> entity.is(EntityType.PERSON));
   }
 
-  /** Who is meant by the word that says who speaks; "I said" is who tells the text. */
+  /**
+   * Who is meant by the word that says who speaks, as in "said Berg's widow, Ann Roe"; "I said" is
+   * who tells the text.
+   */
   private Optional<Entity> said(List<SentenceTree> trees, Place place) {
     SentenceTree tree = trees.get(place.sentence());
     return isAt(tree, place.word())
         ? narrators.of(place.sentence())
-        : tree.referent(place.word()).map(Referent::entity);
+        : tree.referent(place.word())
+            .or(() -> tree.child(place.word(), "appos").flatMap(tree::referent))
+            .map(Referent::entity);
   }
 
   private Optional<Entity> body(List<SentenceTree> trees, Place place) {

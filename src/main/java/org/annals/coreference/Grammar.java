@@ -29,6 +29,7 @@ final class Grammar {
           "direct",
           "instruct",
           "forbid");
+  private static final Set<String> SHARES = Set.of("share", "shares", "stock", "sales", "profits");
   private static final int DEEPEST = 30;
 
   private Grammar() {}
@@ -131,11 +132,23 @@ final class Grammar {
           case "obj", "iobj" -> 0.7;
           case "obl" -> isByPhrase(tree, top) ? 0.5 : 0.55;
           case "root" -> 0.65;
-          case "nmod" -> possessor(tree, top);
+          case "nmod" -> isOfShares(tree, top) ? 0.7 : possessor(tree, top);
           case "compound", "vocative", "list", "dislocated" -> 0.35;
           default -> 0.5;
         };
-    return tree.relation(word).equals("compound") ? Math.min(role, 0.4) : role * depth(tree, top);
+    if (tree.relation(word).equals("compound")) {
+      return isOfShares(tree, word) ? 0.7 : Math.min(role, 0.4);
+    }
+    return role * depth(tree, top);
+  }
+
+  /** "Acme shares fell", "shares in Acme fell": what is said is said of Acme. */
+  private static boolean isOfShares(SentenceTree tree, int word) {
+    int noun = tree.head(word);
+    return noun != SentenceTree.ROOT
+        && SHARES.contains(tree.lower(noun))
+        && tree.isA(noun, "nsubj")
+        && tree.isInName(word);
   }
 
   /** What a subject belongs to is what the text is about too: "Berg's plan". */

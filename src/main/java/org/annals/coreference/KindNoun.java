@@ -6,10 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.annals.coreference.Memory.Seen;
 import org.annals.entity.Entity;
 import org.annals.entity.EntityKey;
 import org.annals.name.EntityClass;
@@ -18,10 +16,26 @@ import org.annals.name.EntityType;
 /** Finds what a noun stands for by what it says of its kind: "the agency", "the bakery". */
 final class KindNoun {
   private static final int FAR = 15;
-  private static final int AFRESH = 2;
-  private static final double WEIGHTY = 0.65;
-  private static final double SPOKEN_OF = 0.55;
   private static final Set<String> FAMILIES = Set.of("family", "clan", "dynasty");
+
+  private static final Set<String> SITES =
+      Set.of(
+          "mine",
+          "colliery",
+          "quarry",
+          "dam",
+          "reservoir",
+          "reactor",
+          "refinery",
+          "smelter",
+          "plant",
+          "stadium",
+          "lighthouse",
+          "tunnel",
+          "viaduct",
+          "bridge",
+          "shipyard",
+          "canal");
 
   /** "Section 14 of the Act" is no Act. */
   private static final Pattern PART = Pattern.compile("(?:Section|Article|Part|Chapter)\\b");
@@ -31,7 +45,7 @@ final class KindNoun {
 
   private final NounClasses classes;
   private final Memory memory;
-  private final List<ThingTopic> topics;
+  private final Outstanding outstanding;
 
   /**
    * The rules for one document.
@@ -42,14 +56,14 @@ final class KindNoun {
   KindNoun(NounClasses classes, Memory memory, List<ThingTopic> topics) {
     this.classes = classes;
     this.memory = memory;
-    this.topics = List.copyOf(topics);
+    this.outstanding = new Outstanding(memory, topics);
   }
 
   /** "That hospital", "this case": the one just named that the noun is a part or the kind of. */
   Optional<Entity> pointed(DefinitePhrase phrase) {
     return phrase.isPointing() && phrase.isPlain()
-        ? only(
-            of(
+        ? Outstanding.only(
+            Outstanding.of(
                 memory.recent(),
                 seen -> memory.ago(seen) <= 1 && isPointed(seen.entity(), phrase.noun())))
         : Optional.empty();
@@ -94,7 +108,7 @@ final class KindNoun {
 
   private Optional<Entity> ofKind(DefinitePhrase phrase, Set<EntityClass> fitting) {
     Map<EntityKey, Entity> byClass =
-        of(
+        Outstanding.of(
             memory.recent(),
             seen -> isFitting(seen.entity(), fitting) || isNamed(seen.entity(), phrase.noun()));
     Map<EntityKey, Entity> bySpelling = new LinkedHashMap<>(byClass);
@@ -103,8 +117,9 @@ final class KindNoun {
         ? far(phrase, fitting)
             .filter(e -> byClass.isEmpty() || isBetter(e, phrase, byClass))
             .or(() -> ofClass(phrase, fitting, byClass))
+            .or(() -> outstanding.again(phrase, byClass))
             .or(() -> byClass.isEmpty() ? onlyBody(phrase, fitting) : Optional.empty())
-        : only(bySpelling);
+        : Outstanding.only(bySpelling);
   }
 
   /** "The corporation" for Roe Corporation, not for Acme named a few sentences ago. */
@@ -123,7 +138,7 @@ final class KindNoun {
         .forEach(entity -> bodies.put(entity.key(), entity));
     return phrase.isPointing() || !phrase.isPlain() || !classes.isKindEnough(phrase.noun())
         ? Optional.empty()
-        : only(bodies).filter(entity -> memory.age(entity) <= FAR);
+        : Outstanding.only(bodies).filter(entity -> memory.age(entity) <= FAR);
   }
 
   /** The only country that the text has named so far. */
@@ -138,26 +153,33 @@ final class KindNoun {
     memory.known().stream()
         .filter(entity -> entity.entityClass() == EntityClass.COUNTRY)
         .forEach(entity -> countries.put(entity.key(), entity));
-    return only(countries).filter(entity -> memory.age(entity) <= FAR);
+    return Outstanding.only(countries).filter(entity -> memory.age(entity) <= FAR);
   }
 
   /** "The bakery" for Redgate Bakery, whatever it is. */
   private Optional<Entity> byLastWord(DefinitePhrase phrase) {
     return phrase.isPointing() || !phrase.isPlain() || Plurals.isPlural(phrase.noun())
         ? Optional.empty()
-        : only(of(memory.recent(), seen -> isNamed(seen.entity(), phrase.noun())));
+        : Outstanding.only(
+            Outstanding.of(memory.recent(), seen -> isNamed(seen.entity(), phrase.noun())));
   }
 
   /** The only one of the text so far whose name has the noun, where it is not long ago. */
   private Optional<Entity> far(DefinitePhrase phrase, Set<EntityClass> fitting) {
     Map<EntityKey, Entity> spelled = new LinkedHashMap<>();
     memory.known().stream()
-        .filter(entity -> entity.key().type() != EntityType.PLACE)
+        .filter(entity -> !entity.is(EntityType.PLACE) || isSite(entity, phrase.noun()))
         .filter(entity -> isFitting(entity, fitting) && isSpelled(phrase, entity))
         .forEach(entity -> spelled.put(entity.key(), entity));
     return phrase.isPointing() || !phrase.isPlain()
         ? Optional.empty()
-        : only(spelled).filter(entity -> memory.age(entity) <= FAR || isStatute(entity));
+        : Outstanding.only(spelled)
+            .filter(entity -> memory.age(entity) <= FAR || isStatute(entity));
+  }
+
+  /** "The mine" is the only one that a text has named so, as "the hospital" need not be. */
+  private static boolean isSite(Entity entity, String noun) {
+    return SITES.contains(noun) && isNamed(entity, noun);
   }
 
   /** "The Act" is the only one that a text has named, however long ago. */
@@ -168,55 +190,12 @@ final class KindNoun {
   private Optional<Entity> ofClass(
       DefinitePhrase phrase, Set<EntityClass> fitting, Map<EntityKey, Entity> candidates) {
     return phrase.isPlain() && classes.isKindEnough(phrase.noun())
-        ? only(candidates)
+        ? Outstanding.only(candidates)
             .filter(e -> fitting.contains(e.entityClass()))
-            .or(() -> nearest(phrase, candidates))
+            .or(
+                () ->
+                    outstanding.nearest(phrase, candidates).filter(e -> isCalled(e, phrase.noun())))
         : Optional.empty();
-  }
-
-  /** Of several, the only one of the sentence so far, or else the one that stood out before it. */
-  private Optional<Entity> nearest(DefinitePhrase phrase, Map<EntityKey, Entity> candidates) {
-    List<Seen> near =
-        memory.recent().stream()
-            .filter(seen -> candidates.containsKey(seen.entity().key()))
-            .toList();
-    Map<EntityKey, Entity> here = of(near, seen -> memory.ago(seen) == 0);
-    return phrase.isPointing()
-        ? Optional.empty()
-        : (here.isEmpty() ? before(phrase, near) : only(here))
-            .filter(e -> isCalled(e, phrase.noun()));
-  }
-
-  private Optional<Entity> before(DefinitePhrase phrase, List<Seen> near) {
-    List<Seen> before = near.stream().filter(seen -> memory.ago(seen) == 1).toList();
-    if (before.stream().noneMatch(seen -> isTopic(seen.entity())) && isTopicNear(near)) {
-      return Optional.empty();
-    }
-    double least = phrase.isSubject() ? SPOKEN_OF : WEIGHTY;
-    if (before.stream().noneMatch(seen -> seen.weight() >= least)) {
-      return Optional.empty();
-    }
-    Optional<Entity> alone = only(of(before, _ -> true));
-    return alone.isEmpty() && phrase.isSubject()
-        ? only(of(before, seen -> seen.weight() >= WEIGHTY))
-        : alone;
-  }
-
-  private boolean isTopic(Entity entity) {
-    return topics.stream().anyMatch(topic -> topic.is(entity));
-  }
-
-  /** Whether what the document is about may be meant as well. */
-  private boolean isTopicNear(List<Seen> near) {
-    return near.stream()
-        .filter(seen -> memory.ago(seen) <= AFRESH && ThingTopic.isBody(seen.entity()))
-        .anyMatch(seen -> isTopic(seen.entity()));
-  }
-
-  private static Map<EntityKey, Entity> of(List<Seen> seen, Predicate<Seen> which) {
-    Map<EntityKey, Entity> entities = new LinkedHashMap<>();
-    seen.stream().filter(which).forEach(s -> entities.put(s.entity().key(), s.entity()));
-    return entities;
   }
 
   private static boolean isFitting(Entity entity, Set<EntityClass> fitting) {
@@ -243,11 +222,5 @@ final class KindNoun {
         || (phrase.isPlain()
             && classes.nameWords(phrase.noun()).stream()
                 .anyMatch(word -> name.contains(" " + word + " ")));
-  }
-
-  private static Optional<Entity> only(Map<EntityKey, Entity> candidates) {
-    return candidates.size() == 1
-        ? Optional.of(candidates.values().iterator().next())
-        : Optional.empty();
   }
 }

@@ -18,6 +18,9 @@ final class MainSubject {
       Set.of(
           "serve", "found", "establish", "lead", "run", "head", "own", "chair", "join", "manage");
 
+  private static final Set<String> GIVEN =
+      Set.of("give", "sell", "leave", "bequeath", "lend", "donate", "grant", "present", "rent");
+
   private static final Set<String> RELATIVE = Set.of("who", "which", "that");
   private static final int DEEPEST = 8;
 
@@ -41,10 +44,17 @@ final class MainSubject {
 
   private static boolean isOfBody(SentenceTree tree, int word, int verb) {
     return tree.isA(verb, "acl:relcl")
-        && tree.isA(word, "obj")
-        && OF_BODIES.contains(tree.lemma(verb))
-        && tree.children(verb, Set.of("nsubj")).stream()
+        && (tree.isA(word, "obj")
+            ? OF_BODIES.contains(tree.lemma(verb))
+            : isReceiver(tree, word) && GIVEN.contains(tree.lemma(verb)))
+        && tree.children(verb).stream()
+            .filter(subject -> tree.isA(subject, "nsubj"))
             .anyMatch(subject -> RELATIVE.contains(tree.lower(subject)));
+  }
+
+  /** "A house, which had been given to it". */
+  private static boolean isReceiver(SentenceTree tree, int word) {
+    return tree.isA(word, "obl") && tree.hasChild(word, "case", Set.of("to"));
   }
 
   /**

@@ -18,6 +18,7 @@ final class Memory {
   private final Map<EntityKey, Entity> known = new LinkedHashMap<>();
   private final Map<String, Integer> others = new HashMap<>();
   private final Map<String, Integer> introduced = new HashMap<>();
+  private final Map<String, EntityKey> meant = new HashMap<>();
   private int clock;
 
   /**
@@ -69,6 +70,16 @@ final class Memory {
   /** Takes note of a noun that brings up something new: "a company". */
   void introduce(String noun) {
     introduced.put(noun, clock);
+  }
+
+  /** Takes note of what a noun has stood for: "the company" for Acme. */
+  void mean(String noun, Entity entity) {
+    meant.put(noun, entity.key());
+  }
+
+  /** Whether it is what the noun stood for last. */
+  boolean isMeant(String noun, Entity entity) {
+    return entity.key().equals(meant.get(noun));
   }
 
   /** Whether the noun has stood for something else since the entity was last spoken of. */

@@ -59,6 +59,12 @@ final class Mentions {
     return names.keySet();
   }
 
+  /** Whether somebody is the only one of some people who may be of a gender. */
+  boolean isOnly(Antecedent who, Gender gender, Set<Antecedent> people) {
+    return gender != Gender.UNKNOWN
+        && people.stream().allMatch(one -> one.equals(who) == gender.agrees(genders.of(one)));
+  }
+
   /** How often it names a person. */
   int names(Antecedent who) {
     return names.getOrDefault(who, 0);

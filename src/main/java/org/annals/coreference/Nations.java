@@ -24,7 +24,7 @@ final class Nations {
   private static final int FAR = 15;
   private static final int BEFORE = 4;
   private static final int BEHIND = 3;
-  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the", "its", "their");
   private static final Set<PartOfSpeech> INSIDE = Set.of(PartOfSpeech.ADJ, PartOfSpeech.NOUN);
 
   private final NounClasses classes;
@@ -118,7 +118,7 @@ final class Nations {
     return told.getOrDefault(body.key(), Set.of());
   }
 
-  /** The only one of no other nation, which the sentence before is about. */
+  /** The only one of no other nation, which this sentence or the one before is about. */
   private Optional<Entity> left(List<Entity> bodies) {
     List<Entity> open =
         bodies.stream()
@@ -136,7 +136,7 @@ final class Nations {
 
   private boolean isSubjectBefore(Entity body) {
     return memory.recent().stream()
-        .filter(seen -> memory.ago(seen) == 1 && seen.weight() == 1)
+        .filter(seen -> memory.ago(seen) <= 1 && seen.weight() == 1)
         .map(Seen::entity)
         .anyMatch(one -> one.key().equals(body.key()));
   }

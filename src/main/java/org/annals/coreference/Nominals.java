@@ -89,6 +89,12 @@ final class Nominals {
 
   /** What a definite phrase stands for. */
   Optional<Entity> resolve(DefinitePhrase phrase) {
+    Optional<Entity> found = find(phrase);
+    found.ifPresent(entity -> memory.mean(phrase.noun(), entity));
+    return found;
+  }
+
+  private Optional<Entity> find(DefinitePhrase phrase) {
     if (GroupWords.isPair(phrase.noun())) {
       return Optional.empty();
     }

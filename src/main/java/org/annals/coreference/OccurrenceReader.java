@@ -17,6 +17,9 @@ final class OccurrenceReader {
       Set.of("appos", "compound", "flat", "nmod:desc", "xcomp", "fixed", "goeswith", "vocative");
   private static final Set<String> BESIDE = Set.of("appos", "flat", "nmod:desc", "compound");
 
+  /** Of votes far more often than a nobleman, unless it is written as a title. */
+  private static final String COUNT = "count";
+
   private static final double DOUBTFUL = 0.6;
 
   private final PersonNouns persons;
@@ -150,14 +153,17 @@ final class OccurrenceReader {
 
   private Optional<Kind> kind(SentenceTree tree, int word) {
     String lower = tree.lower(word);
-    boolean isPerson = persons.gender(lower).isPresent();
+    boolean isPerson = persons.gender(lower).isPresent() && !tree.surface(word).equals(COUNT);
     if (Peoples.isAt(tree, word)) {
       return Optional.of(Kind.PERSON);
     }
     return switch (tree.pos(word)) {
       case NOUN, PRON -> noun(tree, word, isPerson || DefinitePhrase.isAge(tree, word));
       case ADJ -> DefinitePhrase.isAge(tree, word) ? Optional.of(Kind.PERSON) : Optional.empty();
-      case PROPN -> name(tree, word, isPerson);
+      case PROPN ->
+          Character.isLowerCase(tree.surface(word).charAt(0))
+              ? noun(tree, word, isPerson)
+              : name(tree, word, isPerson);
       case NUM -> // "Internet Explorer 6"
           DefinitePhrase.isAge(tree, word) ? Optional.of(Kind.PERSON) : version(tree, word);
       default -> Optional.empty();

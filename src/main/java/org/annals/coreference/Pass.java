@@ -155,13 +155,14 @@ final class Pass {
       discourse.add(isQuoted(place) ? here.lessened(QUOTED) : here);
     }
     spokenOf.put(place, here.who());
-    if (!isTownBefore(trees.get(place.sentence()), here)) {
+    SentenceTree tree = trees.get(place.sentence());
+    if (!isTownBefore(tree, here) && !PastBodies.isOne(tree, here)) {
       nominals.add(here);
     }
-    if (trees.get(place.sentence()).isA(here.word(), "appos")) {
+    if (tree.isA(here.word(), "appos")) {
       nominals.apposed(here);
     }
-    judges.add(trees.get(place.sentence()), here);
+    judges.add(tree, here);
   }
 
   /** "Her first commission was a school at Selfoss". */
@@ -291,9 +292,9 @@ final class Pass {
   }
 
   private Optional<Antecedent> named(Place place) {
-    return trees
-        .get(place.sentence())
-        .referent(place.word())
+    SentenceTree tree = trees.get(place.sentence());
+    return tree.referent(place.word())
+        .or(() -> tree.child(place.word(), "appos").flatMap(tree::referent))
         .map(referent -> new Named(referent.entity()));
   }
 }

@@ -13,6 +13,7 @@ import org.annals.tree.SentenceTree;
 final class Peoples {
   private static final String FILE = "/coreference/peoples.tsv";
   private static final Map<String, Set<String>> BY_NOUN = read();
+  private static final Map<String, Set<String>> SAME = same();
   private static final Set<PartOfSpeech> NOMINAL =
       Set.of(PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ, PartOfSpeech.NUM);
   private static final Set<String> OF_LANGUAGES = Set.of("from", "into", "in");
@@ -30,6 +31,18 @@ final class Peoples {
     return Map.copyOf(byNoun);
   }
 
+  private static Map<String, Set<String>> same() {
+    Map<String, Set<String>> same = new HashMap<>();
+    BY_NOUN.forEach(
+        (noun, adjectives) -> {
+          Set<String> all = new HashSet<>(adjectives);
+          all.add(noun);
+          all.forEach(word -> same.computeIfAbsent(word, _ -> new HashSet<>()).addAll(all));
+        });
+    same.replaceAll((_, words) -> Set.copyOf(words));
+    return Map.copyOf(same);
+  }
+
   /** Whether a word in small letters is such a noun. */
   static boolean has(String noun) {
     return BY_NOUN.containsKey(noun);
@@ -40,15 +53,7 @@ final class Peoples {
    * the word is none for a people.
    */
   static Set<String> same(String word) {
-    Set<String> all = new HashSet<>();
-    BY_NOUN.forEach(
-        (noun, adjectives) -> {
-          if (noun.equals(word) || adjectives.contains(word)) {
-            all.add(noun);
-            all.addAll(adjectives);
-          }
-        });
-    return all;
+    return SAME.getOrDefault(word, Set.of());
   }
 
   /** Whether a word is such a noun that speaks of one person: "the Pole", "the Polish team" not. */

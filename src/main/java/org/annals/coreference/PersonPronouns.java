@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import org.annals.coreference.Antecedent.Named;
 import org.annals.coreference.Ranking.Best;
 import org.annals.tree.Referent;
@@ -26,6 +27,9 @@ final class PersonPronouns {
   /** How much of it counts what earlier paragraphs of a life say of others. */
   private static final double BEYOND = 0.35;
 
+  /** The same, of those who might be taken for the one whose life it is. */
+  private static final double BEYOND_OF_LIKE = 0.5;
+
   private static final double LEAD_OF_UNKNOWN = 2.2;
   private static final double LEAD_OF_ALONE = 1.9;
   private static final double LEAD_OF_SUBJECT = 1.7;
@@ -38,9 +42,6 @@ final class PersonPronouns {
 
   /** How much somebody counts who is only described, and by no word that says he or she. */
   private static final double VAGUE = 0.6;
-
-  private static final Set<String> ENDS =
-      Set.of("death", "retirement", "resignation", "dismissal", "arrest", "murder", "departure");
 
   private final Topic topic;
   private final Discourse discourse;
@@ -90,7 +91,9 @@ final class PersonPronouns {
     }
     double least = leadOfUnknown(tree, word, fits);
     Optional<Antecedent> plain =
-        clear(scores, fits, least).or(() -> before.centre(tree, word, fits));
+        clear(scores, fits, least)
+            .or(() -> before.centre(tree, word, fits))
+            .or(() -> before.only(tree, word, fits));
     if (plain.filter(who -> isPlainEnough(who, scores, fits)).isPresent()) {
       return plain.filter(who -> !isTopic(who) || !before.isOfKin(tree, word, fits));
     }
@@ -104,9 +107,10 @@ final class PersonPronouns {
     return before.isOther(tree, word, fits) || before.isOfKin(tree, word, fits);
   }
 
-  /** In the life of a woman, "he" is hardly one of the paragraph before. */
-  private double beyond(Predicate<Antecedent> fits) {
-    return topic.isLife() && topic.person().filter(fits).isEmpty() ? BEYOND : 1;
+  /** In the life of a woman, "he" is hardly one of the paragraph before, and "she" not often. */
+  private ToDoubleFunction<Antecedent> beyond(Predicate<Antecedent> fits) {
+    double share = topic.person().filter(fits).isEmpty() ? BEYOND : BEYOND_OF_LIKE;
+    return who -> topic.isLife() && !isTopic(who) ? share : 1;
   }
 
   /** Whether nobody is forgotten over somebody: not the one whom the text is about. */
@@ -129,9 +133,24 @@ final class PersonPronouns {
   private Optional<Antecedent> sure(SentenceTree tree, int word, Predicate<Antecedent> fits) {
     return joined(tree, word)
         .filter(fits)
+        .or(() -> new Owners(tree, discourse.now()).of(word).filter(fits))
+        .or(() -> again(tree, word, fits))
         .or(() -> newcomer(tree, word, fits))
-        .or(() -> ofItsOwn(tree, word).filter(fits))
+        .or(() -> OwnThings.owner(tree, word, discourse.now()).filter(fits))
         .or(() -> ofLife(tree, word).filter(fits));
+  }
+
+  /** "She sold it when she left": the same one, where nobody else comes in between. */
+  private Optional<Antecedent> again(SentenceTree tree, int word, Predicate<Antecedent> fits) {
+    if (!tree.isA(word, "nsubj")) {
+      return Optional.empty();
+    }
+    return discourse.now().reversed().stream()
+        .filter(o -> fits.test(o.who()))
+        .findFirst()
+        .filter(o -> tree.lower(o.word()).equals(tree.lower(word)) && tree.isA(o.word(), "nsubj"))
+        .map(Occurrence::who)
+        .filter(Named.class::isInstance);
   }
 
   /** "Jane Roe and her brother". */
@@ -148,31 +167,6 @@ final class PersonPronouns {
             .map(Occurrence::who)
             .findFirst()
         : Optional.empty();
-  }
-
-  /** "Berg, who sold her own house", "who ran it until his death": of the subject around it. */
-  private Optional<Antecedent> ofItsOwn(SentenceTree tree, int word) {
-    int owned = tree.head(word);
-    boolean isOwn =
-        tree.isA(word, "nmod")
-            && owned > word
-            && (tree.lower(word + 1).equals("own")
-                || (ENDS.contains(tree.lower(owned))
-                    && tree.hasChild(owned, "case", Set.of("until", "till"))));
-    int governing = isOwn ? Salience.governing(tree, word) : SentenceTree.ROOT;
-    return discourse.now().stream()
-        .filter(o -> isSameSubject(tree, Grammar.top(tree, o.word()), governing))
-        .map(Occurrence::who)
-        .findFirst();
-  }
-
-  /** "Councillor Berg": the title and the name, where the tree parts them. */
-  private static boolean isSameSubject(SentenceTree tree, int top, int governing) {
-    return top == governing
-        || (governing >= 0
-            && top == governing + 1
-            && tree.isA(top, "nsubj")
-            && tree.head(top) == tree.head(governing));
   }
 
   /**

@@ -18,6 +18,7 @@ final class Pronouns {
   private final PersonPronouns persons;
   private final ThingPronouns things;
   private final BodyPronouns bodies;
+  private final Continued continued;
 
   /**
    * The rules for one document.
@@ -30,6 +31,7 @@ final class Pronouns {
       Topic topic, Discourse discourse, Genders genders, PronounWords words, BodyPronouns bodies) {
     this.discourse = discourse;
     this.bodies = bodies;
+    this.continued = new Continued(discourse);
     this.genders = genders;
     this.groups = new GroupPronouns(words.saying());
     this.persons = new PersonPronouns(topic, discourse, genders);
@@ -44,12 +46,14 @@ final class Pronouns {
    */
   Optional<Antecedent> resolve(SentenceTree tree, int word, Voice voice) {
     Optional<Antecedent> speaker = voice.speaker();
+    continued.turnTo(tree);
     if (tree.pos(word) != PartOfSpeech.PRON || isOfUnknownName(tree, word)) {
       return Optional.empty();
     }
     Optional<Antecedent> who =
         relatives
             .resolve(tree, word, discourse.now())
+            .or(() -> Parallels.of(tree, word, discourse.now()))
             .or(() -> groups.resolve(tree, word, discourse.now()))
             .or(() -> Pronoun.at(tree, word).flatMap(p -> personal(tree, word, p, speaker)))
             .or(
@@ -115,6 +119,7 @@ final class Pronouns {
             ? bodyBefore(tree, word)
                 .or(() -> Appellants.of(tree, word, discourse.now()))
                 .or(() -> things.resolve(tree, word, speaker))
+                .or(() -> speaker.isPresent() ? Optional.empty() : continued.of(tree, word))
             : persons.resolve(tree, word, pronoun, speaker);
     who.ifPresent(w -> genders.learn(w, pronoun.gender()));
     return who;

@@ -16,6 +16,23 @@ final class RelativePronouns {
   private static final Set<String> NOT = Set.of("not", "n't", "n\u2019t", "no", "never");
   private static final Set<String> SINGULAR = Set.of("is", "was", "has", "does");
   private static final Set<String> NAMES = Set.of("appos", "flat", "nmod:desc");
+  private static final Set<String> OF_BODIES =
+      Set.of(
+          "decision",
+          "ruling",
+          "judgment",
+          "judgement",
+          "verdict",
+          "order",
+          "opinion",
+          "report",
+          "statement",
+          "announcement",
+          "vote",
+          "approval",
+          "consent",
+          "decree",
+          "warning");
   private static final int DEEPEST = 6;
 
   /**
@@ -30,7 +47,8 @@ final class RelativePronouns {
     if (isQuestion(tree, word)) {
       return Optional.empty();
     }
-    Optional<Antecedent> beside = beside(tree, word, before);
+    Optional<Antecedent> beside =
+        beside(tree, word, before).or(() -> bodyBeside(tree, word, before));
     if (beside.isPresent()) {
       return beside;
     }
@@ -130,6 +148,27 @@ final class RelativePronouns {
         .filter(o -> !tree.isA(o.word(), "conj") && !tree.isA(o.word(), "nmod"))
         .map(Occurrence::who)
         .findFirst();
+  }
+
+  /** "A decision of the High Court, which dismissed the claim": no decision does so. */
+  private static Optional<Antecedent> bodyBeside(
+      SentenceTree tree, int pronoun, List<Occurrence> before) {
+    int verb = tree.head(pronoun);
+    boolean isOfBody =
+        pronoun > 1
+            && verb != SentenceTree.ROOT
+            && tree.lower(pronoun).equals("which")
+            && tree.surface(pronoun - 1).equals(",")
+            && tree.isA(pronoun, "nsubj")
+            && BodyPronouns.isOfBodies(tree, verb);
+    return isOfBody
+        ? before.stream()
+            .filter(o -> o.who() instanceof Named && o.who().isOrganization())
+            .filter(o -> tree.isA(o.word(), "nmod") && ends(tree, o.word()) == pronoun - 2)
+            .filter(o -> OF_BODIES.contains(tree.lower(tree.head(o.word()))))
+            .map(Occurrence::who)
+            .findFirst()
+        : Optional.empty();
   }
 
   private static int ends(SentenceTree tree, int head) {

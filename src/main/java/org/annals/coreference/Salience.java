@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import org.annals.tree.SentenceTree;
 
 /**
@@ -13,6 +14,9 @@ import org.annals.tree.SentenceTree;
 final class Salience {
   private static final double FADING = 0.6;
   private static final double GOVERNS = 2;
+
+  /** The subject of the very clause that a clause such as "after he left" hangs on. */
+  private static final double CLOSE = 2.2;
 
   /** The main subject of the same sentence, in another clause. */
   private static final double MAIN = 1.4;
@@ -28,25 +32,30 @@ final class Salience {
 
   /** The score of all that has been spoken of; a main subject of the same sentence has about 1. */
   Map<Antecedent, Double> at(SentenceTree tree, int word) {
-    return at(tree, word, 1);
+    return at(tree, word, _ -> 1);
   }
 
   /**
-   * The same, where what earlier paragraphs have spoken of counts less.
+   * The same, where those count less of whom earlier paragraphs have spoken.
    *
    * @param beyond the share of it that counts
    */
-  Map<Antecedent, Double> at(SentenceTree tree, int word, double beyond) {
+  Map<Antecedent, Double> at(SentenceTree tree, int word, ToDoubleFunction<Antecedent> beyond) {
     Map<Antecedent, Double> all = now(tree, word);
     double fading = 1;
     boolean isSubject = tree.isA(word, "nsubj");
     int ago = 0;
     for (List<Occurrence> sentence : discourse.past()) {
       fading *= FADING;
-      double share = ago < discourse.beforeInParagraph() ? fading : fading * beyond;
+      boolean isBeyond = ago >= discourse.beforeInParagraph();
+      double share = fading;
       ago++;
       double parallel = isSubject && fading == FADING ? PARALLEL : 1;
-      heaviest(sentence, parallel).forEach((who, w) -> all.merge(who, w * share, Double::sum));
+      heaviest(sentence, parallel)
+          .forEach(
+              (who, w) ->
+                  all.merge(
+                      who, w * share * (isBeyond ? beyond.applyAsDouble(who) : 1), Double::sum));
     }
     return all;
   }
@@ -64,10 +73,22 @@ final class Salience {
     int governing = governing(tree, word);
     for (Occurrence o : discourse.now()) {
       boolean governs = Grammar.top(tree, o.word()) == governing;
-      double share = governs ? GOVERNS : o.isMainSubject() && isPerson(o) ? MAIN : 1;
+      double share =
+          governs
+              ? isBeside(tree, word, governing) ? CLOSE : GOVERNS
+              : o.isMainSubject() && isPerson(o) ? MAIN : 1;
       weights.merge(o.who(), o.weight() * share, Math::max);
     }
     return weights;
+  }
+
+  private static boolean isBeside(SentenceTree tree, int word, int subject) {
+    int clause = tree.head(word);
+    return subject >= 0
+        && clause != SentenceTree.ROOT
+        && tree.isA(word, "nsubj")
+        && tree.isA(clause, "advcl")
+        && tree.head(clause) == tree.head(subject);
   }
 
   private static boolean isPerson(Occurrence o) {

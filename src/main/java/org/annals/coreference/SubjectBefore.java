@@ -39,6 +39,27 @@ final class SubjectBefore {
         : Optional.of(subjects.getFirst()).filter(Named.class::isInstance);
   }
 
+  /** "It was the strike that alarmed Berg. On Monday he ...": nobody else of whom it tells. */
+  Optional<Antecedent> only(SentenceTree tree, int word, Predicate<Antecedent> fits) {
+    boolean isFree =
+        isMainSubject(tree, word)
+            && discourse.beforeInParagraph() > 0
+            && !discourse.past().isEmpty()
+            && topic.person().filter(fits).isEmpty()
+            && discourse.now().stream().map(Occurrence::who).noneMatch(fits);
+    List<Antecedent> all =
+        isFree
+            ? discourse.past().getFirst().stream()
+                .map(Occurrence::who)
+                .filter(fits)
+                .distinct()
+                .toList()
+            : List.of();
+    return all.size() == 1
+        ? Optional.of(all.getFirst()).filter(Named.class::isInstance)
+        : Optional.empty();
+  }
+
   /** "Pole scolded her. She left": not sure to be the one whom the text is about. */
   boolean isOther(SentenceTree tree, int word, Predicate<Antecedent> fits) {
     if (discourse.beforeInParagraph() == 0 || discourse.past().isEmpty()) {
@@ -48,9 +69,19 @@ final class SubjectBefore {
     boolean isTopicNear =
         Stream.concat(before.stream(), discourse.now().stream()).anyMatch(o -> topic.is(o.who()));
     boolean isSubject = isMainSubject(tree, word);
-    return before.stream()
-        .filter(o -> o.who() instanceof Named && !topic.is(o.who()) && fits.test(o.who()))
-        .anyMatch(o -> isSubject ? o.isMainSubject() : !isTopicNear);
+    return (!isSubject || !isTopicLast(before, fits))
+        && before.stream()
+            .filter(o -> o.who() instanceof Named && !topic.is(o.who()) && fits.test(o.who()))
+            .anyMatch(o -> isSubject ? o.isMainSubject() : !isTopicNear);
+  }
+
+  /** "Pole scolded her, and she cried. She left": the one whom the last clause is about. */
+  private boolean isTopicLast(List<Occurrence> before, Predicate<Antecedent> fits) {
+    return before.reversed().stream()
+        .filter(o -> o.isMainSubject() && fits.test(o.who()))
+        .findFirst()
+        .filter(o -> topic.is(o.who()))
+        .isPresent();
   }
 
   /** "His father lost the farm. He died in 1950": hardly the one whom the text is about. */

@@ -79,7 +79,7 @@ final class ThingPronouns {
       return only;
     }
     return Ranking.best(
-            salience.at(tree, word, BEYOND), who -> who.isThing() && !excluded.contains(who))
+            salience.at(tree, word, _ -> BEYOND), who -> who.isThing() && !excluded.contains(who))
         .filter(best -> best.lead() >= LEAD && isSubject(tree, word, best))
         .filter(best -> !Reporters.isOne(tree, word, best.who(), saying))
         .map(Best::who)

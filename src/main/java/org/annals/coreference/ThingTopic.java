@@ -29,6 +29,7 @@ final class ThingTopic {
   private final Map<EntityKey, Entity> things = new LinkedHashMap<>();
   private final Map<EntityKey, Integer> counts = new HashMap<>();
   private final Map<String, Integer> phrases = new HashMap<>();
+  private final Map<String, Integer> bodiesOf = new HashMap<>();
   private final NounClasses classes;
   private final Optional<EntityKey> opening;
   private final Predicate<Entity> isOfKind;
@@ -113,6 +114,9 @@ final class ThingTopic {
 
   private void count(SentenceTree tree, Occurrence occurrence) {
     if (occurrence.who() instanceof Named(Entity named)) {
+      if (!isOfKind.test(named)) {
+        countBody(named);
+      }
       if (isOfKind.test(named)) {
         things.put(named.key(), named);
         counts.merge(named.key(), 1, Integer::sum);
@@ -125,7 +129,21 @@ final class ThingTopic {
   }
 
   private int often(Entity thing) {
-    return named(thing) + phrases.getOrDefault(lastWord(thing), 0) + called(thing);
+    return named(thing)
+        + phrases.getOrDefault(lastWord(thing), 0)
+        + called(thing)
+        + bodiesOf.getOrDefault(name(thing), 0);
+  }
+
+  /** "The Vale city council": the text speaks of Vale too. */
+  private void countBody(Entity named) {
+    if (named.entityClass() == EntityClass.GOVERNMENT_BODY
+        || named.entityClass() == EntityClass.LEGISLATURE) {
+      String name = name(named);
+      for (int space = name.indexOf(' '); space > 0; space = name.indexOf(' ', space + 1)) {
+        bodiesOf.merge(name.substring(0, space), 1, Integer::sum);
+      }
+    }
   }
 
   /** How often the text says "the town" or the like, where the thing is what it opens with. */

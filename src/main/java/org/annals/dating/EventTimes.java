@@ -12,6 +12,7 @@ import org.annals.time.AgeWords;
 import org.annals.time.PartialDate;
 import org.annals.time.TimeContext;
 import org.annals.tree.SentenceTree;
+import org.annals.trigger.FamilyVerbs;
 import org.annals.trigger.Placings;
 import org.annals.trigger.Standing;
 import org.annals.trigger.Told;
@@ -23,6 +24,8 @@ import org.annals.trigger.Told;
  * belongs to one document.
  */
 public final class EventTimes {
+  private static final int YEARS = 10;
+
   private final VerbLists verbs;
   private final Happenings happenings;
   private final Clauses clauses;
@@ -71,7 +74,7 @@ public final class EventTimes {
 
   /**
    * The entries of a diary are written on the day of their heading. What has no time of writing at
-   * all is a history, in which the year of one passage goes on in the next.
+   * all, or long after its story, is a history: the year of one passage goes on in the next.
    */
   private TimeContext atNewPassage() {
     Optional<PartialDate> heading = sections.date();
@@ -81,7 +84,18 @@ public final class EventTimes {
           ? TimeContext.writtenOn(heading.get())
           : context.atNewPassage().after(heading.get());
     }
-    return writing.isUnknown() && !writing.isNews() ? context : context.atNewPassage();
+    boolean goesOn = !writing.isNews() && (writing.isUnknown() || isLongBefore());
+    return goesOn ? context : context.atNewPassage();
+  }
+
+  /** Whether the passage tells of a time so long before the writing that it is no news. */
+  private boolean isLongBefore() {
+    Optional<PartialDate> written = context.documentDate();
+    return written.isPresent()
+        && context
+            .earlier()
+            .filter(told -> told.year() + YEARS <= written.get().year())
+            .isPresent();
   }
 
   /** Reads a heading: one that is a date holds for what is below it. */
@@ -102,30 +116,40 @@ public final class EventTimes {
         context = context.afterUnknown();
       }
       if (mark.isWhen() && (!mark.isAside() || here.isYearInBrackets(mark))) {
-        here.value(mark)
-            .ifPresent(
-                date ->
-                    context =
-                        here.isOfStory(mark) && !here.isFromNow(mark) && !here.isCompared(mark)
-                            ? context.after(date)
-                            : context.afterAside(date));
+        here.value(mark).ifPresent(date -> context = next(here, mark, date));
       }
     }
+  }
+
+  private TimeContext next(SentenceTimes here, TimeMark mark, PartialDate date) {
+    if (here.isOfStory(mark) && !here.isFromNow(mark) && !here.isCompared(mark)) {
+      return context.after(date);
+    }
+    return here.isYearInBrackets(mark) ? context.afterWork(date) : context.afterAside(date);
   }
 
   /** When the event happens, as far as the sentence or the story says. */
   public Optional<PartialDate> of(SentenceTree tree, Told told) {
     return found(tree, told)
-        .filter(date -> isPast(tree, told) ? !writing.isToCome(date) : !Standing.holds(tree, told));
+        .filter(
+            date ->
+                writing.isToCome(date)
+                    ? !OutOfStory.isPast(tree, told)
+                    : OutOfStory.isPast(tree, told) || !Standing.holds(tree, told) || hasOwn(told));
   }
 
-  private static boolean isPast(SentenceTree tree, Told told) {
-    return tree.pos(told.head()) == PartOfSpeech.VERB && Tense.of(tree, told.head()) == Tense.PAST;
+  /** "Published by Lindenhof last autumn": what has a time of its own is no state. */
+  private boolean hasOwn(Told told) {
+    return times
+        .orElseThrow()
+        .on(List.of(told.head()))
+        .filter(mark -> mark.isWhen() && !mark.isOwn())
+        .isPresent();
   }
 
-  /** "Claims (27 June) that": what is told so has been said. */
-  private static boolean isSaidNow(SentenceTree tree, Told told) {
-    return OutOfStory.isSaid(told)
+  /** "Is published on Thursday", where that Thursday is to come. */
+  public boolean isAhead(SentenceTree tree, Told told, Optional<PartialDate> date) {
+    return date.filter(writing::isToCome).isPresent()
         && tree.pos(told.head()) == PartOfSpeech.VERB
         && Tense.of(tree, told.head()) == Tense.PRESENT;
   }
@@ -144,6 +168,9 @@ public final class EventTimes {
       return marked(tree, told, here, own.get())
           .filter(date -> life.isEmpty() || life.get().year() == date.year())
           .or(() -> life);
+    }
+    if (FamilyVerbs.tellsOfKin(tree, told.head())) {
+      return Optional.empty();
     }
     int verb = words.getLast();
     return ofWriting(tree, told, verb, here)
@@ -181,9 +208,11 @@ public final class EventTimes {
     if (mark.kind() == TimeMark.Kind.START && OutOfStory.isSum(tree, told.head())) {
       return Optional.empty();
     }
-    boolean isDone = isPast(tree, told) || isSaidNow(tree, told);
+    boolean isDone = OutOfStory.isPast(tree, told) || OutOfStory.isSaidNow(tree, told);
     boolean past = isDone && here.isOfNoYear(mark);
-    return here.value(mark).flatMap(date -> past ? writing.gone(date) : Optional.of(date));
+    return here.value(mark)
+        .filter(date -> isDone || !here.isOfNoYear(mark) || !writing.isDistant(date))
+        .flatMap(date -> past ? writing.gone(date) : Optional.of(date));
   }
 
   /** What hangs on a noun itself, on a verb that says that it happens, or on what tells of it. */

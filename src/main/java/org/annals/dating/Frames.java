@@ -5,6 +5,7 @@ import org.annals.clause.Clauses;
 import org.annals.clause.Tense;
 import org.annals.clause.VerbLists;
 import org.annals.time.Outlook;
+import org.annals.time.PartialDate;
 import org.annals.tree.SentenceTree;
 
 /** Carries the time of which a passage tells from one sentence to the next. */
@@ -33,23 +34,45 @@ final class Frames {
   Frame next(SentenceTree tree, SentenceTimes here, Frame frame) {
     int root = Clauses.root(tree);
     Tense tense = root < 0 ? Tense.NONE : Tense.of(tree, root);
+    if (OutOfStory.isOfYears(tree)) {
+      return Frame.NONE;
+    }
     if (here.isSilentButOfNouns()) {
       return verbs.shifts(tree) ? Frame.NONE : onward(frame, tense);
     }
     Optional<TimeMark> mark = leading(here, root).filter(m -> !here.isBeside(m));
-    boolean isAhead = here.outlook(root) == Outlook.AHEAD && !here.isSetting();
-    if (mark.isEmpty() || isAhead) {
+    boolean isAhead = here.outlook(clause(tree, mark, root)) == Outlook.AHEAD && !here.isSetting();
+    if (mark.isEmpty() || isAhead || isPassed(mark.get(), here)) {
       return Frame.NONE;
     }
     sections.leave(here.isAtTheHead(mark.get(), root), here.opensList());
     return after(mark.get(), here, root);
   }
 
+  /** The verb that the story goes on from: of the last of joined clauses where it has the time. */
+  private static int clause(SentenceTree tree, Optional<TimeMark> mark, int root) {
+    return mark.map(TimeMark::anchor)
+        .filter(verb -> verb > root && tree.isA(verb, "conj"))
+        .orElse(root);
+  }
+
+  /** "In October it was banned, and in 1849 they jailed him": the story has gone on. */
+  private static boolean isPassed(TimeMark mark, SentenceTimes here) {
+    Optional<PartialDate> date = here.value(mark);
+    return date.isPresent()
+        && here.marks().stream()
+            .filter(later -> later.first() > mark.last() && later.isWhen() && !later.isAside())
+            .filter(here::isOfStory)
+            .flatMap(later -> here.value(later).stream())
+            .anyMatch(later -> later.year() > date.get().year());
+  }
+
   private static Optional<TimeMark> leading(SentenceTimes here, int root) {
     return here.marks().stream()
         .filter(m -> m.isWhen() && !m.isOwn())
         .filter(m -> m.anchor() == root || here.isSetting() || here.isOfWhenClause(m, root))
-        .findFirst();
+        .findFirst()
+        .or(() -> here.ofLastClause(root));
   }
 
   private static Frame after(TimeMark mark, SentenceTimes here, int root) {

@@ -15,6 +15,7 @@ import org.annals.tree.SentenceTree;
 final class NewsMarks {
   private static final int REPORT_WORDS = 30;
   private static final Pattern REPORT = Pattern.compile("\\[\\d{4}\\] [^)\\]]{0,25}$");
+  private static final Pattern YEAR = Pattern.compile("1\\d{3}|20\\d{2}");
   private static final int LONG_AGO = 10;
 
   private final TimeMarks finder;
@@ -59,7 +60,7 @@ final class NewsMarks {
   }
 
   private static boolean isYear(SentenceTree tree, int word) {
-    return tree.lower(word).matches("1\\d{3}|20\\d{2}");
+    return YEAR.matcher(tree.lower(word)).matches();
   }
 
   /** "[2008] 2 WLR 1140": a page of law reports. */

@@ -146,11 +146,14 @@ final class NounTimes {
     return start > 0 && tree.text().charAt(start - 1) == '(';
   }
 
-  /** "Last Friday night guards beat him": the tree may take such words for a part of the noun. */
+  /**
+   * "Last Friday night guards beat him", "told the stock exchange yesterday morning": the tree may
+   * take such words for a part of the noun beside them.
+   */
   static boolean isMisread(SentenceTree tree, int first, int head) {
     return POINTING.contains(tree.lower(first))
         && MISREAD.contains(tree.relation(head))
-        && tree.head(head) > head;
+        && (tree.head(head) > head || tree.head(head) < first);
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.annals.clause.Governors;
 import org.annals.clause.Tense;
+import org.annals.sentence.PartOfSpeech;
 import org.annals.time.PartialDate;
 import org.annals.tree.Referent;
 import org.annals.tree.SentenceTree;
@@ -52,6 +53,13 @@ final class OutOfStory {
   private static final Set<String> AGES =
       Set.of("infancy", "childhood", "aged", "age", "young", "child", "infant", "baby");
 
+  private static final Set<String> RAISING = Set.of("have", "bear", "raise", "adopt");
+  private static final Set<String> CHILDREN =
+      Set.of("child", "son", "daughter", "grandson", "granddaughter", "grandchild");
+  private static final Set<String> GROWN =
+      Set.of(
+          "become", "marry", "study", "follow", "succeed", "graduate", "work", "serve", "inherit");
+
   private static final Set<String> KIN =
       Set.of("son", "daughter", "child", "brother", "sister", "wife", "husband", "twin", "infant");
 
@@ -62,7 +70,37 @@ final class OutOfStory {
         || told.type().localName().equals(FILING)
         || isWhen(tree, verb)
         || tree.lower(0).equals("there")
-        || isOfAnother(tree, verb);
+        || isOfAnother(tree, verb)
+        || isRaising(tree, verb)
+        || isOfChild(tree, verb);
+  }
+
+  /** Whether a sentence tells what takes years, so that nobody knows when the next one is. */
+  static boolean isOfYears(SentenceTree tree) {
+    for (int word = 0; word < tree.size(); word++) {
+      boolean isVerb = tree.pos(word) == PartOfSpeech.VERB;
+      if (isVerb && (isRaising(tree, word) || isOfChild(tree, word))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The couple had four children": in the course of years. */
+  static boolean isRaising(SentenceTree tree, int verb) {
+    return RAISING.contains(tree.lemma(verb))
+        && tree.children(verb, Set.of("obj")).stream()
+            .anyMatch(object -> CHILDREN.contains(tree.lemma(object)));
+  }
+
+  /** "Their son Bo became a painter": long after what the story tells of his parents. */
+  private static boolean isOfChild(SentenceTree tree, int verb) {
+    return GROWN.contains(tree.lemma(verb))
+        && Governors.subject(tree, verb)
+            .map(subject -> tree.isA(subject, "appos") ? tree.head(subject) : subject)
+            .filter(subject -> CHILDREN.contains(tree.lemma(subject)))
+            .filter(subject -> tree.child(subject, "nmod:poss").isPresent())
+            .isPresent();
   }
 
   /** "A son, Karl, died in infancy": behind somebody else's death in the same passage. */
@@ -91,7 +129,9 @@ final class OutOfStory {
 
   /** "Has shrunk by 34 percent since 1990": a sum of years began in none of them. */
   static boolean isSum(SentenceTree tree, int verb) {
-    return SUMMED.contains(tree.lemma(verb))
+    boolean isRepeated =
+        tree.children(verb).stream().anyMatch(child -> tree.lower(child).equals("times"));
+    return (isRepeated || SUMMED.contains(tree.lemma(verb)))
         && Tense.of(tree, verb) != Tense.PAST
         && Tense.of(tree, verb) != Tense.PAST_PERFECT;
   }
@@ -102,6 +142,18 @@ final class OutOfStory {
         && written
             .filter(day -> day.year() > date.year() + 1 && day.year() - date.year() < YEARS_OF_NEWS)
             .isPresent();
+  }
+
+  /** Whether a verb in the past tense tells it. */
+  static boolean isPast(SentenceTree tree, Told told) {
+    return tree.pos(told.head()) == PartOfSpeech.VERB && Tense.of(tree, told.head()) == Tense.PAST;
+  }
+
+  /** "Claims (27 June) that": what is told so has been said. */
+  static boolean isSaidNow(SentenceTree tree, Told told) {
+    return isSaid(told)
+        && tree.pos(told.head()) == PartOfSpeech.VERB
+        && Tense.of(tree, told.head()) == Tense.PRESENT;
   }
 
   /** What is said of a story need not be said on its day. */

@@ -149,6 +149,21 @@ final class SentenceTimes {
         && clauses.isWhenClause(tree, verb);
   }
 
+  /**
+   * The only expression, where the last of several joined clauses has it, in the past and with a
+   * subject of its own: "There are 900 people, and on Saturday all of them came".
+   */
+  Optional<TimeMark> ofLastClause(int root) {
+    return marks.stream()
+        .filter(_ -> marks.size() == 1)
+        .filter(mark -> mark.isWhen() && mark.anchor() > root && root >= 0)
+        .filter(mark -> tree.isA(mark.anchor(), "conj") && tree.head(mark.anchor()) == root)
+        .filter(mark -> Tense.of(tree, mark.anchor()) == Tense.PAST)
+        .filter(mark -> isAtTheHead(mark, mark.anchor()))
+        .filter(mark -> tree.children(root, Set.of("conj")).getLast() == mark.anchor())
+        .findFirst();
+  }
+
   /** "When she was nine, her father drowned": at a time of its own. */
   boolean isAtAnAge(int verb) {
     return tree.children(verb, Set.of("advcl")).stream()

@@ -43,9 +43,10 @@ final class SharedTimes {
   /** The time of a clause that this one shares, or the year of the day on which it was reported. */
   Optional<PartialDate> of(int verb) {
     Optional<PartialDate> when = whenClause(verb);
-    if (when.isPresent()) {
-      return when;
-    }
+    return when.isPresent() || OutOfStory.isRaising(tree, verb) ? when : ofOther(verb);
+  }
+
+  private Optional<PartialDate> ofOther(int verb) {
     int at = verb;
     boolean reported = false;
     for (int steps = 0; steps < MOST && !Clauses.isTop(tree, at); steps++) {

@@ -38,18 +38,6 @@ final class TimeAnchors {
           "attract",
           "level");
 
-  private static final Set<String> CLAUSES =
-      Set.of(
-          "root",
-          "ccomp",
-          "advcl",
-          "acl",
-          "acl:relcl",
-          "parataxis",
-          "csubj",
-          "xcomp",
-          "advcl:relcl");
-
   private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass", "nsubj:outer");
   private static final Set<String> BREAKS = Set.of(",", ";", ":", "—", "–", "(", ")");
   private static final Pattern RANGE = Pattern.compile("[-–—]|^(?:to|through|until|and)$");
@@ -110,6 +98,11 @@ final class TimeAnchors {
     if (NounTimes.isOfPrice(tree, first, head)) {
       return List.of();
     }
+    Optional<Integer> noun =
+        Apposed.since(tree, first, last).or(() -> Apposed.decision(tree, first));
+    if (noun.isPresent()) {
+      return List.of(noun.get());
+    }
     Optional<Integer> reporter =
         saying.reporter(tree, first, last, head).or(() -> TimesOfVerbs.joined(tree, first, last));
     if (reporter.isPresent()) {
@@ -143,7 +136,7 @@ final class TimeAnchors {
     while (isOnTheWay(tree, at, head)) {
       int above = tree.head(at);
       anchors.add(above);
-      if (tree.pos(above) == PartOfSpeech.VERB || CLAUSES.contains(tree.relation(above))) {
+      if (TimesOfVerbs.isClause(tree, above)) {
         break;
       }
       if (at == head ? own : NounTimes.isOwn(tree, at)) {

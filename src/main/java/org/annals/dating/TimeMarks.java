@@ -14,7 +14,6 @@ import org.annals.time.Outlook;
 import org.annals.time.PartialDate;
 import org.annals.time.TimeContext;
 import org.annals.time.TimeExpression;
-import org.annals.time.TimeFinder;
 import org.annals.tree.Referent;
 import org.annals.tree.SentenceTree;
 
@@ -29,7 +28,6 @@ final class TimeMarks {
   /** So many expressions of a sentence bear on those behind them, so that work grows evenly. */
   private static final int MOST = 8;
 
-  private final TimeFinder finder = new TimeFinder();
   private final VerbLists verbs;
   private final Happenings happenings;
   private final TimeAnchors anchors;
@@ -78,12 +76,24 @@ final class TimeMarks {
     return anchor >= 0 && Tense.of(tree, Clauses.head(tree, anchor)) == Tense.FUTURE;
   }
 
-  private List<TimeExpression> read(SentenceTree tree, TimeContext context) {
-    return finder.find(tree.text(), tree.sentence().span(), context);
+  private static List<TimeExpression> read(SentenceTree tree, TimeContext context) {
+    return tree.times().in(context);
   }
 
   private boolean isOfHappening(SentenceTree tree, int noun) {
     return TimeAnchors.isEvent(tree, noun) || verbs.isOccasion(tree, noun);
+  }
+
+  private static boolean isNoTime(SentenceTree tree, int first) {
+    return OtherFigures.isBehind(tree, first) || Citations.isIn(tree, first);
+  }
+
+  private boolean isOfThing(SentenceTree tree, int head) {
+    return !isOfHappening(tree, tree.head(head));
+  }
+
+  private static boolean isOwn(SentenceTree tree, Span span, int first, int head) {
+    return NounTimes.isOwn(tree, span, head) && !NounTimes.isMisread(tree, first, head);
   }
 
   /** The words that the time in the name of an event dates. */
@@ -98,7 +108,7 @@ final class TimeMarks {
     Span span = expression.span();
     int first = firstWord(tree, span);
     Optional<Referent> name = nameAround(tree, span);
-    if (first < 0 || OtherFigures.isBehind(tree, first) || Citations.isIn(tree, first)) {
+    if (first < 0 || isNoTime(tree, first)) {
       return Optional.empty();
     }
     if (name.filter(n -> !n.isNamedEvent()).isPresent()) {
@@ -112,9 +122,10 @@ final class TimeMarks {
               first, last, expression.value(), ahead, TimeMark.Kind.TIME, true, false, words));
     }
     int head = tree.headOf(span);
-    boolean own = NounTimes.isOwn(tree, span, head) && !NounTimes.isMisread(tree, first, head);
+    boolean apposed = Apposed.is(tree, first, last);
+    boolean own = apposed || isOwn(tree, span, first, head);
     List<Integer> found = anchors.find(tree, first, last, head, own);
-    boolean aside = own && !isOfHappening(tree, tree.head(head)) && found.size() < 2;
+    boolean aside = apposed || (own && isOfThing(tree, head) && found.size() < 2);
     return Optional.of(
         new TimeMark(
             first,

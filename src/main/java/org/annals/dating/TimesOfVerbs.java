@@ -8,12 +8,31 @@ import org.annals.tree.SentenceTree;
 
 /** Expressions of time that belong to the verb beside them, wherever the tree hangs them. */
 final class TimesOfVerbs {
+  private static final Set<String> CLAUSES =
+      Set.of(
+          "root",
+          "ccomp",
+          "advcl",
+          "acl",
+          "acl:relcl",
+          "parataxis",
+          "csubj",
+          "xcomp",
+          "advcl:relcl");
+
   private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass", "nsubj:outer");
 
   private final VerbLists verbs;
 
   TimesOfVerbs(VerbLists verbs) {
     this.verbs = verbs;
+  }
+
+  /** "Built bridges and was a member of the council from 1861": of the membership alone. */
+  static boolean isClause(SentenceTree tree, int word) {
+    return tree.pos(word) == PartOfSpeech.VERB
+        || CLAUSES.contains(tree.relation(word))
+        || tree.child(word, "cop").isPresent();
   }
 
   /** "But on Monday the minister said": it belongs to the clause that the word before it joins. */

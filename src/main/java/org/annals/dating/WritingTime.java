@@ -82,6 +82,7 @@ public record WritingTime(TimeContext context, boolean isNews, Genre genre) {
           Pattern.DOTALL);
 
   private static final int WEEK = 7;
+  private static final int HALF_A_YEAR = 6;
   private static final Pattern FILED_PHOTO = Pattern.compile("(?i)file\\b.*|.*\\bfile photo\\b.*");
   private static final Pattern WEEKDAY =
       Pattern.compile("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? $");
@@ -211,6 +212,18 @@ public record WritingTime(TimeContext context, boolean isNews, Genre genre) {
                     written instanceof PartialDate.OfDay(LocalDate last)
                         && !day.isAfter(last)
                         && day.isAfter(last.minusMonths(1)))
+            .isPresent();
+  }
+
+  /** Whether a month lies so long before the writing that the next one may be meant as well. */
+  boolean isDistant(PartialDate date) {
+    return date instanceof PartialDate.OfMonth(YearMonth month)
+        && month.getYear() < context.documentDate().map(PartialDate::year).orElse(0)
+        && context
+            .documentDate()
+            .filter(written -> written instanceof PartialDate.OfDay)
+            .map(written -> YearMonth.from(((PartialDate.OfDay) written).day()))
+            .filter(now -> month.isBefore(now.minusMonths(HALF_A_YEAR)))
             .isPresent();
   }
 

@@ -59,7 +59,7 @@ final class Abbreviation {
       return isLesserSpelling(small, large);
     }
     return switch (shorter.type()) {
-      case PERSON -> PersonName.of(small).shortens(PersonName.of(large)) && !sameSize(small, large);
+      case PERSON -> shortensName(small, large);
       case ORGANIZATION ->
           shortensBody(small, large)
               || (shorter.known().isEmpty()
@@ -69,6 +69,12 @@ final class Abbreviation {
       case EVENT -> sameButYearOrInitials(small, large);
       case PLACE -> false;
     };
+  }
+
+  private static boolean shortensName(Surface small, Surface large) {
+    PersonName name = PersonName.of(small);
+    PersonName full = PersonName.of(large);
+    return name.isEarlierNameOf(full) || (name.shortens(full) && !sameSize(small, large));
   }
 
   private static boolean isLesserSpelling(Surface small, Surface large) {

@@ -1,5 +1,6 @@
 package org.annals.entity;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +43,9 @@ final class BodyName {
   private static final Set<String> CLUBS = Set.copyOf(DataFile.lines("/entity/club-words.txt"));
   private static final Set<String> HEADS = Set.copyOf(DataFile.lines("/entity/head-words.txt"));
   private static final Set<String> JOINING = Set.of("of", "for", "on", "and");
+  private static final List<String> BOARD_OF_EDUCATION = List.of("board", "of", "education");
+  private static final Set<String> FAMILY =
+      Set.of("sons", "son", "brothers", "bros", "daughters", "partners", "company");
   private static final int LEAST = 4;
 
   private BodyName() {}
@@ -60,10 +64,23 @@ final class BodyName {
     boolean isStart =
         large.text().startsWith(small.text() + " ")
             && small.text().length() >= LEAST
-            && isTail(words.subList(kept, words.size()));
+            && canGo(words, kept);
     return isStart
+        || isSchoolBoard(lower(small), words)
         || isHead(small, words)
         || (isClub(words) && lower(small).equals(List.of(words.getLast())));
+  }
+
+  /** "Vale school board" for the Vale Board of Education. */
+  private static boolean isSchoolBoard(List<String> small, List<String> large) {
+    return String.join(" ", small).equals(schoolBoard(large));
+  }
+
+  private static String schoolBoard(List<String> words) {
+    int town = words.size() - BOARD_OF_EDUCATION.size();
+    return town > 0 && words.subList(town, words.size()).equals(BOARD_OF_EDUCATION)
+        ? String.join(" ", words.subList(0, town)) + " school board"
+        : "";
   }
 
   /** "The Foundation" for the Oceans Forward Foundation or the Foundation for Peace. */
@@ -86,6 +103,16 @@ final class BodyName {
     return words.size() > 1 && CLUBS.contains(words.getLast());
   }
 
+  /** Whether what is behind so many words may be left out; "Holm" for "Holm & Krag" too. */
+  private static boolean canGo(List<String> words, int kept) {
+    boolean isPartner =
+        words.size() == 3
+            && kept == 1
+            && words.get(1).equals("&")
+            && !FAMILY.contains(words.get(2));
+    return isPartner || isTail(words.subList(kept, words.size()));
+  }
+
   /** "A/S", "Breweries Ltd", "A/S of Denmark". */
   private static boolean isTail(List<String> rest) {
     int of = rest.indexOf("of");
@@ -97,13 +124,27 @@ final class BodyName {
     return surface.words().stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
   }
 
+  /** The shorter names that the first words of a name make, as they are written. */
+  static List<String> starts(Surface large) {
+    List<String> words = lower(large);
+    List<String> starts = new ArrayList<>();
+    for (int kept = 1; kept < words.size(); kept++) {
+      String start = String.join(" ", large.words().subList(0, kept));
+      if (start.length() >= LEAST && canGo(words, kept)) {
+        starts.add(start);
+      }
+    }
+    return starts;
+  }
+
   /** The shorter names, in small letters, as which a name of these words may come up. */
   static Set<String> shorterForms(List<String> name) {
     List<String> words = name.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
     Set<String> shorter = new LinkedHashSet<>();
     shorter.add(head(words));
+    shorter.add(schoolBoard(words));
     for (int kept = 1; kept < words.size(); kept++) {
-      if (isTail(words.subList(kept, words.size()))) {
+      if (canGo(words, kept)) {
         shorter.add(String.join(" ", words.subList(0, kept)));
       }
     }

@@ -1,7 +1,6 @@
 package org.annals.entity;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -44,16 +43,19 @@ public final class EntityResolver {
   /** The document in which every mention has its entity. */
   public ResolvedDocument resolve(AnnotatedDocument annotated) {
     String text = annotated.segmented().document().text();
-    List<Mention> mentions = annotated.mentions();
+    List<Mention> mentions = ShortBodies.typed(annotated.mentions(), text);
     Nation nation = knownForms.nation(mentions, text);
-    List<Form> known = knownForms.of(mentions, nation, text);
+    List<Form> written = knownForms.of(mentions, nation, text);
+    FamousNames famous = new FamousNames(givenSexes, mentions, written, text);
+    List<Form> known = famous.without(written);
     FormTable table = FormTable.of(mentions, couples.of(mentions, known, text), text);
     List<Form> roots =
         rootOfEach(
             table,
             Relatives.of(mentions, table.forms(), text),
-            new Honorifics(givenSexes, mentions, table.forms(), text),
-            new KinNames(mentions, table.forms(), text));
+            new Honorifics(givenSexes, famous, mentions, table.forms(), text),
+            new KinNames(mentions, table.forms(), text),
+            new Focus(mentions, text));
     Map<Form, EntityKey> keyOfRoot = keyOfEachRoot(table.forms(), roots, nation);
     List<EntityKey> keyOfMention =
         roots.stream().map(root -> Objects.requireNonNull(keyOfRoot.get(root))).toList();
@@ -67,26 +69,18 @@ public final class EntityResolver {
     return credits.resolve(annotated, references);
   }
 
-  /**
-   * Of several full forms that a short one can stand for, the nearest before it; else the first.
-   */
   private static List<Form> rootOfEach(
-      FormTable table, Set<Form> relatives, Honorifics honorifics, KinNames kin) {
+      FormTable table, Set<Form> relatives, Honorifics honorifics, KinNames kin, Focus focus) {
     Namesakes namesakes = Namesakes.of(table, relatives);
     List<Form> roots = new ArrayList<>();
-    Map<Form, Integer> lastSeen = new HashMap<>();
     for (int i = 0; i < table.forms().size(); i++) {
       Form form = table.forms().get(i);
       List<Form> all = table.roots().getOrDefault(form, List.of(form));
-      List<Form> ofKin = kin.possible(i, form, all, lastSeen.keySet());
+      List<Form> ofKin = kin.possible(i, form, all, focus.seen());
       List<Form> possible = namesakes.likely(form, honorifics.possible(i, form, ofKin));
-      Form root =
-          possible.stream()
-              .filter(lastSeen::containsKey)
-              .max(Comparator.comparingInt(full -> lastSeen.getOrDefault(full, -1)))
-              .orElse(possible.getFirst());
+      Form root = focus.meant(i, possible);
       kin.learn(i, root);
-      lastSeen.put(root, i);
+      focus.see(i, root);
       roots.add(root);
     }
     return roots;
@@ -123,6 +117,9 @@ public final class EntityResolver {
     EntityKey key = new EntityKey(root.type(), root.canonicalName());
     if (!nations.isGeneral(root) || keys.find(key).isEmpty()) {
       return key;
+    }
+    if (NationalNames.isOfFew(root)) {
+      return new EntityKey(root.type(), "the " + root.canonicalName());
     }
     return new EntityKey(
         root.type(),

@@ -23,6 +23,7 @@ final class Honorifics {
   private static final int REACH = 8;
 
   private final GivenSexes given;
+  private final FamousNames famous;
   private final List<Optional<Sex>> ofMention = new ArrayList<>();
   private final Map<Form, Sex> ofForm = new HashMap<>();
 
@@ -31,8 +32,10 @@ final class Honorifics {
    *
    * @param forms of the mentions, in the same order
    */
-  Honorifics(GivenSexes given, List<Mention> mentions, List<Form> forms, String text) {
+  Honorifics(
+      GivenSexes given, FamousNames famous, List<Mention> mentions, List<Form> forms, String text) {
     this.given = given;
+    this.famous = famous;
     for (int i = 0; i < mentions.size(); i++) {
       Optional<Sex> told =
           forms.get(i).type() == EntityType.PERSON
@@ -53,6 +56,10 @@ final class Honorifics {
 
   /** The forms that a mention can stand for; its own where the word before it rules out all. */
   List<Form> possible(int mention, Form form, List<Form> possible) {
+    return ofSex(mention, form, famous.possible(mention, form, possible));
+  }
+
+  private List<Form> ofSex(int mention, Form form, List<Form> possible) {
     Optional<Sex> told = ofMention.get(mention);
     if (told.isEmpty() || form.surface().words().size() > 1) {
       return possible;

@@ -46,6 +46,8 @@ public final class Introductions {
         introduced.putIfAbsent(forms.get(i), forms.get(i - 1));
       }
     }
+    BirthNames.of(mentions, forms, text)
+        .ifPresent(name -> introduced.putIfAbsent(name.getKey(), name.getValue()));
     return introduced;
   }
 }

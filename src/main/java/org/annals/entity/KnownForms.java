@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.annals.mention.Mention;
 import org.annals.name.EntityType;
@@ -21,10 +23,12 @@ import org.annals.name.Reading;
 final class KnownForms {
   private final NameBase names;
   private final Nations nations;
+  private final NationalNames national;
 
   KnownForms(NameBase names, Nations nations) {
     this.names = names;
     this.nations = nations;
+    this.national = new NationalNames(names, nations);
   }
 
   /** The countries that a document speaks of. */
@@ -43,9 +47,13 @@ final class KnownForms {
     Map<Form, KnownName> explicit = new HashMap<>();
     Map<Integer, KnownName> around = new HashMap<>();
     Map<String, Long> places = places(written);
+    Map<Form, Set<String>> stated = national.stated(written, mentions, text);
+    Optional<String> land = NationalNames.land(nation, stated);
     for (int i = 0; i < written.size(); i++) {
       Form form = written.get(i);
-      settled(form, places, nation).ifPresent(name -> known.putIfAbsent(form.bare(), name));
+      Set<String> own = stated.getOrDefault(form.bare(), Set.of());
+      settled(form, places, f -> national.of(f, nation, own, land))
+          .ifPresent(name -> known.putIfAbsent(form.bare(), name));
       if (i + 1 < written.size() && isWithin(mentions.get(i), mentions.get(i + 1), text)) {
         int outer = i + 1;
         inside(form, written.get(outer))
@@ -75,24 +83,22 @@ final class KnownForms {
         .collect(Collectors.groupingBy(place -> place, Collectors.counting()));
   }
 
-  private Optional<KnownName> settled(Form form, Map<String, Long> places, Nation nation) {
+  private Optional<KnownName> settled(
+      Form form, Map<String, Long> places, Function<Form, Optional<KnownName>> whose) {
     Optional<KnownName> known = form.known();
-    if (form.type() != EntityType.ORGANIZATION || known.flatMap(KnownName::within).isEmpty()) {
+    boolean isNowhere = known.isPresent() && known.flatMap(KnownName::within).isEmpty();
+    if (form.type() != EntityType.ORGANIZATION || isNowhere) {
       return known;
     }
-    List<Reading> bodies =
-        names.readings(form.surface().text()).stream()
-            .filter(reading -> reading.name().entityClass().type() == EntityType.ORGANIZATION)
-            .toList();
-    return nations.isGeneral(form) ? national(bodies, nation) : ofManyBodies(known, bodies, places);
+    return nations.isGeneral(form)
+        ? whose.apply(form)
+        : known.flatMap(_ -> ofManyBodies(known, bodies(form), places));
   }
 
-  /** "The Supreme Court" is that of the country that the text names most, or none that is known. */
-  private Optional<KnownName> national(List<Reading> bodies, Nation nation) {
-    return bodies.stream()
-        .map(Reading::name)
-        .filter(body -> nations.country(body).filter(nation::isMost).isPresent())
-        .findFirst();
+  private List<Reading> bodies(Form form) {
+    return names.readings(form.surface().text()).stream()
+        .filter(reading -> reading.name().entityClass().type() == EntityType.ORGANIZATION)
+        .toList();
   }
 
   /** A name of many bodies ("Ministry of Foreign Affairs") is that of the country most named. */

@@ -19,9 +19,12 @@ import org.annals.text.DataFile;
 final class Nations {
   private static final Pattern CAPITALIZED = Pattern.compile("\\p{Lu}\\p{L}+");
   private static final int DEEPEST = 3;
+  private static final long SURE = 2;
 
   private final NameBase names;
   private final Set<String> words = DataFile.words("/entity/national-words.txt");
+
+  private final Set<String> phrases = Set.copyOf(DataFile.lines("/entity/national-names.txt"));
 
   Nations(NameBase names) {
     this.names = names;
@@ -30,8 +33,9 @@ final class Nations {
   /** Whether a name is one that the bodies of many countries bear: "Supreme Court". */
   boolean isGeneral(Form form) {
     return form.type() == EntityType.ORGANIZATION
-        && form.surface().words().stream()
-            .allMatch(word -> words.contains(word.toLowerCase(Locale.ROOT)));
+        && (phrases.contains(form.surface().text().toLowerCase(Locale.ROOT))
+            || form.surface().words().stream()
+                .allMatch(word -> words.contains(word.toLowerCase(Locale.ROOT))));
   }
 
   /** The countries of a document. */
@@ -41,9 +45,9 @@ final class Nations {
     for (int i = 0; i < forms.size(); i++) {
       Form form = forms.get(i);
       if (form.known().isPresent()) {
-        country(form).ifPresent(country -> named.merge(country, 1L, Long::sum));
+        country(form).ifPresent(c -> named.merge(c, weight(form), Long::sum));
       } else if (mentions.get(i).entityClass() == EntityClass.COUNTRY) {
-        unknown.merge(form.surface().text(), 1L, Long::sum);
+        unknown.merge(form.surface().text(), SURE, Long::sum);
       }
     }
     CAPITALIZED
@@ -51,9 +55,16 @@ final class Nations {
         .results()
         .flatMap(word -> names.ofDemonym(word.group()).stream())
         .flatMap(place -> country(place).stream())
-        .forEach(country -> named.merge(country, 1L, Long::sum));
+        .forEach(country -> named.merge(country, SURE, Long::sum));
     named.putAll(unknown);
     return new Nation(named, new Nation(unknown, Optional.empty()).most());
+  }
+
+  /** Towns of one name lie in many countries. */
+  private static long weight(Form form) {
+    return form.known().filter(name -> name.entityClass() == EntityClass.CITY).isPresent()
+        ? 1
+        : SURE;
   }
 
   private Optional<String> country(Form form) {

@@ -110,6 +110,16 @@ record PersonName(List<String> words, Optional<String> nickname, Optional<String
     return words.size() == 1 ? isPartOf(full.words) : hasSameEnds(full);
   }
 
+  /** Ann Mary Roe may be Ann Roe-Berg as well, who has married. */
+  boolean isEarlierNameOf(PersonName full) {
+    return words.size() > 2
+        && full.words.size() == 2
+        && generation.equals(full.generation)
+        && words.getFirst().equals(full.words.getFirst())
+        && full.words.getLast().length() > words.getLast().length()
+        && isSurname(words.getLast(), full.words.getLast());
+  }
+
   private boolean isSameGeneration(PersonName full) {
     return generation.isEmpty() || generation.equals(full.generation);
   }

@@ -158,6 +158,7 @@ final class Answers {
         charges.isAnswered(trees.get(sentence), event)
             ? event.participants()
             : whoOnly(event.participants()),
+        event.involved(),
         event.time(),
         event.quantities(),
         event.stance(),

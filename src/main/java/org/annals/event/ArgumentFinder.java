@@ -195,7 +195,7 @@ final class ArgumentFinder {
 
   /** "After the death of his wife he lived in Oslo": she need not have died there. */
   private static boolean isAtOtherTime(SentenceTree tree, Told told) {
-    return told.type().localName().equals("LifeEvent")
+    return tree.pos(told.head()) != PartOfSpeech.VERB
         && tree.isA(told.head(), "obl")
         && tree.hasChild(
             told.head(), "case", Set.of("after", "before", "since", "until", "following"));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.annals.clause.Governors;
+import org.annals.clause.LightVerbs;
 import org.annals.clause.Passives;
 import org.annals.ontology.ArgumentPath;
 import org.annals.sentence.PartOfSpeech;
@@ -16,7 +17,6 @@ final class ArgumentWords {
   private static final String PASSIVE_SUBJECT = "nsubj:pass";
   private static final Set<String> CARRYING = Set.of("present", "submit", "lodge", "hand");
 
-  private final Set<String> lightVerbs = DataFile.words("/clause/light-verbs.txt");
   private final Set<String> sufferingVerbs = DataFile.words("/event/suffering-verbs.txt");
 
   /** The words at the ends of paths, each once. */
@@ -79,15 +79,16 @@ final class ArgumentWords {
     if (!passive && tree.relation(head).equals(PASSIVE_SUBJECT)) {
       return carriers(tree, verb);
     }
-    Set<String> verbs = passive ? sufferingVerbs : lightVerbs;
-    return isObject && verb != SentenceTree.ROOT && verbs.contains(tree.lemma(verb))
-        ? Governors.subject(tree, verb).stream().toList()
-        : List.of();
+    boolean carries =
+        isObject
+            && verb != SentenceTree.ROOT
+            && (passive ? sufferingVerbs.contains(tree.lemma(verb)) : LightVerbs.is(tree, verb));
+    return carries ? Governors.subject(tree, verb).stream().toList() : List.of();
   }
 
   /** "A petition was presented by Anna Berg". */
   private List<Integer> carriers(SentenceTree tree, int verb) {
-    return lightVerbs.contains(tree.lemma(verb)) || CARRYING.contains(tree.lemma(verb))
+    return LightVerbs.is(tree, verb) || CARRYING.contains(tree.lemma(verb))
         ? tree.children(verb).stream()
             .filter(child -> child > verb && tree.hasChild(child, "case", Set.of("by")))
             .toList()

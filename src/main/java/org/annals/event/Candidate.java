@@ -80,6 +80,14 @@ record Candidate(
         sentence, tree, told, named, evidence, participants, when, quantities, how);
   }
 
+  /** The same with a number more. */
+  Candidate and(Quantity number) {
+    List<Quantity> numbers = new ArrayList<>(quantities);
+    numbers.add(number);
+    return new Candidate(
+        sentence, tree, told, named, evidence, participants, time, List.copyOf(numbers), stance);
+  }
+
   /** The same; of "it said" with what the sentence before lets speak. */
   Candidate saidBy(SpokeBefore before) {
     return new Candidate(
@@ -218,6 +226,7 @@ record Candidate(
         told.span(),
         evidence,
         participants,
+        named.isPresent() ? List.of() : Involved.in(tree, told, stance),
         time,
         quantities,
         stance,

@@ -2,6 +2,7 @@ package org.annals.event;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.annals.clause.Governors;
 import org.annals.clause.Passives;
@@ -37,8 +38,12 @@ final class ClassChecks {
           "cap",
           "trophy");
 
+  /** "An MBE", "a PhD". */
+  private static final Pattern ORDER = Pattern.compile("[A-Z]{2,4}|PhD|DSc");
+
   private static final Set<String> AFTER = Set.of("after");
   private static final Set<String> AT = Set.of("at", "on", "upon");
+  private static final Set<String> HOUSES = DataFile.words("/clause/place-nouns.txt");
   private static final Set<String> THINGS = DataFile.words("/event/cargo.txt");
 
   private ClassChecks() {}
@@ -52,9 +57,10 @@ final class ClassChecks {
     return switch (told.type().localName()) {
       case "Deportation" -> CARRYING.contains(tree.lemma(verb)) && isDoneToThings(tree, verb);
       case "Attack" ->
-          THROWING.contains(tree.lemma(verb))
-              && isDoneToThings(tree, verb)
-              && tree.children(verb).stream().noneMatch(c -> tree.hasChild(c, "case", AT));
+          isBurning(tree, verb)
+              || (THROWING.contains(tree.lemma(verb))
+                  && isDoneToThings(tree, verb)
+                  && tree.children(verb).stream().noneMatch(c -> tree.hasChild(c, "case", AT)));
       case "CourtRuling" -> isHonour(tree, verb);
       case "Appointment" ->
           tree.lemma(verb).equals("name")
@@ -64,11 +70,25 @@ final class ClassChecks {
     };
   }
 
+  /** "The mill burned down": nobody is said to have done it. */
+  private static boolean isBurning(SentenceTree tree, int verb) {
+    return tree.lemma(verb).equals("burn")
+        && !Passives.is(tree, verb)
+        && Governors.objects(tree, verb).isEmpty()
+        && Governors.subject(tree, verb)
+            .filter(subject -> HOUSES.contains(tree.lemma(subject)))
+            .isPresent();
+  }
+
   /** "Was awarded a medal": by no court. */
   private static boolean isHonour(SentenceTree tree, int verb) {
     return tree.lemma(verb).equals("award")
         && tree.children(verb, Set.of("obj", "iobj", "nsubj:pass")).stream()
-            .anyMatch(word -> HONOURS.contains(tree.lemma(word)) || isHonourOf(tree, word));
+            .anyMatch(
+                word ->
+                    HONOURS.contains(tree.lemma(word))
+                        || ORDER.matcher(tree.surface(word)).matches()
+                        || isHonourOf(tree, word));
   }
 
   private static boolean isHonourOf(SentenceTree tree, int word) {

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.annals.attribution.Stance;
 import org.annals.entity.Entity;
+import org.annals.entity.EntityKey;
 import org.annals.label.Participants;
 import org.annals.ontology.EventType;
 import org.annals.quantity.Quantity;
@@ -22,6 +24,7 @@ import org.annals.time.PartialDate;
  * @param named the entity, where the event has a name
  * @param trigger the words that tell of it, where it is told best
  * @param evidence the sentences that tell of it, in order; the one with the trigger among them
+ * @param involved whom or what else its clause names; none of those who take part
  * @param time when it happens or begins, as exactly as the text says
  * @param quantities numbers of participants and sums of money
  * @param partOf the trigger of the event, or the named event, that it is a part of
@@ -35,6 +38,7 @@ public record Event(
     Span trigger,
     List<Sentence> evidence,
     Participants participants,
+    List<Entity> involved,
     Optional<PartialDate> time,
     List<Quantity> quantities,
     Stance stance,
@@ -49,6 +53,8 @@ public record Event(
   public Event {
     evidence = List.copyOf(evidence);
     quantities = List.copyOf(quantities);
+    Set<EntityKey> known = participants.keys();
+    involved = involved.stream().filter(entity -> !known.contains(entity.key())).toList();
   }
 
   /** Whether a number counts those who take part or to whom it is done. */
@@ -98,6 +104,7 @@ public record Event(
         trigger,
         evidence,
         all,
+        involved,
         time,
         quantities,
         stance,

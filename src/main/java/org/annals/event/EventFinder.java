@@ -27,7 +27,6 @@ import org.annals.quantity.LengthFinder;
 import org.annals.quantity.Quantity;
 import org.annals.quantity.QuantityFinder;
 import org.annals.sentence.PartOfSpeech;
-import org.annals.text.DataFile;
 import org.annals.time.PartialDate;
 import org.annals.tree.SentenceTree;
 import org.annals.trigger.Company;
@@ -51,7 +50,7 @@ public final class EventFinder {
   private final Figures figures;
   private final Setting.Signs signs = new Setting.Signs();
   private final ArgumentFinder arguments = new ArgumentFinder();
-  private final Tellings tellings = new Tellings(DataFile.words("/clause/light-verbs.txt"));
+  private final Tellings tellings = new Tellings();
   private final VerbLists verbs = new VerbLists();
   private final QuantityFinder quantities = new QuantityFinder();
   private final KnownVerbs known;
@@ -169,14 +168,16 @@ public final class EventFinder {
               .or(() -> measured.contains(telling) ? Measures.ofKind(tree, telling) : none());
       if (stance.isPresent()) {
         Candidate untold = candidate(tree, sentence, telling, numbers).saidBy(around.before());
-        Candidate candidate =
-            untold.told(untold.ownWords(stance.get()), time(tree, telling, around.times()));
+        Optional<PartialDate> when = time(tree, telling, around.times());
+        boolean isAhead = around.times().isAhead(tree, telling, when);
+        Stance how = isAhead ? stance.get().planned() : stance.get();
+        Candidate candidate = untold.told(untold.ownWords(how), when);
         if (isWorthTelling(candidate, sentence, around)) {
           found.add(candidate);
         }
       }
     }
-    return found;
+    return SpokenNumbers.in(tree, found, counted);
   }
 
   private static Optional<Stance> none() {

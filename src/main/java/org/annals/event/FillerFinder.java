@@ -29,6 +29,11 @@ final class FillerFinder {
   private static final Set<String> COUNTED =
       Set.of("vote", "majority", "margin", "point", "run", "goal", "seat", "length");
 
+  private static final Set<String> CASES =
+      Set.of("case", "dispute", "lawsuit", "suit", "matter", "appeal", "challenge", "action");
+  private static final Set<String> POINTING = Set.of("that", "this", "another", "each");
+  private static final Set<String> SHARES = Set.of("percent", "cent", "%", "half", "third");
+
   private static final Set<String> TAKING_LIFE =
       Set.of("lose", "kill", "claim", "drown", "bury", "cremate", "baptize", "baptise", "christen");
 
@@ -99,6 +104,8 @@ final class FillerFinder {
 
   private static boolean isNoPatient(SentenceTree tree, Told told, int word) {
     return isWhere(tree, word)
+        || isHow(tree, told, word)
+        || isOfNextDoer(tree, word)
         || PlainRoles.isScene(tree, told, word)
         || isPlaceOfPassive(tree, told.head(), word)
         || tree.hasChild(word, "case", Set.of("as"))
@@ -157,6 +164,21 @@ final class FillerFinder {
         && tree.referent(word)
             .filter(r -> r.entity().entityClass().localName().equals("Court"))
             .isPresent();
+  }
+
+  /** "Sentenced to six years in prison in his absence": on neither is it ruled. */
+  private static boolean isHow(SentenceTree tree, Told told, int word) {
+    return told.type().localName().equals("CourtRuling")
+        && tree.hasChild(word, "case", Set.of("in"))
+        && tree.referent(word).isEmpty()
+        && (!CASES.contains(tree.lemma(word)) || tree.hasChild(word, "det", POINTING));
+  }
+
+  /** "Berg holds 60 percent and Bo Li the remainder": Bo Li does too. */
+  private static boolean isOfNextDoer(SentenceTree tree, int word) {
+    return tree.isA(word, "conj")
+        && tree.referent(word).isPresent()
+        && SHARES.contains(tree.lower(tree.head(word)));
   }
 
   private static List<Integer> without(List<Integer> words, List<Integer> known) {

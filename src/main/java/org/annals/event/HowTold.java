@@ -3,12 +3,14 @@ package org.annals.event;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import org.annals.attribution.Modality;
 import org.annals.attribution.Polarity;
 import org.annals.attribution.Stance;
 import org.annals.attribution.StanceReader;
 import org.annals.clause.Provisions;
 import org.annals.clause.Relatives;
+import org.annals.clause.Tense;
 import org.annals.clause.VerbLists;
 import org.annals.label.Accounts;
 import org.annals.label.ClaimNouns;
@@ -21,6 +23,10 @@ import org.annals.trigger.Told;
 
 /** Says who tells of an event and whether it is told as a fact, a plan, a wish or a denial. */
 final class HowTold {
+  private static final Pattern HABITS =
+      Pattern.compile(
+          "(?:mon|tues|wednes|thurs|fri|satur|sun)days|weekdays|weekends|daily|weekly|monthly"
+              + "|annually|usually|often|always|regularly|normally|sometimes|still|now");
   private static final double SURE = 0.9;
   private static final Set<String> ENDING =
       Set.of("end", "suspend", "extend", "continue", "resume", "abandon", "prolong");
@@ -110,11 +116,22 @@ final class HowTold {
 
   private Stance planned(SentenceTree tree, Told told, Stance stance) {
     return told.reality().equals("Planned")
-            && stance.modality() == Modality.ACTUAL
             && !verbs.isGoingOn(tree, told.head())
             && !tree.hasChild(told.head(), "aux", Set.of("would"))
-        ? new Stance(stance.speakers(), stance.polarity(), Modality.PLANNED)
+            && !isHabit(tree, told.head())
+        ? stance.planned()
         : stance;
+  }
+
+  /** "Trains its staff every autumn", "opens on Sundays": what it does anyway. */
+  private static boolean isHabit(SentenceTree tree, int verb) {
+    return tree.pos(verb) == PartOfSpeech.VERB
+        && Tense.of(tree, verb) == Tense.PRESENT
+        && tree.children(verb).stream()
+            .anyMatch(
+                child ->
+                    HABITS.matcher(tree.lower(child)).matches()
+                        || tree.hasChild(child, "det", Set.of("every", "each")));
   }
 
   /** "Voted to end the strike": it was there, whatever becomes of it. */

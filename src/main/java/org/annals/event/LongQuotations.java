@@ -81,6 +81,7 @@ final class LongQuotations {
             event.trigger(),
             evidence,
             event.participants(),
+            event.involved(),
             event.time(),
             event.quantities(),
             event.stance(),

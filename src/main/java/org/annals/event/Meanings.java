@@ -44,6 +44,8 @@ final class Meanings {
           "spend",
           "borrow",
           "pay");
+  private static final Set<String> FOUNDING =
+      Set.of("found", "co-found", "establish", "marry", "divorce");
   private static final Pattern LOOSE =
       Pattern.compile(
           "^(?:some|about|around|nearly|almost|several|many|another|more"
@@ -94,11 +96,23 @@ final class Meanings {
         heads(tree, CORE, kind).stream().filter(noun -> isFree(tree, noun, word)).toList();
     Optional<String> words =
         here.isEmpty() ? before.flatMap(b -> behind(b, kind)) : one(tree, here, kind);
-    return words.filter(
-        said ->
-            kind != PronounKind.THING
-                || !isOfBody(tree, word)
-                || bodies.contains(said.substring(said.lastIndexOf(' ') + 1)));
+    return words
+        .filter(
+            said ->
+                kind != PronounKind.THING
+                    || !isOfBody(tree, word)
+                    || bodies.contains(said.substring(said.lastIndexOf(' ') + 1)))
+        .filter(said -> kind != PronounKind.MANY || !isOfPeople(tree, word) || arePeople(said));
+  }
+
+  /** "Their films; they founded it in 2010": no films do that. */
+  private static boolean isOfPeople(SentenceTree tree, int they) {
+    return tree.isA(they, "nsubj") && FOUNDING.contains(tree.lemma(tree.head(they)));
+  }
+
+  private boolean arePeople(String said) {
+    String last = said.substring(said.lastIndexOf(' ') + 1);
+    return persons.contains(last) || persons.contains(last.replaceFirst("s$", ""));
   }
 
   /** "In 2019 it acquired a stake": no research does that, and no street. */

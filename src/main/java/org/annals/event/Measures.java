@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.annals.attribution.Stance;
 import org.annals.clause.Governors;
+import org.annals.clause.Tense;
 import org.annals.clause.Unresolved;
 import org.annals.document.Block;
 import org.annals.ontology.EventType;
@@ -49,6 +50,7 @@ final class Measures {
           "set",
           "choir",
           "cast");
+  private static final Set<String> BEING = Set.of("work", "live", "serve", "study", "attend");
   private static final Set<String> FINITE = Set.of("root", "conj", "ccomp", "parataxis");
 
   private final EventType type;
@@ -71,7 +73,7 @@ final class Measures {
       add(tree, predicate(tree, quantity), found, more);
     }
     for (Quantity length : lengths) {
-      add(tree, ages.predicate(tree, length), found, more);
+      add(tree, ages.predicate(tree, length).or(() -> lasting(tree, length)), found, more);
     }
     return more;
   }
@@ -97,6 +99,10 @@ final class Measures {
     if (above != SentenceTree.ROOT && DIMENSIONS.contains(tree.lemma(above)) && isOf(tree, head)) {
       return dimension(tree, above);
     }
+    Optional<Integer> ofThose = ofThose(tree, quantity);
+    if (ofThose.isPresent()) {
+      return ofThose;
+    }
     if (tree.child(head, "cop").isPresent()) {
       return Optional.of(head)
           .filter(word -> isOfMeasure(tree, word))
@@ -105,6 +111,26 @@ final class Measures {
     return Optional.of(governor(tree, head))
         .filter(verb -> measures(tree, verb, quantity))
         .or(() -> nouns.predicate(tree, quantity));
+  }
+
+  /** "The operation lasted seven hours". */
+  private static Optional<Integer> lasting(SentenceTree tree, Quantity length) {
+    return Optional.of(tree.head(length.head()))
+        .filter(verb -> verb != SentenceTree.ROOT && tree.lemma(verb).equals("last"))
+        .filter(verb -> FINITE.contains(tree.relation(verb)))
+        .filter(verb -> Tense.of(tree, verb) == Tense.PAST);
+  }
+
+  /** "The 460 women who worked in the cannery": so many did. */
+  private static Optional<Integer> ofThose(SentenceTree tree, Quantity quantity) {
+    if (!quantity.isOfPeople() || quantity.value().intValue() < MANY) {
+      return Optional.empty();
+    }
+    return tree.children(quantity.head(), Set.of("acl:relcl")).stream()
+        .filter(verb -> BEING.contains(tree.lemma(verb)) && Tense.of(tree, verb) == Tense.PAST)
+        .filter(verb -> tree.hasChild(verb, "nsubj", Set.of("who")))
+        .filter(verb -> !tree.children(verb, Set.of("obl", "obj")).isEmpty())
+        .findFirst();
   }
 
   private boolean measures(SentenceTree tree, int verb, Quantity quantity) {

@@ -2,12 +2,12 @@ package org.annals.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.annals.clause.Governors;
 import org.annals.quantity.Quantity;
 import org.annals.sentence.PartOfSpeech;
-import org.annals.text.DataFile;
 import org.annals.tree.SentenceTree;
 import org.annals.trigger.Told;
 import org.annals.trigger.TriggerFinder;
@@ -37,12 +37,6 @@ final class Numbers {
           "against",
           "than",
           "versus");
-  private static final Set<String> PUNISHING = Set.of("CourtRuling", "Arrest", "PolicyChange");
-
-  private static final Set<String> TERMS = Set.of("sentence", "ban", "suspension", "term");
-
-  private static final Set<String> TERM_VERBS = DataFile.words("/event/term-verbs.txt");
-
   private final SentenceTree tree;
   private final List<Told> kept;
   private final List<Told> dropped;
@@ -50,6 +44,7 @@ final class Numbers {
   private final List<Quantity> lengths;
   private final AgesThen ages;
   private final Payments payments;
+  private final Further further;
 
   /**
    * Over one sentence.
@@ -68,11 +63,15 @@ final class Numbers {
       AgesThen ages) {
     this.tree = tree;
     this.kept = kept;
-    this.dropped = read.stream().filter(told -> !kept.contains(told)).toList();
+    this.dropped =
+        read.stream()
+            .filter(told -> kept.stream().noneMatch(other -> other.head() == told.head()))
+            .toList();
     this.counted = counted;
     this.lengths = lengths;
     this.ages = ages;
     this.payments = new Payments(tree, this::isNoTelling);
+    this.further = new Further(tree, this::isNoTelling);
   }
 
   /** All of the sentence. */
@@ -85,13 +84,13 @@ final class Numbers {
    */
   List<Quantity> of(Told told, Fillers fillers) {
     List<Integer> words = words(told);
-    Stream<Quantity> numbers = counted.stream().filter(q -> belongs(told, fillers, words, q));
-    Stream<Quantity> times = lengths.stream().filter(q -> isTerm(told, words, q));
+    Stream<Quantity> numbers = counted.stream().filter(q -> isOf(told, fillers, words, q));
+    Stream<Quantity> times = lengths.stream().filter(q -> Terms.is(tree, told, words, q));
     Asides asides = new Asides(tree, words);
     Stream<Quantity> beside =
         counted.stream()
-            .filter(q -> !belongs(told, fillers, words, q))
-            .flatMap(q -> asides.of(q, top(q)).stream());
+            .filter(q -> !isOf(told, fillers, words, q))
+            .flatMap(q -> beside(asides, q).or(() -> further(told, words, q)).stream());
     Stream<Quantity> ages =
         Stream.concat(
             lengths.stream().flatMap(q -> asides.ofAge(q).stream()),
@@ -126,9 +125,14 @@ final class Numbers {
         .noneMatch(told -> told.head() == word);
   }
 
+  private boolean isOf(Told told, Fillers fillers, List<Integer> words, Quantity quantity) {
+    return belongs(told, fillers, words, quantity)
+        || origin(quantity).filter(from -> belongs(told, fillers, words, from)).isPresent();
+  }
+
   private boolean belongs(Told told, Fillers fillers, List<Integer> words, Quantity quantity) {
     int head = quantity.head();
-    if (isOfOther(told, head) || isOfJoined(told, head)) {
+    if (further.isApart(told, head)) {
       return false;
     }
     return isOfTelling(told, fillers, head)
@@ -140,34 +144,45 @@ final class Numbers {
         || payments.isToBePaid(words, quantity, top(quantity));
   }
 
+  private Optional<Quantity> beside(Asides asides, Quantity quantity) {
+    return asides
+        .of(quantity, top(quantity))
+        .or(
+            () ->
+                origin(quantity)
+                    .flatMap(from -> asides.of(from, top(from)))
+                    .map(_ -> quantity.aside(quantity.counted())));
+  }
+
+  private Optional<Quantity> further(Told told, List<Integer> words, Quantity quantity) {
+    boolean isElsewhere =
+        further.isApart(told, quantity.head())
+            || Distances.isWhere(tree, told.head(), top(quantity), quantity);
+    return isElsewhere ? Optional.empty() : further.of(words, quantity, top(quantity));
+  }
+
+  /** "From 3,480 pupils to 2,715": what it was is of the same telling as what it comes to. */
+  private Optional<Quantity> origin(Quantity quantity) {
+    int at = counted.indexOf(quantity);
+    boolean isChange =
+        at > 0 && before(quantity).equals("to") && before(counted.get(at - 1)).equals("from");
+    return isChange ? Optional.of(counted.get(at - 1)) : Optional.empty();
+  }
+
+  /** The word before the first one of a quantity. */
+  private String before(Quantity quantity) {
+    int word = 0;
+    while (word < tree.size() && tree.span(word).end() <= quantity.span().start()) {
+      word++;
+    }
+    return tree.lower(word - 1);
+  }
+
   private boolean isOfTelling(Told told, Fillers fillers, int head) {
     return head == told.head()
         || isNumberOf(told, head)
         || fillers.agents().contains(head)
         || fillers.patients().contains(head);
-  }
-
-  /** "Sales rose and profit was up 9 percent": what is said of another. */
-  private boolean isOfOther(Told told, int head) {
-    return head != told.head()
-        && tree.child(head, "cop").isPresent()
-        && tree.child(head, "nsubj").isPresent();
-  }
-
-  /** "Turnover rose, but profit slipped to £11 million": the clause has a subject of its own. */
-  private boolean isOfJoined(Told told, int head) {
-    int at = head;
-    while (at != SentenceTree.ROOT && at != told.head()) {
-      boolean isClause =
-          tree.isA(at, "conj")
-              && tree.pos(at) == PartOfSpeech.VERB
-              && tree.children(at, Governors.SUBJECTS).stream().anyMatch(s -> s > told.head());
-      if (isClause) {
-        return tree.isWithin(at, told.head());
-      }
-      at = tree.head(at);
-    }
-    return false;
   }
 
   /** "Only 97 are women". */
@@ -267,24 +282,5 @@ final class Numbers {
       first = tree.head(first);
     }
     return first;
-  }
-
-  /** "Sentenced to four years in prison", "a strike that lasted nine weeks". */
-  private boolean isTerm(Told told, List<Integer> words, Quantity length) {
-    int above = tree.head(length.head());
-    boolean hangs = words.contains(above);
-    boolean isIn =
-        above != SentenceTree.ROOT
-            && tree.pos(above) != PartOfSpeech.VERB
-            && words.contains(tree.head(above));
-    if (!hangs && !isIn) {
-      return false;
-    }
-    boolean lasts = words.stream().anyMatch(word -> tree.lemma(word).equals("last"));
-    boolean punishes =
-        PUNISHING.contains(told.type().localName())
-            && words.stream().anyMatch(word -> TERM_VERBS.contains(tree.lemma(word)));
-    boolean isPunishment = isIn && TERMS.contains(tree.lemma(above));
-    return punishes || isPunishment || (hangs && lasts);
   }
 }

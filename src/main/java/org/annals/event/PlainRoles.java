@@ -2,6 +2,7 @@ package org.annals.event;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.annals.clause.Governors;
 import org.annals.clause.Passives;
 import org.annals.name.EntityType;
@@ -105,20 +106,28 @@ final class PlainRoles {
         : List.of();
   }
 
-  /** "Bought 7 per cent of Acme", "sold a stake in Acme": the company too. */
+  /** "Bought 7 per cent of Acme", "a firm in which Acme has a stake": the company too. */
   static List<Integer> shareOf(SentenceTree tree, int verb) {
-    return TRADING.contains(tree.lemma(verb))
-        ? Governors.objects(tree, verb).stream()
-            .filter(share -> SHARES.contains(tree.lemma(share)))
-            .flatMap(share -> tree.children(share, Set.of("nmod")).stream())
-            .filter(of -> tree.hasChild(of, "case", Set.of("of", "in")))
-            .filter(
-                of ->
-                    tree.referent(of)
-                        .filter(r -> r.entity().is(EntityType.ORGANIZATION))
-                        .isPresent())
-            .toList()
-        : List.of();
+    if (!TRADING.contains(tree.lemma(verb)) && !tree.lemma(verb).equals("have")) {
+      return List.of();
+    }
+    return Governors.objects(tree, verb).stream()
+        .filter(share -> SHARES.contains(tree.lemma(share)))
+        .flatMap(share -> held(tree, verb, share))
+        .filter(
+            of -> tree.referent(of).filter(r -> r.entity().is(EntityType.ORGANIZATION)).isPresent())
+        .distinct()
+        .toList();
+  }
+
+  /** What a share is of: by its own words, or by "in which" before the verb. */
+  private static Stream<Integer> held(SentenceTree tree, int verb, int share) {
+    return Stream.concat(
+        tree.children(share, Set.of("nmod")).stream()
+            .filter(of -> tree.hasChild(of, "case", Set.of("of", "in"))),
+        tree.children(verb, Set.of("obl")).stream()
+            .filter(which -> which < verb && tree.lower(which).equals("which"))
+            .filter(which -> tree.hasChild(which, "case", Set.of("in"))));
   }
 
   /** "To shake hands with Bo Li". */

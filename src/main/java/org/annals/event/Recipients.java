@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.annals.clause.Governors;
+import org.annals.clause.LightVerbs;
 import org.annals.clause.Passives;
 import org.annals.entity.Entity;
 import org.annals.name.EntityType;
@@ -96,7 +97,6 @@ final class Recipients {
   }
 
   private final Map<String, Map<String, Line>> lines = new HashMap<>();
-  private final Set<String> light = DataFile.words("/clause/light-verbs.txt");
   private final Leaders leaders = new Leaders();
   private final Reading reading;
 
@@ -172,7 +172,7 @@ final class Recipients {
         tree.children(word, Set.of("case")).stream()
             .map(mark -> lines.getOrDefault(tree.lower(mark), Map.of()).get(tree.lemma(verb)))
             .anyMatch(line -> line != null && line.part() == Part.PATIENT);
-    return listed || (tree.hasChild(word, "case", OF_NOUNS) && !light.contains(tree.lemma(verb)));
+    return listed || (tree.hasChild(word, "case", OF_NOUNS) && !LightVerbs.is(tree, verb));
   }
 
   private void place(SentenceTree tree, int verb, int word, Others others) {
@@ -247,7 +247,7 @@ final class Recipients {
   /** "Held talks with Anna Berg". */
   private void ofLightVerb(SentenceTree tree, int noun, Others others) {
     int verb = tree.head(noun);
-    if (verb == SentenceTree.ROOT || !tree.isA(noun, "obj") || !light.contains(tree.lemma(verb))) {
+    if (verb == SentenceTree.ROOT || !tree.isA(noun, "obj") || !LightVerbs.is(tree, verb)) {
       return;
     }
     for (int child : tree.children(verb, Set.of("obl"))) {

@@ -3,6 +3,7 @@ package org.annals.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.annals.clause.LightVerbs;
 import org.annals.label.SaidAlong;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.tree.SentenceTree;
@@ -37,12 +38,6 @@ final class Tellings {
           "reject",
           "reduce",
           "appeal");
-
-  private final Set<String> lightVerbs;
-
-  Tellings(Set<String> lightVerbs) {
-    this.lightVerbs = lightVerbs;
-  }
 
   /** Without verbs that only carry their noun, and without a second word for the same happening. */
   List<Told> apart(SentenceTree tree, List<Told> tellings) {
@@ -128,7 +123,7 @@ final class Tellings {
   }
 
   private boolean isCarried(SentenceTree tree, Told verb, Told noun) {
-    return lightVerbs.contains(tree.lemma(verb.head()))
+    return LightVerbs.is(tree, verb.head())
         && !tree.hasChild(verb.head(), "compound", Set.of("off"))
         && isObject(tree, noun.head());
   }

@@ -12,6 +12,8 @@ import org.annals.text.Span;
 import org.annals.time.TimeContext;
 import org.annals.time.TimeExpression;
 import org.annals.time.TimeFinder;
+import org.annals.time.TimeReading;
+import org.annals.tree.SentenceTree;
 
 /**
  * The expressions of time in the sentences of a document, read when they are asked for. A date
@@ -26,9 +28,11 @@ final class DocumentDates {
   private final String text;
   private final NavigableSet<Integer> blockStarts = new TreeSet<>();
   private final TimeContext atFirst;
+  private final Map<Span, SentenceTree> trees = new HashMap<>();
   private final Map<Span, List<TimeExpression>> read = new HashMap<>();
 
-  DocumentDates(ResolvedDocument document, WritingTime writing) {
+  DocumentDates(ResolvedDocument document, List<SentenceTree> trees, WritingTime writing) {
+    trees.forEach(tree -> this.trees.put(tree.sentence().span(), tree));
     this.text = document.document().text();
     document.document().blocks().forEach(block -> blockStarts.add(block.span().start()));
     this.atFirst = writing.context();
@@ -46,8 +50,9 @@ final class DocumentDates {
   }
 
   private List<TimeExpression> find(Span sentence) {
-    List<TimeExpression> alone = FINDER.find(text, sentence, atFirst);
-    return alone.isEmpty() ? alone : FINDER.find(text, sentence, before(sentence));
+    SentenceTree tree = trees.get(sentence);
+    TimeReading reading = tree == null ? TimeReading.of(text, sentence) : tree.times();
+    return reading.isEmpty() ? List.of() : reading.in(before(sentence));
   }
 
   /** What is known of the time where a sentence begins. */

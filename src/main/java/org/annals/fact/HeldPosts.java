@@ -2,8 +2,11 @@ package org.annals.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.annals.attribution.Stance;
+import org.annals.entity.Entity;
 import org.annals.name.EntityType;
 import org.annals.pattern.TreeMatcher;
 import org.annals.time.TimeExpression;
@@ -27,6 +30,12 @@ final class HeldPosts {
   private static final Set<String> LEAVING =
       Set.of("leave", "quit", "relinquish", "resign", "lose", "vacate", "give", "step", "retire");
 
+  private static final Set<String> CHOOSING = Set.of("elect", "appoint");
+
+  /** What may hang on a verb that says of somebody that he was chosen, and not for what. */
+  private static final Set<String> PLAIN =
+      Set.of("nsubj:pass", "aux:pass", "aux", "obl:agent", "advmod", "punct", "mark", "cc");
+
   private final ReadDocument read;
 
   HeldPosts(ReadDocument read) {
@@ -40,62 +49,127 @@ final class HeldPosts {
       SentenceTree tree = read.trees().get(i);
       for (int word = 0; word < tree.size(); word++) {
         if (POSTS.contains(tree.lower(word)) && tree.hasChild(word, "det", DEFINITE)) {
-          found.addAll(of(i, tree, word, roles));
+          found.addAll(of(new Place(i, tree, roles), word, telling(tree, word)));
+        } else if (isOffice(tree, word)) {
+          found.addAll(of(new Place(i, tree, roles), word, telling(tree, word)));
+        } else if (CHOOSING.contains(tree.lemma(word)) && isChosen(tree, word)) {
+          found.addAll(of(new Place(i, tree, roles), word, word));
         }
       }
     }
     return found;
   }
 
-  private List<Statement> of(int sentence, SentenceTree tree, int post, ToldRoles roles) {
-    int verb = telling(tree, post);
+  /** A sentence of the document, with the offices that it has told. */
+  private record Place(int sentence, SentenceTree tree, ToldRoles roles) {
+    /** What he holds, if the text says "in office" or "was elected" of him. */
+    List<Statement> held(Entity who, boolean isNamed) {
+      List<Statement> last = roles.last(who, sentence, REACH);
+      List<Statement> seats = last.isEmpty() ? roles.seats(who, sentence, REACH) : last;
+      return seats.isEmpty() && isNamed ? roles.only(who, sentence) : seats;
+    }
+  }
+
+  /** "Had been in office", "took office": the office of which no more is said. */
+  private static boolean isOffice(SentenceTree tree, int word) {
+    return tree.lower(word).equals("office")
+        && tree.lower(word - 1)
+            .matches("in|take[sn]?|took|taking|leave|left|leaves|leaving|assumed");
+  }
+
+  /** "Roe, who was elected in 2021": chosen for what he is already. */
+  private boolean isChosen(SentenceTree tree, int verb) {
+    return tree.child(verb, "aux:pass").isPresent()
+        && tree.children(verb).stream()
+            .allMatch(c -> PLAIN.contains(tree.relation(c)) || isTime(tree, c));
+  }
+
+  private boolean isTime(SentenceTree tree, int word) {
+    return read.dates().of(tree.sentence()).stream()
+        .anyMatch(time -> time.span().overlaps(tree.span(word)));
+  }
+
+  private List<Statement> of(Place at, int post, int verb) {
+    SentenceTree tree = at.tree();
     if (verb < 0 || tree.hasChild(post, "nmod", Set.of())) {
       return List.of();
     }
     List<TimeExpression> times = read.dates().of(tree.sentence());
+    boolean isLeft = LEAVING.contains(tree.lemma(verb));
     Period period =
         new TermReader(tree, times)
-            .of(
-                verb,
-                tree.span(post).start(),
-                tree.span(post).end(),
-                LEAVING.contains(tree.lemma(verb)));
+            .of(verb, tree.span(post).start(), tree.span(post).end(), isLeft);
     TreeMatcher matcher = new TreeMatcher(tree, times, tree.anaphora().groups());
     List<Referent> holders = holders(tree, matcher, verb);
-    return !period.isKnown() || holders.size() != 1
-        ? List.of()
-        : read.tellings().claimed(sentence, verb).stream()
-            .flatMap(
-                stance ->
-                    roles.last(holders.getFirst().entity(), sentence, REACH).stream()
-                        .map(
-                            role ->
-                                new Statement(
-                                    role.subject(),
-                                    role.relation(),
-                                    role.object(),
-                                    tree.sentence(),
-                                    stance,
-                                    CONFIDENCE * role.confidence(),
-                                    period)))
-            .toList();
+    if (!period.isKnown() || holders.size() != 1) {
+      return List.of();
+    }
+    boolean isNamed = isOffice(tree, post);
+    List<Statement> held = at.held(holders.getFirst().entity(), isNamed);
+    return read.tellings().claimed(at.sentence(), verb).stream()
+        .flatMap(stance -> held.stream().map(role -> said(role, tree, stance, period)))
+        .toList();
+  }
+
+  private static Statement said(Statement role, SentenceTree tree, Stance stance, Period period) {
+    return new Statement(
+        role.subject(),
+        role.relation(),
+        role.object(),
+        tree.sentence(),
+        stance,
+        CONFIDENCE * role.confidence(),
+        period);
   }
 
   private static List<Referent> holders(SentenceTree tree, TreeMatcher matcher, int verb) {
+    Optional<Referent> beside = beside(tree, verb);
+    if (beside.isPresent()) {
+      return List.of(beside.get());
+    }
     List<Referent> holders =
         Stream.of("nsubj", "nsubj:pass")
             .flatMap(relation -> matcher.below(verb, relation, Set.of(), PERSON).stream())
             .toList();
     return holders.isEmpty()
-        ? tree.child(verb, "nsubj").flatMap(tree::referent).stream()
+        ? tree
+            .child(verb, "nsubj")
+            .or(() -> antecedent(tree, verb))
+            .flatMap(tree::referent)
+            .stream()
             .filter(one -> one.entity().is(EntityType.PERSON))
             .toList()
         : holders;
   }
 
+  /** "The chairman, Bo Li, in the post since 2009": whose name stands before it with a comma. */
+  private static Optional<Referent> beside(SentenceTree tree, int post) {
+    int comma = post - 3;
+    boolean isBehind =
+        POSTS.contains(tree.lower(post))
+            && comma > 0
+            && tree.lower(comma).equals(",")
+            && tree.lower(comma + 1).equals("in");
+    return isBehind
+        ? tree.referents().stream()
+            .filter(name -> name.span().end() == tree.span(comma).start())
+            .filter(name -> name.entity().is(EntityType.PERSON))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** "Roe, a farmer who was elected": the name that the noun before the clause is said of. */
+  private static Optional<Integer> antecedent(SentenceTree tree, int verb) {
+    int noun = tree.head(verb);
+    boolean isApposed =
+        noun != SentenceTree.ROOT && tree.isA(verb, "acl:relcl") && tree.isA(noun, "appos");
+    return isApposed ? Optional.of(tree.head(noun)) : Optional.empty();
+  }
+
   /** The word that says that somebody holds or leaves it; -1 where none does. */
   private static int telling(SentenceTree tree, int post) {
-    if (tree.child(post, "cop").isPresent() && tree.hasChild(post, "case", Set.of("in"))) {
+    boolean isIn = tree.hasChild(post, "case", Set.of("in"));
+    if (isIn && (tree.child(post, "cop").isPresent() || beside(tree, post).isPresent())) {
       return post;
     }
     int verb = tree.head(post);

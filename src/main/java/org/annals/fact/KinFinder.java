@@ -3,6 +3,7 @@ package org.annals.fact;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.annals.name.EntityClass;
@@ -12,14 +13,20 @@ import org.annals.pattern.Found;
 import org.annals.pattern.TreeMatcher;
 import org.annals.pattern.TreePattern;
 import org.annals.text.DataFile;
+import org.annals.tree.Referent;
 import org.annals.tree.SentenceTree;
 
 /**
  * Finds whose cousin, uncle or brother-in-law somebody is. There are too many words for relatives
- * for a property each: it is a role, "cousin of Anna Berg". So is whom somebody is engaged to.
+ * for a property each: it is a role, "cousin of Anna Berg", beside one property for all of them. So
+ * is whom somebody is engaged to, which makes no relatives.
  */
 final class KinFinder {
   private static final List<String> PERSON = List.of("Person");
+
+  /** Fellows of somebody to whom they need not be related. */
+  private static final Set<String> UNRELATED =
+      Set.of("team-mate", "teammate", "fiance", "fiancee", "fianc\u00e9", "fianc\u00e9e");
 
   /** Nouns for relatives, by base form. */
   static final SortedSet<String> RELATIVES =
@@ -50,7 +57,7 @@ final class KinFinder {
       if (PATTERN.words().contains(tree.lemma(word))) {
         List<Found> told = matcher.find(PATTERN, word);
         for (Found found : told) {
-          add(tree.lemma(word) + " of ", found, all);
+          add(tree.lemma(word), found, all);
         }
         if (told.isEmpty()) {
           all.addAll(apposed(word));
@@ -58,7 +65,7 @@ final class KinFinder {
       }
       for (TreePattern engaged : ENGAGED) {
         if (engaged.words().contains(tree.lemma(word))) {
-          matcher.find(engaged, word).forEach(found -> add("engaged to ", found, all));
+          matcher.find(engaged, word).forEach(found -> engaged(found, all));
         }
       }
     }
@@ -78,18 +85,43 @@ final class KinFinder {
             owner ->
                 matcher.bearers(word, EntityClass.PERSON).stream()
                     .filter(b -> !b.referent().entity().key().equals(owner.entity().key()))
-                    .map(
+                    .flatMap(
                         b ->
-                            OfficeFinder.Holding.role(
-                                b, tree.lemma(word) + " of " + owner.entity().label())))
+                            tie(tree.lemma(word), b.told(), b.isNaming(), b.referent(), owner)
+                                .stream()))
         .toList();
   }
 
-  private static void add(String what, Found found, List<OfficeFinder.Holding> all) {
+  private static void add(String noun, Found found, List<OfficeFinder.Holding> all) {
     if (found.subject() instanceof End.Name(var other)
         && found.object() instanceof End.Name(var bearer)) {
-      String role = what + other.entity().label();
+      all.addAll(tie(noun, found.told(), found.isNaming(), bearer, other));
+    }
+  }
+
+  private static void engaged(Found found, List<OfficeFinder.Holding> all) {
+    if (found.subject() instanceof End.Name(var other)
+        && found.object() instanceof End.Name(var bearer)) {
+      String role = "engaged to " + other.entity().label();
       all.add(OfficeFinder.Holding.role(found.told(), found.isNaming(), bearer, role));
     }
+  }
+
+  /** The role that a noun for a relative gives, and that the two are related. */
+  private static List<OfficeFinder.Holding> tie(
+      String noun, int told, boolean isNaming, Referent bearer, Referent other) {
+    String role = noun + " of " + other.entity().label();
+    OfficeFinder.Holding held = OfficeFinder.Holding.role(told, isNaming, bearer, role);
+    return UNRELATED.contains(noun)
+        ? List.of(held)
+        : List.of(
+            held,
+            new OfficeFinder.Holding(
+                told,
+                isNaming,
+                bearer,
+                Relation.RELATED_TO,
+                new Value.Of(other.entity()),
+                Period.UNKNOWN));
   }
 }

@@ -27,10 +27,21 @@ import org.annals.tree.SentenceTree;
  */
 public final class LocalOffices {
   private static final double CONFIDENCE = 0.85;
-  private static final int HEAD = 6;
-  private static final int OFTEN = 3;
   private static final Set<String> MAYORS = Set.of("mayor", "lord mayor");
   private static final Set<String> PREMIERS = Set.of("prime minister");
+  private static final Set<String> STATE_OFFICES =
+      Set.of(
+          "state treasurer",
+          "state auditor",
+          "state comptroller",
+          "state controller",
+          "lieutenant governor",
+          "lt. gov.",
+          "state attorney general",
+          "state superintendent");
+
+  private static final Set<String> CLERGY =
+      Set.of("parish priest", "vicar", "rector", "village priest", "parson", "curate");
   private static final Set<String> PRESIDENTS = Set.of("president");
   private static final Set<String> MUNICIPAL =
       Set.copyOf(DataFile.lines("/facts/municipal-offices.txt"));
@@ -67,25 +78,30 @@ public final class LocalOffices {
 
   private static final Set<String> GOVERNING =
       Set.of("minister", "government", "cabinet", "parliament", "opposition");
-  private static final Pattern DATELINE =
-      Pattern.compile("\\p{Lu}[\\p{Lu}' .-]+(?:,| ?[(\u2014\u2013-]).*", Pattern.DOTALL);
   private static final Pattern COUNCIL =
       Pattern.compile(
           "(?i).*\\b(?:town|city|borough|county|district|parish|municipal) council(?: of .*)?");
 
+  private static final Pattern BARE = Pattern.compile("(?i)(?:town|city|village) council");
+
   private final List<SentenceTree> trees;
   private final OpenHolders holders;
+  private final HomePlaces home;
 
   private LocalOffices(List<SentenceTree> trees) {
     this.trees = trees;
     this.holders = new OpenHolders(trees);
+    this.home = new HomePlaces(trees);
   }
 
   /** What follows from the statements of a document and the bodies and places that it names. */
   public static List<Statement> following(ReadDocument read, List<Statement> statements) {
     List<Statement> told = Repetition.without(statements);
     List<Statement> found = new ArrayList<>(Seats.of(read.trees()));
-    found.addAll(new HeldPosts(read).following(told));
+    found.addAll(new KindOffices(read.trees()).following(told));
+    found.addAll(new BracketOffices(read.trees()).following(told));
+    found.addAll(
+        new HeldPosts(read).following(Stream.concat(told.stream(), found.stream()).toList()));
     found.addAll(new Successions(read).following(told));
     List<Statement> all = Stream.concat(told.stream(), found.stream()).toList();
     found.addAll(new LocalOffices(read.trees()).following(all));
@@ -104,7 +120,7 @@ public final class LocalOffices {
       ofKind(PRESIDENTS, Relation.REPRESENTS, country, statements, found);
     }
     town()
-        .filter(one -> council().filter(it -> it.label().startsWith(one.label())).isPresent())
+        .filter(one -> council().filter(it -> isOf(it, one)).isPresent())
         .ifPresent(
             one ->
                 of(
@@ -112,9 +128,33 @@ public final class LocalOffices {
                     it -> MUNICIPAL.contains(it.toLowerCase(Locale.ROOT)),
                     statements.stream().filter(it -> !holders.isOfElsewhere(it)).toList(),
                     found));
+    ofHome(statements, found);
     found.addAll(new TopicOffices(trees).following(statements));
     found.addAll(new MinutesOffices(trees).following(statements));
     return found;
+  }
+
+  /** "Premier Bo Li", "the parish priest": those of the province and the town of the text. */
+  private void ofHome(List<Statement> statements, List<Statement> found) {
+    ofKind(Set.of("premier"), Relation.REPRESENTS, home.province("province"), statements, found);
+    ofKind(
+        Set.of("governor", "gov."), Relation.REPRESENTS, home.province("state"), statements, found);
+    home.province("state")
+        .ifPresent(
+            one ->
+                of(
+                    one,
+                    it -> STATE_OFFICES.contains(it.toLowerCase(Locale.ROOT)),
+                    statements,
+                    found));
+    home.town()
+        .ifPresent(
+            one ->
+                of(
+                    one,
+                    it -> CLERGY.contains(it.toLowerCase(Locale.ROOT)),
+                    statements.stream().filter(it -> !holders.isOfElsewhere(it)).toList(),
+                    found));
   }
 
   private static void ofKind(
@@ -168,54 +208,15 @@ public final class LocalOffices {
 
   /** The town that the document is dated from, unless it speaks of the mayor of another. */
   private Optional<Entity> town() {
-    Set<Entity> named = new LinkedHashSet<>();
-    for (SentenceTree tree : trees.subList(0, Math.min(HEAD, trees.size()))) {
-      String text = tree.sentence().span().of(tree.text());
-      if (DATELINE.matcher(text).matches()) {
-        tree.referents().stream()
-            .filter(name -> name.span().start() == tree.sentence().span().start())
-            .filter(name -> isDateline(name.entity()))
-            .forEach(name -> named.add(name.entity()));
-      }
-    }
-    if (named.isEmpty()) {
-      headline().ifPresent(named::add);
-    }
+    Set<Entity> named = home.dated();
     Set<Entity> mayors = new LinkedHashSet<>(named);
     trees.forEach(tree -> mayors.addAll(owners(tree, MAYORS)));
     return named.size() == 1 && mayors.size() == 1 ? named.stream().findFirst() : Optional.empty();
   }
 
-  /** The one place that the heading names, where the text goes on to speak of it. */
-  private Optional<Entity> headline() {
-    List<Entity> first =
-        trees.stream()
-            .limit(1)
-            .flatMap(tree -> tree.referents().stream())
-            .map(Referent::entity)
-            .filter(entity -> entity.is(EntityType.PLACE))
-            .distinct()
-            .toList();
-    boolean isSpokenOf =
-        first.size() == 1
-            && trees.stream()
-                    .filter(
-                        tree ->
-                            tree.referents().stream()
-                                .anyMatch(
-                                    name -> name.entity().key().equals(first.getFirst().key())))
-                    .count()
-                >= OFTEN;
-    return isSpokenOf ? first.stream().filter(LocalOffices::isTown).findFirst() : Optional.empty();
-  }
-
-  private static boolean isTown(Entity entity) {
-    return entity.entityClass() == EntityClass.CITY || entity.entityClass() == EntityClass.PLACE;
-  }
-
-  /** A dateline names towns, also those that nobody knows and that were taken for regions. */
-  private static boolean isDateline(Entity entity) {
-    return isTown(entity) || entity.entityClass() == EntityClass.REGION;
+  /** "The Leeds City Council", or no more than "the City Council" in a text from Leeds. */
+  private static boolean isOf(Entity council, Entity town) {
+    return council.label().startsWith(town.label()) || BARE.matcher(council.label()).matches();
   }
 
   private Optional<Entity> country() {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.annals.fact.TitleReader.Title;
 import org.annals.name.EntityType;
 import org.annals.pattern.TreeMatcher.Bearer;
+import org.annals.sentence.PartOfSpeech;
 import org.annals.tree.Referent;
 import org.annals.tree.SentenceTree;
 
@@ -36,8 +37,23 @@ final class NamesBeside {
     return title.isClear() && isOne
         ? nextTo(title).or(() -> apart(noun, title)).stream()
             .map(name -> new Bearer(noun, true, false, name))
+            .findFirst()
+            .or(() -> predicate(noun).map(name -> new Bearer(tree.head(noun), false, false, name)))
+            .stream()
             .toList()
         : List.of();
+  }
+
+  /** "Its director since 2011 has been the oceanographer Ana Roe". */
+  private Optional<Referent> predicate(int noun) {
+    int head = tree.head(noun);
+    if (!tree.isA(noun, "nsubj") || head < noun) {
+      return Optional.empty();
+    }
+    int calling = tree.isInName(head) ? head - 1 : head;
+    return tree.child(calling, "cop").isPresent() && tree.pos(calling) == PartOfSpeech.NOUN
+        ? people().filter(name -> name.span().start() == tree.span(calling).end() + 1).findFirst()
+        : Optional.empty();
   }
 
   /** The name behind a comma. */

@@ -18,6 +18,9 @@ final class OfficeBodies {
   private static final Set<String> OF = Set.of("of", "at", "for", "with");
   private static final Set<String> BODIES = Set.of("Organization", "Place");
 
+  /** "A reporter on the Post". */
+  private static final Set<String> PRESS = Set.of("NewsMedia");
+
   /** Parts of a body, as offices are of them. */
   private static final Set<String> PARTS =
       Set.of(
@@ -86,6 +89,7 @@ final class OfficeBodies {
     }
     if (title.held().isPresent()) {
       add(bodies, "at", ofWork(noun, title));
+      add(bodies, "on", matcher.below(noun, "nmod", Set.of("on"), PRESS));
     }
     if (bodies.isEmpty() && tree.lower(title.last() + 1).equals("at")) {
       add(bodies, "at", behind(title.last() + 2));

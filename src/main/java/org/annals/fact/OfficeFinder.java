@@ -207,7 +207,7 @@ final class OfficeFinder {
     int last = wording.last(title.last(), noun, told);
     String words =
         wording.between(past(noun, title).orElse(first(title, noun, told)), last)
-            + (last == title.last() ? owner(noun, title, bearer, told.isEmpty()) : "");
+            + owner(noun, title, bearer, new Told(told.isEmpty(), last));
     boolean isAlone = told.isEmpty() && last == title.last();
     boolean isTold = !told.isEmpty() && words.indexOf(' ') < 0 && title.held().isPresent();
     boolean saysOffice = isAlone ? isOffice(title, noun, bearer) : title.saysWithBody() && !isTold;
@@ -218,9 +218,14 @@ final class OfficeFinder {
         : Optional.empty();
   }
 
+  /** How far the words of an office go, and whether no relation tells its body. */
+  private record Told(boolean isOpen, int last) {}
+
   /** Whose office it is, where a pronoun alone says so. */
-  private String owner(int noun, Title title, Bearer bearer, boolean isOpen) {
-    return masters.of(noun, title, bearer) + (isOpen ? owners.unnamed(noun) : "");
+  private String owner(int noun, Title title, Bearer bearer, Told told) {
+    String unnamed =
+        told.isOpen() && owners.isOfWork(title.last(), told.last()) ? owners.unnamed(noun) : "";
+    return (told.last() == title.last() ? masters.of(noun, title, bearer) : "") + unnamed;
   }
 
   private String length(Bearer bearer, int noun) {

@@ -17,6 +17,7 @@ final class OfficeTerms {
   private static final Set<String> NOT = Set.of("not", "never", "n't", "n\u2019t");
   private static final Set<String> NAMED_BY =
       Set.of("appos", "flat", "compound", "nmod:desc", "nmod", "conj");
+  private static final Set<String> OTHERWISE = Set.of("as", "in", "on", "with", "at");
   private static final Set<String> OWN = Set.of("its", "their", "his", "her");
 
   private final SentenceTree tree;
@@ -35,14 +36,34 @@ final class OfficeTerms {
    * @param last the last word of the office with what it is of
    */
   Period of(Bearer bearer, Title title, int noun, int last) {
+    if (isOfName(noun, bearer)) {
+      return Period.UNKNOWN;
+    }
     if (isOneOfSeveral(bearer.told()) || isFurther(noun) || isFollowed(title)) {
       return terms.rightBehind(end(noun, title, last));
     }
     Period before = terms.rightBefore(tree.span(title.first()).start());
     Period said = before.isKnown() ? before : said(bearer, title, last);
-    return bearer.isNaming() && said.until().isEmpty()
-        ? new Period(said.from(), ended(noun).until())
-        : said;
+    if (!said.isKnown() && isBefore(title, bearer)) {
+      said = terms.rightBehind(end(noun, title, last));
+    }
+    return bearer.isNaming() && said.until().isEmpty() ? with(said, ended(noun)) : said;
+  }
+
+  /** "The director since 2015 is the historian Bo Li": what is said with a name of somebody. */
+  private boolean isOfName(int noun, Bearer bearer) {
+    boolean isBehind = tree.span(noun).end() + 1 == bearer.referent().span().start();
+    return isBehind
+        && tree.child(noun, "cop").isPresent()
+        && tree.child(noun, "nsubj")
+            .or(() -> tree.child(noun + 1, "nsubj"))
+            .filter(s -> tree.pos(s) == PartOfSpeech.NOUN && tree.referent(s).isEmpty())
+            .isPresent();
+  }
+
+  /** "As mayor of Leeds from 1990 to 1994, he built it": whose name stands behind the office. */
+  private boolean isBefore(Title title, Bearer bearer) {
+    return tree.span(title.last()).end() < bearer.referent().span().start();
   }
 
   /** "The director, Bo Li, resigned in May": what the main verb says of the office. */
@@ -53,9 +74,23 @@ final class OfficeTerms {
     }
     boolean isSubject = tree.isA(at, "nsubj") || tree.isA(at, "nsubj:pass");
     int verb = isSubject ? tree.head(at) : SentenceTree.ROOT;
+    if (at == noun && verb != SentenceTree.ROOT && isServed(verb)) {
+      return terms.of(verb, tree.span(verb).start(), tree.span(verb).end(), false);
+    }
     return verb != SentenceTree.ROOT && isEnd(verb)
         ? terms.of(verb, tree.span(verb).start(), tree.span(verb).end(), true)
         : Period.UNKNOWN;
+  }
+
+  private static Period with(Period said, Period ended) {
+    return new Period(said.from().or(ended::from), ended.until());
+  }
+
+  /** "The first director, Bo Li, served from 1904 to 1922". */
+  private boolean isServed(int verb) {
+    return tree.lemma(verb).equals("serve")
+        && tree.children(verb).stream()
+            .noneMatch(c -> tree.hasChild(c, "case", OTHERWISE) || tree.isA(c, "obj"));
   }
 
   private boolean isEnd(int verb) {

@@ -57,10 +57,12 @@ final class OfficeWords {
 
   private final SentenceTree tree;
   private final List<TimeExpression> times;
+  private final WordsBehind behind;
 
   OfficeWords(SentenceTree tree, List<TimeExpression> times) {
     this.tree = tree;
     this.times = times;
+    this.behind = new WordsBehind(tree);
   }
 
   /**
@@ -254,30 +256,15 @@ final class OfficeWords {
     }
     String lower = tree.lower(word);
     if (lower.equals("and") || lower.equals("&")) {
-      return joins(word + 1, head) || isInnerName(word);
+      return behind.joins(word + 1, head) || behind.isInnerName(word);
     }
     return switch (tree.relation(word)) {
       case "flat", "compound", "fixed", "conj", "nummod" -> true;
       case "nmod" -> tree.hasChild(word, "case", Set.of("of", "'s")) || word < head;
       case "case" -> lower.equals("of") || lower.equals("'s");
+      case "appos" -> behind.isMaster(word, head);
       default -> tree.head(word) > word && isNominal(tree.head(word));
     };
-  }
-
-  private boolean joins(int word, int head) {
-    return word < tree.size()
-        && isNominal(word)
-        && tree.isA(word, "conj")
-        && tree.head(word) == head;
-  }
-
-  /** "The firm of Cassim and Daniels". */
-  private boolean isInnerName(int and) {
-    return and + 1 < tree.size()
-        && tree.pos(and - 1) == PartOfSpeech.PROPN
-        && tree.pos(and + 1) == PartOfSpeech.PROPN
-        && tree.isA(and + 1, "conj")
-        && tree.head(and + 1) == and - 1;
   }
 
   private boolean isContent(int word) {

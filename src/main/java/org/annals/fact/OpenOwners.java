@@ -128,8 +128,12 @@ final class OpenOwners {
         .orElse("");
   }
 
-  /** "The interior ministry": the noun with what stands before it. */
+  /** "The interior ministry": the noun with what stands before it, or what it stands for. */
   private String phrase(int noun) {
+    Optional<String> thing = tree.anaphora().thing(noun);
+    if (thing.isPresent()) {
+      return "the " + thing.get().replaceFirst("^(?i:the|an?) ", "");
+    }
     int first = noun;
     while (first > 0
         && tree.isWithin(first - 1, noun)
@@ -143,5 +147,14 @@ final class OpenOwners {
     return tree.isInName(first)
         ? words
         : "the " + words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+  }
+
+  /** "Head", "head of safety": words that say of what work the office is, and not of which body. */
+  boolean isOfWork(int title, int last) {
+    return last == title
+        || (last == title + 2
+            && tree.lower(title + 1).equals("of")
+            && tree.pos(last) == PartOfSpeech.NOUN
+            && !tree.isInName(last));
   }
 }

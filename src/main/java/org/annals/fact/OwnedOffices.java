@@ -1,18 +1,9 @@
 package org.annals.fact;
 
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.annals.entity.Entity;
-import org.annals.entity.EntityKey;
-import org.annals.name.EntityType;
-import org.annals.text.DataFile;
-import org.annals.tree.Referent;
 import org.annals.tree.SentenceTree;
 
 /**
@@ -21,25 +12,29 @@ import org.annals.tree.SentenceTree;
  */
 public final class OwnedOffices {
   private static final double CONFIDENCE = 0.9;
-  private static final int OFTEN = 2;
-
-  private static final Map<String, Set<String>> CLASSES = DataFile.groups("/facts/body-kinds.txt");
-
   private static final String KIND = "(?<kind>\\p{Ll}+)";
 
   /** "city's law director". */
   private static final Pattern BEFORE =
       Pattern.compile(
-          "(?<past>former |then )?(?:the )?" + KIND + "['\u2019]s (?<title>\\p{L}[^,;]*)");
+          "(?:then )?(?<past>former )?(?:the )?" + KIND + "['\u2019]s (?<title>\\p{L}[^,;]*)");
 
   /** "former deputy leader of the party". */
   private static final Pattern BEHIND =
       Pattern.compile("(?<past>)(?<title>\\p{L}[^,;]*) of the " + KIND);
 
-  private final List<SentenceTree> trees;
+  /** "Then director", as it is said of what somebody was at the time. */
+  private static final Pattern THEN =
+      Pattern.compile("(?i)^(?:the )?then[- ](?:an? |the )?(?=\\p{L})");
+
+  /** "Previously been keeper". */
+  private static final Pattern BEEN =
+      Pattern.compile("(?i)^(?:previously|formerly) been (?:an? |the )?(?=\\p{L})");
+
+  private final KindBodies bodies;
 
   private OwnedOffices(List<SentenceTree> trees) {
-    this.trees = trees;
+    this.bodies = new KindBodies(trees);
   }
 
   /** The statements, those offices with the names of their bodies. */
@@ -55,7 +50,7 @@ public final class OwnedOffices {
     }
     return named(BEFORE.matcher(words), statement)
         .or(() -> named(BEHIND.matcher(words), statement))
-        .orElse(statement);
+        .orElseGet(() -> withoutThen(statement, words));
   }
 
   private Optional<Statement> named(Matcher office, Statement statement) {
@@ -63,65 +58,25 @@ public final class OwnedOffices {
       return Optional.empty();
     }
     String past = Optional.ofNullable(office.group("past")).orElse("");
-    return body(office.group("kind"), statement)
+    return bodies
+        .of(office.group("kind"), statement.evidence())
         .map(body -> past + office.group("title") + " of " + body.label())
-        .map(
-            words ->
-                new Statement(
-                    statement.subject(),
-                    Relation.ROLE,
-                    new Value.Words(words),
-                    statement.evidence(),
-                    statement.stance(),
-                    CONFIDENCE * statement.confidence(),
-                    statement.period()));
+        .map(words -> called(statement, words, CONFIDENCE));
   }
 
-  /** The body of a kind that the document is about, where it is the last named before too. */
-  private Optional<Entity> body(String kind, Statement statement) {
-    Set<String> classes = CLASSES.getOrDefault(kind, Set.of());
-    if (classes.isEmpty()) {
-      return Optional.empty();
-    }
-    Map<EntityKey, Entity> named = new LinkedHashMap<>();
-    Map<EntityKey, Integer> counts = new HashMap<>();
-    Optional<Entity> last = Optional.empty();
-    for (SentenceTree tree : trees) {
-      boolean isBefore = tree.sentence().span().start() <= statement.evidence().span().start();
-      for (Referent name : tree.referents()) {
-        Entity entity = name.entity();
-        if (name.kind() == Referent.Kind.NAMED
-            && classes.contains(entity.entityClass().localName())) {
-          counts.merge(entity.key(), 1, Integer::sum);
-          named.putIfAbsent(entity.key(), entity);
-          last = isBefore ? Optional.of(entity) : last;
-        }
-      }
-    }
-    named.values().forEach(one -> counts.merge(one.key(), bodiesOf(one), Integer::sum));
-    Optional<Entity> recent = last;
-    return named.values().stream()
-        .filter(one -> isForemost(one.key(), counts))
-        .filter(one -> bodiesOf(one) > 0 || recent.filter(one::equals).isPresent())
-        .findFirst();
+  private static Statement withoutThen(Statement statement, String words) {
+    String bare = BEEN.matcher(THEN.matcher(words).replaceFirst("")).replaceFirst("former ");
+    return bare.equals(words) ? statement : called(statement, bare, 1);
   }
 
-  /** How often the document names bodies of a place: "the Leeds City Council". */
-  private int bodiesOf(Entity place) {
-    return place.key().type() != EntityType.PLACE
-        ? 0
-        : (int)
-            trees.stream()
-                .flatMap(tree -> tree.referents().stream())
-                .filter(name -> name.entity().is(EntityType.ORGANIZATION))
-                .filter(name -> name.entity().label().startsWith(place.label() + " "))
-                .count();
-  }
-
-  private static boolean isForemost(EntityKey one, Map<EntityKey, Integer> counts) {
-    int own = counts.getOrDefault(one, 0);
-    return own >= OFTEN
-        && counts.entrySet().stream()
-            .allMatch(other -> other.getKey().equals(one) || own >= OFTEN * other.getValue());
+  private static Statement called(Statement statement, String words, double confidence) {
+    return new Statement(
+        statement.subject(),
+        Relation.ROLE,
+        new Value.Words(words),
+        statement.evidence(),
+        statement.stance(),
+        confidence * statement.confidence(),
+        statement.period());
   }
 }

@@ -1,5 +1,6 @@
 package org.annals.fact;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.annals.text.DataFile;
 
@@ -30,7 +31,13 @@ record PatternTable(List<Row> rows) {
 
   /** The rows whose pattern can begin with such an item. */
   List<Row> startingWith(Item item, String lower, boolean isTitle) {
-    return rows.stream().filter(row -> row.pattern().canBeginWith(item, lower, isTitle)).toList();
+    List<Row> found = new ArrayList<>();
+    for (Row row : rows) {
+      if (row.pattern().canBeginWith(item, lower, isTitle)) {
+        found.add(row);
+      }
+    }
+    return found;
   }
 
   static PatternTable load() {

@@ -28,7 +28,7 @@ public final class ReadDocument {
     this.document = document;
     this.trees = List.copyOf(trees);
     this.tellings = new Tellings(trees, stances);
-    this.dates = new DocumentDates(document, writing);
+    this.dates = new DocumentDates(document, this.trees, writing);
   }
 
   ResolvedDocument document() {

@@ -50,6 +50,10 @@ public record Relation(String term, List<String> domain, List<String> range)
   public static final Relation BORN_ON = new Relation("bornOn", List.of(PERSON), DATE);
   public static final Relation DIED_ON = new Relation("diedOn", List.of(PERSON), DATE);
   public static final Relation RESIDES_IN = of("residesIn", PERSON, PLACE);
+
+  /** A tie of kin for which there are too many words for a property each. */
+  public static final Relation RELATED_TO = of("https://schema.org/relatedTo", PERSON, PERSON);
+
   public static final Relation CREATOR =
       new Relation("dcterms:creator", List.of("Document"), List.of(PERSON, ORGANIZATION));
   public static final Relation PUBLISHER = of("dcterms:publisher", "Document", ORGANIZATION);
@@ -74,6 +78,7 @@ public record Relation(String term, List<String> domain, List<String> range)
           BORN_ON,
           DIED_ON,
           RESIDES_IN,
+          RELATED_TO,
           CREATOR,
           PUBLISHER,
           ISSUED);

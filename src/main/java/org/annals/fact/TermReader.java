@@ -132,7 +132,20 @@ final class TermReader {
 
   private boolean belongs(TimeExpression time, int told) {
     int word = tree.headOf(time.span());
-    return word >= 0 && time.value().isPresent() && belongs(word, told, time);
+    return word >= 0
+        && time.value().isPresent()
+        && !isBehindName(time, told)
+        && belongs(word, told, time);
+  }
+
+  /** "Berg (BA 1988) joined": a year in brackets says more of the name. */
+  private boolean isBehindName(TimeExpression time, int told) {
+    int opening = tree.text().lastIndexOf('(', time.span().start());
+    int closing = tree.text().indexOf(')', time.span().end());
+    boolean isInside =
+        opening >= tree.sentence().span().start()
+            && tree.text().substring(opening, time.span().start()).indexOf(')') < 0;
+    return isInside && closing >= 0 && closing < tree.span(told).start();
   }
 
   private Period with(Period own, TimeExpression time, boolean begins, boolean ends) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.annals.name.OfficeTitles;
 import org.annals.name.OfficeTitles.Held;
 import org.annals.sentence.PartOfSpeech;
@@ -18,6 +19,9 @@ import org.annals.tree.SentenceTree;
  * ("served as quartermaster").
  */
 final class TitleReader {
+  private static final Pattern SCIENCE =
+      Pattern.compile(
+          "\\p{L}+(?:ologist|ographer|ician|onomist|chemist|physicist|botanist|zoologist|geneticist|linguist|pianist|violinist|cellist|maker|wright|smith|\\p{L}{3}master)");
   private static final Set<String> NOT_CALLED =
       Set.copyOf(DataFile.lines("/facts/no-callings.txt"));
   private static final Set<String> NO_OFFICES = DataFile.words("/facts/no-offices.txt");
@@ -136,10 +140,7 @@ final class TitleReader {
 
   /** "Glaciologist", "lexicographer": a calling by its ending, and by that alone. */
   private boolean isScience(int word) {
-    return tree.pos(word) == PartOfSpeech.NOUN
-        && tree.lower(word)
-            .matches(
-                "\\p{L}+(?:ologist|ographer|ician|onomist|chemist|physicist|botanist|zoologist|geneticist|linguist|pianist|violinist|cellist|maker|wright|smith|\\p{L}{3}master)");
+    return tree.pos(word) == PartOfSpeech.NOUN && SCIENCE.matcher(tree.lower(word)).matches();
   }
 
   /** "Chief scout", "deputy quartermaster". */

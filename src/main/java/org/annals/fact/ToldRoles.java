@@ -2,12 +2,15 @@ package org.annals.fact;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.annals.attribution.Polarity;
 import org.annals.entity.Entity;
 import org.annals.entity.EntityKey;
+import org.annals.name.EntityClass;
 import org.annals.sentence.Sentence;
 import org.annals.text.DataFile;
 import org.annals.tree.SentenceTree;
@@ -27,6 +30,9 @@ final class ToldRoles {
           "(?iU)(?:.*[ -])?(?:"
               + String.join("|", DataFile.words("/facts/successive-offices.txt"))
               + ")(?:[ ,-].*)?");
+
+  private static final Pattern CHOSEN =
+      Pattern.compile("(?i)\\b(?:board|council|committee|commission)\\b");
 
   private final List<SentenceTree> trees;
   private final List<Statement> told;
@@ -50,6 +56,40 @@ final class ToldRoles {
         .findFirst()
         .map(ToldRoles::ofOne)
         .orElse(List.of());
+  }
+
+  /** The one office that the document has told of him so far, however long ago. */
+  List<Statement> only(Entity who, int sentence) {
+    Set<String> posts =
+        new TreeSet<>(Comparator.comparingInt(String::length).thenComparing(w -> w));
+    for (int at = 0; at <= sentence; at++) {
+      said(who, at).stream()
+          .filter(ToldRoles::isPost)
+          .map(post -> ((Value.Words) post.object()).words().toLowerCase(Locale.ROOT))
+          .forEach(posts::add);
+    }
+    boolean isOne =
+        posts.stream().limit(1).anyMatch(one -> posts.stream().allMatch(all -> all.contains(one)));
+    return isOne ? last(who, sentence, sentence) : List.of();
+  }
+
+  /** The one body of few that somebody is told to be a member of: a council, a board. */
+  List<Statement> seats(Entity who, int sentence, int reach) {
+    List<Statement> seats =
+        IntStream.rangeClosed(Math.max(0, sentence - reach), sentence)
+            .mapToObj(at -> trees.get(at).sentence())
+            .flatMap(evidence -> told.stream().filter(s -> s.evidence().equals(evidence)))
+            .filter(s -> s.relation().equals(Relation.MEMBER_OF) && s.isAsserted())
+            .filter(s -> s.subject().equals(new Value.Of(who)) && isChosenBody(s.object()))
+            .toList();
+    return seats.stream().map(Statement::object).distinct().count() == 1
+        ? List.of(seats.getLast())
+        : List.of();
+  }
+
+  private static boolean isChosenBody(Value value) {
+    return value instanceof Value.Of(Entity body)
+        && (body.entityClass() == EntityClass.LEGISLATURE || CHOSEN.matcher(body.label()).find());
   }
 
   /** What one sentence says of his offices. */

@@ -1,18 +1,15 @@
 package org.annals.fact;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.annals.entity.Entity;
-import org.annals.entity.EntityKey;
-import org.annals.name.EntityType;
 import org.annals.text.DataFile;
 import org.annals.tree.Referent;
 import org.annals.tree.SentenceTree;
@@ -23,27 +20,31 @@ import org.annals.tree.SentenceTree;
  */
 final class TopicOffices {
   private static final double CONFIDENCE = 0.8;
-  private static final int OFTEN = 3;
-  private static final int CLEARLY = 2;
 
-  private static final Set<Relation> PLACING =
+  static final Set<Relation> PLACING =
       Set.of(Relation.WORKS_FOR, Relation.LEADS, Relation.MEMBER_OF);
 
   /** "The company's managing director", "new chief executive". */
   private static final Pattern OWNER =
       Pattern.compile(
           "^(?:the"
-              + " )?(?:(?:(?:new|its|acting|interim)|(?:company|firm|group|bank|trust|hospital|agency"
+              + " )?(?:(?:(?:new|its|acting|interim|present|current|longtime|long-time|long-serving)|(?:company|firm|group|bank|trust|hospital|agency"
               + "|authority|club|union|school|college|university|society|charity|paper|newspaper|airline|manufacturer|brewer|producer|maker|retailer|society|association)['\u2019]s)"
               + " )+");
+
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "^(?<owner>\\p{Lu}[\\p{L}&-]*(?: \\p{Lu}[\\p{L}&-]*)*)['\u2019]s (?=\\p{Ll})");
 
   private static final List<Office> OFFICES =
       DataFile.lines("/facts/topic-offices.txt").stream().map(Office::of).toList();
 
   private final List<SentenceTree> trees;
+  private final TopicBodies bodies;
 
   TopicOffices(List<SentenceTree> trees) {
     this.trees = trees;
+    this.bodies = new TopicBodies(trees);
   }
 
   /**
@@ -52,6 +53,22 @@ final class TopicOffices {
    * @param bodies the classes of such bodies, by local name
    */
   private record Office(Set<String> bodies, Relation relation, Set<String> words) {
+    /** Whether it is one of a body only where the whole text is an entry about that. */
+    boolean isOfTitle() {
+      return bodies.contains("title");
+    }
+
+    /** Whether it is one of the offices, or any of a kind: "@director", "head of @". */
+    boolean isSaid(String office) {
+      int last = office.lastIndexOf(' ') + 1;
+      int of = office.indexOf(" of ") + " of ".length();
+      return words.contains(office)
+          || (last > 0
+              && words.contains("@" + office.substring(last))
+              && !words.contains("!" + office.substring(0, office.indexOf(' '))))
+          || (of == last && words.contains(office.substring(0, of) + "@"));
+    }
+
     static Office of(String line) {
       String[] cells = line.split("\t", -1);
       return new Office(
@@ -63,6 +80,7 @@ final class TopicOffices {
     Set<Value> placed =
         statements.stream()
             .filter(statement -> PLACING.contains(statement.relation()))
+            .filter(statement -> statement.period().until().isEmpty())
             .map(Statement::subject)
             .collect(Collectors.toCollection(HashSet::new));
     List<Statement> found = new ArrayList<>();
@@ -73,17 +91,64 @@ final class TopicOffices {
               .filter(statement -> !placed.contains(statement.subject()))
               .toList();
       for (Statement one : open) {
-        topic(office.bodies(), isOwned(one) ? OFTEN - 1 : OFTEN)
-            .ifPresent(body -> found.add(placed(one, office.relation(), body)));
+        body(office, one).ifPresent(body -> found.add(placed(one, office.relation(), body)));
       }
     }
     return found;
   }
 
+  private Optional<Entity> body(Office office, Statement role) {
+    if (office.isOfTitle()) {
+      return title();
+    }
+    Optional<String> owner = owner(role);
+    return owner.isPresent()
+        ? named(owner.get(), office.bodies())
+        : bodies.of(office.bodies(), office.relation(), isOwned(role), role.evidence());
+  }
+
   private static boolean isOf(Office office, Statement statement) {
     return statement.relation().equals(Relation.ROLE)
         && statement.object() instanceof Value.Words(String words)
-        && office.words().contains(OWNER.matcher(words.toLowerCase(Locale.ROOT)).replaceFirst(""));
+        && office.isSaid(office(NAMED.matcher(words).replaceFirst("")));
+  }
+
+  private static String office(String words) {
+    return OWNER.matcher(words.toLowerCase(Locale.ROOT)).replaceFirst("");
+  }
+
+  /** The name in "Southern Strait's chief executive". */
+  private static Optional<String> owner(Statement role) {
+    return role.object() instanceof Value.Words(String words)
+        ? Optional.of(NAMED.matcher(words)).filter(Matcher::find).map(owner -> owner.group("owner"))
+        : Optional.empty();
+  }
+
+  /** The one body of these classes whose name begins so. */
+  private Optional<Entity> named(String owner, Set<String> classes) {
+    List<Entity> all =
+        trees.stream()
+            .flatMap(tree -> tree.referents().stream())
+            .map(Referent::entity)
+            .filter(entity -> classes.contains(entity.entityClass().localName()))
+            .filter(entity -> entity.label().startsWith(owner + " "))
+            .distinct()
+            .toList();
+    return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
+  }
+
+  /** The body whose name is all of the heading, as that of an entry is. */
+  private Optional<Entity> title() {
+    if (trees.isEmpty()) {
+      return Optional.empty();
+    }
+    SentenceTree heading = trees.getFirst();
+    int length = heading.sentence().span().length();
+    return heading.referents().stream()
+        .filter(OfficeBodies::isBody)
+        .filter(name -> name.span().length() >= length - "The .".length())
+        .map(Referent::entity)
+        .findFirst();
   }
 
   private static boolean isOwned(Statement statement) {
@@ -100,35 +165,5 @@ final class TopicOffices {
         role.stance(),
         CONFIDENCE * role.confidence(),
         role.period());
-  }
-
-  /** The body of these classes that the document names or means far more often than any other. */
-  private Optional<Entity> topic(Set<String> classes, int often) {
-    Map<EntityKey, Integer> all = new HashMap<>();
-    Map<EntityKey, Integer> named = new HashMap<>();
-    Map<EntityKey, Entity> bodies = new HashMap<>();
-    for (SentenceTree tree : trees) {
-      for (Referent name : tree.referents()) {
-        Entity entity = name.entity();
-        if (entity.is(EntityType.ORGANIZATION)
-            && classes.contains(entity.entityClass().localName())) {
-          all.merge(entity.key(), 1, Integer::sum);
-          named.merge(entity.key(), name.kind() == Referent.Kind.NAMED ? 1 : 0, Integer::sum);
-          bodies.put(entity.key(), entity);
-        }
-      }
-    }
-    return all.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .filter(most -> most.getValue() >= often)
-        .map(Map.Entry::getKey)
-        .filter(most -> isForemost(most, all) && isForemost(most, named))
-        .flatMap(most -> Optional.ofNullable(bodies.get(most)));
-  }
-
-  private static boolean isForemost(EntityKey one, Map<EntityKey, Integer> counts) {
-    int own = counts.getOrDefault(one, 0);
-    return counts.entrySet().stream()
-        .allMatch(other -> other.getKey().equals(one) || own >= CLEARLY * other.getValue());
   }
 }

@@ -25,6 +25,7 @@ import org.annals.tree.SentenceTree;
  */
 public final class TreeStatementFinder {
   private static final double CONFIDENCE = 0.92;
+  private static final Set<String> AFTER = Set.of("after", "following");
 
   private final Map<String, List<Row>> byWord = new TreeMap<>();
   private final Optional<OfficeTitles> titles;
@@ -127,6 +128,7 @@ public final class TreeStatementFinder {
       List<OfficeFinder.Holding> all =
           new ArrayList<>(new OfficeFinder(tree, times, matcher, titles.get(), bonds).find());
       all.addAll(new DutyFinder(tree, times, matcher).find());
+      all.addAll(new PastWork(tree, times, matcher).find());
       all.addAll(new KinFinder(tree, matcher).find());
       all.addAll(new Kinship(tree, matcher).find());
       all.addAll(new CounselFinder(tree).find());
@@ -161,7 +163,9 @@ public final class TreeStatementFinder {
               tree.sentence(),
               stance,
               CONFIDENCE * sureness(found.subject()) * sureness(found.object()));
-      return PeriodReader.canEnd(relation) ? statement.during(period(found)) : statement;
+      return PeriodReader.canEnd(relation)
+          ? new PastLeads(tree).over(statement.during(period(found)), found)
+          : statement;
     }
 
     private Period period(Found found) {
@@ -174,10 +178,22 @@ public final class TreeStatementFinder {
           .of(found.told(), from, behind, isLeft(found));
     }
 
-    /** "Joined from Acme": what somebody comes from is over. */
+    /**
+     * "Joined from Acme", "joined after a decade at the firm Acme": what one comes from is over.
+     */
     private boolean isLeft(Found found) {
       int object = tree.headOf(found.object().span());
-      return object >= 0 && tree.hasChild(object, "case", Set.of("from"));
+      if (object < 0 || tree.hasChild(object, "case", Set.of("from"))) {
+        return object >= 0;
+      }
+      int word = object;
+      while (word != SentenceTree.ROOT && word > found.told()) {
+        if (tree.hasChild(word, "case", AFTER)) {
+          return true;
+        }
+        word = tree.head(word);
+      }
+      return false;
     }
 
     private Value value(End end) {

@@ -68,6 +68,8 @@ public final class Described {
 
   private static final Set<String> MEASURES = DataFile.words("/label/measures.txt");
 
+  private final BesideTitle beside = new BesideTitle();
+
   /**
    * None for pronouns, stretches of time, sums of money, and what hangs on an unknown "his".
    *
@@ -81,13 +83,11 @@ public final class Described {
   }
 
   private Optional<String> own(SentenceTree tree, int noun, int verb, List<Quantity> counted) {
-    if (!isNoun(tree, noun)
-        || tree.referent(noun).isPresent()
-        || isMeasure(tree, noun, counted)
-        || isOfUnknown(tree, noun)
-        || tree.hasChild(noun, "det", NONE)
-        || isPrice(tree, noun)
-        || runsTogether(tree, noun, counted)) {
+    Optional<String> title = beside.of(tree, noun);
+    if (title.isPresent() && isOfUnknown(tree, noun)) {
+      return title;
+    }
+    if (isLeftOut(tree, noun, counted)) {
       return Optional.empty();
     }
     int own = first(tree, noun);
@@ -96,7 +96,18 @@ public final class Described {
     String words = new Wording(tree, strangers).add(first, last(tree, noun, verb)).toString();
     return Optional.of(isLowered(tree, first) ? lowered(words) : words)
         .map(text -> OPEN.matcher(text).replaceFirst(""))
+        .map(text -> title.map(t -> text + ", " + t).orElse(text))
         .filter(text -> text.length() > 1);
+  }
+
+  private boolean isLeftOut(SentenceTree tree, int noun, List<Quantity> counted) {
+    return !isNoun(tree, noun)
+        || tree.referent(noun).isPresent()
+        || isMeasure(tree, noun, counted)
+        || isOfUnknown(tree, noun)
+        || tree.hasChild(noun, "det", NONE)
+        || isPrice(tree, noun)
+        || runsTogether(tree, noun, counted);
   }
 
   /** "Fined Bo Li 200 dollars". */

@@ -26,6 +26,11 @@ final class Wording {
   private static final Set<String> NEAR_PERSONS =
       Set.of("i", "me", "my", "we", "us", "our", "you", "your");
 
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern END = Pattern.compile("[\\s.,;:!?\u2013\u2014-]+(\"?)$");
+  private static final Pattern ABBREVIATED = Pattern.compile("(?s).*\\b\\p{L}\\.\\p{L}");
+  private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
+
   /** Small pictures, and marks of lists before the first word. */
   private static final Pattern STRANGE =
       Pattern.compile(
@@ -111,12 +116,21 @@ final class Wording {
     for (int noun = word; noun <= Math.min(last, word + PLACE_WORDS); noun++) {
       int at = noun;
       boolean isPhrase = IntStream.range(word, noun).allMatch(before -> tree.head(before) == at);
-      boolean isStart = noun == word || word == 0 || tree.head(word - 1) != noun;
+      boolean isStart = noun == word || (!isLead(word) && !isInner(word - 1, noun));
       if (!tree.anaphora().group(noun).isEmpty() && isPhrase && isStart) {
         return noun;
       }
     }
     return SentenceTree.ROOT;
+  }
+
+  /** "On both sides": what stays before those who take the place of the sides. */
+  private boolean isLead(int word) {
+    return tree.isA(word, "case") || tree.isA(word, "cc");
+  }
+
+  private boolean isInner(int word, int noun) {
+    return word >= 0 && tree.head(word) == noun && !isLead(word);
   }
 
   private boolean isNewGroup(int word) {
@@ -135,7 +149,7 @@ final class Wording {
   }
 
   private boolean isApart(int word, int first) {
-    boolean isMark = tree.surface(word).matches("[,.;:!?)]");
+    boolean isMark = tree.surface(word).length() == 1 && ",.;:!?)".contains(tree.surface(word));
     return word == first
         ? !isMark
         : tree.span(word).start() > tree.span(word - 1).end() || verb(word).isPresent();
@@ -172,11 +186,14 @@ final class Wording {
     return isLowered ? tree.surface(word).toLowerCase(Locale.ROOT) : tree.surface(word);
   }
 
-  /** "There" and "then" point at what the words around them do not tell. */
+  /**
+   * "There" and "then" point at what the words around them do not tell; not in "who live there".
+   */
   private boolean isLeftOut(int word) {
     return POINTING.contains(tree.lower(word))
         && tree.isA(word, "advmod")
         && tree.pos(tree.head(word)) == PartOfSpeech.VERB
+        && !tree.hasChild(tree.head(word), "nsubj", Set.of("who"))
         && tree.children(word).isEmpty();
   }
 
@@ -248,19 +265,14 @@ final class Wording {
   @Override
   public String toString() {
     String plain =
-        words.toString().replaceAll("\\s+", " ").replace('\u201c', '"').replace('\u201d', '"');
-    String ended =
-        STRANGE
-            .matcher(plain)
-            .replaceAll("")
-            .strip()
-            .replaceAll("[\\s.,;:!?\u2013\u2014-]+(\"?)$", "$1");
-    if (ended.matches("(?s).*\\b\\p{L}\\.\\p{L}")) {
+        SPACES.matcher(words).replaceAll(" ").replace('\u201c', '"').replace('\u201d', '"');
+    String ended = END.matcher(STRANGE.matcher(plain).replaceAll("").strip()).replaceAll("$1");
+    if (ABBREVIATED.matcher(ended).matches()) {
       ended += ".";
     }
     boolean whole = ended.chars().filter(c -> c == '"').count() % 2 == 0;
     return whole
-        ? ended.replaceAll("\"([^\"]*)\"", "\u2018$1\u2019")
+        ? QUOTED.matcher(ended).replaceAll("\u2018$1\u2019")
         : ended.replace("\"", "").strip();
   }
 }

@@ -7,7 +7,9 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.annals.name.EntityClass;
 import org.annals.name.EntityType;
 import org.annals.text.Span;
 
@@ -75,14 +77,47 @@ final class CalibratedRule {
   /** The names that stay, in order, none overlapping. */
   List<Verdict> choose(Heard heard) {
     List<Verdict> verdicts = new ArrayList<>();
+    Map<Span, List<Weighed>> disputed = new TreeMap<>();
     for (Hypothesis hypothesis : hypotheses(heard)) {
       double probability = probability(hypothesis.features());
       if (probability >= EVEN) {
         verdicts.add(OverlapRule.verdict(hypothesis.voices(), hypothesis.type(), probability));
+      } else {
+        disputed
+            .computeIfAbsent(hypothesis.words(), _ -> new ArrayList<>(2))
+            .add(new Weighed(hypothesis, probability));
       }
     }
+    disputed.values().forEach(all -> ofDisputed(all).ifPresent(verdicts::add));
     verdicts.sort(LIKELIEST_FIRST);
     return OverlapRule.withoutOverlaps(verdicts);
+  }
+
+  private record Weighed(Hypothesis hypothesis, double probability) {}
+
+  /** "Southmead Hospital", of which it is sure that it is a name, and only unsure of what. */
+  private static Optional<Verdict> ofDisputed(List<Weighed> all) {
+    double none = all.stream().mapToDouble(w -> 1 - w.probability()).reduce(1, (a, b) -> a * b);
+    return all.size() > 1 && 1 - none >= EVEN
+        ? all.stream()
+            .filter(w -> isByHead(w.hypothesis()))
+            .findFirst()
+            .map(
+                w ->
+                    OverlapRule.verdict(
+                        w.hypothesis().voices(), w.hypothesis().type(), w.probability()))
+        : Optional.empty();
+  }
+
+  /** Whether the last noun says that it is a hospital, a school or the like. */
+  private static boolean isByHead(Hypothesis hypothesis) {
+    return hypothesis.voices().stream()
+        .filter(voice -> voice.voice() == VoiceName.HEAD_WORD)
+        .map(Candidate::entityClass)
+        .anyMatch(
+            kind ->
+                kind.type() == hypothesis.type()
+                    && (kind == EntityClass.FACILITY || kind == EntityClass.SCHOOL));
   }
 
   private double probability(List<Double> features) {

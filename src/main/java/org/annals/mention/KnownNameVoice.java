@@ -41,7 +41,7 @@ final class KnownNameVoice implements Voice {
   /** In capitals "US" may be "us": such a line shows long names and acronyms only. */
   private boolean isWritten(Line line, int from, Match match) {
     Word word = line.at(from);
-    if (line.words().subList(from, from + match.length()).stream().noneMatch(Word::hasCapital)) {
+    if (!isCapital(line, from, match)) {
       return false;
     }
     if (line.capitals() == Line.Capitals.ALL) {
@@ -56,6 +56,18 @@ final class KnownNameVoice implements Voice {
       return match.best().name().entityClass() == EntityClass.COUNTRY;
     }
     return !lexicon.is(Cue.FUNCTION_WORD, word) || word.shape() == Shape.UPPER;
+  }
+
+  /** Whether it is written as a name is; "X-ray" does not name the company X. */
+  private static boolean isCapital(Line line, int from, Match match) {
+    boolean isLetterOfWord =
+        match.length() == 1
+            && line.at(from).span().length() == 1
+            && from + 1 < line.size()
+            && line.at(from + 1).isMark("-")
+            && line.at(from + 1).glued();
+    return !isLetterOfWord
+        && line.words().subList(from, from + match.length()).stream().anyMatch(Word::hasCapital);
   }
 
   private void hear(Line line, int from, Match match, List<Candidate> heard) {

@@ -30,6 +30,10 @@ public final class ReaderMentionFinder implements MentionFinder {
   private static final Pattern SUM =
       Pattern.compile("(?:[SND]Kr|SFr|KSh|USh|TSh|Rs|Rmb|RMB)\\d[\\d.,]*(?:bn|mn?|k|tn)?");
 
+  /** What counts shares is no company. */
+  private static final Pattern INDEX =
+      Pattern.compile("(?:the )?(?:FTSE|S&P|CAC|Fortune|Russell|Nikkei|Stoxx) ?\\d{2,4}");
+
   private final Reader reader;
   private final Hearing hearing;
   private final CalibratedRule rule;
@@ -57,11 +61,13 @@ public final class ReaderMentionFinder implements MentionFinder {
           rule.choose(heard).stream()
               .map(v -> mention(line, v))
               .filter(name -> !isNoun(text, name) && !isOfMoney(text, name))
+              .filter(name -> !INDEX.matcher(name.span().of(text)).matches())
               .filter(name -> !ARTICLES.contains(name.span().of(text)))
               .toList();
       Span sentence = line.sentence().span();
       List<Mention> ofLaws = LawReach.extended(text, sentence, names);
-      List<Mention> whole = CouncilReach.extended(text, FamilyReach.extended(text, ofLaws));
+      List<Mention> sites = SiteReach.extended(text, FamilyReach.extended(text, ofLaws));
+      List<Mention> whole = CouncilReach.extended(text, sites);
       List<Mention> firms = FirmReach.extended(text, sentence, whole);
       List<Mention> rulers = RulerReach.extended(text, sentence, firms);
       mentions.addAll(EntryReach.extended(text, sentence, rulers));

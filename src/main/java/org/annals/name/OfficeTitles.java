@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * The words for offices and roles ("Secretary of State", "historian"), with what each says of its
@@ -58,12 +57,24 @@ public final class OfficeTitles {
   private static final Set<String> PAST =
       Set.of("former", "late", "retired", "formerly", "previously");
 
-  private static final Pattern PREFIX = Pattern.compile("^(?:ex|then)-");
+  private static final List<String> PREFIXES = List.of("ex-", "then-");
 
   private final Map<String, Title> byWords;
 
+  /** By the first word of titles, in small letters, how many words the longest has. */
+  private final Map<String, Integer> lengths = new HashMap<>();
+
   private OfficeTitles(Map<String, Title> byWords) {
     this.byWords = byWords;
+    for (String title : byWords.keySet()) {
+      int words = 1 + (int) title.chars().filter(c -> c == ' ').count();
+      lengths.merge(first(title), words, Math::max);
+    }
+  }
+
+  private static String first(String words) {
+    int space = words.indexOf(' ');
+    return space < 0 ? words : words.substring(0, space);
   }
 
   /** What an office makes of its bearer towards the body that it is held in. */
@@ -142,7 +153,9 @@ public final class OfficeTitles {
   }
 
   private int titleLength(List<String> words, int from) {
-    for (int length = Math.min(LONGEST, words.size() - from); length > 0; length--) {
+    String first = first(key(words.subList(from, from + 1)));
+    int most = Math.min(lengths.getOrDefault(first, 0), LONGEST);
+    for (int length = Math.min(most, words.size() - from); length > 0; length--) {
       if (byWords.containsKey(key(words.subList(from, from + length)))) {
         return length;
       }
@@ -153,11 +166,23 @@ public final class OfficeTitles {
   /** Whether a word says that the office is over: "former", or the first part of "ex-minister". */
   public static boolean isPast(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    return PAST.contains(lower) || PREFIX.matcher(lower).lookingAt();
+    return PAST.contains(lower) || prefix(lower) > 0;
+  }
+
+  /** The length of the prefix that says "no more"; 0 where there is none. */
+  private static int prefix(String lower) {
+    for (String prefix : PREFIXES) {
+      if (lower.startsWith(prefix)) {
+        return prefix.length();
+      }
+    }
+    return 0;
   }
 
   private static String key(List<String> words) {
-    return PREFIX.matcher(String.join(" ", words).toLowerCase(Locale.ROOT)).replaceFirst("");
+    String joined = words.size() == 1 ? words.getFirst() : String.join(" ", words);
+    String lower = joined.toLowerCase(Locale.ROOT);
+    return lower.substring(prefix(lower));
   }
 
   private static boolean isModifier(String word) {

@@ -13,13 +13,11 @@ import org.apache.jena.riot.RDFParser;
  *
  * @param headWords nouns that mark the names of a class
  * @param triggerWords words that tell of an event of a class
- * @param cueWords words that speak of a property
  * @param properties every property, by its term
  */
 public record Terms(
     Map<String, List<String>> headWords,
     Map<String, List<String>> triggerWords,
-    Map<String, List<String>> cueWords,
     List<Property> properties) {
   public Terms {
     properties = List.copyOf(properties);
@@ -48,10 +46,6 @@ public record Terms(
   }
 
   private static Terms of(CollectedTerms collected) {
-    return new Terms(
-        collected.of("headWord"),
-        collected.of("triggerWord"),
-        collected.of("cueWord"),
-        collected.properties());
+    return new Terms(collected.of("headWord"), collected.of("triggerWord"), collected.properties());
   }
 }

@@ -78,7 +78,8 @@ final class Holders {
 
   /** "Became mayor", "elected her mayor". */
   private List<Holder> complement(int noun, int verb) {
-    if (!tree.isA(noun, "xcomp") && !tree.isA(noun, "obj") && !isFurther(noun)) {
+    boolean isBare = tree.isA(noun, "obl") && noun > verb && tree.child(noun, "case").isEmpty();
+    if (!tree.isA(noun, "xcomp") && !tree.isA(noun, "obj") && !isBare && !isFurther(noun)) {
       return List.of();
     }
     if (isKind("becoming", verb)) {

@@ -1,7 +1,9 @@
 package org.annals.quantity;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +19,11 @@ final class Homes {
 
   /** One country must be named so many times as often as all others that have such a currency. */
   private static final int CLEAR = 3;
+
+  /** A country whose dollar is meant is named here, at the head of the text, or so often. */
+  private static final int HEAD = 400;
+
+  private static final int OFTEN = 4;
 
   private final Map<String, Names> units;
 
@@ -53,9 +60,14 @@ final class Homes {
       return unit;
     }
     Map<String, Integer> counts = new TreeMap<>();
+    Set<String> heading = new HashSet<>();
     Matcher named = names.pattern().matcher(text).region(0, Math.min(ENOUGH, text.length()));
     while (named.find()) {
-      counts.merge(names.codes().getOrDefault(named.group(), ""), 1, Integer::sum);
+      String code = names.codes().getOrDefault(named.group(), "");
+      counts.merge(code, 1, Integer::sum);
+      if (named.start() < HEAD) {
+        heading.add(code);
+      }
     }
     if (counts.isEmpty()) {
       return unit.equals(DOLLAR) ? "USD" : unit;
@@ -65,7 +77,13 @@ final class Homes {
         .filter(entry -> entry.getValue() >= CLEAR * (all - entry.getValue()))
         .map(Map.Entry::getKey)
         .filter(code -> !code.isEmpty())
+        .filter(code -> !unit.equals(DOLLAR) || isHome(code, heading, all))
         .findFirst()
         .orElse(unit);
+  }
+
+  /** Whether a text is at home where its dollar is; one firm of that country is not enough. */
+  private static boolean isHome(String code, Set<String> heading, int all) {
+    return code.equals("USD") || heading.contains(code) || all >= OFTEN;
   }
 }

@@ -175,6 +175,10 @@ final class NumberReader {
   }
 
   private Optional<Numeral> words(SentenceTree tree, int from) {
+    String first = tree.lower(from);
+    if (first.indexOf('-') < 0 && !words.canStart(first)) {
+      return Optional.empty();
+    }
     return words(tree, from, from, words.new Sum());
   }
 

@@ -13,10 +13,16 @@ final class NumberWords {
   private static final BigDecimal HUNDRED = new BigDecimal(100);
   private static final BigDecimal THOUSAND = new BigDecimal(1000);
 
-  private final Map<String, Map<String, BigDecimal>> kinds;
+  private final Map<String, BigDecimal> small;
+  private final Map<String, BigDecimal> magnitudes;
+  private final Map<String, BigDecimal> shorts;
+  private final Map<String, BigDecimal> vague;
 
   private NumberWords(Map<String, Map<String, BigDecimal>> kinds) {
-    this.kinds = kinds;
+    this.small = kinds.getOrDefault("small", Map.of());
+    this.magnitudes = kinds.getOrDefault("magnitude", Map.of());
+    this.shorts = kinds.getOrDefault("short", Map.of());
+    this.vague = kinds.getOrDefault("vague", Map.of());
   }
 
   static NumberWords load() {
@@ -32,26 +38,22 @@ final class NumberWords {
 
   /** "twelve", "forty". */
   Optional<BigDecimal> small(String word) {
-    return of("small", word);
+    return Optional.ofNullable(small.get(word));
   }
 
   /** "hundred", "million", "bn", also in the plural after a number. */
   Optional<BigDecimal> magnitude(String word) {
-    return of("magnitude", word);
+    return Optional.ofNullable(magnitudes.get(word));
   }
 
   /** "m" right after digits. */
   Optional<BigDecimal> shortMagnitude(String letters) {
-    return of("short", letters);
+    return Optional.ofNullable(shorts.get(letters));
   }
 
   /** The least that "dozens" can mean. */
   Optional<BigDecimal> vague(String word) {
-    return of("vague", word);
-  }
-
-  private Optional<BigDecimal> of(String kind, String word) {
-    return Optional.ofNullable(kinds.getOrDefault(kind, Map.of()).get(word));
+    return Optional.ofNullable(vague.get(word));
   }
 
   /** Whether the word, or a part of it between hyphens, is a word of numbers. */
@@ -63,14 +65,18 @@ final class NumberWords {
   }
 
   private boolean isNumberPart(String part) {
-    return small(part).isPresent() || magnitude(part).isPresent() || vague(part).isPresent();
+    return canStart(part) || vague.containsKey(part);
+  }
+
+  /** Whether a word without hyphens can begin a number in words. */
+  boolean canStart(String part) {
+    return small.containsKey(part) || magnitudes.containsKey(part);
   }
 
   /** How many parts of a word with hyphens are words of numbers: 2 for "twenty-five-mile". */
   int leadingNumbers(String[] parts) {
     int count = 0;
-    while (count < parts.length
-        && (small(parts[count]).isPresent() || magnitude(parts[count]).isPresent())) {
+    while (count < parts.length && canStart(parts[count])) {
       count++;
     }
     return count;

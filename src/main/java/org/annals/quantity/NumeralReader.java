@@ -55,7 +55,8 @@ final class NumeralReader {
   private Numeral withHigh(SentenceTree tree, Numeral low) {
     int link = isPercent(tree, low.to()) ? low.to() + 1 : low.to();
     String before = tree.lower(units.startOfSign(tree, low.from()) - 1);
-    if (!isLink(tree, link, before) || !low.unit().isEmpty()) {
+    boolean isNone = !low.unit().isEmpty() || isYearBefore(tree, low, before);
+    if (isNone || !isLink(tree, link, before)) {
       return low;
     }
     int next = HEDGES.contains(tree.lower(link + 1)) ? link + 2 : link + 1;
@@ -66,6 +67,14 @@ final class NumeralReader {
     Optional<Numeral> range =
         high.filter(h -> !isShare || isPercent(tree, h.to())).map(h -> range(tree, low, h));
     return range.map(r -> chosen(tree, low, r, link)).orElse(low);
+  }
+
+  /** "From 3,480 in 2010 to 2,715": a year and another number. */
+  private static boolean isYearBefore(SentenceTree tree, Numeral low, String before) {
+    return before.equals("in")
+        && low.isYearLike()
+        && tree.lower(low.to()).equals("to")
+        && !tree.lower(low.to() + 1).matches("\\d{4}");
   }
 
   /** The range, or only its lower number; nothing where it says how something changes. */

@@ -23,9 +23,9 @@ import org.annals.tree.SentenceTree;
  * <p>A rate counts with what it is reckoned by: "198 kroner per share".
  *
  * <p>Left out: dates, years, lengths of time, ages, clock times, ratios ("one in five"), averages,
- * changes ("from 12 to 15"), fractions, numbers of sections, rooms and the like, and numbers in
- * names. Of a tally, the first number counts and the second stands with what is counted: "51 votes
- * to 48".
+ * changes of bare numbers ("from 12 to 15"), fractions, numbers of sections, rooms and the like,
+ * and numbers in names. Of a tally, the first number counts and the second stands with what is
+ * counted: "51 votes to 48".
  */
 public final class QuantityFinder {
   private static final Set<String> RATE_WORDS =
@@ -68,7 +68,8 @@ public final class QuantityFinder {
       }
       Optional<Numeral> number = numerals.read(tree, word);
       if (number.isPresent()) {
-        quantity(tree, number.get())
+        goal(tree, found, number.get())
+            .or(() -> quantity(tree, number.get()))
             .filter(q -> found.isEmpty() || q.span().start() >= found.getLast().span().end())
             .map(q -> found.isEmpty() ? q : changed(tree, found.getLast(), q))
             .ifPresent(found::add);
@@ -102,6 +103,16 @@ public final class QuantityFinder {
     return isChange ? to.of("").in(from.unit()) : to;
   }
 
+  /** "From nine cents an hour to seven". */
+  private static Optional<Quantity> goal(SentenceTree tree, List<Quantity> found, Numeral number) {
+    if (found.isEmpty() || !tree.lower(number.from() - 1).equals("to")) {
+      return Optional.empty();
+    }
+    Quantity from = found.getLast();
+    int start = wordAt(tree, from.span().start());
+    return Changes.goal(tree, from, start, wordAt(tree, from.span().end()), number);
+  }
+
   private static int wordAt(SentenceTree tree, int offset) {
     int word = 0;
     while (word < tree.size() && tree.span(word).end() <= offset) {
@@ -127,6 +138,7 @@ public final class QuantityFinder {
       return Optional.of(measure(setting, unit.get()));
     }
     return others(setting)
+        .or(() -> Repetitions.of(setting))
         .or(() -> count(setting, nouns.afterMore(tree, at)))
         .or(() -> partOf(setting))
         .or(() -> uncounted(setting));

@@ -161,6 +161,7 @@ record PlainFact(String kind, String words, String sentence, String document) {
       part(parts, "patient: ", "annals:patient");
       part(parts, "patient without a name: ", "annals:unnamedPatient");
       part(parts, "place: ", "annals:place");
+      part(parts, "involves: ", "annals:involves");
       part(parts, "time: ", "annals:time");
       part(parts, "participants: ", "annals:participantCount");
       part(parts, "quantity: ", "annals:quantity");

@@ -40,6 +40,7 @@ final class EventMapper {
         .forEach(sentence -> add(node, Vocabulary.DERIVED_FROM, stretches.node(sentence.span())));
     add(node, Vocabulary.TRIGGER, trigger(event));
     map(node, event.participants());
+    event.involved().forEach(other -> add(node, Vocabulary.INVOLVES, entity(other)));
     event.time().ifPresent(time -> add(node, Vocabulary.TIME, Literals.date(time)));
     event.quantities().forEach(quantity -> map(node, quantity, event));
     event.partOf().ifPresent(whole -> add(node, Vocabulary.PART_OF, whole(whole)));

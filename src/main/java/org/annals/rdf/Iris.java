@@ -81,10 +81,7 @@ public final class Iris {
 
   /** A stretch of a document (RFC 5147), in code points. */
   public Node stretch(Node document, CodePoints codePoints, Span span) {
-    return NodeFactory.createURI(
-        "%s#char=%d,%d"
-            .formatted(
-                document.getURI(), codePoints.before(span.start()), codePoints.before(span.end())));
+    return place(document, "#char=", codePoints, span);
   }
 
   /** A statement of a document, by the hash of what it says. */
@@ -94,12 +91,16 @@ public final class Iris {
 
   /** An event that has no name, by its trigger, in code points. */
   public Node event(Node document, CodePoints codePoints, Span trigger) {
+    return place(document, "#event=", codePoints, trigger);
+  }
+
+  private static Node place(Node document, String kind, CodePoints codePoints, Span span) {
     return NodeFactory.createURI(
-        "%s#event=%d,%d"
-            .formatted(
-                document.getURI(),
-                codePoints.before(trigger.start()),
-                codePoints.before(trigger.end())));
+        document.getURI()
+            + kind
+            + codePoints.before(span.start())
+            + ","
+            + codePoints.before(span.end()));
   }
 
   /** An entity. */
@@ -155,7 +156,7 @@ public final class Iris {
   /** Percent signs are passed through: the caller has encoded them. */
   private static String segment(String name) {
     String composed = Normalizer.normalize(name, Normalizer.Form.NFC);
-    if (composed.matches("\\.{1,2}")) {
+    if (composed.equals(".") || composed.equals("..")) {
       return composed.replace(".", "%2E");
     }
     StringBuilder segment = new StringBuilder();

@@ -84,6 +84,7 @@ public final class Vocabulary {
   static final Node PRONOMINAL = Iris.term(ANNALS, "Pronominal");
   static final Node AGENT = Iris.term(ANNALS, "agent");
   static final Node PATIENT = Iris.term(ANNALS, "patient");
+  static final Node INVOLVES = Iris.term(ANNALS, "involves");
   static final Node PLACE = Iris.term(ANNALS, "place");
   static final Node TIME = Iris.term(ANNALS, "time");
   static final Node PARTICIPANT_COUNT = Iris.term(ANNALS, "participantCount");

@@ -20,7 +20,7 @@ final class EventList {
   private static final String ABOUT =
       """
         { GRAPH ?graph {
-            ?event annals:agent|annals:patient|annals:place|annals:partOf ?thing ;
+            ?event annals:agent|annals:patient|annals:involves|annals:place|annals:partOf ?thing ;
               annals:trigger ?trigger .
         } }
         UNION
@@ -84,8 +84,8 @@ final class EventList {
         VALUES (?property ?rank ?part) {
           (annals:agent 1 "who") (annals:unnamedAgent 1 "who")
           (annals:patient 2 "to whom or what") (annals:unnamedPatient 2 "to whom or what")
-          (annals:place 3 "where")
-          (annals:quantity 4 "how much") (schema:text 5 "in words") (annals:partOf 6 "part of")
+          (annals:place 3 "where") (annals:involves 4 "also named")
+          (annals:quantity 5 "how much") (schema:text 6 "in words") (annals:partOf 7 "part of")
         }
         GRAPH ?graph { ?event ?property ?value }
         OPTIONAL { ?value rdfs:label ?valueLabel }

@@ -19,7 +19,7 @@ final class ThingData {
         UNION
         {
           { ?statement rdf:subject ?thing } UNION { ?statement rdf:object ?thing }
-          UNION { ?statement annals:agent|annals:patient|annals:place|annals:partOf ?thing }
+          UNION { ?statement annals:agent|annals:patient|annals:involves|annals:place|annals:partOf ?thing }
           { ?statement ?p ?o }
           UNION
           {

@@ -6,7 +6,7 @@ import static org.annals.time.TimeForm.yes;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 
 /**
  * Expressions that name a year, month or day of the calendar and that no {@link DateForm} reads.
@@ -234,12 +234,12 @@ final class CalendarForms {
 
   private CalendarForms() {}
 
-  private static Optional<PartialDate> fullDay(Matcher m, TimeContext context) {
+  private static Optional<PartialDate> fullDay(MatchResult m, TimeContext context) {
     return start(m, Optional.of(number(m, "day")));
   }
 
   /** The start of a range whose year stands at its end: 30 December to 2 January 2021. */
-  private static Optional<PartialDate> start(Matcher m, Optional<Integer> day) {
+  private static Optional<PartialDate> start(MatchResult m, Optional<Integer> day) {
     boolean wraps =
         m.namedGroups().containsKey("endMonth")
             && DateParser.month(m.group("endMonth")).orElse(12) < month(m);
@@ -250,19 +250,19 @@ final class CalendarForms {
         day.isPresent() ? OptionalInt.of(day.get()) : OptionalInt.empty());
   }
 
-  private static Optional<PartialDate> day(Matcher m, TimeContext context) {
+  private static Optional<PartialDate> day(MatchResult m, TimeContext context) {
     return context.day(month(m), number(m, "day"));
   }
 
-  private static Optional<PartialDate> year(Matcher m) {
+  private static Optional<PartialDate> year(MatchResult m) {
     return PartialDate.of(number(m, "year"), OptionalInt.empty(), OptionalInt.empty());
   }
 
-  private static int month(Matcher m) {
+  private static int month(MatchResult m) {
     return DateParser.month(m.group("month")).orElseThrow();
   }
 
-  private static int number(Matcher m, String group) {
+  private static int number(MatchResult m, String group) {
     return Integer.parseInt(m.group(group));
   }
 }

@@ -17,6 +17,7 @@ import org.annals.text.Span;
 public final class DateParser {
   private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
   private static final int LAST_MONTH = 12;
+  private static final int YEAR_DIGITS = 4;
 
   private DateParser() {}
 
@@ -30,6 +31,9 @@ public final class DateParser {
 
   /** All dates of the text in order; where two overlap, the one that starts first, then longer. */
   public static List<Found> findAll(CharSequence text) {
+    if (!holdsYear(text)) {
+      return List.of();
+    }
     var all = new ArrayList<Found>();
     for (DateForm form : DateForm.ALL) {
       Matcher matcher = form.pattern().matcher(text);
@@ -48,6 +52,16 @@ public final class DateParser {
       }
     }
     return kept;
+  }
+
+  /** Whether four digits stand side by side, as in every form: most sentences have none. */
+  private static boolean holdsYear(CharSequence text) {
+    int digits = 0;
+    for (int i = 0; i < text.length() && digits < YEAR_DIGITS; i++) {
+      char c = text.charAt(i);
+      digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+    }
+    return digits == YEAR_DIGITS;
   }
 
   /** The number of a month from its English name, long or short: "May", "Sept.", "december". */

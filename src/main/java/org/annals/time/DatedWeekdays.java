@@ -24,7 +24,7 @@ public final class DatedWeekdays {
    * @param last the last year to try
    */
   public static Optional<LocalDate> first(String text, Span within, int first, int last) {
-    String stretch = TimeFinder.onOneLine(within.of(text));
+    String stretch = TimeReading.onOneLine(within.of(text));
     for (TimeForm form : FORMS) {
       Matcher matcher = form.pattern().matcher(stretch);
       if (matcher.find()) {

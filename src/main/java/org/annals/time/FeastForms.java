@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 
 /** Days of the calendar that have a name. */
 final class FeastForms {
@@ -91,7 +91,7 @@ final class FeastForms {
     return "(?<feast>" + String.join("|", DAYS.keySet()) + ")";
   }
 
-  private static IntFunction<LocalDate> day(Matcher m) {
+  private static IntFunction<LocalDate> day(MatchResult m) {
     String feast = m.group("feast");
     return DAYS.entrySet().stream()
         .filter(entry -> feast.matches(entry.getKey()))

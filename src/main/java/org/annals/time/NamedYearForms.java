@@ -7,7 +7,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import org.jspecify.annotations.Nullable;
 
 /** Days, months and stretches of a year that is named in words: "on 19 December that year". */
@@ -69,7 +69,7 @@ final class NamedYearForms {
 
   private NamedYearForms() {}
 
-  private static Optional<PartialDate> day(Matcher m, TimeContext context) {
+  private static Optional<PartialDate> day(MatchResult m, TimeContext context) {
     String first = m.group("monthFirst");
     String month = first == null ? m.group("month") : first;
     String number = m.group("number") == null ? m.group("behind") : m.group("number");
@@ -82,7 +82,7 @@ final class NamedYearForms {
                     OptionalInt.of(Integer.parseInt(number))));
   }
 
-  private static Optional<PartialDate> month(Matcher m, TimeContext context) {
+  private static Optional<PartialDate> month(MatchResult m, TimeContext context) {
     return year(m, context)
         .flatMap(
             year ->
@@ -90,7 +90,7 @@ final class NamedYearForms {
                     year.year(), DateParser.month(m.group("month")), OptionalInt.empty()));
   }
 
-  private static Optional<PartialDate> year(Matcher m, TimeContext context) {
+  private static Optional<PartialDate> year(MatchResult m, TimeContext context) {
     return switch (m.group("which")) {
       case "last" -> context.inYears(-1);
       case "this" -> context.inYears(0);
@@ -104,7 +104,7 @@ final class NamedYearForms {
   }
 
   /** The year that holds all these months. */
-  private static Optional<PartialDate> upTo(Matcher m, TimeContext context) {
+  private static Optional<PartialDate> upTo(MatchResult m, TimeContext context) {
     int months = months(m.group("count"), m);
     return context
         .month(DateParser.month(m.group("month")).orElseThrow())
@@ -114,7 +114,7 @@ final class NamedYearForms {
         .map(PartialDate.OfYear::new);
   }
 
-  private static int months(@Nullable String count, Matcher m) {
+  private static int months(@Nullable String count, MatchResult m) {
     if (m.group().contains("quarter")) {
       return 3;
     }

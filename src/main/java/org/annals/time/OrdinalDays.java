@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 
 /** Days of a month in words: "the twenty-first of May". */
 final class OrdinalDays {
@@ -49,7 +49,7 @@ final class OrdinalDays {
   private OrdinalDays() {}
 
   /** What a day with the groups {@code ordinal}, {@code month} and perhaps {@code year} means. */
-  static Optional<PartialDate> day(Matcher m, TimeContext context) {
+  static Optional<PartialDate> day(MatchResult m, TimeContext context) {
     int day = DAYS.indexOf(m.group("ordinal").toLowerCase(Locale.ROOT)) + 1;
     int month = DateParser.month(m.group("month")).orElseThrow();
     String year = m.group("year");

@@ -5,7 +5,7 @@ import static org.annals.time.TimeForm.yes;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 
 /** Expressions that mean something only beside a date that was named before. */
 final class PassageForms {
@@ -238,12 +238,12 @@ final class PassageForms {
 
   private PassageForms() {}
 
-  private static int month(Matcher m) {
+  private static int month(MatchResult m) {
     return DateParser.month(m.group("month")).orElseThrow();
   }
 
   /** 1 or more steps ahead, or back: a sign. */
-  private static int way(Matcher m) {
+  private static int way(MatchResult m) {
     String way = m.group("way");
     return way.contains("before") || way.contains("earlier") || way.contains("previous") ? -1 : 1;
   }

@@ -6,7 +6,7 @@ import static org.annals.time.TimeForm.yes;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 
 /** Expressions that mean something only beside the day on which they were written. */
 final class RelativeForms {
@@ -162,7 +162,7 @@ final class RelativeForms {
   }
 
   /** What it comes to. */
-  static int count(Matcher m) {
+  static int count(MatchResult m) {
     String count = m.group("count").toLowerCase(Locale.ROOT);
     if (Character.isDigit(count.charAt(0))) {
       return Integer.parseInt(count);
@@ -173,7 +173,7 @@ final class RelativeForms {
     return tens < 0 ? Math.max(unit, 1) : (tens + 2) * TEN + unit;
   }
 
-  static int shift(Matcher m) {
+  static int shift(MatchResult m) {
     return switch (m.group("shift").toLowerCase(Locale.ROOT)) {
       case "last", "past" -> -1;
       case "next" -> 1;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 
 /** Seasons of the year; a winter belongs to two years and has no date of its own. */
 final class SeasonForms {
@@ -75,7 +75,7 @@ final class SeasonForms {
   /**
    * That of the year of writing, the last one gone by, or the next where it is not of this year.
    */
-  private static Optional<PartialDate> near(Matcher m, TimeContext context) {
+  private static Optional<PartialDate> near(MatchResult m, TimeContext context) {
     Integer start = STARTS.get(m.group("season"));
     boolean past = m.group("when").contains("past ");
     int shift = past ? -1 : RelativeForms.shift(m);

@@ -6,7 +6,7 @@ import static org.annals.time.TimeForm.yes;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 
 /** Years written short or behind an adjective: "in '79", "a landmark 1998 decision". */
 final class ShortYearForms {
@@ -47,13 +47,13 @@ final class ShortYearForms {
 
   private ShortYearForms() {}
 
-  private static Optional<PartialDate> ofYear(Matcher m) {
+  private static Optional<PartialDate> ofYear(MatchResult m) {
     return PartialDate.of(
         Integer.parseInt(m.group("year")), OptionalInt.empty(), OptionalInt.empty());
   }
 
   /** The last such year before the writing or, where that is unknown, of the 20th century. */
-  private static Optional<PartialDate> ofTwoDigits(Matcher m, TimeContext context) {
+  private static Optional<PartialDate> ofTwoDigits(MatchResult m, TimeContext context) {
     int end = Integer.parseInt(m.group("short"));
     int year =
         context

@@ -44,10 +44,8 @@ final class Spans {
     int gone = Math.floorMod(now.getMonthValue() - month, YEAR);
     boolean ofThisYear = month <= now.getMonthValue();
     int shift = gone == 0 || (back && (ofThisYear || gone <= MONTHS_BACK)) ? -gone : YEAR - gone;
-    int furthest = back ? MONTHS_AHEAD : YEAR - 1;
-    return shift > furthest
-        ? Optional.empty()
-        : Optional.of(new PartialDate.OfMonth(now.plusMonths(shift)));
+    int known = back && shift > MONTHS_AHEAD ? -gone : shift;
+    return Optional.of(new PartialDate.OfMonth(now.plusMonths(known)));
   }
 
   /** A day of no year: the last one gone by, else the next when it is soon to come. */

@@ -73,6 +73,17 @@ public record TimeContext(
     return new TimeContext(documentDate, writtenAfter, earlier, Optional.of(named), outlook);
   }
 
+  /**
+   * The same document after the year of a work, "The Salt Road (1919)": the story may have come to
+   * it, so that a date without a year is that of none.
+   */
+  public TimeContext afterWork(PartialDate named) {
+    boolean isLater = earlier.filter(story -> story.year() < named.year()).isPresent();
+    return documentDate.isEmpty() && isLater
+        ? new TimeContext(documentDate, writtenAfter, Optional.empty(), Optional.of(named), outlook)
+        : afterAside(named);
+  }
+
   /** The same document after a time that nobody can tell: "the next year" is that of no date. */
   public TimeContext afterUnknown() {
     return new TimeContext(documentDate, writtenAfter, earlier, Optional.empty(), outlook);
@@ -187,7 +198,9 @@ public record TimeContext(
   /** A day that comes once a year: that of the passage, else the last gone by or soon to come. */
   Optional<PartialDate> yearly(IntFunction<LocalDate> ofYear) {
     if (isInStory()) {
-      return Optional.of(new PartialDate.OfDay(ofYear.apply(earlier.orElseThrow().year())));
+      LocalDate ofThatYear = ofYear.apply(earlier.orElseThrow().year());
+      return yearOfStory(ofThatYear.getMonthValue())
+          .map(year -> new PartialDate.OfDay(ofYear.apply(year)));
     }
     return now().flatMap(now -> Spans.near(now, ofYear, outlook));
   }

@@ -3,9 +3,8 @@ package org.annals.time;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * A way to say when, as data.
@@ -17,7 +16,7 @@ import java.util.stream.IntStream;
 record TimeForm(
     String name,
     Pattern pattern,
-    BiFunction<Matcher, TimeContext, Optional<PartialDate>> meaning,
+    BiFunction<MatchResult, TimeContext, Optional<PartialDate>> meaning,
     List<String> examples,
     List<String> counterExamples) {
   private static final String START = "(?<![\\p{L}\\d$€£#/.,–-])";
@@ -27,19 +26,17 @@ record TimeForm(
   static TimeForm of(
       String name,
       String pattern,
-      BiFunction<Matcher, TimeContext, Optional<PartialDate>> meaning,
+      BiFunction<MatchResult, TimeContext, Optional<PartialDate>> meaning,
       List<String> examples,
       List<String> counterExamples) {
     return new TimeForm(
         name, Pattern.compile(START + pattern + END), meaning, examples, counterExamples);
   }
 
-  /** Where in a text a form can begin. */
-  static int[] starts(String text) {
-    return IntStream.range(0, text.length())
-        .filter(i -> !Character.isWhitespace(text.charAt(i)))
-        .filter(i -> i == 0 || !isInside(text.codePointBefore(i)))
-        .toArray();
+  /** Whether a form can begin at this place of a text. */
+  static boolean isStart(String text, int at) {
+    return !Character.isWhitespace(text.charAt(at))
+        && (at == 0 || !isInside(text.codePointBefore(at)));
   }
 
   private static boolean isInside(int before) {

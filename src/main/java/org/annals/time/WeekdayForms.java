@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 
 /** Expressions with the name of a weekday, and weekends of a date. */
 final class WeekdayForms {
@@ -136,7 +136,7 @@ final class WeekdayForms {
 
   private WeekdayForms() {}
 
-  private static Optional<PartialDate> numbered(Matcher m, TimeContext context) {
+  private static Optional<PartialDate> numbered(MatchResult m, TimeContext context) {
     int month = DateParser.month(m.group("month")).orElseThrow();
     String year = m.group("year");
     Optional<PartialDate> whole =
@@ -151,20 +151,20 @@ final class WeekdayForms {
   }
 
   /** The weekdays that the date may fall on: those of a weekend where none is named. */
-  static Set<DayOfWeek> weekdays(Matcher m) {
+  static Set<DayOfWeek> weekdays(MatchResult m) {
     return m.namedGroups().containsKey("weekday") ? Set.of(weekday(m)) : WEEKEND;
   }
 
-  private static DayOfWeek weekday(Matcher m) {
+  private static DayOfWeek weekday(MatchResult m) {
     return DayOfWeek.valueOf(m.group("weekday").toUpperCase(Locale.ROOT));
   }
 
-  static int day(Matcher m) {
+  static int day(MatchResult m) {
     String first = m.group("dayFirst");
     return Integer.parseInt(first == null ? m.group("day") : first);
   }
 
-  static int month(Matcher m) {
+  static int month(MatchResult m) {
     String last = m.group("monthLast");
     return DateParser.month(last == null ? m.group("month") : last).orElseThrow();
   }

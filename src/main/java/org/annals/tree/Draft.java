@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.annals.reader.Syntax;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.sentence.Sentence;
@@ -13,14 +14,17 @@ import org.annals.sentence.Sentence;
 final class Draft {
   private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass", "nsubj:outer", "expl");
 
-  private final Sentence sentence;
+  private final List<String> lowers;
   private final Syntax read;
   private final List<PartOfSpeech> parts;
   private final List<Integer> heads;
   private final List<String> relations;
 
   Draft(Sentence sentence, Syntax read) {
-    this.sentence = sentence;
+    this.lowers =
+        sentence.tokens().stream()
+            .map(token -> token.surface().toLowerCase(Locale.ROOT))
+            .collect(Collectors.toCollection(ArrayList::new));
     this.read = read;
     this.parts = new ArrayList<>(read.parts());
     this.heads = new ArrayList<>(read.heads());
@@ -33,12 +37,18 @@ final class Draft {
     new SaidAside(draft).mend();
     new SaidOnward(draft).mend();
     new NameTitle(draft).mend();
+    new MadeHer(draft).mend();
     new NounDate(draft).mend();
     new Dateline(draft).mend();
     new StraySubjects(draft).mend();
     new TimeSubjects(draft).mend();
     new Doers(draft).mend();
     new WhichOne(draft).mend();
+    new WhoseSpouse(draft).mend();
+    new LeftOver(draft).mend();
+    new KinNames(draft).mend();
+    new PlaceAt(draft).mend();
+    new WhoClauses(draft).mend();
     new ListedParticiple(draft).mend();
     new SaidBehind(draft).mend();
     new ThatClauses(draft).mend();
@@ -76,9 +86,7 @@ final class Draft {
 
   /** The word in small letters; empty outside of the sentence. */
   String lower(int word) {
-    return word < 0 || word >= size()
-        ? ""
-        : sentence.tokens().get(word).surface().toLowerCase(Locale.ROOT);
+    return word < 0 || word >= size() ? "" : lowers.get(word);
   }
 
   boolean isVerb(int word) {
@@ -98,7 +106,15 @@ final class Draft {
   }
 
   boolean isClause(int word) {
-    return isVerb(word) || children(word).stream().anyMatch(c -> relation(c).equals("cop"));
+    if (isVerb(word)) {
+      return true;
+    }
+    for (int at = 0; at < size(); at++) {
+      if (heads.get(at) == word && relations.get(at).equals("cop")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   List<Integer> children(int word) {
@@ -112,11 +128,22 @@ final class Draft {
   }
 
   List<Integer> children(int word, Set<String> of) {
-    return children(word).stream().filter(c -> of.contains(relation(c))).toList();
+    List<Integer> children = new ArrayList<>(2);
+    for (int at = 0; at < size(); at++) {
+      if (heads.get(at) == word && of.contains(relations.get(at))) {
+        children.add(at);
+      }
+    }
+    return children;
   }
 
   Optional<Integer> child(int word, Set<String> of) {
-    return children(word, of).stream().findFirst();
+    for (int at = 0; at < size(); at++) {
+      if (heads.get(at) == word && of.contains(relations.get(at))) {
+        return Optional.of(at);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The first word of what stands below a word, marks not counted. */
@@ -139,7 +166,7 @@ final class Draft {
 
   /** Whether a subject hangs on a word. */
   boolean hasSubject(int verb) {
-    return !children(verb, SUBJECTS).isEmpty();
+    return child(verb, SUBJECTS).isPresent();
   }
 
   /** The nearest clause at or above a word; -1 where there is none. */

@@ -1,13 +1,12 @@
 package org.annals.tree;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.annals.entity.Reference;
@@ -19,6 +18,8 @@ import org.annals.sentence.Lemmatizer;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.sentence.Sentence;
 import org.annals.text.Span;
+import org.annals.time.TimeReading;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence as a tree of words in the terms of Universal Dependencies. Words are counted from 0 in
@@ -32,9 +33,9 @@ public final class SentenceTree {
   private final String text;
   private final Sentence sentence;
   private final Analysis analysis;
-  private final List<List<Integer>> children;
-  private final List<String> lemmas;
-  private final Map<Integer, Referent> referents;
+  private final Words words;
+  private final @Nullable Referent[] byHead;
+  private final List<Referent> referents;
   private final BitSet named;
   private final Anaphora anaphora;
 
@@ -42,18 +43,18 @@ public final class SentenceTree {
       String text,
       Sentence sentence,
       Analysis analysis,
-      List<String> lemmas,
+      Words words,
       List<Referent> referents,
       Anaphora anaphora) {
     this.text = text;
     this.sentence = sentence;
     this.analysis = analysis;
-    this.lemmas = lemmas;
+    this.words = words;
     this.anaphora = anaphora;
-    this.children = children(analysis.syntax());
-    this.referents = new TreeMap<>();
-    this.named = new BitSet();
+    this.byHead = new Referent[words.size()];
+    this.named = new BitSet(words.size());
     referents.forEach(this::place);
+    this.referents = Arrays.stream(byHead).filter(Objects::nonNull).toList();
   }
 
   /**
@@ -78,7 +79,7 @@ public final class SentenceTree {
               document.document().text(),
               sentence,
               analysis,
-              lemmas(sentence, analysis.syntax(), lemmatizer),
+              Words.of(sentence, analysis.syntax(), lemmatizer),
               names.subList(from, next),
               Anaphora.NONE));
     }
@@ -90,31 +91,12 @@ public final class SentenceTree {
         name.mention().span(), name.entity(), Referent.Kind.NAMED, name.mention().confidence());
   }
 
-  private static List<String> lemmas(Sentence sentence, Syntax syntax, Lemmatizer lemmatizer) {
-    List<String> lemmas = new ArrayList<>();
-    for (int i = 0; i < sentence.tokens().size(); i++) {
-      lemmas.add(lemmatizer.lemma(sentence.tokens().get(i).surface(), syntax.parts().get(i)));
-    }
-    return lemmas;
-  }
-
-  private static List<List<Integer>> children(Syntax syntax) {
-    List<List<Integer>> children = new ArrayList<>();
-    syntax.heads().forEach(_ -> children.add(new ArrayList<>()));
-    for (int i = 0; i < syntax.heads().size(); i++) {
-      if (syntax.heads().get(i) != ROOT) {
-        children.get(syntax.heads().get(i)).add(i);
-      }
-    }
-    return children;
-  }
-
   private void place(Referent referent) {
     int head = headOf(referent.span());
     if (head >= 0) {
-      referents.putIfAbsent(head, referent);
-      for (int word = 0; word < size(); word++) {
-        if (referent.kind() == Referent.Kind.NAMED && span(word).overlaps(referent.span())) {
+      byHead[head] = byHead[head] == null ? referent : byHead[head];
+      for (int word = 0; referent.kind() == Referent.Kind.NAMED && word < size(); word++) {
+        if (span(word).overlaps(referent.span())) {
           named.set(word);
         }
       }
@@ -123,14 +105,14 @@ public final class SentenceTree {
 
   /** The same tree with more referents; a word that has one already keeps it. */
   public SentenceTree with(List<Referent> more) {
-    List<Referent> all = new ArrayList<>(referents.values());
+    List<Referent> all = new ArrayList<>(referents);
     all.addAll(more);
-    return new SentenceTree(text, sentence, analysis, lemmas, all, anaphora);
+    return new SentenceTree(text, sentence, analysis, words, all, anaphora);
   }
 
   /** The same tree, in which it is known what words stand for that stand for no single entity. */
   public SentenceTree with(Anaphora known) {
-    return new SentenceTree(text, sentence, analysis, lemmas, referents(), known);
+    return new SentenceTree(text, sentence, analysis, words, referents, known);
   }
 
   /** What words stand for that stand for no single entity. */
@@ -140,10 +122,10 @@ public final class SentenceTree {
 
   /** The same tree, in which the words of a referent stand for this one only. */
   public SentenceTree replacing(Referent by) {
-    List<Referent> all = new ArrayList<>(referents.values());
+    List<Referent> all = new ArrayList<>(referents);
     all.removeIf(one -> one.span().equals(by.span()));
     all.add(by);
-    return new SentenceTree(text, sentence, analysis, lemmas, all, anaphora);
+    return new SentenceTree(text, sentence, analysis, words, all, anaphora);
   }
 
   /** The text of the whole document. */
@@ -166,82 +148,101 @@ public final class SentenceTree {
     return analysis.faint();
   }
 
+  /** The expressions of time of the sentence. */
+  public TimeReading times() {
+    return words.times(text, sentence.span());
+  }
+
   /** The number of words. */
   public int size() {
-    return sentence.tokens().size();
+    return words.size();
   }
 
   /** A word as written. */
   public String surface(int word) {
-    return sentence.tokens().get(word).surface();
+    return words.surface(word);
   }
 
   /** A word in small letters; empty outside of the sentence. */
   public String lower(int word) {
-    return word >= 0 && word < size() ? surface(word).toLowerCase(Locale.ROOT) : "";
+    return words.lower(word);
   }
 
   /** The base form of a word in small letters: "arrest" for "arrested"; empty outside. */
   public String lemma(int word) {
-    return word >= 0 && word < size() ? lemmas.get(word) : "";
+    return words.lemma(word);
   }
 
-  /** The part of speech. */
+  /** The part of speech; {@code X} outside of the sentence. */
   public PartOfSpeech pos(int word) {
-    return analysis.syntax().parts().get(word);
+    return words.pos(word);
   }
 
   /** The head of a word, {@link #ROOT} for the root. */
   public int head(int word) {
-    return analysis.syntax().heads().get(word);
+    return words.head(word);
   }
 
   /**
    * The relation of a word to its head, with its subtype: "nsubj:pass". No name goes on from a
-   * verb: what the network takes for that is its object, or in front of it its subject.
+   * verb: what the network takes for that is its object, or in front of it its subject. Empty
+   * outside of the sentence.
    */
   public String relation(int word) {
-    String relation = analysis.syntax().relations().get(word);
-    if (!relation.equals("flat") || head(word) == ROOT || pos(head(word)) != PartOfSpeech.VERB) {
-      return relation;
-    }
-    return word > head(word) ? "obj" : "nsubj";
+    return words.relation(word);
   }
 
   /** Whether the relation is this one or a subtype of it: "nsubj" for "nsubj:pass". */
   public boolean isA(int word, String relation) {
-    return relation(word).equals(relation) || relation(word).startsWith(relation + ":");
+    String own = words.relation(word);
+    int length = relation.length();
+    return own.startsWith(relation) && (own.length() == length || own.charAt(length) == ':');
   }
 
   /** The words that hang on this one, in order. */
   public List<Integer> children(int word) {
-    return children.get(word);
+    return words.children(word);
   }
 
   /** The words that hang on this one by one of these relations, subtypes not included. */
   public List<Integer> children(int word, Set<String> relations) {
-    return children.get(word).stream().filter(c -> relations.contains(relation(c))).toList();
+    List<Integer> found = new ArrayList<>(2);
+    for (Integer child : words.children(word)) {
+      if (relations.contains(words.relation(child))) {
+        found.add(child);
+      }
+    }
+    return found;
   }
 
   /** The first word that hangs on this one by this relation, subtypes not included. */
   public Optional<Integer> child(int word, String relation) {
-    return children.get(word).stream().filter(c -> relation(c).equals(relation)).findFirst();
+    for (Integer child : words.children(word)) {
+      if (words.relation(child).equals(relation)) {
+        return Optional.of(child);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether one of these words, in small letters, hangs on this one by a relation or a subtype. */
-  public boolean hasChild(int word, String relation, Set<String> words) {
-    return children.get(word).stream()
-        .anyMatch(child -> isA(child, relation) && words.contains(lower(child)));
+  public boolean hasChild(int word, String relation, Set<String> lowers) {
+    for (int child : words.children(word)) {
+      if (isA(child, relation) && lowers.contains(words.lower(child))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What the word refers to, when it is the head of a name or of words that stand for one. */
   public Optional<Referent> referent(int word) {
-    return Optional.ofNullable(referents.get(word));
+    return word >= 0 && word < byHead.length ? Optional.ofNullable(byHead[word]) : Optional.empty();
   }
 
   /** All referents, in the order of their head words. */
   public List<Referent> referents() {
-    return List.copyOf(referents.values());
+    return referents;
   }
 
   /** Whether the word belongs to a name. */
@@ -251,17 +252,12 @@ public final class SentenceTree {
 
   /** Where the word stands in the text of the document. */
   public Span span(int word) {
-    return sentence.tokens().get(word).span();
+    return words.span(word);
   }
 
   /** From the first to the last word at or below this one; it may hold words that are not below. */
   public Span subtreeSpan(int word) {
-    Span span = span(word);
-    for (int child : children.get(word)) {
-      Span below = subtreeSpan(child);
-      span = new Span(Math.min(span.start(), below.start()), Math.max(span.end(), below.end()));
-    }
-    return span;
+    return words.spanBelow(word);
   }
 
   /** Whether a word is this one or stands below it. */

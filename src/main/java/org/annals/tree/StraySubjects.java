@@ -28,16 +28,41 @@ final class StraySubjects {
   /** Hangs them where they belong. */
   void mend() {
     for (int word = 0; word < draft.size(); word++) {
-      if (AGE.matcher(draft.lower(word)).matches()) {
+      if (isAge(draft.lower(word))) {
         mendAge(word);
-      } else if (draft.relation(word).equals("nsubj") && isWith(word)) {
-        draft.hang(word, draft.head(word), "obl");
+      } else if (draft.relation(word).equals("nsubj")) {
+        mendPhrase(word);
       } else if (draft.isVerb(word) && draft.relation(word).equals("conj")) {
         mendPast(word);
         mendJoined(word);
       } else if (draft.isVerb(word) && draft.relation(word).equals("acl")) {
         mendShare(word);
       }
+    }
+  }
+
+  private static boolean isAge(String word) {
+    return word.endsWith("-year-old") && AGE.matcher(word).matches();
+  }
+
+  private void mendPhrase(int word) {
+    if (isWith(word)) {
+      draft.hang(word, draft.head(word), "obl");
+    } else if (draft.lower(0).matches("in|at|near")) {
+      mendPlace(word);
+    }
+  }
+
+  /** "In Santa Rosa, residents buried them": where it was, and no subject beside "residents". */
+  private void mendPlace(int word) {
+    int verb = draft.head(word);
+    boolean isBeside =
+        draft.first(word) == 0
+            && draft.lower(word + 1).equals(",")
+            && draft.children(verb, SUBJECTS).stream().anyMatch(s -> s > word && s < verb);
+    if (isBeside) {
+      draft.hang(word, verb, "obl");
+      draft.hang(0, word, "case");
     }
   }
 

@@ -13,6 +13,21 @@ final class WhichOne {
   private static final Set<String> AUXILIARIES = Set.of("aux", "aux:pass", "cop");
   private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass");
   private static final Set<String> ACTS = Set.of("appeal", "appeals");
+  private static final Set<String> RULINGS =
+      Set.of("decision", "ruling", "judgment", "judgement", "verdict", "order");
+  private static final Set<String> JUDGING =
+      Set.of(
+          "dismissed",
+          "rejected",
+          "allowed",
+          "granted",
+          "ruled",
+          "held",
+          "found",
+          "quashed",
+          "convicted",
+          "sentenced",
+          "acquitted");
   private static final Set<String> WITHIN = Set.of("compound", "flat");
 
   private final Draft draft;
@@ -31,7 +46,9 @@ final class WhichOne {
           && draft.relation(verb).equals("acl:relcl")
           && draft.isVerb(verb)) {
         int clause = verb;
+        int pronoun = which;
         name(which - 1, draft.head(verb), isSingular(verb))
+            .or(() -> court(pronoun, clause))
             .ifPresent(name -> draft.hang(clause, name, "acl:relcl"));
       }
     }
@@ -55,6 +72,21 @@ final class WhichOne {
     return isOfNoun && (isAct(noun) || (draft.head(name) == noun && isUnmeant(noun, isSingular)))
         ? Optional.of(name)
         : Optional.empty();
+  }
+
+  /** "A decision of the High Court, which dismissed the claim": the court did. */
+  private Optional<Integer> court(int which, int verb) {
+    int noun = draft.head(verb);
+    int name = nameBefore(which - 1, noun);
+    boolean isRuling =
+        RULINGS.contains(draft.lower(noun))
+            && draft.relation(which).equals("nsubj")
+            && JUDGING.contains(draft.lower(verb))
+            && name > noun
+            && draft.head(name) == noun
+            && draft.lower(draft.first(name)).equals("of")
+            && (draft.lower(name).endsWith("court") || draft.lower(name).endsWith("tribunal"));
+    return isRuling ? Optional.of(name) : Optional.empty();
   }
 
   /** The head of the name that ends there, below the noun. */

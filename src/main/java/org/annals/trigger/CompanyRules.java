@@ -1,6 +1,9 @@
 package org.annals.trigger;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -17,11 +20,16 @@ final class CompanyRules {
       Set.of("compound", "flat", "nmod:desc", "appos", "conj");
   private static final Set<String> BELOW = Set.of("compound", "nmod", "amod", "conj");
 
-  private final List<Rule> rules;
+  private final Map<String, List<Rule>> byVerb = new HashMap<>();
 
   /** The lines of this file. */
   CompanyRules(String path) {
-    this.rules = DataFile.lines(path).stream().map(CompanyRules::rule).toList();
+    for (String line : DataFile.lines(path)) {
+      Rule rule = rule(line);
+      for (String verb : rule.verbs()) {
+        byVerb.computeIfAbsent(verb, _ -> new ArrayList<>()).add(rule);
+      }
+    }
   }
 
   /**
@@ -30,17 +38,21 @@ final class CompanyRules {
    * @param seen the name of the class that the network sees, or "-"
    */
   Optional<String> read(SentenceTree tree, String seen, int verb) {
-    return rules.stream()
-        .filter(rule -> fits(tree, seen, verb, rule))
-        .findFirst()
-        .map(Rule::becomes);
+    return first(tree, seen, verb).map(Rule::becomes);
+  }
+
+  private Optional<Rule> first(SentenceTree tree, String seen, int verb) {
+    for (Rule rule : byVerb.getOrDefault(tree.lemma(verb), List.of())) {
+      if (fits(tree, seen, verb, rule)) {
+        return Optional.of(rule);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether the company of a verb shows that it tells of this class, and not the verb alone. */
   boolean confirms(SentenceTree tree, String name, int verb) {
-    return rules.stream()
-        .filter(rule -> fits(tree, name, verb, rule))
-        .findFirst()
+    return first(tree, name, verb)
         .filter(rule -> !rule.company().contains(ANY) && rule.becomes().equals(name))
         .isPresent();
   }
@@ -64,7 +76,6 @@ final class CompanyRules {
 
   private static boolean fits(SentenceTree tree, String seen, int verb, Rule rule) {
     return (rule.seen().equals(ANY) || rule.seen().equals(seen))
-        && rule.verbs().contains(tree.lemma(verb))
         && (rule.relation().equals(ANY)
             || hanging(tree, verb, rule.relation()).anyMatch(word -> keeps(tree, word, rule)));
   }

@@ -72,6 +72,13 @@ public final class FamilyVerbs {
                         || (is("illness", tree, object) && !isNone(tree, object)));
   }
 
+  /** "They had two sons", which no other date of the story dates. */
+  public static boolean tellsOfKin(SentenceTree tree, int verb) {
+    return tree.lemma(verb).equals("have")
+        && tree.children(verb, Set.of("obj")).stream()
+            .anyMatch(object -> is("kin", tree, object) && isCounted(tree, object));
+  }
+
   private static boolean isCounted(SentenceTree tree, int noun) {
     return !tree.children(noun, Set.of("nummod")).isEmpty()
         || tree.hasChild(noun, "det", Set.of("a", "an"));

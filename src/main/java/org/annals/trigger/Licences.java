@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.annals.clause.LightVerbs;
 import org.annals.ontology.EventType;
 import org.annals.ontology.EventTypes;
 import org.annals.text.DataFile;
@@ -17,7 +18,6 @@ final class Licences {
 
   private final EventTypes types;
   private final Map<String, Set<String>> allowed = new HashMap<>();
-  private final Set<String> light = DataFile.words("/clause/light-verbs.txt");
 
   /** Of the data, and the trigger words of each class that the data has. */
   Licences(EventTypes types) {
@@ -58,7 +58,7 @@ final class Licences {
 
   /** "Held a rally", "staged a strike". */
   private boolean isLight(SentenceTree tree, int head, Set<String> words) {
-    return light.contains(tree.lemma(head))
+    return LightVerbs.is(tree, head)
         && tree.children(head, DONE).stream().anyMatch(done -> words.contains(tree.lemma(done)));
   }
 

@@ -29,6 +29,9 @@ public final class Standing {
   private static final Set<String> AUXILIARIES = Set.of("be", "have", "do");
   private static final Set<String> MAIN = Set.of("root", "conj");
   private static final Set<String> PARTS = Set.of("rest", "remainder", "half", "part", "balance");
+  private static final Set<String> STATES =
+      Set.of("city", "town", "state", "county", "province", "borough", "government");
+  private static final Set<String> SHARES = Set.of("cent", "percent", "%", "half", "part");
   private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their", "our", "my");
   private static final Map<String, Set<String>> WORDS =
       DataFile.groups("/clause/standing-verbs.txt");
@@ -70,6 +73,7 @@ public final class Standing {
   private static boolean holds(SentenceTree tree, int verb) {
     return Provisions.law(tree, verb).isPresent()
         || Businesses.is(tree, verb)
+        || Occupations.is(tree, verb)
         || (isTold(tree, verb)
             && (isOfLaw(tree, verb) || isOfOwner(tree, verb) || Lasting.is(tree, verb)));
   }
@@ -141,7 +145,7 @@ public final class Standing {
     return isDone || isNotDone || is("law", tree, verb);
   }
 
-  /** What is owned has no name; where both have one, it is a statement. */
+  /** What is owned or who owns it has no name; where both have one, it is a statement. */
   private static boolean isOfOwner(SentenceTree tree, int verb) {
     if (tree.lemma(verb).equals("belong")) {
       return isBelonging(tree, verb);
@@ -154,10 +158,46 @@ public final class Standing {
     Optional<Integer> owner = passive ? by(tree, verb) : subject;
     Optional<Integer> owned =
         passive ? subject : Governors.objects(tree, verb).stream().findFirst();
-    return owner.flatMap(tree::referent).filter(Standing::canOwn).isPresent()
+    if (passive && owned.flatMap(tree::referent).filter(Standing::isBody).isPresent()) {
+      return owner.filter(by -> isUnnamed(tree, by) || isShare(tree, verb)).isPresent();
+    }
+    return isOfNamed(tree, owner, owned);
+  }
+
+  /** Whether an owner with a name has a thing without one. */
+  private static boolean isOfNamed(
+      SentenceTree tree, Optional<Integer> owner, Optional<Integer> owned) {
+    return owner.stream().flatMap(by -> holders(tree, by)).anyMatch(Standing::canOwn)
         && owned.filter(what -> tree.pos(what) == PartOfSpeech.NOUN).isPresent()
         && owned.filter(what -> Character.isLetter(tree.lower(what).charAt(0))).isPresent()
         && owned.flatMap(tree::referent).isEmpty();
+  }
+
+  /** "Owned by Bo Li", "owned by the city of Oslo". */
+  private static Stream<Referent> holders(SentenceTree tree, int owner) {
+    Stream<Integer> places =
+        STATES.contains(tree.lemma(owner))
+            ? tree.children(owner, Set.of("nmod")).stream()
+                .filter(of -> tree.hasChild(of, "case", Set.of("of")))
+            : Stream.empty();
+    return Stream.concat(Stream.of(owner), places).flatMap(word -> tree.referent(word).stream());
+  }
+
+  /** "Owned by his family", "owned by a trust". */
+  private static boolean isUnnamed(SentenceTree tree, int owner) {
+    return tree.pos(owner) == PartOfSpeech.NOUN
+        && named(tree, owner).findAny().isEmpty()
+        && !isOfUnknown(tree, owner);
+  }
+
+  /** "60 per cent owned by Acme". */
+  private static boolean isShare(SentenceTree tree, int verb) {
+    return tree.children(verb).stream()
+        .anyMatch(child -> child < verb && SHARES.contains(tree.lemma(child)));
+  }
+
+  private static boolean isBody(Referent owned) {
+    return owned.entity().is(EntityType.ORGANIZATION);
   }
 
   /** "The inn is owned by Bo Li". */

@@ -113,6 +113,31 @@ final class EventTimesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "In December 1910 Acme [cut|1910-12] pay.\n\nOn Christmas Day Anna Berg"
+            + " [left|1910-12-25] Leeds.\n\nOn 21 February police [arrested|1911-02-21] Bo Li.",
+        "In December 1910 Acme [cut|1910-12] pay.\n\nOn New Year's Day Anna Berg"
+            + " [left|1911-01-01] Leeds.",
+      })
+  void a_history_goes_on_in_the_next_passage_long_before_it_is_written(String marked) {
+    assertRight("The Mill\n\nTuesday 5 June 2018\n\n" + marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "In October 1848 his paper was [banned|1848-10], and in 1849 a court [jailed|1849] Bo Li."
+            + " He [fled|-] to Leeds.",
+        "In 1838 Bo Li [married|1838] Anna Berg. Their son Karl [became|-] a painter.",
+        "Bo Li [built|-] bridges in Leeds and was a member of the council from 1861 to 1873.",
+        "Acme has been [fined|-] four times since January 2010.",
+      })
+  void the_time_of_a_neighbour_is_not_that_of_the_event(String marked) {
+    assertThat(DatedTexts.read(marked)).isNotEmpty().allMatch(DatedTexts.Dated::isRight);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "1886: The Year of Riots\n\nPolice [arrested|1886] Bo Li in Leeds.",
         "The Mills, 1866–1870\n\nPolice [arrested|-] Bo Li in Leeds.",
         "On Tuesday, May 3, 1921, in Leeds, police [raided|1921-05-03] the mill.\n\n"
@@ -168,5 +193,38 @@ final class EventTimesTest {
   void a_birth_carries_no_date_on_to_what_follows() {
     assertRight(
         "Anna Berg was [born|1923-06-03] on 3 June 1923 in Oslo. She [studied|-] law in Bergen.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "LEEDS, 2 May 2024.\n\nThe merger, [announced|2024-05-01] to the stock exchange yesterday"
+            + " morning, will create a group with 900 employees.",
+        "LEEDS, 2 May 2024.\n\nHer memoir, [published|2023] by Lindenhof last autumn, was praised"
+            + " by Bo Li.",
+        "LEEDS, 14 March 2023.\n\nAnna Berg, who [left|2022-08] Acme Corporation in August,"
+            + " praised Bo Li.",
+      })
+  void what_a_clause_aside_tells_beside_the_day_of_writing_has_its_own_time(String marked) {
+    assertRight(marked);
+  }
+
+  @Test
+  void the_time_since_which_somebody_apposed_is_something_is_not_that_of_the_event() {
+    assertRight("Anna Berg was [honoured|-] by Rory Lund, a senator since 2020, and by Bo Li.");
+  }
+
+  @Test
+  void the_day_of_the_decision_appealed_against_is_not_that_of_the_appeal() {
+    assertRight(
+        "The Court of Appeal [dismissed|-] an appeal by Acme Corporation against the decision of"
+            + " the tribunal on May 17, 2022.");
+  }
+
+  @Test
+  void the_story_goes_on_from_the_last_of_joined_clauses() {
+    assertRight(
+        "There are 900 people in Holt, and on 15 April 2023 all of them came to the park. Bo Li"
+            + " [defeated|2023-04-15] Anna Berg.");
   }
 }

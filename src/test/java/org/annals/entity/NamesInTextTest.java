@@ -26,6 +26,8 @@ final class NamesInTextTest {
         "Brightwater Foods A/S of Denmark was sold. Brightwater Foods lost money. "
             + "| Brightwater Foods = Brightwater Foods A/S of Denmark",
         "Harcross Ceramics makes tiles. Shares in Harcross fell. | Harcross = Harcross Ceramics",
+        "Holm & Krag bought a mill. Shares in Holm fell. | Holm = Holm & Krag",
+        "Moore & Sons bought a mill. Moore died in Leeds. | Moore = Moore",
         "Brierfield town council met. Brierfield town council approved the plan. "
             + "| Brierfield town council = Brierfield town council",
       })

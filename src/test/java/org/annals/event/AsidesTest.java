@@ -30,6 +30,9 @@ final class AsidesTest {
         "Prosecutors searched the office of Peter Novak in connection with a 214-million-euro"
             + " railway contract. | 214000000 EUR railway contract",
         "The school has places for 900 students. | 900 students",
+        "Acme Corporation bought a group with 3,900 employees in 2019. | 3900 employees",
+        "Karl Lund opened a museum with forty rooms in Bergen in 2019. | 40 rooms",
+        "Anna Berg sought guarantees for the 310 workers at the plant in 2019. | 310 workers",
       })
   void what_is_told_beside_an_event_stands_with_it_and_counts_nobody(String text, String words) {
     List<Event> events = ReadEvents.of(text);
@@ -104,5 +107,11 @@ final class AsidesTest {
                     + " Anselmo Ricarte, and has 340 members."))
         .extracting(Event::label)
         .anyMatch(label -> label.endsWith("Fishers' Cooperative has 340 members"));
+  }
+
+  @Test
+  void a_number_of_what_is_said_stands_with_the_saying_where_nothing_told_in_it_has_it() {
+    assertThat(numbers("Anna Berg said that a ship with forty cabins could not be sold."))
+        .containsExactly("40 cabins");
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.annals.entity.Entity;
 import org.annals.quantity.Quantity;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,12 +40,28 @@ final class MeasuresTest {
         "The tower has a span of 66 metres. | 66 meter",
         "The Delacroix Foundation gives 50 scholarships a year. | 50 scholarships per year",
         "Tickets cost $50. | 50 USD",
+        "The siege of Leeds lasted seven hours. | 7 hours",
+        "The paper by Anna Berg has been cited more than 1,400 times. | 1400 times",
+        "Of the 460 women who worked in the cannery in Leeds, 17 came. | 460 women",
+        "In May 1911 Acme Corporation cut the pay of its packers from nine cents an hour to seven."
+            + " | 7 cents per hour",
         "Gross margin narrowed to 18 per cent. | 18 percent",
         "The house in Leeds contains a library of 12,000 volumes. | 12000 volumes",
         "Shares in Acme Corporation closed 6.3 per cent lower at 4.15 euros. | 4.15 EUR",
       })
   void what_there_is_so_much_of_is_told(String text, String words) {
     assertThat(numbers(text)).contains(words);
+  }
+
+  @Test
+  void what_the_next_clause_counts_is_not_of_the_first() {
+    assertThat(
+            ReadEvents.of("Acme Corporation employs 3,200 people and last year made 118m euros.")
+                .stream()
+                .filter(event -> event.label().contains("employs"))
+                .flatMap(event -> event.quantities().stream())
+                .map(Quantity::words))
+        .containsExactly("3200 people");
   }
 
   @ParameterizedTest

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.annals.attribution.Polarity;
+import org.annals.entity.Entity;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,10 +24,16 @@ final class StandingTest {
             + "| Acme Corporation makes floor tiles",
         "The power station, owned by Acme Corporation, is old. "
             + "| The power station was owned by Acme Corporation",
+        "Acme Corporation was founded by Bo Li and is still owned by his family. "
+            + "| Acme Corporation is still owned by Bo Li’s family",
+        "Acme Corporation is 60 percent owned by Northgale Resources. "
+            + "| Acme Corporation is 60 percent owned by Northgale Resources",
+        "The library is now owned by the city of Ithaca. "
+            + "| The library is now owned by the city of Ithaca",
         "The canteen, run by Acme Corporation, is cheap. "
             + "| The canteen was run by Acme Corporation",
         "The Tacuara dam, financed by a loan from a bank in Leeds, is old. "
-            + "| The Tacuara dam was financed by a loan from a bank in Leeds",
+            + "| Tacuara dam was financed by a loan from a bank in Leeds",
         "Article 4 of the Housing Convention gives tenants the right to a hearing. "
             + "| Article 4 of the Housing Convention gives tenants the right to a hearing",
         "The Wages Act does not apply to houses built after 2000. "
@@ -56,5 +64,26 @@ final class StandingTest {
       })
   void what_a_law_denies_is_denied(String text) {
     assertThat(ReadEvents.of(text)).anyMatch(event -> event.stance().polarity() == Polarity.DENIED);
+  }
+
+  @Test
+  void a_share_is_of_the_firm_in_which_it_is_held() {
+    assertThat(
+            ReadEvents.of(
+                "They met Andean Copper Partners, a venture in which Northgale Resources holds 60"
+                    + " percent."))
+        .anySatisfy(
+            event ->
+                assertThat(event.participants().patients())
+                    .extracting(Entity::label)
+                    .contains("Andean Copper Partners"));
+  }
+
+  @Test
+  void children_are_not_born_on_the_day_of_the_wedding() {
+    assertThat(ReadEvents.of("In 1915 Bo Li married Ida Roe; the couple had four children."))
+        .filteredOn(event -> event.label().contains("children"))
+        .singleElement()
+        .satisfies(event -> assertThat(event.time()).isEmpty());
   }
 }

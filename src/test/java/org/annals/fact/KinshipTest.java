@@ -2,6 +2,7 @@ package org.annals.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,6 +26,43 @@ final class KinshipTest {
           """)
   void kin_without_a_name_is_a_role(String text, String role) {
     assertThat(ReadStatements.withOffices(text)).contains("Anna Berg role " + role);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Anna Berg ran it with her son-in-law, Walter Roe.                         | Walter Roe | Anna Berg
+          Walter Roe, a cousin of Anna Berg, left.                                  | Walter Roe | Anna Berg
+          Ida Roe, a great-granddaughter of Anna Berg, left.                        | Ida Roe | Anna Berg
+          Kestrel Foods was founded by Emil Lind in 1954. Ida Roe, the founder's granddaughter, left. | Ida Roe | Emil Lind
+          """)
+  void a_relative_is_linked_with_whose_relative_it_is(String text, String one, String other) {
+    assertThat(ReadStatements.withOffices(text))
+        .contains(one + " https://schema.org/relatedTo " + other);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Walter Roe, a teammate of Anna Berg, left.",
+        "Walter Roe was engaged to Anna Berg.",
+      })
+  void fellows_are_no_relatives(String text) {
+    assertThat(ReadStatements.withOffices(text))
+        .isNotEmpty()
+        .noneMatch(said -> said.contains("relatedTo"));
+  }
+
+  @Test
+  void the_parents_of_one_sentence_are_those_of_one_person() {
+    assertThat(
+            ReadStatements.words(
+                "Bo Li was born in Accra. His father, Al Li, was a clerk; his mother, Ida, sold"
+                    + " cloth."))
+        .contains("Al Li child Bo Li", "Ida child Bo Li")
+        .doesNotContain("Ida child Al Li");
   }
 
   @ParameterizedTest

@@ -16,6 +16,17 @@ class OfficeBodyTest {
       textBlock =
           """
           Microsoft has appointed Anna Berg as chief executive.        | Anna Berg leads Microsoft
+          As mayor of Oslo from 1990 to 1994, Anna Berg built a bridge. | Anna Berg represents Oslo 1990/1994
+          Anna Berg became director of Microsoft in 2020 after a decade at Boeing. | Anna Berg worksFor Boeing ../2020
+          Anna Berg was re-appointed chair of Microsoft in 2015.       | Anna Berg leads Microsoft 2015/..
+          Anna Berg became chief executive in May 2020 after nine years at the software giant Microsoft. | Anna Berg worksFor Microsoft ../2020-05
+          "It was hard," says Anna Berg, who directed Microsoft when it grew. | Anna Berg role former director of Microsoft
+          That night Anna Berg, who directed Microsoft, printed leaflets. | Anna Berg leads Microsoft
+          In 1968 Microsoft made Anna Berg curator of ships.           | Anna Berg role curator of ships 1968/..
+          The director since 2015 is the historian Anna Berg.          | Anna Berg role director 2015/..
+          Its director since 2011 has been the oceanographer Anna Berg. | Anna Berg role director 2011/..
+          The first director, the naval officer Anna Berg, served from 1904 to 1922. | Anna Berg role first director 1904/1922
+          They led the managers of the mine, among them its head of safety, Anna Berg. | Anna Berg role head of safety of the mine
           In a letter from his lawyer, Anna Berg, Peter Lindqvist denied it. | Anna Berg role lawyer of Peter Lindqvist
           Anna Berg and her colleagues at Harvard University froze the frogs. | Anna Berg worksFor Harvard University
           Anna Berg was in charge of the children's ward.              | Anna Berg role in charge of the children's ward
@@ -110,6 +121,7 @@ class OfficeBodyTest {
           A spokesman for the attorney general, Anna Berg, said so.         | Anna Berg role spokesman for the attorney general
           Labour Minister Anna Berg left.                                   | Anna Berg worksFor Labour
           Anna Berg was in the chair.                                       | Anna Berg role chair
+          The director since 2015 is the historian Anna Berg.               | Anna Berg role historian 2015/..
           Anna Berg, a member of the public, left.                          | Anna Berg role member of the public
           Anna Berg was with a teacher at Harvard University.               | Anna Berg role teacher
           The Senate elected Anna Berg president.                           | Anna Berg leads Senate

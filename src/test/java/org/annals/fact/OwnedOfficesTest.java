@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,9 +18,22 @@ final class OwnedOfficesTest {
           The Unity Party lost. Bo Li, a former treasurer of the party, said the Unity Party was poor.|Bo Li role former treasurer of Unity Party
           LEEDS, England — The Leeds City Council met on Monday. Police Chief Ann Roe spoke.|Ann Roe role Police Chief of Leeds
           LEEDS, England — The Leeds City Council met on Monday. Council President Ann Roe spoke.|Ann Roe memberOf Leeds City Council
+          The Leeds Board of Education met. Board president Ann Roe spoke.|Ann Roe leads Leeds Board of Education
+          The Leeds Board of Education met. Board members Bo Li and Ann Roe voted no.|Ann Roe memberOf Leeds Board of Education
+          The Leeds Board of Education met. Ann Roe will become interim superintendent in May.|Ann Roe worksFor Leeds Board of Education
+          The Court of Appeal sat. The Court of Appeal ruled. Justice Ann Roe agreed.|Ann Roe memberOf Court of Appeal
+          Microsoft has closed the site. "Our thoughts are with them," chief executive Ann Roe said.|Ann Roe leads Microsoft
+          AFSCME Council 31, a union of guards, plans to sue. Union president Ann Roe said so.|Ann Roe leads AFSCME Council 31
+          The harbour of Truro, Nova Scotia, froze. Truro is small. Father Bo Li, the parish priest, came.|Bo Li role parish priest of Truro
+          Microsoft has closed the site.¶Microsoft grew.¶The plant manager, Ann Roe, wept.|Ann Roe worksFor Microsoft
+          Boeing and Microsoft met.¶Microsoft was founded in 1975. It grew. The present chairman, Ann Roe, spoke.|Ann Roe leads Microsoft
+          Harvard University met. Harvard University grew. Harvard University got a gift from the alumna Ann Roe.|Ann Roe educatedAt Harvard University
+          An appeal lay to the Court of Appeal (Mr Justice Roe) in May.|Roe memberOf Court of Appeal
+          LEEDS, England — The City Council met on Monday. Police Chief Ann Roe spoke.|Ann Roe role Police Chief of Leeds
+          They met in Truro, Nova Scotia. It changed the mood in the province. Premier Bo Li spoke.|Bo Li represents Nova Scotia
           """)
   void an_office_is_of_the_body_that_the_text_is_about(String text, String statement) {
-    assertThat(all(text)).contains(statement);
+    assertThat(all(text.replace("¶", "\n\n"))).contains(statement);
   }
 
   @ParameterizedTest
@@ -29,10 +43,52 @@ final class OwnedOfficesTest {
             + " spoke.",
         "LEEDS, England — The Leeds City Council met. Fire Chief Bo Li of Dayton spoke.",
         "Bo Li led the Unity Party to leave the government.",
+        "Premier Bo Li spoke in Truro, Nova Scotia, and in Newfoundland about the province.",
       })
   void it_is_of_none_where_another_is_as_likely(String text) {
     assertThat(all(text))
         .noneMatch(said -> said.matches("Bo Li role .* of (?:\\p{Lu}|the government).*"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The Court of Appeal sat. The Court of Appeal ruled. The High Court had sat. Justice Bo Li"
+            + " spoke.",
+        "Microsoft and Boeing have closed the site. Chief executive Bo Li spoke.",
+        "Leeds United 3 Hull City 2\n\n"
+            + "Hull City led early. But Roe levelled, and the captain, Bo Li, scored.",
+        "The Leeds Board of Health met. The Hull Board of Health met. Board president Bo Li spoke.",
+        "The company's board members Bo Li and Ann Roe left. The Leeds Board of Health closed.",
+      })
+  void nobody_is_placed_where_two_bodies_are_as_likely(String text) {
+    assertThat(all(text))
+        .noneMatch(said -> said.matches("Bo Li (?:leads|memberOf|worksFor|represents) .*"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Bo Li was minister of trade. He had been in office since February 2019.|Bo Li role minister of trade 2019-02/..
+          Bo Li is the mayor of Leeds. It rained. It snowed. It froze. It thawed. Bo Li took office in 2015.|Bo Li represents Leeds 2015/..
+          Bo Li, the mayor of Leeds, who was elected in 2015, spoke.|Bo Li represents Leeds 2015/..
+          The Leeds Board of Education met. Board member Bo Li voted no. Li, who was elected in 2021, left.|Bo Li memberOf Leeds Board of Education 2021/..
+          Chairman Bo Li, in the post since 2009, said so.|Bo Li role Chairman 2009/..
+          Bo Li, then director of Microsoft, left.|Bo Li role director of Microsoft
+          """)
+  void an_office_told_before_gets_its_term(String text, String statement) {
+    assertThat(all(text)).contains(statement);
+  }
+
+  @Test
+  void the_office_of_an_entry_is_that_of_the_body_in_its_heading() {
+    assertThat(
+            all(
+                "Galway Hydrographic Institute\n\nIt was founded in 1854. The director, Bo Li,"
+                    + " resigned in 2009."))
+        .contains("Bo Li leads Galway Hydrographic Institute ../2009");
   }
 
   private static List<String> all(String text) {

@@ -33,6 +33,12 @@ final class DescribedTest {
         "The council bought the field from the estate on Monday. | bought | council | field",
         "Workers at the Harcross tile works sang. The works was bought on Monday. "
             + "| bought | | Harcross tile works",
+        "The result, A Catalogue of Southern Stars, was published in London in 1873. "
+            + "| published | | result, A Catalogue of Southern Stars",
+        "Her memoir, \"Small Appetites,\" was published in London in 2018. "
+            + "| published | | Small Appetites",
+        "The cause, a fault in the engine, was published in London in 2018. "
+            + "| published | | cause",
       })
   void are_told_in_the_words_of_the_text(
       String text, String trigger, String agents, String patients) {

@@ -54,6 +54,7 @@ final class RuleMentionFinderTest {
         "It is a nice idea, and I like it.",
         "Hundreds of people marched for hours.",
         "Police said the road was closed.",
+        "They equipped the vans with X-ray machines.",
       })
   void other_words_are_no_names(String text) {
     isFoundAsMarked(text);

@@ -22,7 +22,6 @@ final class TermsTest {
 
     assertThat(terms.headWords()).containsEntry("Treaty", List.of("Treaty", "Accord"));
     assertThat(terms.triggerWords()).containsEntry("Strike", List.of("walk out"));
-    assertThat(terms.cueWords()).isEmpty();
   }
 
   @Test

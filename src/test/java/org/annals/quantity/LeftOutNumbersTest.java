@@ -78,6 +78,8 @@ final class LeftOutNumbersTest {
         "The staff fell from 300 to 200 people.",
         "Rates fell 2.5 percentage points.",
         "Higher than 12 people.",
+        "It is three times larger than Leeds.",
+        "It made 11 times the profit of Acme.",
       })
   void leaves_scores_ratios_rates_and_changes_alone(String text) {
     assertThat(found(text)).isEmpty();

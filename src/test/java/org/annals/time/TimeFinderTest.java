@@ -90,7 +90,7 @@ final class TimeFinderTest {
           A crowd of 1850 people, 1200 strong              | -
           two years ago                                    | two years ago=2023
           In November they voted                           | November=2024-11
-          In October they voted                            | October=?
+          In October they voted                            | October=2024-10
           the 2024 election was held                       | 2024=2024
           filed on 05/28/2025 or 5/8/2025                  | 05/28/2025=2025-05-28; 5/8/2025=2025
           February 30 does not exist                       | February 30=?

@@ -18,8 +18,18 @@ final class MendedTreesTest {
           The Act empowered commissioners to levy a rate and forbade the keeping of pigs. \
           | forbade | empowered
           The 23-year-old from Mendefera attacked 7km from the summit. | 23-year-old | attacked
+          It is subject to approval by shareholders, who will vote on 20 July. | who | vote
+          It is subject to approval by shareholders, who will vote on 20 July. \
+          | vote | shareholders
+          In Santa Rosa, residents buried 15 of the dead. | Rosa | buried
+          She wants a ban on dams, which neighbouring Chile outlawed in 1970. | Chile | outlawed
+          It overturns a decision of the High Court, which dismissed the claim. | dismissed | Court
           Mwangaza was founded in 1978 as a cooperative of 300 smallholders at Kinangop by Anna \
           Berg. | Berg | founded
+          They met Ida Roe, a widow with three children whose husband had drowned. | drowned | widow
+          Acme Corporation owns 60 per cent of the mine and Sanwa Metals the rest. | rest | Metals
+          They had a son, Andrzej, and a daughter, Krystyna. | Andrzej | son
+          Anna Berg won a place at Imperial College. | College | place
           """)
   void each_word_hangs_on_what_it_belongs_to(String text, String word, String head) {
     SentenceTree tree = ReadText.trees(text).getFirst();

@@ -1,0 +1,28 @@
+package org.annals.clause;
+
+import java.util.Optional;
+import java.util.Set;
+import org.annals.sentence.PartOfSpeech;
+import org.annals.text.DataFile;
+import org.annals.tree.SentenceTree;
+
+/** Verbs that say little beside the noun that tells what is done: "held talks", "made a visit". */
+public final class LightVerbs {
+  private static final Set<String> LIGHT = DataFile.words("/clause/light-verbs.txt");
+
+  private LightVerbs() {}
+
+  /** Whether the verb is one of them. */
+  public static boolean is(SentenceTree tree, int verb) {
+    return LIGHT.contains(tree.lemma(verb));
+  }
+
+  /** The light verb whose object the noun is. */
+  public static Optional<Integer> over(SentenceTree tree, int noun) {
+    boolean hangs =
+        tree.pos(noun) != PartOfSpeech.VERB
+            && tree.head(noun) != SentenceTree.ROOT
+            && (tree.isA(noun, "obj") || tree.isA(noun, "nsubj:pass"));
+    return hangs ? Optional.of(tree.head(noun)).filter(verb -> is(tree, verb)) : Optional.empty();
+  }
+}

@@ -1,0 +1,103 @@
+package org.annals.tree;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Sets right where the network gives a clause with "who" to a thing: "approval by shareholders, who
+ * will vote", "led the team that won the cup and who later became president"; and where it takes
+ * the doer behind "which" for a part of it: "dams, which neighbouring Chile outlawed".
+ */
+final class WhoClauses {
+  private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass");
+  private static final Set<String> OF_THINGS = Set.of("that", "which");
+
+  /** What people make, do or form, and none of them. */
+  private static final Pattern THING =
+      Pattern.compile(".*(?:val|tion|sion|ment|ance|ence|ing|ism|port|fund|scheme|plan|cost|vote)");
+
+  private static final Pattern PEOPLE =
+      Pattern.compile(".*(?:ers|ors|ians|ists|ants|ents|people|men|women|citizens|voters)");
+
+  private final Draft draft;
+
+  /** A mender of one sentence. */
+  WhoClauses(Draft draft) {
+    this.draft = draft;
+  }
+
+  /** Hangs such clauses where they belong. */
+  void mend() {
+    for (int word = 2; word < draft.size(); word++) {
+      String lower = draft.lower(word);
+      if (lower.equals("who") && SUBJECTS.contains(draft.relation(word))) {
+        mendWho(word, draft.head(word));
+      } else if (lower.equals("which") && draft.relation(word).equals("nsubj")) {
+        mendDoer(word, draft.head(word));
+      }
+    }
+  }
+
+  private void mendWho(int who, int verb) {
+    if (draft.relation(verb).equals("acl:relcl")) {
+      people(who, draft.head(verb)).ifPresent(noun -> draft.hang(verb, noun, "acl:relcl"));
+    } else if (draft.relation(verb).equals("conj") && draft.lower(who - 1).equals("and")) {
+      outer(draft.head(verb)).ifPresent(clause -> draft.hang(verb, clause, "conj"));
+    }
+  }
+
+  /** The people that stand right before the comma, below the thing that has the clause. */
+  private Optional<Integer> people(int who, int thing) {
+    int noun = who - (draft.lower(who - 1).equals(",") ? 2 : 1);
+    boolean isMeant =
+        noun > thing
+            && thing >= 0
+            && draft.head(noun) == thing
+            && draft.relation(noun).equals("nmod")
+            && draft.isNoun(noun)
+            && !draft.isName(thing)
+            && THING.matcher(draft.lower(thing)).matches()
+            && PEOPLE.matcher(draft.lower(noun)).matches();
+    return isMeant ? Optional.of(noun) : Optional.empty();
+  }
+
+  /** The clause with "who" in which a clause with "that" stands. */
+  private Optional<Integer> outer(int inner) {
+    boolean isOfThing =
+        draft.relation(inner).equals("acl:relcl")
+            && draft.children(inner, SUBJECTS).stream()
+                .anyMatch(subject -> OF_THINGS.contains(draft.lower(subject)));
+    int at = isOfThing ? draft.head(inner) : -1;
+    while (at >= 0) {
+      boolean isOfPerson =
+          draft.relation(at).equals("acl:relcl")
+              && draft.children(at, SUBJECTS).stream()
+                  .anyMatch(subject -> draft.lower(subject).equals("who"));
+      if (isOfPerson) {
+        return Optional.of(at);
+      }
+      at = draft.head(at);
+    }
+    return Optional.empty();
+  }
+
+  /** "Which neighbouring Chile outlawed": Chile did. */
+  private void mendDoer(int which, int verb) {
+    List<Integer> names =
+        draft.children(which).stream()
+            .filter(name -> name > which && name < verb && draft.isNoun(name))
+            .toList();
+    boolean isOpen =
+        names.size() == 1
+            && draft.isVerb(verb)
+            && draft.relation(verb).equals("acl:relcl")
+            && draft.children(verb, Set.of("obj", "aux:pass", "cop")).isEmpty();
+    if (isOpen) {
+      int doer = names.getFirst();
+      draft.hang(doer, verb, "nsubj");
+      draft.hang(which, verb, "obj");
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package org.annals.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.annals.tree.ReadText;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whose the bodies are whose names many countries know. */
+final class NationalNamesTest {
+  private static List<String> keys(String text) {
+    return ReadText.resolved(text).references().stream()
+        .map(r -> r.mention().span().of(text) + " = " + r.entity().key().canonicalName())
+        .distinct()
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "New Zealand's Court of Appeal ruled for the union in Auckland. The High Court had ruled "
+            + "against it. | High Court = High Court of New Zealand",
+        "A surgeon from Ghana lived in Bristol, England. Ghana honoured him in Accra. He told the "
+            + "House of Commons what he had seen. | House of Commons = House of Commons",
+        "Peru mourns its dead. Peru's president spoke in Lima. The whole of Peru wept. In Congress,"
+            + " lawmakers called for an inquiry. | Congress = Congress of the Republic of Peru",
+      })
+  void a_body_is_that_of_the_country_that_the_text_is_about(String text, String expected) {
+    assertThat(keys(text)).contains(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Japan wanted a constitution. The government of Japan sent men to Berlin. In Tokyo the "
+            + "Privy Council met in secret. | Privy Council = Privy Council",
+        "Brazil freed its slaves in 1888. He lived in Rio de Janeiro and spoke in the Chamber of "
+            + "Deputies of the need for it. | Chamber of Deputies = Chamber of Deputies",
+        "The line opened in Southern Rhodesia in 1901. The Legislative Assembly met in 1924. "
+            + "| Legislative Assembly = Legislative Assembly",
+      })
+  void a_body_is_not_that_of_another_country(String text, String expected) {
+    assertThat(keys(text)).anyMatch(k -> k.startsWith(expected));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Northern Sound Ferries runs two boats a night. Northern Sound, which is owned by Acme "
+            + "Holdings, bought both in 2017. | Northern Sound = Northern Sound Ferries",
+        "Acme has bought Van der Vaart Groep for cash. Van der Vaart, which is based in Zwolle, "
+            + "makes soup. | Van der Vaart = Van der Vaart Groep",
+        "The Marlow Falls Board of Education met on Monday. The Marlow Falls school board "
+            + "approved it. | Marlow Falls school board = Marlow Falls Board of Education",
+      })
+  void a_short_name_is_that_of_the_body(String text, String expected) {
+    assertThat(keys(text)).contains(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Northern Sound Ferries runs two boats a night. They cross the Northern Sound in an hour. "
+            + "| Northern Sound = Northern Sound Ferries",
+      })
+  void a_place_is_not_the_body_named_after_it(String text, String wrong) {
+    assertThat(keys(text)).doesNotContain(wrong);
+  }
+}
