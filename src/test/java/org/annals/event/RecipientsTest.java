@@ -74,7 +74,7 @@ final class RecipientsTest {
         "Anna Berg loved the sea.",
         "Anna Berg resembled Bo Li.",
         "The clinic treated nobody.",
-        "Anna Berg teaches nurses.",
+        "Anna Berg teaches nurses every year.",
       })
   void a_state_a_habit_or_nobody_known_is_no_event(String text) {
     assertThat(ReadEvents.of(text)).isEmpty();
