@@ -1,7 +1,6 @@
 package org.annals.clause;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.annals.name.EntityType;
@@ -16,8 +15,6 @@ import org.annals.tree.SentenceTree;
  * court".
  */
 public final class Lasting {
-  private static final Map<String, Set<String>> WORDS =
-      DataFile.groups("/clause/standing-verbs.txt");
   private static final Set<String> PLACES = DataFile.words("/clause/place-nouns.txt");
   private static final Set<String> WHERE =
       Set.of(
@@ -173,6 +170,6 @@ public final class Lasting {
   }
 
   private static boolean is(String group, String lemma) {
-    return WORDS.getOrDefault(group, Set.of()).contains(lemma);
+    return StandingVerbs.is(group, lemma);
   }
 }

@@ -9,7 +9,6 @@ import org.annals.attribution.Stance;
 import org.annals.name.EntityClass;
 import org.annals.name.EntityType;
 import org.annals.sentence.PartOfSpeech;
-import org.annals.text.DataFile;
 import org.annals.tree.Referent;
 import org.annals.tree.SentenceTree;
 
@@ -54,8 +53,7 @@ public final class Provisions {
           "bylaw",
           "schedule",
           "chapter");
-  private static final Set<String> RULES =
-      DataFile.groups("/clause/standing-verbs.txt").getOrDefault("rule", Set.of());
+  private static final Set<String> RULES = StandingVerbs.of("rule");
 
   private Provisions() {}
 

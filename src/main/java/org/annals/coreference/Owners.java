@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.annals.coreference.Antecedent.Named;
 import org.annals.sentence.PartOfSpeech;
+import org.annals.time.NumberWords;
 import org.annals.tree.SentenceTree;
 
 /**
@@ -25,27 +26,6 @@ final class Owners {
   private static final Set<String> AGES = Set.of("year", "month", "week", "day");
   private static final Set<String> CHILDREN =
       Set.of("child", "boy", "girl", "baby", "infant", "toddler", "teenager", "young", "small");
-  private static final Set<String> UNDER_TWENTY =
-      Set.of(
-          "one",
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "seven",
-          "eight",
-          "nine",
-          "ten",
-          "eleven",
-          "twelve",
-          "thirteen",
-          "fourteen",
-          "fifteen",
-          "sixteen",
-          "seventeen",
-          "eighteen",
-          "nineteen");
   private static final int GROWN = 20;
   private static final Set<String> SAYING =
       Set.of("say", "tell", "add", "insist", "argue", "claim", "deny", "state", "maintain");
@@ -148,7 +128,7 @@ final class Owners {
     String figure = tree.lower(number);
     return figure.matches("\\d{1,2}")
         ? Integer.parseInt(figure) < GROWN
-        : UNDER_TWENTY.contains(figure);
+        : NumberWords.BELOW_TWENTY.contains(figure);
   }
 
   /** "His uncle wanted him to paint, but he went to sea". */

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.annals.coreference.Antecedent.Named;
 import org.annals.entity.Entity;
 import org.annals.name.EntityType;
+import org.annals.tree.Referent;
 import org.annals.tree.SentenceTree;
 
 /**
@@ -46,6 +47,6 @@ final class PastBodies {
   }
 
   private static boolean isPerson(SentenceTree tree, int word) {
-    return tree.referent(word).filter(r -> r.entity().is(EntityType.PERSON)).isPresent();
+    return tree.referent(word).filter(Referent::isPerson).isPresent();
   }
 }

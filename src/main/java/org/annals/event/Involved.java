@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.annals.attribution.Speaker;
 import org.annals.attribution.Stance;
 import org.annals.clause.Governors;
@@ -47,7 +46,6 @@ final class Involved {
       Set.of("according", "like", "unlike", "than", "except", "without", "besides", "despite");
 
   private static final Set<String> NAMES = Set.of("appos", "flat", "nmod:desc");
-  private static final int DATELINE = 8;
 
   private final SentenceTree tree;
   private final Told told;
@@ -82,7 +80,7 @@ final class Involved {
   }
 
   private void take(int word) {
-    if (word == told.head() || tree.hasChild(word, "case", APART) || isOfDateline(word)) {
+    if (word == told.head() || tree.hasChild(word, "case", APART)) {
       return;
     }
     Optional<Integer> name = nameBeside(word);
@@ -124,12 +122,5 @@ final class Involved {
     return Governors.subject(tree, told.head())
         .filter(subject -> word < subject && !tree.isWithin(word, subject))
         .isPresent();
-  }
-
-  /** "LEEDS, May 3 — The council voted". */
-  private boolean isOfDateline(int word) {
-    return word < DATELINE
-        && IntStream.range(word + 1, Math.min(tree.size(), word + DATELINE))
-            .anyMatch(at -> tree.lower(at).equals("\u2014"));
   }
 }

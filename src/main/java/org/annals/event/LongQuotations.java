@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.annals.clause.Paragraphs;
 import org.annals.clause.Stretches;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.sentence.Sentence;
@@ -17,7 +18,6 @@ import org.annals.trigger.Told;
  */
 final class LongQuotations {
   private static final int LONGEST = 1500;
-  private static final Pattern PARAGRAPH = Pattern.compile("\\n\\s*\\n|<");
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern EDGES = Pattern.compile("^[\\s\"“”«»]+|[\\s\"“”«»,]+$");
   private final List<SentenceTree> trees;
@@ -29,7 +29,7 @@ final class LongQuotations {
     boolean isOpen = false;
     for (int i = 0; i < trees.size(); i++) {
       SentenceTree tree = trees.get(i);
-      isOpen = isOpen && i > 0 && areTogether(trees.get(i - 1), tree);
+      isOpen = isOpen && i > 0 && Paragraphs.isOne(trees.get(i - 1), tree);
       boolean[] here = new boolean[tree.size()];
       for (int word = 0; word < here.length; word++) {
         String mark = tree.surface(word);
@@ -181,7 +181,7 @@ final class LongQuotations {
     int last = sentence;
     while (last + 1 < trees.size()
         && isAllQuoted(last + 1)
-        && areTogether(trees.get(last), trees.get(last + 1))
+        && Paragraphs.isOne(trees.get(last), trees.get(last + 1))
         && !isSaidNext(last + 1)) {
       last++;
     }
@@ -193,7 +193,7 @@ final class LongQuotations {
     int last = sentence;
     while (last + 1 < trees.size()
         && isAllQuoted(last)
-        && areTogether(trees.get(last), trees.get(last + 1))) {
+        && Paragraphs.isOne(trees.get(last), trees.get(last + 1))) {
       last++;
     }
     return !isAllQuoted(last)
@@ -210,11 +210,5 @@ final class LongQuotations {
       }
     }
     return here.length > 0;
-  }
-
-  private static boolean areTogether(SentenceTree before, SentenceTree tree) {
-    int from = before.sentence().span().end();
-    int to = tree.sentence().span().start();
-    return from <= to && !PARAGRAPH.matcher(tree.text()).region(from, to).find();
   }
 }

@@ -63,13 +63,7 @@ final class BracketOffices {
 
   private static Statement placed(Statement role, Entity body) {
     boolean isCourt = body.entityClass() == EntityClass.COURT;
-    return new Statement(
-        role.subject(),
-        isCourt ? Relation.MEMBER_OF : Relation.WORKS_FOR,
-        new Value.Of(body),
-        role.evidence(),
-        role.stance(),
-        CONFIDENCE * role.confidence(),
-        role.period());
+    return role.implying(
+        isCourt ? Relation.MEMBER_OF : Relation.WORKS_FOR, new Value.Of(body), CONFIDENCE);
   }
 }

@@ -145,9 +145,6 @@ final class KindBodies {
   }
 
   private static boolean isForemost(EntityKey one, Map<EntityKey, Integer> counts) {
-    int own = counts.getOrDefault(one, 0);
-    return own >= OFTEN
-        && counts.entrySet().stream()
-            .allMatch(other -> other.getKey().equals(one) || own >= OFTEN * other.getValue());
+    return counts.getOrDefault(one, 0) >= OFTEN && Foremost.is(one, counts);
   }
 }

@@ -83,16 +83,7 @@ final class KindOffices {
     return bodies
         .of(office.kind(), role.evidence())
         .filter(body -> body.is(EntityType.ORGANIZATION))
-        .map(
-            body ->
-                new Statement(
-                    role.subject(),
-                    office.relation(),
-                    new Value.Of(body),
-                    role.evidence(),
-                    role.stance(),
-                    CONFIDENCE * role.confidence(),
-                    role.period()));
+        .map(body -> role.implying(office.relation(), new Value.Of(body), CONFIDENCE));
   }
 
   /** Whether no court or judge below is told of in the sentence: "Mr Justice Fox had held". */

@@ -173,15 +173,7 @@ public final class LocalOffices {
               && statement.object() instanceof Value.Words(String words)
               && offices.contains(words.toLowerCase(Locale.ROOT));
       if (isOffice && !placed.contains(statement.subject())) {
-        found.add(
-            new Statement(
-                statement.subject(),
-                relation,
-                new Value.Of(body.get()),
-                statement.evidence(),
-                statement.stance(),
-                CONFIDENCE * statement.confidence(),
-                statement.period()));
+        found.add(statement.implying(relation, new Value.Of(body.get()), CONFIDENCE));
       }
     }
   }
@@ -194,14 +186,8 @@ public final class LocalOffices {
           && one.object() instanceof Value.Words(String words)
           && isOffice.test(words)) {
         found.add(
-            new Statement(
-                one.subject(),
-                Relation.ROLE,
-                new Value.Words(words + " of " + place.label()),
-                one.evidence(),
-                one.stance(),
-                CONFIDENCE * one.confidence(),
-                one.period()));
+            one.implying(
+                Relation.ROLE, new Value.Words(words + " of " + place.label()), CONFIDENCE));
       }
     }
   }
@@ -237,9 +223,7 @@ public final class LocalOffices {
             .map(Referent::entity)
             .filter(entity -> entity.entityClass() == EntityClass.COUNTRY)
             .collect(Collectors.groupingBy(Entity::key, Collectors.counting()));
-    long own = counts.getOrDefault(country.key(), 0L);
-    return counts.entrySet().stream()
-        .allMatch(one -> one.getKey().equals(country.key()) || own >= 2 * one.getValue());
+    return Foremost.is(country.key(), counts);
   }
 
   /** The places that stand before one of these words or behind it with an "of". */

@@ -176,16 +176,7 @@ final class MinutesOffices {
         relation(words.toLowerCase(Locale.ROOT))
             .filter(relation -> isOpen(one.subject(), relation, placed, found))
             .ifPresent(
-                relation ->
-                    found.add(
-                        new Statement(
-                            one.subject(),
-                            relation,
-                            new Value.Of(body),
-                            one.evidence(),
-                            one.stance(),
-                            CONFIDENCE * one.confidence(),
-                            one.period())));
+                relation -> found.add(one.implying(relation, new Value.Of(body), CONFIDENCE)));
       }
     }
   }

@@ -70,13 +70,6 @@ public final class OwnedOffices {
   }
 
   private static Statement called(Statement statement, String words, double confidence) {
-    return new Statement(
-        statement.subject(),
-        Relation.ROLE,
-        new Value.Words(words),
-        statement.evidence(),
-        statement.stance(),
-        confidence * statement.confidence(),
-        statement.period());
+    return statement.implying(Relation.ROLE, new Value.Words(words), confidence);
   }
 }

@@ -45,14 +45,7 @@ final class PastLeads {
     String the = tree.text().substring(tree.span(verb).end(), found.object().span().start());
     String words =
         "former " + POSTS.get(tree.lower(verb)) + " of " + the.stripLeading() + body.label();
-    return new Statement(
-        statement.subject(),
-        Relation.ROLE,
-        new Value.Words(words.replaceAll("\\s+", " ")),
-        statement.evidence(),
-        statement.stance(),
-        statement.confidence(),
-        statement.period());
+    return statement.implying(Relation.ROLE, new Value.Words(words.replaceAll("\\s+", " ")), 1);
   }
 
   /** The word that the body hangs on. */

@@ -46,6 +46,15 @@ public record Statement(
     return new Statement(subject, relation, object, evidence, Stance.ASSERTED, confidence);
   }
 
+  /**
+   * What follows of the same one from the same words.
+   *
+   * @param surety from 0 to 1, how often it follows
+   */
+  Statement implying(Relation other, Value what, double surety) {
+    return new Statement(subject, other, what, evidence, stance, surety * confidence, period);
+  }
+
   /** The same, holding at that time. */
   public Statement during(Period time) {
     return new Statement(subject, relation, object, evidence, stance, confidence, time);

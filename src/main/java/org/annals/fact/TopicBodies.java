@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.annals.clause.Clauses;
+import org.annals.clause.Paragraphs;
 import org.annals.entity.Entity;
 import org.annals.entity.EntityKey;
 import org.annals.name.EntityClass;
@@ -22,15 +23,12 @@ import org.annals.tree.SentenceTree;
  */
 final class TopicBodies {
   private static final int OFTEN = 3;
-  private static final int CLEARLY = 2;
 
   /** How many sentences open a text. */
   private static final int OPENING = 8;
 
   private static final Set<EntityClass> OWN =
       Set.of(EntityClass.COMPANY, EntityClass.SPORTS_ORGANIZATION, EntityClass.SCHOOL);
-
-  private static final Pattern PARAGRAPH = Pattern.compile("\\n\\s*\\n|<");
 
   private final List<SentenceTree> trees;
 
@@ -71,16 +69,10 @@ final class TopicBodies {
   /** The first sentence of the paragraph of a sentence. */
   private int paragraph(int at) {
     int start = at;
-    while (start > 0 && !isParted(trees.get(start - 1), trees.get(start))) {
+    while (start > 0 && Paragraphs.isOne(trees.get(start - 1), trees.get(start))) {
       start--;
     }
     return start;
-  }
-
-  private static boolean isParted(SentenceTree one, SentenceTree next) {
-    int from = one.sentence().span().end();
-    int to = next.sentence().span().start();
-    return from > to || PARAGRAPH.matcher(next.text()).region(from, to).find();
   }
 
   /** What the paragraph up to this sentence is about, where it speaks of no other such body. */
@@ -128,7 +120,7 @@ final class TopicBodies {
         .max(Map.Entry.comparingByValue())
         .filter(most -> most.getValue() >= often || isSole(most.getKey(), bodies))
         .map(Map.Entry::getKey)
-        .filter(most -> isForemost(most, all) && isForemost(most, named))
+        .filter(most -> Foremost.is(most, all) && Foremost.is(most, named))
         .flatMap(most -> Optional.ofNullable(bodies.get(most)));
   }
 
@@ -176,21 +168,12 @@ final class TopicBodies {
 
   /** Whom or what the main clause of a sentence is about. */
   private static Optional<Entity> subject(SentenceTree tree) {
-    for (int word = 0; word < tree.size(); word++) {
-      if (tree.head(word) == SentenceTree.ROOT) {
-        int root = word;
-        return tree.child(root, "nsubj")
+    int root = Clauses.root(tree);
+    return root < 0
+        ? Optional.empty()
+        : tree.child(root, "nsubj")
             .or(() -> tree.child(root, "nsubj:pass"))
             .flatMap(tree::referent)
             .map(Referent::entity);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean isForemost(EntityKey one, Map<EntityKey, Integer> counts) {
-    int own = counts.getOrDefault(one, 0);
-    return counts.entrySet().stream()
-        .allMatch(other -> other.getKey().equals(one) || own >= CLEARLY * other.getValue());
   }
 }

@@ -91,7 +91,9 @@ final class TopicOffices {
               .filter(statement -> !placed.contains(statement.subject()))
               .toList();
       for (Statement one : open) {
-        body(office, one).ifPresent(body -> found.add(placed(one, office.relation(), body)));
+        body(office, one)
+            .map(body -> one.implying(office.relation(), new Value.Of(body), CONFIDENCE))
+            .ifPresent(found::add);
       }
     }
     return found;
@@ -154,16 +156,5 @@ final class TopicOffices {
   private static boolean isOwned(Statement statement) {
     return statement.object() instanceof Value.Words(String words)
         && words.matches("[^ ]+['\u2019]s .*");
-  }
-
-  private static Statement placed(Statement role, Relation relation, Entity body) {
-    return new Statement(
-        role.subject(),
-        relation,
-        new Value.Of(body),
-        role.evidence(),
-        role.stance(),
-        CONFIDENCE * role.confidence(),
-        role.period());
   }
 }

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.regex.Pattern;
 import org.annals.clause.Governors;
+import org.annals.clause.Paragraphs;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.text.DataFile;
 import org.annals.tree.SentenceTree;
@@ -19,7 +19,6 @@ import org.annals.trigger.Told;
  * sentence before lets speak goes on speaking in the same paragraph.
  */
 public final class SpokeBefore {
-  private static final Pattern PARAGRAPH = Pattern.compile("\\n\\s*\\n|<");
   private static final Set<String> SAYING = DataFile.words("/clause/report-verbs.txt");
   private static final Set<String> CLAIMING = DataFile.words("/label/claim-verbs.txt");
   private static final Set<String> THINGS = DataFile.words("/label/speaking-things.txt");
@@ -90,11 +89,7 @@ public final class SpokeBefore {
   }
 
   private static boolean goesOn(SentenceTree before, SentenceTree tree) {
-    int from = before.sentence().span().end();
-    int to = tree.sentence().span().start();
-    return before.sentence().kind() == tree.sentence().kind()
-        && from <= to
-        && !PARAGRAPH.matcher(tree.text()).region(from, to).find();
+    return before.sentence().kind() == tree.sentence().kind() && Paragraphs.isOne(before, tree);
   }
 
   /** The pronouns of a sentence that mean the one who spoke, by their verbs. */

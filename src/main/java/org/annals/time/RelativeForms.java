@@ -10,30 +10,6 @@ import java.util.regex.MatchResult;
 
 /** Expressions that mean something only beside the day on which they were written. */
 final class RelativeForms {
-  private static final List<String> NUMBERS =
-      List.of(
-          "a",
-          "one",
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "seven",
-          "eight",
-          "nine",
-          "ten",
-          "eleven",
-          "twelve",
-          "thirteen",
-          "fourteen",
-          "fifteen",
-          "sixteen",
-          "seventeen",
-          "eighteen",
-          "nineteen");
-  private static final List<String> TENS =
-      List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
   private static final int TEN = 10;
   private static final int MONTHS = 12;
 
@@ -155,9 +131,9 @@ final class RelativeForms {
 
   /** A number, as a word or in digits: the group {@code count}. */
   static String count() {
-    String words = String.join("|", NUMBERS.subList(1, NUMBERS.size()));
-    String units = String.join("|", NUMBERS.subList(1, TEN));
-    String tens = String.join("|", TENS);
+    String words = String.join("|", NumberWords.BELOW_TWENTY);
+    String units = String.join("|", NumberWords.BELOW_TWENTY.subList(0, TEN - 1));
+    String tens = String.join("|", NumberWords.TENS);
     return "(?<count>[Aa]|(?i:(?:" + tens + ")(?:-(?:" + units + "))?|" + words + ")|\\d{1,3})";
   }
 
@@ -168,8 +144,8 @@ final class RelativeForms {
       return Integer.parseInt(count);
     }
     String[] parts = count.split("-", -1);
-    int tens = TENS.indexOf(parts[0]);
-    int unit = Math.max(NUMBERS.indexOf(parts[parts.length - 1]), 0);
+    int tens = NumberWords.TENS.indexOf(parts[0]);
+    int unit = NumberWords.BELOW_TWENTY.indexOf(parts[parts.length - 1]) + 1;
     return tens < 0 ? Math.max(unit, 1) : (tens + 2) * TEN + unit;
   }
 

@@ -20,7 +20,7 @@ final class Dateline {
   void mend() {
     int dash = dash();
     for (int word = 0; word < dash; word++) {
-      if (SUBJECTS.contains(draft.relation(word))) {
+      if (SUBJECTS.contains(draft.relation(word)) || (word == 0 && draft.isName(word))) {
         mend(word, draft.head(word), dash);
       }
     }

@@ -1,14 +1,13 @@
 package org.annals.trigger;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.annals.clause.Governors;
 import org.annals.clause.Passives;
+import org.annals.clause.StandingVerbs;
 import org.annals.name.EntityType;
 import org.annals.sentence.PartOfSpeech;
-import org.annals.text.DataFile;
 import org.annals.tree.Referent;
 import org.annals.tree.SentenceTree;
 
@@ -17,8 +16,6 @@ import org.annals.tree.SentenceTree;
  * station, owned by Acme", "the canteen, run by the Seamen's Mission".
  */
 final class Businesses {
-  private static final Map<String, Set<String>> WORDS =
-      DataFile.groups("/clause/standing-verbs.txt");
   private static final Set<String> ASIDE =
       Set.of("acl", "advcl", "conj", "root", "acl:relcl", "parataxis");
   private static final Set<String> FINITE = Set.of("root", "conj", "acl:relcl", "parataxis");
@@ -101,6 +98,6 @@ final class Businesses {
   }
 
   private static boolean is(String group, SentenceTree tree, int verb) {
-    return WORDS.getOrDefault(group, Set.of()).contains(tree.lemma(verb));
+    return StandingVerbs.is(group, tree.lemma(verb));
   }
 }

@@ -1,12 +1,11 @@
 package org.annals.trigger;
 
-import java.util.Map;
 import java.util.Set;
 import org.annals.clause.Governors;
 import org.annals.clause.Passives;
+import org.annals.clause.StandingVerbs;
 import org.annals.name.EntityType;
 import org.annals.sentence.PartOfSpeech;
-import org.annals.text.DataFile;
 import org.annals.tree.Referent;
 import org.annals.tree.SentenceTree;
 
@@ -15,8 +14,6 @@ import org.annals.tree.SentenceTree;
  * cheese shop in Malmö", "the archive, which holds 9,000 hours of recordings".
  */
 final class Occupations {
-  private static final Map<String, Set<String>> WORDS =
-      DataFile.groups("/clause/standing-verbs.txt");
   private static final Set<String> FINITE = Set.of("root", "conj", "acl:relcl", "parataxis");
   private static final Set<String> APART = Set.of("aux", "aux:pass", "mark", "cop", "expl");
   private static final Set<String> OPEN = Set.of("xcomp", "ccomp", "advcl");
@@ -26,7 +23,7 @@ final class Occupations {
 
   /** Whether the verb tells of such a thing. */
   static boolean is(SentenceTree tree, int verb) {
-    return WORDS.getOrDefault("lasting", Set.of()).contains(tree.lemma(verb))
+    return StandingVerbs.is("lasting", tree.lemma(verb))
         && isToldNow(tree, verb)
         && !isHabit(tree, verb)
         && hasObject(tree, verb)
@@ -40,22 +37,15 @@ final class Occupations {
     return tree.pos(verb) == PartOfSpeech.VERB
         && !tree.isInName(verb)
         && FINITE.contains(tree.relation(verb))
-        && isNow(tree, verb)
+        && PlainVerbs.isPresent(tree, verb)
         && !Passives.is(tree, verb)
         && tree.children(verb, APART).isEmpty()
         && tree.children(verb, OPEN).isEmpty();
   }
 
-  private static boolean isNow(SentenceTree tree, int verb) {
-    String lower = tree.lower(verb);
-    String lemma = tree.lemma(verb);
-    return lower.endsWith("s")
-        && (lower.startsWith(lemma) || lower.equals(lemma.replaceFirst("y$", "ies")));
-  }
-
   /** "Often holds concerts". */
   private static boolean isHabit(SentenceTree tree, int verb) {
-    Set<String> often = WORDS.getOrDefault("often", Set.of());
+    Set<String> often = StandingVerbs.of("often");
     return tree.children(verb).stream()
         .anyMatch(
             child ->

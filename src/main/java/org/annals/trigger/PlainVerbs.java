@@ -165,7 +165,8 @@ final class PlainVerbs {
     return own || shared;
   }
 
-  private static boolean isPresent(SentenceTree tree, int verb) {
+  /** "Runs". */
+  static boolean isPresent(SentenceTree tree, int verb) {
     String lower = tree.lower(verb);
     String lemma = tree.lemma(verb);
     return lower.endsWith("s") && (lower.startsWith(lemma) || lower.endsWith("ies"));

@@ -2,7 +2,6 @@ package org.annals.trigger;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -10,10 +9,10 @@ import org.annals.clause.Governors;
 import org.annals.clause.Lasting;
 import org.annals.clause.Passives;
 import org.annals.clause.Provisions;
+import org.annals.clause.StandingVerbs;
 import org.annals.name.EntityType;
 import org.annals.ontology.EventType;
 import org.annals.sentence.PartOfSpeech;
-import org.annals.text.DataFile;
 import org.annals.tree.Referent;
 import org.annals.tree.SentenceTree;
 
@@ -33,8 +32,6 @@ public final class Standing {
       Set.of("city", "town", "state", "county", "province", "borough", "government");
   private static final Set<String> SHARES = Set.of("cent", "percent", "%", "half", "part");
   private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their", "our", "my");
-  private static final Map<String, Set<String>> WORDS =
-      DataFile.groups("/clause/standing-verbs.txt");
 
   private final EventType type;
   private final EventType change;
@@ -240,6 +237,6 @@ public final class Standing {
   }
 
   private static boolean is(String group, SentenceTree tree, int word) {
-    return WORDS.getOrDefault(group, Set.of()).contains(tree.lemma(word));
+    return StandingVerbs.is(group, tree.lemma(word));
   }
 }

@@ -1,24 +1,13 @@
 package org.annals.coreference;
 
+import static org.annals.coreference.ReadReferents.resolved;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import org.annals.tree.ReadText;
-import org.annals.tree.Referent;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which body a text means by "the company", "the board" or "it". */
 final class BodiesMeantTest {
-  private static List<String> resolved(String text) {
-    return new CoreferenceResolver()
-        .resolve(ReadText.trees(text)).stream()
-            .flatMap(tree -> tree.referents().stream())
-            .filter(referent -> referent.kind() != Referent.Kind.NAMED)
-            .map(r -> r.span().of(text) + " = " + r.entity().key().canonicalName())
-            .toList();
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -1,24 +1,15 @@
 package org.annals.coreference;
 
+import static org.annals.coreference.ReadReferents.resolved;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.annals.tree.ReadText;
-import org.annals.tree.Referent;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Bodies of a person's past, people called by what became of them, and what a thing will do. */
 final class PastAndFutureTest {
-  private static List<String> resolved(String text) {
-    return new CoreferenceResolver()
-        .resolve(ReadText.trees(text)).stream()
-            .flatMap(tree -> tree.referents().stream())
-            .filter(referent -> referent.kind() != Referent.Kind.NAMED)
-            .map(r -> r.span().of(text) + " = " + r.entity().key().canonicalName())
-            .toList();
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

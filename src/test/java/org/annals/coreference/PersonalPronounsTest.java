@@ -1,11 +1,8 @@
 package org.annals.coreference;
 
+import static org.annals.coreference.ReadReferents.resolved;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import org.annals.tree.ReadText;
-import org.annals.tree.Referent;
-import org.annals.tree.SentenceTree;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,15 +20,6 @@ final class PersonalPronounsTest {
 
       The sculptor Mary Jones praised the film.
       """;
-
-  private static List<String> resolved(String text) {
-    List<SentenceTree> trees = new CoreferenceResolver().resolve(ReadText.trees(text));
-    return trees.stream()
-        .flatMap(tree -> tree.referents().stream())
-        .filter(r -> r.kind() != Referent.Kind.NAMED)
-        .map(r -> r.span().of(text) + " = " + r.entity().key().canonicalName())
-        .toList();
-  }
 
   @ParameterizedTest
   @CsvSource(

@@ -1,10 +1,8 @@
 package org.annals.coreference;
 
+import static org.annals.coreference.ReadReferents.resolved;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import org.annals.tree.ReadText;
-import org.annals.tree.Referent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -105,14 +103,5 @@ final class PersonsMeantTest {
                 "It was invented by Peter Clark, an engineer at the University of Leeds, whose"
                     + " sister was deaf."))
         .contains("whose = Peter Clark");
-  }
-
-  private static List<String> resolved(String text) {
-    return new CoreferenceResolver()
-        .resolve(ReadText.trees(text)).stream()
-            .flatMap(tree -> tree.referents().stream())
-            .filter(referent -> referent.kind() != Referent.Kind.NAMED)
-            .map(r -> r.span().of(text) + " = " + r.entity().key().canonicalName())
-            .toList();
   }
 }

@@ -1,21 +1,13 @@
 package org.annals.entity;
 
+import static org.annals.entity.ReadNames.keys;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import org.annals.tree.ReadText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which names of a whole text mean the same. */
 final class NamesInTextTest {
-  private static List<String> keys(String text) {
-    return ReadText.resolved(text).references().stream()
-        .map(r -> r.mention().span().of(text) + " = " + r.entity().key().canonicalName())
-        .distinct()
-        .toList();
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -40,8 +40,6 @@ final class InvolvedTest {
         "The mayor of Leeds, Anna Berg, resigned on Monday. | Leeds",
         "According to Jens Roe, Anna Berg resigned on Monday. | Jens Roe",
         "Unlike Jens Roe, Anna Berg resigned on Monday. | Jens Roe",
-        "GLEN FALLS, Ohio \u2014 The Glen Falls Board of Education voted 5-2 Monday night to place a "
-            + "bond issue on the November ballot. | Glen Falls",
         "Clara Holm led the strike. In her book Salt and Tin, the historian Anna Berg praised it. "
             + "| Clara Holm",
         "Anna Berg resigned after Jens Roe accused her of fraud. | Jens Roe",
