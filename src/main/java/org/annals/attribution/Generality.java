@@ -101,13 +101,32 @@ final class Generality {
     return !isSomebodys(noun)
         && tree.hasChild(noun, "det", Set.of("a", "an", "any", "every", "each"))
         && tree.pos(noun) == PartOfSpeech.NOUN
-        && !Grammar.isPassive(tree, verb);
+        && !Grammar.isPassive(tree, verb)
+        && !bearsName(verb);
   }
 
-  /** Whether a name stands before the noun that is said of it. */
+  /** "A crater bears her name". */
+  private boolean bearsName(int verb) {
+    return tree.lemma(verb).equals("bear") && tree.hasChild(verb, "obj", Set.of("name", "names"));
+  }
+
+  /** Whether a name stands beside the noun, or the noun is said of one: "Bo Li is a judge who". */
   private boolean isSomebodys(int noun) {
     int head = tree.head(noun);
-    return tree.isA(noun, "appos") && head < noun && tree.isInName(head);
+    boolean isSaidOf =
+        tree.child(noun, "cop").isPresent()
+            && Grammar.subjects(tree, noun).stream().anyMatch(s -> tree.referent(s).isPresent());
+    return isSaidOf
+        || (tree.isA(noun, "appos") && head < noun && isNamed(head))
+        || tree.children(noun, Set.of("appos")).stream()
+            .anyMatch(name -> name > noun && tree.isInName(name));
+  }
+
+  /** "Bo Li", "Councilman Bo Li". */
+  private boolean isNamed(int word) {
+    return tree.isInName(word)
+        || tree.children(word, Set.of("flat")).stream()
+            .anyMatch(name -> name == word + 1 && tree.isInName(name));
   }
 
   /** "1,500 people", "several workers", "hundreds of people": some of them, and no kind. */

@@ -1,17 +1,20 @@
 package org.annals.clause;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.annals.name.EntityType;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.text.DataFile;
+import org.annals.tree.Clefts;
 import org.annals.tree.SentenceTree;
 
 /** Finds what a clause without a subject of its own goes on from, and whom "who" stands for. */
 final class Antecedents {
   private static final Set<String> RELATIVE = Set.of("who", "which", "that");
   private static final Set<String> PLACES = DataFile.words("/clause/place-nouns.txt");
+  private static final Set<String> NAMES = Set.of("appos", "flat");
   private static final Set<String> AMONG = Set.of("those", "people", "victims", "men", "women");
   private static final Set<String> TELLING = Set.of("say", "announce", "report", "state");
   private static final Set<String> REPORTING = DataFile.words("/clause/report-verbs.txt");
@@ -28,7 +31,7 @@ final class Antecedents {
    */
   static int read(SentenceTree tree, int verb, int subject) {
     if (!RELATIVE.contains(tree.lower(subject)) || tree.referent(subject).isPresent()) {
-      return subject;
+      return Clefts.instead(tree, verb, subject).orElse(subject);
     }
     return tree.isA(verb, "acl:relcl")
         ? of(tree, tree.head(verb), tree.lower(subject))
@@ -49,7 +52,7 @@ final class Antecedents {
   /** "Acme, a firm hired by the town": Acme. */
   static int named(SentenceTree tree, int noun) {
     int above = tree.head(noun);
-    if (AMONG.contains(tree.lower(noun)) && tree.hasChild(noun, "case", Set.of("among"))) {
+    if (isAmong(tree, noun)) {
       return among(tree, noun);
     }
     boolean isApposed =
@@ -59,6 +62,33 @@ final class Antecedents {
             && tree.referent(above).isPresent()
             && tree.hasChild(noun, "det", Set.of("a", "an"));
     return isApposed ? above : noun;
+  }
+
+  /** "Councilman Bo Li, a farmer who", where the tree hangs the name on the title. */
+  private static int titled(SentenceTree tree, int title) {
+    return tree.referent(title).isPresent()
+        ? title
+        : tree.children(title, Set.of("flat")).stream()
+            .filter(name -> name == title + 1 && tree.referent(name).isPresent())
+            .findFirst()
+            .orElse(title);
+  }
+
+  /** "A son, Jonas, who": the name, alone beside the noun. */
+  private static Optional<Integer> beside(SentenceTree tree, int noun) {
+    List<Integer> names =
+        tree.children(noun, NAMES).stream()
+            .filter(name -> name > noun && tree.isInName(name) && tree.referent(name).isPresent())
+            .toList();
+    boolean isAlone =
+        names.size() == 1 && tree.children(names.getFirst(), Set.of("conj", "case")).isEmpty();
+    return isAlone && tree.lower(noun).equals(tree.lemma(noun))
+        ? Optional.of(names.getFirst())
+        : Optional.empty();
+  }
+
+  private static boolean isAmong(SentenceTree tree, int noun) {
+    return AMONG.contains(tree.lower(noun)) && tree.hasChild(noun, "case", Set.of("among"));
   }
 
   /** "Among those arrested was Anna Berg": Anna Berg; the word itself where it is none of these. */
@@ -77,8 +107,15 @@ final class Antecedents {
     if (tree.referent(noun).isPresent()) {
       return noun;
     }
+    if (isAmong(tree, noun)) {
+      return among(tree, noun);
+    }
     if (tree.isA(noun, "appos")) {
-      return tree.head(noun);
+      return titled(tree, tree.head(noun));
+    }
+    Optional<Integer> named = beside(tree, noun).or(() -> Clefts.named(tree, noun));
+    if (named.isPresent()) {
+      return named.get();
     }
     return tree.children(noun, Governors.SUBJECTS).stream()
         .filter(_ -> tree.child(noun, "cop").isPresent())

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.annals.name.EntityType;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.tree.Referent;
@@ -49,7 +51,7 @@ public final class Coordinates {
   /** A word and those joined to it that also take part in what this verb or noun tells of. */
   public static List<Integer> of(SentenceTree tree, int verb, int word) {
     List<Integer> all = new ArrayList<>(List.of(word));
-    boolean isDescribed = tree.isA(verb, "acl") && tree.isWithin(verb, word);
+    boolean isDescribed = tree.isA(verb, "acl") && verb > word && tree.isWithin(verb, word);
     joined(tree, word).stream().filter(c -> !isDescribed || c < verb).forEach(all::add);
     boolean isPlural = !tree.lower(word).equals(tree.lemma(word));
     if (isPlural && tree.pos(word) == PartOfSpeech.NOUN && tree.referent(word).isEmpty()) {
@@ -57,11 +59,35 @@ public final class Coordinates {
           .filter(name -> tree.referent(name).isPresent())
           .forEach(name -> all.addAll(joined(tree, name)));
       namedBehindBody(tree, word).ifPresent(name -> all.addAll(joined(tree, name)));
+      all.addAll(personsBehindHouse(tree, word));
     }
     if (RELATIVE.contains(tree.lower(word))) {
       all.addAll(antecedents(tree, verb, word));
     }
     return all;
+  }
+
+  /** "Two engineers from Leeds University, Anna Berg and Bo Li": no university is a person. */
+  private static List<Integer> personsBehindHouse(SentenceTree tree, int noun) {
+    return tree.children(noun, Set.of("nmod")).stream()
+        .filter(house -> tree.referent(house).filter(r -> !r.isPerson()).isPresent())
+        .filter(
+            house -> IntStream.range(house, tree.size()).limit(3).anyMatch(w -> isComma(tree, w)))
+        .flatMap(house -> tree.children(house, Set.of("appos", "conj")).stream())
+        .flatMap(name -> Stream.concat(Stream.of(name), joined(tree, name).stream()))
+        .filter(name -> tree.isInName(name) && isNamedPerson(tree, name))
+        .distinct()
+        .toList();
+  }
+
+  private static boolean isComma(SentenceTree tree, int word) {
+    return tree.lower(word).equals(",");
+  }
+
+  private static boolean isNamedPerson(SentenceTree tree, int word) {
+    return tree.referent(word)
+        .filter(r -> r.kind() == Referent.Kind.NAMED && r.isPerson())
+        .isPresent();
   }
 
   /** The name of a person that the tree gives to the body behind a noun for a person. */

@@ -113,11 +113,20 @@ public final class Lasting {
             .filter(thing -> tree.pos(thing) != PartOfSpeech.PRON || isThing(tree, thing))
             .isPresent()
         && Governors.objects(tree, verb).stream()
-            .anyMatch(object -> is("consent", tree.lemma(object)) && hasMore(tree, object));
+            .anyMatch(
+                object ->
+                    is("consent", tree.lemma(object))
+                        && (hasMore(tree, object) || isFromSomebody(tree, verb)));
+  }
+
+  /** "Requires approval from the council". */
+  private static boolean isFromSomebody(SentenceTree tree, int verb) {
+    return tree.children(verb, Set.of("obl")).stream()
+        .anyMatch(from -> from > verb && tree.hasChild(from, "case", FROM));
   }
 
   private static boolean hasMore(SentenceTree tree, int noun) {
-    return !tree.children(noun, Set.of("nmod", "nmod:poss", "compound")).isEmpty();
+    return !tree.children(noun, Set.of("nmod", "nmod:poss", "compound", "amod")).isEmpty();
   }
 
   /** A place that has a name, or words that say which it is. */

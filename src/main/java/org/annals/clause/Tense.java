@@ -16,7 +16,7 @@ public enum Tense {
   PRESENT,
   /** "Has left". */
   PERFECT,
-  /** "Will leave", "is set to leave". */
+  /** "Will leave", "is set to leave", "is to leave". */
   FUTURE,
   /** "May leave", "would leave". */
   OPEN,
@@ -29,6 +29,7 @@ public enum Tense {
   private static final Set<String> HAVE = Set.of("has", "have", "'ve", "having");
   private static final Set<String> PRESENT_WORDS =
       Set.of("is", "are", "am", "'re", "'m", "'s", "do", "does");
+  private static final Set<String> IS = Set.of("is", "are", "am");
   private static final Set<String> PAST_WORDS = Set.of("was", "were", "did");
 
   /** Verbs of which a passive in the present speaks of what is to come. */
@@ -126,10 +127,20 @@ public enum Tense {
     return PRESENT_WORDS.contains(first) ? ofPresentHelper(tree, verb) : NONE;
   }
 
-  /** "Is leaving", "is set to leave". */
+  /** "Is leaving", "is set to leave", "is to leave". */
   private static Tense ofPresentHelper(SentenceTree tree, int verb) {
+    if (isBound(tree, verb)) {
+      return FUTURE;
+    }
     boolean passive = !tree.lower(verb).endsWith("ing");
     return passive && SET.contains(tree.lemma(verb)) ? FUTURE : PRESENT;
+  }
+
+  /** "The hall is to be sold", where no noun stands between: "the plan is for them to leave". */
+  private static boolean isBound(SentenceTree tree, int verb) {
+    return tree.pos(verb) == PartOfSpeech.VERB
+        && tree.children(verb, Set.of("mark")).stream()
+            .anyMatch(to -> tree.lower(to).equals("to") && IS.contains(tree.lower(to - 1)));
   }
 
   private static List<String> helpers(SentenceTree tree, int verb) {
@@ -203,6 +214,11 @@ public enum Tense {
       }
     }
     return false;
+  }
+
+  /** Whether a word says that something is set to happen: "due", "expected". */
+  public static boolean isOfPlans(SentenceTree tree, int word) {
+    return SET.contains(tree.lemma(word)) && of(tree, word) == FUTURE;
   }
 
   /** Whether it tells of what is to come or of no time at all. */

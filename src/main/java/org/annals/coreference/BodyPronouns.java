@@ -176,6 +176,16 @@ final class BodyPronouns {
     return VERBS.hasWord(tree, verb);
   }
 
+  /** Whether a noun in small letters is of what bodies have: "its auditor". */
+  static boolean isOwnedByBodies(String noun) {
+    return NOUNS.containsKey(noun);
+  }
+
+  /** Whether it is of what works and buildings have too: "its director". */
+  static boolean isOwnedByWorks(String noun) {
+    return !NOUNS.getOrDefault(noun, true);
+  }
+
   private Told ofOwned(SentenceTree tree, int word, int noun) {
     Optional<Boolean> isOnly = Optional.ofNullable(NOUNS.get(tree.lower(noun)));
     boolean isOwner = tree.isA(word, "nmod") && noun > word;

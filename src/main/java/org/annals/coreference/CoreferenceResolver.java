@@ -1,6 +1,7 @@
 package org.annals.coreference;
 
 import java.util.List;
+import java.util.Optional;
 import org.annals.entity.Entity;
 import org.annals.name.OfficeTitles;
 import org.annals.ontology.Terms;
@@ -18,6 +19,7 @@ public final class CoreferenceResolver {
   private final NounClasses nounClasses;
   private final Callings callings = new Callings();
   private final OfficeTitles titles = OfficeTitles.load();
+  private final AntecedentModel model;
 
   /** A resolver that knows the head words of the vocabulary that travels with the program. */
   public CoreferenceResolver() {
@@ -26,6 +28,12 @@ public final class CoreferenceResolver {
 
   /** A resolver that knows the head words of these terms: "the brewery" for the Vale Brewery. */
   public CoreferenceResolver(Terms terms) {
+    this(terms, AntecedentModel.load());
+  }
+
+  /** A resolver that weighs by this model what no rule is sure of. */
+  CoreferenceResolver(Terms terms, AntecedentModel model) {
+    this.model = model;
     this.nounClasses = new NounClasses(terms);
   }
 
@@ -40,28 +48,18 @@ public final class CoreferenceResolver {
    * @param creators the authors of the document: the only one is who it calls "I"
    */
   public List<SentenceTree> resolve(List<SentenceTree> trees, List<Entity> creators) {
+    return resolve(trees, creators, Optional.empty());
+  }
+
+  /** The same; somebody hears of each word of which it is asked what it stands for. */
+  List<SentenceTree> resolve(
+      List<SentenceTree> trees, List<Entity> creators, Optional<Likely.Listener> listener) {
     List<List<Occurrence>> spoken = trees.stream().map(reader::read).toList();
     Genders genders = new Genders(givenNames, persons, new GenderVotes(trees, spoken), trees);
     Quotations quotations = new Quotations(trees);
     Speakers speakers = new Speakers(trees, quotations, words.saying());
     Narrators narrators = new Narrators(trees, quotations, creators);
-    Bearers bearers = new Bearers(titles, callings, persons);
-    Discourse discourse = new Discourse();
-    ThingTopic body = new ThingTopic(trees, spoken, nounClasses, ThingTopic::isBody);
-    ThingTopic place = new ThingTopic(trees, spoken, nounClasses, ThingTopic::isPlace);
-    BodyPronouns bodies = new BodyPronouns(discourse, body, nounClasses);
-    Topic topic = new Topic(trees, spoken, genders);
-    Pass pass =
-        new Pass(
-            trees,
-            quotations,
-            speakers,
-            narrators,
-            discourse,
-            new Pronouns(topic, discourse, genders, words, bodies),
-            new Nominals(nounClasses, bearers, List.of(body, place)),
-            new PersonNominals(topic, bearers, callings, discourse, genders),
-            new Kinship(genders));
+    Pass pass = pass(trees, spoken, genders, new Heard(quotations, speakers, narrators), listener);
     SayingOn onward = new SayingOn(quotations, genders, words.saying());
     List<SentenceTree> resolved =
         new FirstPerson(quotations, speakers, narrators)
@@ -69,5 +67,37 @@ public final class CoreferenceResolver {
     GroupWords groups = new GroupWords(persons, nounClasses, genders);
     return new Recalled(persons, NationalBodies.of(trees))
         .resolve(new Groups(groups, quotations).resolve(resolved));
+  }
+
+  private Pass pass(
+      List<SentenceTree> trees,
+      List<List<Occurrence>> spoken,
+      Genders genders,
+      Heard heard,
+      Optional<Likely.Listener> listener) {
+    Bearers bearers = new Bearers(titles, callings, persons);
+    Discourse discourse = new Discourse();
+    ThingTopic body = new ThingTopic(trees, spoken, nounClasses, ThingTopic::isBody);
+    ThingTopic place = new ThingTopic(trees, spoken, nounClasses, ThingTopic::isPlace);
+    Topic topic = new Topic(trees, spoken, genders);
+    Nominals nominals = new Nominals(nounClasses, bearers, List.of(body, place));
+    History history = new History();
+    Callable callable = nominals.callable(words.saying());
+    Alternatives alternatives =
+        new Alternatives(history, discourse, genders, callable, topic, List.of(body, place));
+    Likely likely = new Likely(alternatives, model, callable, persons, listener);
+    Kinship kinship = new Kinship(genders);
+    BodyPronouns bodies = new BodyPronouns(discourse, body, nounClasses);
+    PersonNominals people = new PersonNominals(topic, bearers, callings, discourse, genders);
+    return new Pass(
+        trees,
+        heard,
+        discourse,
+        new Pronouns(topic, discourse, genders, words, bodies),
+        nominals,
+        new CommonNouns(nominals, people, kinship, discourse, likely),
+        kinship,
+        history,
+        likely);
   }
 }

@@ -209,15 +209,20 @@ final class KindNoun {
   }
 
   private boolean isSpelled(DefinitePhrase phrase, Entity entity) {
+    return isSpelled(classes, phrase, entity);
+  }
+
+  /** Whether a name has the words of a phrase, or such as show that the noun may stand for it. */
+  static boolean isSpelled(NounClasses classes, DefinitePhrase phrase, Entity entity) {
     if (isStatute(entity) && PART.matcher(entity.key().canonicalName()).lookingAt()) {
       return false;
     }
     return Stream.concat(entity.names().stream(), Stream.of(entity.key().canonicalName()))
         .map(name -> " " + name.toLowerCase(Locale.ROOT) + " ")
-        .anyMatch(name -> isSpelled(phrase, name));
+        .anyMatch(name -> isSpelled(classes, phrase, name));
   }
 
-  private boolean isSpelled(DefinitePhrase phrase, String name) {
+  private static boolean isSpelled(NounClasses classes, DefinitePhrase phrase, String name) {
     return name.contains(" " + phrase.words() + " ")
         || (phrase.isPlain()
             && classes.nameWords(phrase.noun()).stream()

@@ -92,6 +92,11 @@ final class Memory {
     return clock - introduced.getOrDefault(noun, -near) <= within;
   }
 
+  /** Whether the noun has stood for something of its own within so many sentences. */
+  boolean isOther(String noun, int within) {
+    return clock - others.getOrDefault(noun, -within - 1) <= within;
+  }
+
   boolean knows(Entity entity) {
     return last.containsKey(entity.key());
   }

@@ -36,6 +36,11 @@ final class Nominals {
     this.nations = new Nations(classes, memory);
   }
 
+  /** What may be called by a noun, by what the document has named so far. */
+  Callable callable(WordList saying) {
+    return new Callable(classes, bearers, memory, saying);
+  }
+
   /** Begins the next sentence. */
   void next(SentenceTree tree) {
     memory.next();

@@ -13,7 +13,6 @@ import org.annals.document.Block;
 import org.annals.entity.Entity;
 import org.annals.name.EntityClass;
 import org.annals.sentence.PartOfSpeech;
-import org.annals.text.Span;
 import org.annals.tree.Referent;
 import org.annals.tree.SentenceTree;
 
@@ -38,31 +37,35 @@ final class Pass {
   private final Discourse discourse;
   private final Pronouns pronouns;
   private final Nominals nominals;
-  private final PersonNominals persons;
+  private final CommonNouns nouns;
   private final Kinship kinship;
+  private final History history;
+  private final Likely likely;
   private final Judges judges = new Judges();
   private final Map<Place, Antecedent> spokenOf = new HashMap<>();
   private final ThingWords things = new ThingWords();
 
   Pass(
       List<SentenceTree> trees,
-      Quotations quotations,
-      Speakers speakers,
-      Narrators narrators,
+      Heard heard,
       Discourse discourse,
       Pronouns pronouns,
       Nominals nominals,
-      PersonNominals persons,
-      Kinship kinship) {
+      CommonNouns nouns,
+      Kinship kinship,
+      History history,
+      Likely likely) {
     this.kinship = kinship;
+    this.history = history;
+    this.likely = likely;
     this.trees = trees;
-    this.quotations = quotations;
-    this.speakers = speakers;
-    this.narrators = narrators;
+    this.quotations = heard.quotations();
+    this.speakers = heard.speakers();
+    this.narrators = heard.narrators();
     this.discourse = discourse;
     this.pronouns = pronouns;
     this.nominals = nominals;
-    this.persons = persons;
+    this.nouns = nouns;
   }
 
   /**
@@ -79,6 +82,9 @@ final class Pass {
         discourse.forget();
         nominals.forget();
         spoken.get(sentence).forEach(nominals::announce);
+        spoken.get(sentence).stream()
+            .filter(o -> o.who() instanceof Named)
+            .forEach(o -> history.add(o.lessened(QUOTED), false, true));
         nominals.read(tree);
       }
       boolean isRunning = kind == Block.Kind.PARAGRAPH || kind == Block.Kind.LIST_ITEM;
@@ -96,6 +102,7 @@ final class Pass {
   private SentenceTree through(int sentence, List<Occurrence> spoken) {
     SentenceTree tree = trees.get(sentence);
     discourse.next(sentence > 0 && opensParagraph(sentence));
+    history.next(sentence > 0 && opensParagraph(sentence));
     nominals.next(tree);
     IntStream.range(0, tree.size())
         .filter(word -> isBroughtUp(tree, word))
@@ -153,6 +160,8 @@ final class Pass {
   private void add(Place place, Occurrence here) {
     if (!narrators.isLabel(place)) {
       discourse.add(isQuoted(place) ? here.lessened(QUOTED) : here);
+      SentenceTree around = trees.get(place.sentence());
+      history.add(here, isQuoted(place), DefinitePhrase.at(around, here.word()).isEmpty());
     }
     spokenOf.put(place, here.who());
     SentenceTree tree = trees.get(place.sentence());
@@ -191,65 +200,23 @@ final class Pass {
 
   private Occurrence noun(Place place, Occurrence here, List<Referent> found) {
     SentenceTree tree = trees.get(place.sentence());
-    Optional<Referent> relative =
-        isQuoted(place)
-            ? Optional.empty()
-            : kinship.resolve(tree, here.word(), found, NOUN_CONFIDENCE);
-    if (relative.isPresent()) {
-      found.add(relative.get());
-      return here.of(new Named(relative.get().entity()));
-    }
-    Optional<DefinitePhrase> phrase = DefinitePhrase.at(tree, here.word());
-    Optional<Entity> former =
-        phrase.isEmpty() && !isQuoted(place) ? persons.former(tree, here.word()) : Optional.empty();
-    if (former.isPresent()) {
-      Span all = new Span(tree.span(0).start(), tree.span(here.word()).end());
-      found.add(new Referent(all, former.get(), Referent.Kind.NOMINAL, NOUN_CONFIDENCE));
-      return here.of(new Named(former.get()));
-    }
-    Optional<Entity> entity =
-        phrase
-            .flatMap(p -> nominal(tree, here.word(), p))
-            .or(
-                () ->
-                    phrase.flatMap(
-                        p ->
-                            isQuoted(place)
-                                ? Optional.empty()
-                                : persons.resolve(tree, here.word(), p)));
-    if (phrase.isEmpty() && !isKnown(tree, here.word())) {
-      nominals.introduce(tree.lower(here.word()));
-    }
-    if (entity.isEmpty()) {
-      nominals.addOther(tree.lower(here.word()));
-      persons.addOther(tree.lower(here.word()));
-      return here;
-    }
-    Span span = phrase.get().span();
-    found.add(new Referent(span, entity.get(), Referent.Kind.NOMINAL, NOUN_CONFIDENCE));
-    return here.of(new Named(entity.get()));
-  }
-
-  /** Whether a phrase with an article speaks of what the text knows: "the trust, a charity". */
-  private static boolean isKnown(SentenceTree tree, int noun) {
-    return tree.hasChild(noun, "det", Set.of("the"))
-        && tree.children(noun).stream()
-            .noneMatch(c -> tree.isA(c, "acl") || tree.isA(c, "nmod") || tree.isA(c, "amod"));
-  }
-
-  private Optional<Entity> nominal(SentenceTree tree, int word, DefinitePhrase phrase) {
-    Set<Antecedent> excluded = new Binding(tree, discourse.now()).excluded(word);
-    return nominals.resolve(phrase).filter(entity -> !excluded.contains(new Named(entity)));
+    Optional<Referent> known = nouns.resolve(tree, place, found, voice(place));
+    known.ifPresent(found::add);
+    return known.map(r -> here.of(new Named(r.entity()))).orElse(here);
   }
 
   /** What a pronoun stands for; of a "he" that stands for nobody sure, that somebody it is. */
   private Optional<Occurrence> pronoun(Place place, List<Referent> found) {
     SentenceTree tree = trees.get(place.sentence());
     int word = place.word();
-    Optional<Antecedent> who =
+    Optional<Antecedent> sure =
         judges
             .ruling(tree, word)
             .or(() -> pronouns.resolve(tree, word, voice(place)))
+            .filter(antecedent -> !isTalkedOf(place, antecedent));
+    Optional<Antecedent> who =
+        likely
+            .pronoun(tree, place, voice(place), sure)
             .filter(antecedent -> !isTalkedOf(place, antecedent));
     if (who.isPresent() && who.get() instanceof Named(Entity entity)) {
       found.add(

@@ -8,7 +8,6 @@ import org.annals.clause.Tense;
 import org.annals.clause.VerbLists;
 import org.annals.entity.ResolvedDocument;
 import org.annals.sentence.PartOfSpeech;
-import org.annals.time.AgeWords;
 import org.annals.time.PartialDate;
 import org.annals.time.TimeContext;
 import org.annals.tree.SentenceTree;
@@ -67,6 +66,7 @@ public final class EventTimes {
         finder.find(tree, context).stream()
             .filter(mark -> tree.span(mark.last()).end() > start)
             .toList();
+    frame = frames.within(tree, frame);
     sentence = Optional.of(tree);
     times = Optional.of(new SentenceTimes(tree, marks, clauses));
     sections.enter(newBlock);
@@ -112,9 +112,7 @@ public final class EventTimes {
     SentenceTimes here = times.orElseThrow();
     frame = frames.next(tree, here, frame);
     for (TimeMark mark : here.marks()) {
-      if (AgeWords.isAge(here.words(mark))) {
-        context = context.afterUnknown();
-      }
+      context = here.behindUnknown(mark, context);
       if (mark.isWhen() && (!mark.isAside() || here.isYearInBrackets(mark))) {
         here.value(mark).ifPresent(date -> context = next(here, mark, date));
       }

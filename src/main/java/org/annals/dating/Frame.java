@@ -2,7 +2,10 @@ package org.annals.dating;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import org.annals.entity.EntityKey;
 import org.annals.time.PartialDate;
 
 /**
@@ -12,10 +15,11 @@ import org.annals.time.PartialDate;
  * @param date nothing where the story stands at no known time
  * @param left how many more sentences it holds for
  * @param isNews whether it is that of news told in the perfect
+ * @param about whom a story that stands at a mere year is about; nothing where it stands at a day
  */
-record Frame(Optional<PartialDate> date, int left, boolean isNews) {
+record Frame(Optional<PartialDate> date, int left, boolean isNews, Optional<Set<EntityKey>> about) {
   /** No known time. */
-  static final Frame NONE = new Frame(Optional.empty(), 0, false);
+  static final Frame NONE = new Frame(Optional.empty(), 0, false, Optional.empty());
 
   private static final int SENTENCES = 6;
   private static final int SENTENCES_OF_A_DAY = 2;
@@ -25,21 +29,40 @@ record Frame(Optional<PartialDate> date, int left, boolean isNews) {
    * After a sentence of that date. A day goes on for two sentences, then only its year is sure, as
    * of a month; a year or month goes on where it stood at the head of its sentence.
    */
-  static Frame of(PartialDate date, TimeMark.Kind kind, boolean atTheHead) {
+  static Frame of(
+      PartialDate date, TimeMark.Kind kind, boolean atTheHead, Optional<Set<EntityKey>> about) {
     return switch (date) {
       case PartialDate.OfDay(LocalDate day) when kind == TimeMark.Kind.AROUND ->
-          new Frame(Optional.of(new PartialDate.OfMonth(YearMonth.from(day))), SENTENCES, false);
-      case PartialDate.OfDay day -> new Frame(Optional.of(day), SENTENCES, false);
+          of(new PartialDate.OfMonth(YearMonth.from(day)), Optional.empty());
+      case PartialDate.OfDay day -> of(day, Optional.empty());
       case PartialDate.OfMonth(YearMonth month) when atTheHead ->
-          new Frame(Optional.of(new PartialDate.OfYear(month.getYear())), SENTENCES, false);
-      case PartialDate.OfYear year when atTheHead -> new Frame(Optional.of(year), SENTENCES, false);
+          of(new PartialDate.OfYear(month.getYear()), about);
+      case PartialDate.OfYear year when atTheHead -> of(year, about);
       default -> NONE;
     };
   }
 
+  private static Frame of(PartialDate date, Optional<Set<EntityKey>> about) {
+    return new Frame(Optional.of(date), SENTENCES, false, about);
+  }
+
+  /** The same, about these too, where it is about somebody. */
+  Frame alsoAbout(Set<EntityKey> more) {
+    return new Frame(
+        date,
+        left,
+        isNews,
+        about.map(
+            known -> {
+              Set<EntityKey> all = new HashSet<>(known);
+              all.addAll(more);
+              return all;
+            }));
+  }
+
   /** After news told in the perfect; comments in the present do not end them. */
   static Frame ofNews(PartialDate year) {
-    return new Frame(Optional.of(year), SENTENCES_OF_NEWS, true);
+    return new Frame(Optional.of(year), SENTENCES_OF_NEWS, true, Optional.empty());
   }
 
   /** The time, or its year alone where the story has moved on by an unknown while. */
@@ -71,6 +94,9 @@ record Frame(Optional<PartialDate> date, int left, boolean isNews) {
     }
     boolean dayIsOver = left == SENTENCES - SENTENCES_OF_A_DAY + 1 && isOfDay();
     return new Frame(
-        dayIsOver ? date.map(day -> new PartialDate.OfYear(day.year())) : date, left - 1, isNews);
+        dayIsOver ? date.map(day -> new PartialDate.OfYear(day.year())) : date,
+        left - 1,
+        isNews,
+        about);
   }
 }

@@ -1,18 +1,31 @@
 package org.annals.dating;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.annals.clause.Clauses;
+import org.annals.clause.Governors;
 import org.annals.clause.Tense;
 import org.annals.clause.VerbLists;
+import org.annals.entity.EntityKey;
+import org.annals.name.EntityType;
 import org.annals.time.Outlook;
 import org.annals.time.PartialDate;
+import org.annals.tree.Referent;
 import org.annals.tree.SentenceTree;
 
 /** Carries the time of which a passage tells from one sentence to the next. */
 final class Frames {
+  private static final Set<String> BESIDE = Set.of("appos", "flat");
+
   private final VerbLists verbs;
   private final WritingTime writing;
   private final Sections sections;
+
+  /** Who and what the sentences so far speak of. */
+  private final Set<EntityKey> known = new HashSet<>();
 
   Frames(VerbLists verbs, WritingTime writing, Sections sections) {
     this.verbs = verbs;
@@ -46,7 +59,37 @@ final class Frames {
       return Frame.NONE;
     }
     sections.leave(here.isAtTheHead(mark.get(), root), here.opensList());
-    return after(mark.get(), here, root);
+    return after(mark.get(), here, root, keys(tree));
+  }
+
+  /**
+   * The frame of a sentence: what a story that stands at a mere year tells of somebody else whom it
+   * knows ends it, as "In 1889 a law was passed. Molloy opened a hotel" does.
+   */
+  Frame within(SentenceTree tree, Frame frame) {
+    Set<EntityKey> here = keys(tree);
+    Frame within = frame;
+    if (frame.about().isPresent()) {
+      boolean isLinked = here.stream().anyMatch(frame.about().get()::contains);
+      within = !isLinked && isOfKnownPerson(tree) ? Frame.NONE : frame.alsoAbout(here);
+    }
+    known.addAll(here);
+    return within;
+  }
+
+  private static Set<EntityKey> keys(SentenceTree tree) {
+    return tree.referents().stream().map(one -> one.entity().key()).collect(Collectors.toSet());
+  }
+
+  /** Whether the subject, or what stands beside it, names a person whom the text has named. */
+  private boolean isOfKnownPerson(SentenceTree tree) {
+    int root = Clauses.root(tree);
+    return root >= 0
+        && Governors.subject(tree, root).stream()
+            .flatMap(who -> Stream.concat(Stream.of(who), tree.children(who, BESIDE).stream()))
+            .flatMap(who -> tree.referent(who).stream())
+            .filter(who -> who.kind() == Referent.Kind.NAMED && who.entity().is(EntityType.PERSON))
+            .anyMatch(who -> known.contains(who.entity().key()));
   }
 
   /** The verb that the story goes on from: of the last of joined clauses where it has the time. */
@@ -75,8 +118,10 @@ final class Frames {
         .or(() -> here.ofLastClause(root));
   }
 
-  private static Frame after(TimeMark mark, SentenceTimes here, int root) {
+  private static Frame after(TimeMark mark, SentenceTimes here, int root, Set<EntityKey> about) {
     boolean atTheHead = here.isAtTheHead(mark, root) || here.isSetting() || here.opensList();
-    return here.value(mark).map(date -> Frame.of(date, mark.kind(), atTheHead)).orElse(Frame.NONE);
+    return here.value(mark)
+        .map(date -> Frame.of(date, mark.kind(), atTheHead, Optional.of(about)))
+        .orElse(Frame.NONE);
   }
 }

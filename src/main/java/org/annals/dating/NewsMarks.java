@@ -17,6 +17,12 @@ final class NewsMarks {
   private static final Pattern REPORT = Pattern.compile("\\[\\d{4}\\] [^)\\]]{0,25}$");
   private static final Pattern YEAR = Pattern.compile("1\\d{3}|20\\d{2}");
   private static final int LONG_AGO = 10;
+  private static final Pattern MARKS = Pattern.compile("[\"\u201c\u201d]");
+  private static final Pattern RECKONED =
+      Pattern.compile(
+          "(?i)(?:that|the same|the next|the following)"
+              + " (?:day|night|morning|afternoon|evening|week|month)|the (?:day|night)"
+              + " (?:before|after)");
 
   private final TimeMarks finder;
   private final WritingTime writing;
@@ -28,11 +34,20 @@ final class NewsMarks {
 
   List<TimeMark> find(SentenceTree tree, TimeContext context) {
     return read(tree, context).stream()
-        .map(mark -> isOneOfYears(tree, mark) ? mark.unknown() : mark)
+        .map(mark -> isOneOfYears(tree, mark) || isOfQuotation(tree, mark) ? mark.unknown() : mark)
         .filter(mark -> !isOfMatch(tree, mark))
         .filter(mark -> !Baselines.is(tree, mark))
         .filter(mark -> !isOfReport(tree, mark))
         .toList();
+  }
+
+  /** "“We lost him that night,” she said": reckoned from what was said, not from when. */
+  private static boolean isOfQuotation(SentenceTree tree, TimeMark mark) {
+    int start = tree.sentence().span().start();
+    int first = tree.span(mark.first()).start();
+    String words = tree.text().substring(first, tree.span(mark.last()).end());
+    return RECKONED.matcher(words).matches()
+        && MARKS.matcher(tree.text().substring(start, first)).results().count() % 2 == 1;
   }
 
   /** "Scored after 20 minutes", "in the 70th minute": the time of a match, not of the story. */

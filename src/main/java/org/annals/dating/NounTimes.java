@@ -114,7 +114,10 @@ final class NounTimes {
         tree.lower(head + 1).matches("['’]s")
             && (PRICES.contains(tree.lower(head + 2)) || PRICES.contains(tree.lower(head + 3)));
     boolean isBehind =
-        first > 1 && tree.isA(first - 1, "case") && PRICES.contains(tree.lower(first - 2));
+        first > 1
+            && tree.isA(first - 1, "case")
+            && PRICES.contains(tree.lower(first - 2))
+            && tree.pos(first - 2) != PartOfSpeech.VERB;
     return isOwner || isOwnerByOrder || isBehind;
   }
 

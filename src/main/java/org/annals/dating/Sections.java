@@ -75,7 +75,8 @@ final class Sections {
    */
   Frame frame(Block.Kind kind, Frame before) {
     Frame ofHeading =
-        date.map(found -> Frame.of(found, TimeMark.Kind.TIME, true)).orElse(Frame.NONE);
+        date.map(found -> Frame.of(found, TimeMark.Kind.TIME, true, Optional.empty()))
+            .orElse(Frame.NONE);
     if (kind == Block.Kind.LIST_ITEM) {
       list = isIntroduction ? before : list;
       isIntroduction = false;

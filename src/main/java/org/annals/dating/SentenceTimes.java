@@ -11,8 +11,10 @@ import org.annals.clause.Tense;
 import org.annals.document.Block;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.text.Span;
+import org.annals.time.LooseDays;
 import org.annals.time.Outlook;
 import org.annals.time.PartialDate;
+import org.annals.time.TimeContext;
 import org.annals.tree.SentenceTree;
 
 /** What the expressions of time of one sentence say of its words. */
@@ -34,6 +36,12 @@ final class SentenceTimes {
           "\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\p{L}+teen"
               + "|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-.*)?"
               + "|child|boy|girl|baby|infant|student|teenager|young");
+
+  private static final Set<String> AFTER = Set.of("after", "following", "since");
+  private static final Set<String> OF_TIME =
+      Set.of(
+          "it", "that", "this", "time", "year", "day", "date", "month", "season", "hour", "i",
+          "we");
 
   private static final int MOST = 7;
   private final SentenceTree tree;
@@ -192,7 +200,9 @@ final class SentenceTimes {
 
   /** What an expression means in its clause. */
   Optional<PartialDate> value(TimeMark mark) {
-    boolean isDone = !mark.anchors().isEmpty() && isDoneBefore(mark.anchors().getFirst());
+    boolean isDone =
+        !mark.anchors().isEmpty()
+            && (isDoneBefore(mark.anchors().getFirst()) || isOfCause(mark.anchors().getFirst()));
     return mark.value(isDone ? Outlook.BACK : outlook(mark.anchor()));
   }
 
@@ -211,6 +221,11 @@ final class SentenceTimes {
     return tree.relation(verb).equals("acl")
         && tree.lower(verb).endsWith("ed")
         && tree.children(verb, Set.of("mark", "aux")).isEmpty();
+  }
+
+  /** "Will stop sailings after a fire on New Year's Eve": what comes after it has its own time. */
+  private boolean isOfCause(int noun) {
+    return tree.pos(noun) == PartOfSpeech.NOUN && tree.hasChild(noun, "case", AFTER);
   }
 
   /** The time of a clause that this one shares, or the year of the day on which it was reported. */
@@ -246,13 +261,22 @@ final class SentenceTimes {
     return mark.last() < (subjects.isEmpty() ? verb : subjects.getFirst());
   }
 
+  /** What is known of the time behind an age, or days of which nobody knows how many they are. */
+  TimeContext behindUnknown(TimeMark mark, TimeContext context) {
+    return LooseDays.behind(context, words(mark), mark.back().isEmpty()).orElse(context);
+  }
+
   /** Whether it ends on a colon: "In 1886:". */
   boolean opensList() {
     return tree.size() > 0 && tree.lower(tree.size() - 1).equals(":");
   }
 
-  /** Whether the sentence only names a time, as "It was 1968" does. */
+  /** Whether the sentence only names a time, as "It was 1968", "I think of 1968" do. */
   boolean isSetting() {
-    return tree.size() <= MOST && !marks.isEmpty() && marks.getLast().last() >= tree.size() - 2;
+    return tree.size() <= MOST
+        && !marks.isEmpty()
+        && marks.getLast().last() >= tree.size() - 2
+        && tree.children(Clauses.root(tree), SUBJECTS).stream()
+            .allMatch(subject -> OF_TIME.contains(tree.lemma(subject)));
   }
 }

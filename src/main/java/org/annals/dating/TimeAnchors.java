@@ -104,7 +104,10 @@ final class TimeAnchors {
       return List.of(noun.get());
     }
     Optional<Integer> reporter =
-        saying.reporter(tree, first, last, head).or(() -> TimesOfVerbs.joined(tree, first, last));
+        saying
+            .reporter(tree, first, last, head)
+            .or(() -> TimesOfVerbs.joined(tree, first, last))
+            .or(() -> TimesOfVerbs.toCome(tree, first, head));
     if (reporter.isPresent()) {
       return List.of(reporter.get());
     }

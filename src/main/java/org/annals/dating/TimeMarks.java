@@ -9,7 +9,7 @@ import org.annals.clause.Clauses;
 import org.annals.clause.Tense;
 import org.annals.clause.VerbLists;
 import org.annals.text.Span;
-import org.annals.time.AgeWords;
+import org.annals.time.LooseDays;
 import org.annals.time.Outlook;
 import org.annals.time.PartialDate;
 import org.annals.time.TimeContext;
@@ -55,9 +55,13 @@ final class TimeMarks {
               .filter(_ -> marks.size() < MOST)
               .flatMap(TimeMark::back)
               .filter(date -> !context.isToCome(date) && !isAhead(tree, mark.get()));
-      boolean isAge = AgeWords.isAge(back.get(i).span().of(tree.text()));
-      if ((named.isPresent() || isAge) && i + 1 < back.size()) {
-        here = isAge ? here.afterUnknown() : after(here, named.get());
+      TimeExpression time = back.get(i);
+      TimeContext now = here;
+      Optional<TimeContext> next =
+          LooseDays.behind(now, time.span().of(tree.text()), time.value().isEmpty())
+              .or(() -> named.map(date -> after(now, date)));
+      if (next.isPresent() && i + 1 < back.size()) {
+        here = next.get();
         back = read(tree, here.looking(Outlook.BACK));
         ahead = read(tree, here.looking(Outlook.AHEAD));
       }

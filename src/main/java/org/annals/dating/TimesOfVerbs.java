@@ -2,6 +2,7 @@ package org.annals.dating;
 
 import java.util.Optional;
 import java.util.Set;
+import org.annals.clause.Tense;
 import org.annals.clause.VerbLists;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.tree.SentenceTree;
@@ -59,6 +60,24 @@ final class TimesOfVerbs {
     boolean within = tree.isWithin(head, at);
     boolean thatFollows = tree.lower(last + 1).equals("that");
     return said && (within || thatFollows) ? Optional.of(at) : Optional.empty();
+  }
+
+  /** "Is expected to close in March", "is due to open in May": of what is to happen. */
+  static Optional<Integer> toCome(SentenceTree tree, int first, int head) {
+    int above = tree.head(head);
+    if (above < 0 || !Tense.isOfPlans(tree, above)) {
+      return Optional.empty();
+    }
+    int verb = first - 1;
+    while (verb > above && !(tree.pos(verb) == PartOfSpeech.VERB && isInfinitive(tree, verb))) {
+      verb--;
+    }
+    return verb > above ? Optional.of(verb) : Optional.empty();
+  }
+
+  private static boolean isInfinitive(SentenceTree tree, int verb) {
+    int before = tree.lower(verb - 1).equals("be") ? verb - 2 : verb - 1;
+    return tree.lower(before).equals("to");
   }
 
   /** "Bo Li, the winner in 2010, came second": what he was called in that year is no matter. */

@@ -2,12 +2,14 @@ package org.annals.dating;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.annals.document.Block;
 import org.annals.document.Document;
 import org.annals.document.Metadata;
@@ -92,11 +94,13 @@ public record WritingTime(TimeContext context, boolean isNews, Genre genre) {
     Document document = resolved.document();
     List<Sentence> sentences = resolved.segmented().sentences();
     boolean near = sentences.stream().anyMatch(sentence -> isNear(document, sentence));
+    boolean isOfBook = document.metadata().origin().isPresent(); // it may be older than its year
     Optional<PartialDate> day =
         document
             .metadata()
             .issued()
             .map(Metadata.Sourced::value)
+            .filter(date -> !(isOfBook && date instanceof PartialDate.OfYear))
             .or(() -> Minutes.day(document))
             .or(() -> atTheHead(document));
     if (day.isPresent()) {
@@ -287,9 +291,7 @@ public record WritingTime(TimeContext context, boolean isNews, Genre genre) {
                     .map(DateParser.Found::date))
         .flatMap(
             date ->
-                date instanceof PartialDate.OfDay(LocalDate day)
-                    ? java.util.stream.Stream.of(day)
-                    : java.util.stream.Stream.empty())
-        .max(java.util.Comparator.naturalOrder());
+                date instanceof PartialDate.OfDay(LocalDate day) ? Stream.of(day) : Stream.empty())
+        .max(Comparator.naturalOrder());
   }
 }

@@ -16,6 +16,8 @@ final class Authors {
           "^(?:(?:Prof|Dr|Rev|Revd|Canon|Sir|Dame|Professor|Mr|Mrs|Ms|Miss|Father|Fr|Sister)\\.? )+"
               + "(?=\\S+ \\S)");
 
+  private final String text;
+  private final List<Block> blocks;
   private final BylineParser bylines;
   private final LetterFrame letter;
   private final Masthead masthead;
@@ -29,6 +31,8 @@ final class Authors {
       BylineParser bylines,
       LetterFrame letter,
       Masthead masthead) {
+    this.text = text;
+    this.blocks = List.copyOf(blocks);
     this.bylines = bylines;
     this.letter = letter;
     this.masthead = masthead;
@@ -50,7 +54,7 @@ final class Authors {
         all.add(one);
       }
     }
-    List<Sourced<String>> found = all.isEmpty() ? signed().stream().toList() : all;
+    List<Sourced<String>> found = all.isEmpty() ? signed() : all;
     return found.stream().map(Authors::bare).toList();
   }
 
@@ -66,13 +70,18 @@ final class Authors {
         Optional.of(new Span(all.start() + honour.end(), all.end())));
   }
 
-  private Optional<Sourced<String>> signed() {
-    return letter
-        .signature()
-        .or(() -> cells.flatMap(line -> line.author(bylines::isPerson)))
-        .or(() -> masthead.author(bylines::isPerson))
-        .or(() -> masthead.reporter(bylines::isPerson))
-        .or(orator::name)
-        .or(signature::name);
+  private List<Sourced<String>> signed() {
+    Optional<Sourced<String>> first =
+        letter.signature().or(() -> cells.flatMap(line -> line.author(bylines::isPerson)));
+    List<Sourced<String>> above =
+        first.isPresent() ? first.stream().toList() : masthead.authors(bylines::isPerson);
+    if (!above.isEmpty()) {
+      return above;
+    }
+    Optional<Sourced<String>> told =
+        Standfirst.author(text, blocks, bylines)
+            .or(() -> masthead.reporter(bylines::isPerson))
+            .or(orator::name);
+    return told.isPresent() ? told.stream().toList() : signature.names();
   }
 }

@@ -17,52 +17,6 @@ final class BylineParser {
   private static final int LONGEST_AFTER_DATE = 45;
   private static final int MOST_NAME_WORDS = 6;
 
-  private static final Pattern BY =
-      Pattern.compile(
-          "^(?:(?:written|words|story|text|report|reporting|posted|analysis|opinion|contributed|commentary)\\s)?by:?\\s+(?=\\S)|^from"
-              + " our (?:[\\p{L}-]+ ){0,3}(?:correspondent|reporter|critic|editor)[,:]?\\s+(?=\\S)"
-              + "|^(?:authors?|writers?|reporters?|text|words|story):\\s*(?=\\S)",
-          Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern WHEN =
-      Pattern.compile(
-          "^(?:(?:first|originally|last)\\s)?(?<verb>published|posted|updated|modified|date|issued|released|publication"
-              + " date|date published|published date)(?:\\s(?:on|at|online))?\\b\\s*:?\\s*",
-          Pattern.CASE_INSENSITIVE);
-
-  /** "In Leeds and": where each of several authors writes from. */
-  private static final String FROM_PLACE =
-      "\\s+in\\s\\p{Lu}[\\p{L}\\p{M}'’.-]*(?:\\s\\p{Lu}[\\p{L}\\p{M}'’.-]*){0,3}"
-          + "(?=,?\\s(?:and|&)\\s|,\\s(?:\\p{Lu}[^\\s,]*\\s){2,4}in\\s)";
-
-  private static final Pattern NAMES_END =
-      Pattern.compile(
-          "\\s[|•·–—-]\\s|\\s*[|•·]\\s*|(?!(?-i:"
-              + FROM_PLACE
-              + "))\\s+(?:in|for|at|from|with|on|is|was)\\s"
-              + "|\\s*[,;]?\\s*\\b(?:published|posted|updated)\\b|\\s*\\(|\\s{3,}|\\t",
-          Pattern.CASE_INSENSITIVE);
-
-  /** What may be the name of a paper or site behind a bar: words with capitals, no date. */
-  private static final Pattern PAPER =
-      Pattern.compile(
-          "\\s[|•·]\\s(?<paper>\\p{Lu}[\\p{L}\\p{M}'’&.-]*"
-              + "(?:\\s(?:of|the|and|for|&|\\p{Lu}[\\p{L}\\p{M}'’.-]*)){0,5})(?=\\s*(?:$|[|•·]))");
-
-  private static final Pattern IN_PAPER =
-      Pattern.compile(
-          ",? (?:in|for|from) (?:the )?(?<paper>" + PaperNames.PAPER + ")(?=$|[,.]| \\()");
-
-  private static final Pattern JOB =
-      Pattern.compile(
-          "(?i)\\b(?:staff|reporter|writer|editor|correspondent|columnist|photographer|bureau"
-              + "|opinion|news|sports?|politics|business|commentary|analysis|updated|posted)$");
-
-  private static final Pattern BETWEEN_NAMES =
-      Pattern.compile(
-          "(?:(?-i:" + FROM_PLACE + "))?\\s*(?:,\\s*and\\b|,\\s*&|,|;|\\band\\b|&)\\s*",
-          Pattern.CASE_INSENSITIVE);
-
   private static final Pattern SPACES = Pattern.compile(" +");
   private static final Pattern NAME_WORD = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’.-]{0,30}");
 
@@ -90,7 +44,7 @@ final class BylineParser {
 
   /** The names after "By", persons and agencies, in their order. */
   List<Part> authors(String line) {
-    Matcher by = BY.matcher(line);
+    Matcher by = BylineForms.BY.matcher(line);
     if (line.length() > LONGEST || !by.lookingAt()) {
       return afterDateVerb(line);
     }
@@ -111,7 +65,7 @@ final class BylineParser {
 
   /** The agency that a byline names after its persons. */
   Optional<Part> agency(String line) {
-    Matcher by = BY.matcher(line);
+    Matcher by = BylineForms.BY.matcher(line);
     return line.length() <= LONGEST && by.lookingAt()
         ? parts(line, by.end()).stream().filter(part -> isAgency(part.value())).findFirst()
         : Optional.empty();
@@ -119,7 +73,7 @@ final class BylineParser {
 
   /** The date of a line that says when the text came out; an update is no such date. */
   Optional<DateParser.Found> published(String line) {
-    Matcher when = WHEN.matcher(line);
+    Matcher when = BylineForms.WHEN.matcher(line);
     boolean update =
         when.lookingAt() && when.group("verb").toLowerCase(Locale.ROOT).matches("updated|modified");
     boolean dated = isDateLine(line) || !authors(line).isEmpty();
@@ -132,7 +86,7 @@ final class BylineParser {
   }
 
   private List<Part> afterDateVerb(String line) {
-    Matcher when = WHEN.matcher(line);
+    Matcher when = BylineForms.WHEN.matcher(line);
     if (line.length() > LONGEST || !when.lookingAt()) {
       return List.of();
     }
@@ -163,15 +117,15 @@ final class BylineParser {
 
   /** The paper behind the names: "By Jane Doe | The Harbour Voice". */
   Optional<Part> paper(String line) {
-    Matcher by = BY.matcher(line);
-    Matcher paper = PAPER.matcher(line);
+    Matcher by = BylineForms.BY.matcher(line);
+    Matcher paper = BylineForms.PAPER.matcher(line);
     return line.length() <= LONGEST
             && by.lookingAt()
             && !authors(line).isEmpty()
             && paper.find()
             && !isPerson(paper.group("paper"))
             && !isNobody(paper.group("paper"))
-            && !JOB.matcher(paper.group("paper")).find()
+            && !BylineForms.JOB.matcher(paper.group("paper")).find()
         ? Optional.of(
             new Part(paper.group("paper"), new Span(paper.start("paper"), paper.end("paper"))))
         : paperBehindComma(line);
@@ -179,12 +133,12 @@ final class BylineParser {
 
   /** The paper behind a comma: "By Jane Doe, Harbour Gazette", "by Jane Doe, in The Gazette". */
   private Optional<Part> paperBehindComma(String line) {
-    Matcher by = BY.matcher(line);
+    Matcher by = BylineForms.BY.matcher(line);
     if (line.length() > LONGEST || !by.lookingAt()) {
       return Optional.empty();
     }
     List<Part> authors = authors(line);
-    Matcher in = IN_PAPER.matcher(line);
+    Matcher in = BylineForms.IN_PAPER.matcher(line);
     if (!authors.isEmpty() && in.find()) {
       return Optional.of(new Part(in.group("paper"), new Span(in.start("paper"), in.end("paper"))));
     }
@@ -202,7 +156,7 @@ final class BylineParser {
   }
 
   private boolean isByNobody(String line) {
-    Matcher by = BY.matcher(line);
+    Matcher by = BylineForms.BY.matcher(line);
     return by.lookingAt() && isNobody(line.substring(by.end()));
   }
 
@@ -212,7 +166,7 @@ final class BylineParser {
   }
 
   private static boolean isDateLine(String line) {
-    Matcher when = WHEN.matcher(line);
+    Matcher when = BylineForms.WHEN.matcher(line);
     if (line.length() > LONGEST_DATE_LINE || !when.lookingAt()) {
       return false;
     }
@@ -229,10 +183,10 @@ final class BylineParser {
   /** The parts between commas and "and", up to where the names end. */
   private static List<Part> parts(String line, int from) {
     int dated = DateParser.find(line).map(found -> found.span().start()).orElse(line.length());
-    Matcher end = NAMES_END.matcher(line).region(from, Math.max(from, dated));
+    Matcher end = BylineForms.NAMES_END.matcher(line).region(from, Math.max(from, dated));
     int to = end.find() ? end.start() : Math.max(from, dated);
     var parts = new ArrayList<Part>();
-    Matcher between = BETWEEN_NAMES.matcher(line).region(from, to);
+    Matcher between = BylineForms.BETWEEN_NAMES.matcher(line).region(from, to);
     int start = from;
     while (between.find()) {
       add(line, start, between.start(), parts);

@@ -21,8 +21,9 @@ final class Colophon {
   /** "Additional reporting by", "reporting and writing by", "with reporting from". */
   private static final Pattern REPORTING =
       Pattern.compile(
-          "(?i:(?:with |also )?(?:additional |further )?(?:reporting|writing|research)(?: and"
-              + " (?:reporting|writing|research))?:? (?:by|from):?"
+          "(?i:(?:(?:with |also )?(?:additional |further )?(?:reporting|writing|research)(?: and"
+              + " (?:reporting|writing|research))?|(?:minutes|notes)"
+              + " (?:taken|recorded|prepared|kept)):? (?:by|from):?"
               + " )(?=\\p{Lu})(?<who>[^;.)\\]]+(?:\\.(?! \\p{Lu}\\p{Ll}+ing\\b)[^;.)\\]]+)*)");
 
   /** "Ada Voss in Leeds and Bo Li contributed to this report". */

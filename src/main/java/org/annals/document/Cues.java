@@ -51,6 +51,12 @@ final class Cues {
     return passage.isLine() && passage.length() <= LONGEST_LINE && isSaying(passage.head());
   }
 
+  /** Whether a line cites the work that the text is from; the first one must say that it does. */
+  boolean cites(Passage passage, boolean isFirst) {
+    return passage.isLine()
+        && Citation.in(passage.head(), bylines).filter(c -> c.isSaid() || !isFirst).isPresent();
+  }
+
   private boolean isSaying(String line) {
     return bylines.isByline(line) || TextMetadata.isField(line);
   }

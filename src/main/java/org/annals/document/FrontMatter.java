@@ -51,7 +51,8 @@ record FrontMatter(int end, Metadata metadata) {
         metadata.creators().isEmpty() ? other.creators() : metadata.creators(),
         metadata.publisher().or(other::publisher),
         metadata.issued().or(other::issued),
-        metadata.language().or(other::language));
+        metadata.language().or(other::language),
+        other.origin());
   }
 
   private static Optional<Map<?, ?>> fields(String yaml) {
@@ -82,7 +83,8 @@ record FrontMatter(int end, Metadata metadata) {
         first(fields, "date", "published", "issued", "pubdate")
             .flatMap(FrontMatter::date)
             .map(FrontMatter::outside),
-        first(fields, "lang", "language").flatMap(Languages::tag));
+        first(fields, "lang", "language").flatMap(Languages::tag),
+        Optional.empty());
   }
 
   private static <T> Sourced<T> outside(T value) {

@@ -38,7 +38,8 @@ final class HtmlMetadata {
         creators.isEmpty() ? stated.creators() : creators,
         publisher().map(HtmlMetadata::outside).or(stated::publisher),
         issued().map(HtmlMetadata::outside).or(stated::issued),
-        language().or(stated::language));
+        language().or(stated::language),
+        stated.origin());
   }
 
   private Optional<String> title() {

@@ -14,6 +14,7 @@ final class Layout {
   private static final int TEASER = 400;
   private static final int TITLES_AT_TOP = 3;
   private static final int TITLES_IN_A_ROW = 4;
+  private static final int CITED = 6;
 
   private final Cues cues;
   private final List<Passage> passages;
@@ -29,6 +30,7 @@ final class Layout {
     var layout = new Layout(cues, passages);
     passages.forEach(passage -> layout.kinds.add(layout.byItself(passage).orElse(Kind.PARAGRAPH)));
     layout.markLinesAboveTitle();
+    layout.markCitations();
     layout.markHeadings();
     layout.unmarkRowsOfHeadings();
     layout.markRelated();
@@ -79,6 +81,15 @@ final class Layout {
         && (kinds.get(i) == Kind.BOILERPLATE || cues.isSection(passages.get(i)))) {
       kinds.set(i, Kind.BOILERPLATE);
       i++;
+    }
+  }
+
+  /** A line near the top that says which book the text is from is no title. */
+  private void markCitations() {
+    for (int i = 0; i < Math.min(CITED, passages.size()); i++) {
+      if (kinds.get(i) == Kind.PARAGRAPH && cues.cites(passages.get(i), i == 0)) {
+        kinds.set(i, Kind.BYLINE);
+      }
     }
   }
 

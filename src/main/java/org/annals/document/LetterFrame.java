@@ -22,11 +22,16 @@ final class LetterFrame {
           "(?m)^(?:(?:My )?(?:very )?[Dd]ear(?:est)? \\p{L}|To (?:the|my|our) \\p{L}"
               + "|(?:Sirs?|Madam|Gentlemen|Friends|Comrades|Sir or Madam)[,:!]"
               + "|(?:Honou?red|Esteemed|Beloved) \\p{L})");
+  private static final Pattern TO_EDITOR =
+      Pattern.compile(
+          "(?m)^(?i:to the editors?(?: of|,)) (?:the )?(?<who>"
+              + PaperNames.PAPER
+              + ")(?=$|[,.;:(])");
   private static final Pattern CLOSING =
       Pattern.compile(
           "(?m)^(?:Yours|Sincerely|Respectfully|Faithfully|Cordially|Affectionately|Regards|Love"
               + "|(?:With|Kind|Best|Warm)\\b[\\p{L} ]{0,30}|In (?:solidarity|friendship|hope)"
-              + "|(?:Your|I am|I remain|Very|Most|Ever|Always|Believe me)\\b[\\p{L} ,]{0,40})"
+              + "|(?:Your|I am|I remain|Very|Most|Ever|Always|Believe me)\\b[\\p{L} ,.&]{0,40})"
               + "[\\p{L} ]{0,25},?$");
   private static final Pattern LINE = Pattern.compile("[^\\n\\x0B\\f\\r\\x85\\u2028\\u2029]+");
 
@@ -67,6 +72,19 @@ final class LetterFrame {
   /** The full name below "Yours sincerely", where the text greets somebody. */
   Optional<Sourced<String>> signature() {
     return greeting().flatMap(greeting -> closing(greeting).flatMap(this::signed));
+  }
+
+  /** The paper that a letter to the editor stands in. */
+  Optional<Sourced<String>> paper() {
+    return blocks.stream()
+        .limit(HEAD)
+        .map(block -> TO_EDITOR.matcher(text).region(block.span().start(), block.span().end()))
+        .filter(Matcher::find)
+        .map(
+            to ->
+                new Sourced<>(
+                    to.group("who"), Optional.of(new Span(to.start("who"), to.end("who")))))
+        .findFirst();
   }
 
   private Optional<Integer> greeting() {

@@ -1,5 +1,6 @@
 package org.annals.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -19,47 +20,41 @@ final class Masthead {
   private static final int LONGEST_LINE = 80;
   private static final int LONGEST_HEAD = 160;
   private static final int LONGEST_DECK = 240;
+  private static final int NEAR = 6;
 
   private static final Pattern NAME_LINE =
       Pattern.compile("^(?<who>" + PaperNames.PAPER + ")(?=$|\\n|\\s?[,|•·—–-]\\s|\\s\\()");
 
-  /** "Spring issue, 2014": the number of a season is of its year. */
-  private static final Pattern SEASON =
-      Pattern.compile(
-          "^(?:.{1,60}[,|•·—–(:]\\s?)?(?i:spring|summer|autumn|fall|winter)"
-              + "(?:\\s(?i:issue|edition|number|newsletter|bulletin|term))?,?\\s(?<year>(?:1[5-9]|20)\\d{2})\\)?\\.?$");
+  private static final Pattern AND = Pattern.compile(" (?:and|&) ");
+
+  private static final Pattern LAST_NAME =
+      Pattern.compile("[,|•·—–-]\\s(?<who>" + PaperNames.PAPER + ")$");
+
+  /** "Ada Voss in Leeds, for The Harbour Echo". */
+  private static final Pattern FOR_PAPER =
+      Pattern.compile("(?:, for|[Ss]pecial to) (?:the )?(?<who>" + PaperNames.PAPER + ")$");
 
   private static final Pattern APPEARED =
       Pattern.compile(
-          "^\\(?(?i:(?:(?:this \\p{L}+ )?(?:was )?(?:first|originally)"
+          "(?:^|[.;]\\s)\\(?(?i:(?:(?:this \\p{L}+ )?(?:was )?(?:first|originally)"
               + " )?(?:published|printed|appeared) in|from|source:)\\s(?i:the\\s)?(?<who>"
               + PaperNames.PAPER
               + ")(?=$|[,.;)]|\\s[\\p{Pd}(]|\\son\\s|\\sof\\s)");
-
-  /** What may stand before a date on its line: nothing, a weekday, a place and a comma. */
-  private static final Pattern BEFORE_DATE =
-      Pattern.compile(
-          "^(?:(?:.*[,|•·—–(:]|Delivered(?: on)?|Given(?: on)?|Dated|Date|On)\\s?)?"
-              + "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s)?(?:the\\s)?$",
-          Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern BEHIND_DATE =
-      Pattern.compile("^[\\s,.)|]*(?:\\d{1,2}[:.]\\d{2}\\s?(?:[ap]\\.?m\\.?)?)?[\\s,.)|]*$");
 
   private static final Pattern REPORTER =
       Pattern.compile(
           "^(?<who>\\p{Lu}[\\p{L}\\p{M}'’-]+(?: \\p{Lu}[\\p{L}\\p{M}'’.-]*){1,3}) (?:at|in)"
               + " (?:the )?\\p{Lu}[^.!?:;]{2,40}$");
 
-  private static final Pattern SENTENCE_WORD = Pattern.compile("\\b(?:is|was|are|were|has|had)\\b");
-
   private final String text;
   private final List<Block> blocks;
   private final PaperLines lines;
+  private final DateLines dates;
 
   Masthead(String text, List<Block> blocks) {
     this.text = text;
     this.blocks = blocks;
+    this.dates = new DateLines(text);
     this.lines = new PaperLines(text, this::isDated, new BylineParser()::isPerson);
   }
 
@@ -71,10 +66,13 @@ final class Masthead {
     return head().stream()
         .flatMap(block -> date(block).stream())
         .findFirst()
-        .or(() -> head().stream().flatMap(block -> season(block).stream()).findFirst())
+        .or(() -> head().stream().flatMap(block -> dates.season(block).stream()).findFirst())
         .or(
             () ->
-                head().stream().skip(1).flatMap(block -> yearOfIssue(block).stream()).findFirst());
+                head().stream()
+                    .skip(1)
+                    .flatMap(block -> dates.ofIssue(block).stream())
+                    .findFirst());
   }
 
   private boolean isDiary() {
@@ -92,61 +90,47 @@ final class Masthead {
     return date(block).isPresent();
   }
 
-  private Optional<Sourced<PartialDate>> season(Block block) {
-    Matcher line = SEASON.matcher(line(block));
-    return line.find()
-        ? PartialDate.parse(line.group("year"))
-            .map(year -> new Sourced<>(year, Optional.of(at(block, line, "year"))))
-        : Optional.empty();
-  }
-
-  private Optional<Sourced<PartialDate>> yearOfIssue(Block block) {
-    return Imprint.year(line(block))
-        .map(
-            found ->
-                new Sourced<>(found.date(), Optional.of(found.span().shift(block.span().start()))));
-  }
-
-  private static Span at(Block block, Matcher line, String group) {
-    return new Span(line.start(group), line.end(group)).shift(block.span().start());
-  }
-
   /** The day that a line is, a place beside it aside. */
   Optional<Sourced<PartialDate>> date(Block block) {
-    String line = line(block);
-    return line.length() > LONGEST_LINE || SENTENCE_WORD.matcher(line).find()
-        ? Optional.empty()
-        : DateParser.find(line)
-            .filter(found -> !(found.date() instanceof PartialDate.OfYear))
-            .filter(found -> BEFORE_DATE.matcher(line.substring(0, found.span().start())).matches())
-            .filter(found -> BEHIND_DATE.matcher(line.substring(found.span().end())).matches())
-            .map(
-                found ->
-                    new Sourced<>(
-                        found.date(), Optional.of(found.span().shift(block.span().start()))));
+    return dates.day(block);
   }
 
   /**
-   * The name on a line of its own between the title and the day, or between the title and the text
-   * where the day stands above: whoever signs there.
+   * The names on a line of their own between the title and the day, or between the title and the
+   * text where the day stands above: whoever signs there.
    *
    * @param isPerson whether words have the shape of a person's full name
    */
-  Optional<Sourced<String>> author(Predicate<String> isPerson) {
+  List<Sourced<String>> authors(Predicate<String> isPerson) {
     List<Block> head = head();
     for (int i = 1; i < head.size(); i++) {
-      String line = line(head.get(i)).strip();
       boolean isBesideDate =
           (i > 1 && date(head.get(i - 1)).isPresent())
               || (i + 1 < head.size()
                   && (isOfPaper(head.get(i + 1)) || lines.at(head, i + 1).isPresent()));
-      if (isBesideDate && isPerson.test(line) && Shapes.wordCount(line) <= MOST_NAME_WORDS) {
-        int start = head.get(i).span().start();
-        return Optional.of(
-            new Sourced<>(line, Optional.of(new Span(start, start + line.length()))));
+      List<Sourced<String>> names =
+          isBesideDate ? names(head.get(i), isPerson) : List.<Sourced<String>>of();
+      if (!names.isEmpty()) {
+        return names;
       }
     }
-    return Optional.empty();
+    return List.of();
+  }
+
+  /** The names that a line is: "Ada Voss and Bo Li". */
+  private List<Sourced<String>> names(Block block, Predicate<String> isPerson) {
+    String line = line(block).strip();
+    List<Sourced<String>> names = new ArrayList<>();
+    int at = 0;
+    for (String name : AND.split(line, -1)) {
+      at = line.indexOf(name, at);
+      if (!isPerson.test(name) || Shapes.wordCount(name) > MOST_NAME_WORDS) {
+        return List.of();
+      }
+      Span span = new Span(at, at + name.length()).shift(block.span().start());
+      names.add(new Sourced<>(name, Optional.of(span)));
+    }
+    return names;
   }
 
   /** What the first line of the head in cells between bars tells. */
@@ -192,12 +176,29 @@ final class Masthead {
         .or(this::imprint)
         .or(() -> head.stream().flatMap(block -> datedPaper(block).stream()).findFirst())
         .or(() -> lines.first(head).map(at -> new Sourced<>(at.of(text), Optional.of(at))))
+        .or(() -> head.stream().skip(1).flatMap(b -> named(FOR_PAPER, b).stream()).findFirst())
         .or(
             () ->
                 blocks.stream()
                     .filter(block -> block.span().length() <= LONGEST_HEAD)
                     .flatMap(block -> named(APPEARED, block).stream())
                     .findFirst());
+  }
+
+  /** The day on which a line says that it appeared: "First published in The Echo, 4 May 1998". */
+  Optional<Sourced<PartialDate>> appeared() {
+    return blocks.stream()
+        .filter(block -> block.span().length() <= LONGEST_HEAD)
+        .flatMap(block -> named(APPEARED, block).flatMap(paper -> dayBehind(block, paper)).stream())
+        .findFirst();
+  }
+
+  private Optional<Sourced<PartialDate>> dayBehind(Block block, Sourced<String> paper) {
+    int start = paper.evidence().orElseThrow().end();
+    String behind = text.substring(start, block.span().end());
+    return DateParser.find(behind)
+        .filter(found -> found.span().start() <= NEAR)
+        .map(found -> new Sourced<>(found.date(), Optional.of(found.span().shift(start))));
   }
 
   /** Where a line below the title says that it appeared. */
@@ -230,7 +231,9 @@ final class Masthead {
 
   /** The paper that a line names together with a day. */
   Optional<Sourced<String>> datedPaper(Block block) {
-    return date(block).isPresent() ? named(NAME_LINE, block) : Optional.empty();
+    return date(block).isPresent()
+        ? named(NAME_LINE, block).or(() -> named(LAST_NAME, block))
+        : Optional.empty();
   }
 
   private Optional<Sourced<String>> named(Pattern pattern, Block block) {

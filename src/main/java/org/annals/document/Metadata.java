@@ -11,18 +11,25 @@ import org.annals.time.PartialDate;
  *
  * @param creators the authors, persons or bodies, in the order given
  * @param language a BCP 47 tag
+ * @param origin the book or encyclopedia that the text says it is from
  */
 public record Metadata(
     Optional<Sourced<String>> title,
     List<Sourced<String>> creators,
     Optional<Sourced<String>> publisher,
     Optional<Sourced<PartialDate>> issued,
-    Optional<String> language)
+    Optional<String> language,
+    Optional<Origin> origin)
     implements Serializable {
   /** A document of which nothing is known. */
   public static final Metadata NONE =
       new Metadata(
-          Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+          Optional.empty(),
+          List.of(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
 
   public Metadata {
     creators = List.copyOf(creators);

@@ -13,7 +13,9 @@ final class Release {
   private static final int LINE = 300;
 
   private static final Pattern SIGN =
-      Pattern.compile("(?i)^\\W*(?:for immediate release|(?:press|news|media) release)\\b.{0,80}$");
+      Pattern.compile(
+          "(?i)^\\W*(?:for immediate release|(?:press|news|media)"
+              + " (?:release|statement))\\b.{0,80}$");
 
   private static final Pattern GIVER =
       Pattern.compile(
@@ -23,6 +25,14 @@ final class Release {
               + PaperNames.WORK
               + ")(?:,? \\([^)]{1,60}\\))?,? (?:today|yesterday|announce[sd]?|has|have|said|will|is"
               + " pleased|are pleased)\\b");
+
+  /** "Press release issued by the Harbour Trust", "Media statement: Harbour Trust". */
+  private static final Pattern HEADED =
+      Pattern.compile(
+          "^(?i:press|news|media) (?i:release|statement)(?:(?i: issued)?"
+              + " (?i:by|from|of)|[,:|\u2013\u2014-]) (?:the )?(?<who>"
+              + PaperNames.WORK
+              + ")(?=$|[,.;|])");
 
   /** The heading above what the body says of itself at the end. */
   private static final Pattern ABOUT =
@@ -45,6 +55,9 @@ final class Release {
             .findFirst()
             .or(
                 () ->
+                    head.stream().flatMap(block -> giver(HEADED, text, block).stream()).findFirst())
+            .or(
+                () ->
                     blocks.stream()
                         .flatMap(block -> giver(ABOUT, text, block).stream())
                         .findFirst())
@@ -54,12 +67,23 @@ final class Release {
   private static Optional<Sourced<String>> giver(Pattern pattern, String text, Block block) {
     int end = Math.min(block.span().end(), block.span().start() + LINE);
     Matcher giver = pattern.matcher(text.substring(block.span().start(), end));
-    return giver.find()
+    return giver.find() && isName(giver.group("who"), text)
         ? Optional.of(
             new Sourced<>(
                 giver.group("who"),
                 Optional.of(
                     new Span(giver.start("who"), giver.end("who")).shift(block.span().start()))))
         : Optional.empty();
+  }
+
+  /**
+   * Whether a single word is a name inside of a sentence too, as the "Tenants" that open one are
+   * not.
+   */
+  private static boolean isName(String who, String text) {
+    return who.indexOf(' ') > 0
+        || Pattern.compile("[\\p{Ll},] (?:the )?" + Pattern.quote(who) + "\\b")
+            .matcher(text)
+            .find();
   }
 }

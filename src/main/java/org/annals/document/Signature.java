@@ -25,10 +25,11 @@ final class Signature {
   private static final int MOST_NAME_WORDS = 4;
   private static final int LONGEST_NOTE = 320;
   private static final int SHORTEST_SURNAME = 3;
+  private static final String AND = " and ";
 
   private static final Pattern JOB =
       Pattern.compile(
-          "(?i), (?:[\\p{L}'\u2019-]+"
+          "(?i), for (?:the )?[^,.;]{3,60}$|, (?:[\\p{L}'\u2019-]+"
               + " ){0,3}(?:correspondent|reporter|editor|writer|columnist|critic)$");
 
   private static final Pattern DASH = Pattern.compile("^[\u2014\u2013*_-]{0,2}\\s*");
@@ -36,7 +37,7 @@ final class Signature {
       Pattern.compile(
           "^(?<who>\\p{Lu}[\\p{L}\\p{M}'\u2019.-]*(?: \\p{Lu}[\\p{L}\\p{M}'\u2019.-]*){1,3}),?"
               + " (?:is|was|writes|teaches|edits|covers|works|lectures)\\b.*\\b(?:author|columnist|writer"
-              + "|editor|professor|lecturer|fellow|correspondent|historian|teaches|writes|covers|journalist|novelist|critic|(?:her|his|their)"
+              + "|editor|professor|lecturer|fellow|correspondent|historian|teaches|writes|covers|journalist|novelist|critic|(?:[Hh]er|[Hh]is|[Tt]heir)"
               + " (?:latest|new|most recent|first) book)\\b.*",
           Pattern.DOTALL);
 
@@ -53,11 +54,39 @@ final class Signature {
     this.bylines = bylines;
   }
 
-  /** The name, if the text is of some length. */
-  Optional<Sourced<String>> name() {
+  /** The names, if the text is of some length; mostly it is one. */
+  List<Sourced<String>> names() {
     boolean isText =
         blocks.stream().filter(block -> block.span().length() >= LONG).count() >= LEAST_TEXT;
-    return isText ? above().or(this::below).or(this::note) : Optional.empty();
+    if (!isText) {
+      return List.of();
+    }
+    Optional<Sourced<String>> name = above().or(this::below).or(this::note);
+    return name.isPresent() ? name.stream().toList() : pair();
+  }
+
+  /** "Ada Voss and Bo Li" on a line of the head. */
+  private List<Sourced<String>> pair() {
+    return head().stream()
+        .skip(1)
+        .map(this::pair)
+        .filter(pair -> !pair.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private List<Sourced<String>> pair(Block block) {
+    String line = block.span().of(text);
+    int and = line.indexOf(AND);
+    if (and < 0 || line.length() > 2 * LONGEST_NAME) {
+      return List.of();
+    }
+    Span first = new Span(0, and).shift(block.span().start());
+    Span second = new Span(and + AND.length(), line.length()).shift(block.span().start());
+    boolean areNames =
+        Stream.of(first, second)
+            .allMatch(name -> bylines.isPerson(name.of(text)) && isStranger(name));
+    return areNames ? List.of(sourced(first), sourced(second)) : List.of();
   }
 
   /** The line of the head that is nothing but a name, the title aside. */

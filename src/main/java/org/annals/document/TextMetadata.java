@@ -18,23 +18,7 @@ import org.annals.time.PartialDate;
  */
 final class TextMetadata {
   private static final int LINE = 220;
-  private static final int PARAGRAPHS_WITH_DATELINE = 4;
   private static final int SITE_NAME_WORDS = 3;
-
-  private static final Pattern DATELINE =
-      Pattern.compile(
-          "^\\p{Lu}[\\p{L}\\p{M} .,'’/0-9-]{1,60}\\((?<agency>[^()]{2,40})\\)\\s{0,3}[-–—]");
-
-  /** "LEEDS, May 3 (Harbour Press)": what stands there behind a place in capitals. */
-  private static final Pattern AGENCY =
-      Pattern.compile("\\p{Lu}[\\p{L}\\p{M}&.-]+(?: \\p{Lu}[\\p{L}\\p{M}&.-]+){1,3}");
-
-  private static final Pattern CAPITALS = Pattern.compile("^\\p{Lu}{3}");
-
-  private static final Pattern DATED_LINE =
-      Pattern.compile(
-          "^(?:\\p{Lu}{2}[\\p{Lu}\\p{M} .'’-]{1,40}|(?:\\p{Lu}[\\p{L}\\p{M}'’-]+ ?){1,3}(?=,"
-              + " \\d)),\\s(?<date>[^—–]{3,60}?)\\s?(?:--|[-–—])\\s");
 
   private static final Pattern SPEECH =
       Pattern.compile(
@@ -44,7 +28,7 @@ final class TextMetadata {
 
   private static final Pattern PUBLISHED_BY =
       Pattern.compile(
-          "^(?:published by|publisher:)\\s+(?<who>\\p{Lu}[^|•·.(\\n]{1,80})",
+          "^(?:(?:published|issued) by(?-i: the)?|publisher:)\\s+(?<who>\\p{Lu}[^|•·.(\\n]{1,80})",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern COPYRIGHT =
@@ -56,12 +40,18 @@ final class TextMetadata {
   private static final Pattern FIELD =
       Pattern.compile("^(?<name>Title|Language):\\s{1,20}(?<value>\\S.{0,200})$");
 
+  private static final Pattern CONTACT =
+      Pattern.compile(
+          "(?i)(?:(?:media|press|news|editorial)"
+              + " )?(?:contacts?|enquiries|inquiries):|embargo(?:ed)?\\b|for (?:more|further)"
+              + " information");
+
   private static final Pattern ADDRESS =
       Pattern.compile(
           "^(?:\\d{1,4}[A-Za-z]?,? \\p{Lu}[^.!?:;]*|[^.!?:;]*\\p{L}, \\p{Lu}[^,.!?:;]*)$");
 
   private static final Pattern NOTICE =
-      Pattern.compile("\\s*\\b(?i:all rights|,? on |,? in )\\b.*$");
+      Pattern.compile("(?:\\s*\\b(?i:all rights|,? on |,? in )\\b|,\\s(?=[^,]*\\d)).*$");
 
   private final String text;
   private final List<Block> blocks;
@@ -70,6 +60,8 @@ final class TextMetadata {
   private final LetterFrame letter;
   private final Optional<HeadCells> cells;
   private final Colophon colophon;
+  private final Datelines datelines;
+  private final Origins origins;
 
   TextMetadata(String text, List<Block> blocks) {
     this.text = text;
@@ -78,6 +70,8 @@ final class TextMetadata {
     this.letter = new LetterFrame(text, blocks, bylines);
     this.cells = masthead.cells();
     this.colophon = new Colophon(text, blocks, bylines);
+    this.datelines = new Datelines(text, blocks, bylines);
+    this.origins = new Origins(text, blocks, bylines);
   }
 
   /** All that is stated. */
@@ -86,18 +80,22 @@ final class TextMetadata {
     List<Sourced<String>> creators = creators(lines);
     return new Metadata(
         field("Title").or(this::title),
-        new Authors(text, blocks, bylines, letter, masthead).of(creators, colophon.reporters()),
+        new Authors(text, blocks, bylines, letter, masthead)
+            .of(creators.isEmpty() ? origins.authors() : creators, colophon.reporters()),
         publisher(lines),
         lines.stream()
             .flatMap(block -> issued(block).stream())
             .findFirst()
-            .or(this::dateOfDateline)
+            .or(datelines::date)
             .or(() -> letter.date().filter(this::isOfAll))
             .or(this::dateOfSpeech)
             .or(() -> cells.flatMap(HeadCells::date))
             .or(() -> masthead.date().filter(this::isOfAll))
-            .or(() -> colophon.date(masthead).filter(this::isOfAll)),
-        field("Language").flatMap(name -> Languages.tag(name.value())));
+            .or(masthead::appeared)
+            .or(() -> colophon.date(masthead).filter(this::isOfAll))
+            .or(origins::year),
+        field("Language").flatMap(name -> Languages.tag(name.value())),
+        origins.origin());
   }
 
   /** Whether a day is that of the whole document and not of the first entry of a diary. */
@@ -139,19 +137,29 @@ final class TextMetadata {
   private Optional<Sourced<String>> title() {
     List<Block> top = top();
     int first = 0;
-    while (first < top.size() && top.get(first).kind() == Kind.BYLINE) {
+    while (first < top.size() && isNoTitle(top.get(first))) {
       first++;
     }
     if (first == top.size() || top.get(first).kind() != Kind.HEADING || isAddress(top.get(first))) {
       return Optional.empty();
     }
-    int title = isSiteName(top, first) ? first + 1 : first;
+    return Optional.of(whole(top.get(titleFrom(top, isSiteName(top, first) ? first + 1 : first))));
+  }
+
+  /** The first of some headings that is no day and names nobody to ask. */
+  private int titleFrom(List<Block> top, int first) {
+    int title = first;
     while (title + 1 < top.size()
-        && masthead.isDated(top.get(title))
+        && (masthead.isDated(top.get(title)) || isNoTitle(top.get(title)))
         && top.get(title + 1).kind() == Kind.HEADING) {
       title++;
     }
-    return Optional.of(whole(top.get(title)));
+    return title;
+  }
+
+  /** Who wrote a text, and whom to ask about it: "Media contact: Ada Voss". */
+  private boolean isNoTitle(Block block) {
+    return block.kind() == Kind.BYLINE || CONTACT.matcher(line(block)).lookingAt();
   }
 
   /**
@@ -213,15 +221,18 @@ final class TextMetadata {
 
   private Optional<Sourced<String>> publisher(List<Block> lines) {
     return stated(PUBLISHED_BY)
-        .or(this::agencyOfDateline)
+        .or(datelines::agency)
         .or(() -> cells.flatMap(HeadCells::paper))
+        .or(letter::paper)
+        .or(origins::publisherAbove)
         .or(masthead::paper)
         .or(() -> stated(COPYRIGHT))
         .or(() -> inBylines(lines, bylines::agency))
         .or(() -> inBylines(lines, bylines::paper))
         .or(this::siteName)
         .or(() -> colophon.source(masthead))
-        .or(() -> Release.giver(text, blocks));
+        .or(() -> Release.giver(text, blocks))
+        .or(origins::publisher);
   }
 
   private Optional<Sourced<String>> inBylines(
@@ -229,25 +240,6 @@ final class TextMetadata {
     return lines.stream()
         .flatMap(block -> reading.apply(line(block)).map(part -> sourced(block, part)).stream())
         .findFirst();
-  }
-
-  /** "LONDON, Nov. 7, 1956 —": a report is of the day of its dateline. */
-  private Optional<Sourced<PartialDate>> dateOfDateline() {
-    return blocks.stream()
-        .filter(block -> block.kind() == Kind.PARAGRAPH)
-        .limit(PARAGRAPHS_WITH_DATELINE)
-        .flatMap(block -> dateOfDateline(block).stream())
-        .findFirst();
-  }
-
-  private Optional<Sourced<PartialDate>> dateOfDateline(Block block) {
-    Matcher line = DATED_LINE.matcher(line(block));
-    if (!line.lookingAt()) {
-      return Optional.empty();
-    }
-    int start = block.span().start() + line.start("date");
-    return DateParser.find(line.group("date"))
-        .map(found -> new Sourced<>(found.date(), Optional.of(found.span().shift(start))));
   }
 
   /** "Remarks by Jane Doe at the Assembly, April 9, 2022": a speech is of the day it was given. */
@@ -269,25 +261,6 @@ final class TextMetadata {
       }
     }
     return Optional.empty();
-  }
-
-  private Optional<Sourced<String>> agencyOfDateline() {
-    return blocks.stream()
-        .filter(block -> block.kind() == Kind.PARAGRAPH)
-        .limit(PARAGRAPHS_WITH_DATELINE)
-        .map(
-            block ->
-                Optional.of(DATELINE.matcher(line(block)))
-                    .filter(Matcher::lookingAt)
-                    .filter(matcher -> isAgency(matcher.group("agency"), line(block)))
-                    .map(matcher -> sourced(block, matcher, "agency")))
-        .flatMap(Optional::stream)
-        .findFirst();
-  }
-
-  private boolean isAgency(String name, String line) {
-    return bylines.isAgency(name)
-        || (AGENCY.matcher(name).matches() && CAPITALS.matcher(line).find());
   }
 
   private static Sourced<String> sourced(Block block, BylineParser.Part part) {

@@ -153,6 +153,11 @@ final class Abbreviation {
     return isInitials(small, large) || sameButYear(small, large);
   }
 
+  /** The words of a law's name but for its year. */
+  static List<String> withoutYear(String text) {
+    return List.of(YEAR_PARTS.matcher(text).replaceFirst("").split(" "));
+  }
+
   private static boolean sameButYear(Surface small, Surface large) {
     return !YEAR_PARTS.matcher(small.text()).find()
         && YEAR_PARTS.matcher(large.text()).replaceFirst("").equalsIgnoreCase(small.text());

@@ -91,6 +91,11 @@ final class BodyName {
         && head(words).equals(lower(small).getFirst());
   }
 
+  /** Whether its last word is such a noun: "the Union Bank". */
+  static boolean endsWithHead(List<String> words) {
+    return HEADS.contains(words.getLast().toLowerCase(Locale.ROOT));
+  }
+
   private static String head(List<String> words) {
     int at = 1;
     while (at < words.size() && !JOINING.contains(words.get(at))) {

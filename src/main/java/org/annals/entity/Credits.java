@@ -2,6 +2,7 @@ package org.annals.entity;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.annals.document.Metadata;
@@ -17,6 +18,9 @@ import org.annals.text.Span;
  * else one that only the metadata names.
  */
 final class Credits {
+  private static final Set<EntityClass> TOWNS =
+      Set.of(EntityClass.CITY, EntityClass.REGION, EntityClass.COUNTRY);
+
   private final KnownKeys keys;
 
   Credits(KnownKeys keys) {
@@ -34,6 +38,7 @@ final class Credits {
     Optional<Entity> publisher =
         metadata
             .publisher()
+            .filter(p -> p.evidence().isEmpty() || !isOther(p.evidence().get(), references))
             .map(
                 p ->
                     named(p.value(), references, Credits::canPublish)
@@ -46,6 +51,14 @@ final class Credits {
     return references.stream()
         .filter(name -> name.mention().span().equals(credit))
         .anyMatch(name -> !name.entity().is(EntityType.PERSON) && !canPublish(name.entity()));
+  }
+
+  /** "(London, 1978)", "© 2011 Ada Voss": no publisher. */
+  private static boolean isOther(Span credit, List<Reference> references) {
+    return references.stream()
+        .filter(name -> name.mention().span().equals(credit))
+        .map(Reference::entity)
+        .anyMatch(who -> who.is(EntityType.PERSON) || TOWNS.contains(who.entityClass()));
   }
 
   private static boolean canPublish(Entity entity) {

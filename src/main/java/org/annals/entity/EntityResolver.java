@@ -43,12 +43,14 @@ public final class EntityResolver {
   /** The document in which every mention has its entity. */
   public ResolvedDocument resolve(AnnotatedDocument annotated) {
     String text = annotated.segmented().document().text();
-    List<Mention> mentions = ShortBodies.typed(annotated.mentions(), text);
+    List<Mention> bodies = ShortBodies.typed(OneSense.typed(annotated.mentions(), text), text);
+    ShortNames brief = ShortNames.of(bodies, givenSexes, text);
+    List<Mention> mentions = brief.typed(bodies);
     Nation nation = knownForms.nation(mentions, text);
     List<Form> written = knownForms.of(mentions, nation, text);
     FamousNames famous = new FamousNames(givenSexes, mentions, written, text);
     List<Form> known = famous.without(written);
-    FormTable table = FormTable.of(mentions, couples.of(mentions, known, text), text);
+    FormTable table = FormTable.of(mentions, couples.of(mentions, known, text), brief, text);
     List<Form> roots =
         rootOfEach(
             table,

@@ -18,8 +18,9 @@ import org.annals.name.EntityType;
  */
 record FormTable(List<Form> forms, Map<Form, List<Form>> roots) {
 
-  static FormTable of(List<Mention> mentions, List<Form> forms, String text) {
+  static FormTable of(List<Mention> mentions, List<Form> forms, ShortNames brief, String text) {
     Map<Form, Form> introduced = Introductions.of(mentions, forms, text);
+    brief.forms(forms).forEach(introduced::putIfAbsent);
     Map<Form, Integer> first = new HashMap<>();
     Map<EntityType, List<Form>> byType = new EnumMap<>(EntityType.class);
     for (int i = 0; i < forms.size(); i++) {

@@ -34,6 +34,9 @@ final class ShortBodies {
 
   private static final int LONGEST = 14;
 
+  /** How many times as often a name must be a body's. */
+  private static final int OFTEN = 3;
+
   private ShortBodies() {}
 
   /** The same mentions, in which such names are of bodies. */
@@ -47,9 +50,12 @@ final class ShortBodies {
     mentions.stream()
         .filter(m -> WHICH.matcher(text).region(m.span().end(), text.length()).lookingAt())
         .forEach(m -> things.add(m.span().of(text)));
+    Set<String> mostlyBodies = mostlyBodies(mentions, text);
     mentions.stream()
         .filter(m -> isPlaced(m, text) || m.known().isPresent() || !isVague(m, things, text))
-        .forEach(m -> places.add(m.span().of(text)));
+        .map(m -> m.span().of(text))
+        .filter(written -> !mostlyBodies.contains(written))
+        .forEach(places::add);
     List<Mention> typed = new ArrayList<>();
     for (Mention mention : mentions) {
       String written = mention.span().of(text);
@@ -65,6 +71,18 @@ final class ShortBodies {
               .orElse(mention));
     }
     return typed;
+  }
+
+  /** What a text that knows no such place far more often names as a body: "those in Lindqvist". */
+  private static Set<String> mostlyBodies(List<Mention> mentions, String text) {
+    Map<String, Integer> lead = new HashMap<>();
+    for (Mention mention : mentions) {
+      boolean isBody =
+          mention.entityClass().type() == EntityType.ORGANIZATION && mention.known().isEmpty();
+      lead.merge(mention.span().of(text), isBody ? 1 : -OFTEN, Integer::sum);
+    }
+    lead.values().removeIf(more -> more < 0);
+    return lead.keySet();
   }
 
   /** Whether it may be a body: what sounds like a person only where the text goes on ", which". */

@@ -9,6 +9,7 @@ import org.annals.clause.Coordinates;
 import org.annals.clause.Governors;
 import org.annals.clause.Passives;
 import org.annals.clause.Provisions;
+import org.annals.coreference.PersonNouns;
 import org.annals.entity.Entity;
 import org.annals.entity.EntityKey;
 import org.annals.label.Bodies;
@@ -37,6 +38,15 @@ final class ArgumentFinder {
 
   private final ArgumentWords paths = new ArgumentWords();
   private final Described described = new Described();
+  private static final PersonNouns PERSONS = new PersonNouns();
+
+  /** What stands before a deed and says who does it, though it is no person. */
+  private static final Set<String> COLLECTIVES =
+      Set.of(
+          "police", "army", "navy", "militia", "military", "government", "state", "gang", "mob",
+          "crowd", "union", "party", "company", "bank", "church", "court", "council", "parliament",
+          "cabinet", "ministry", "agency", "team", "troop", "troops", "guerrilla", "cartel");
+
   private final Whereabouts whereabouts = new Whereabouts();
   private final Bodies bodies = new Bodies();
   private final FillerFinder roles = new FillerFinder(paths, new Recipients(bodies::entity));
@@ -66,8 +76,18 @@ final class ArgumentFinder {
             || patients.stream().anyMatch(p -> !isPlace(p))
             || hasPlainObject(tree, told.head());
     patients.removeIf(patient -> hasOthers && isPlace(patient) && places.contains(patient));
-    return new Participants(
-        agents, patients, places, unnamed(tree, told, fillers.agents(), counted), others);
+    List<Integer> doers =
+        fillers.agents().stream().filter(word -> !isKind(tree, told.head(), word)).toList();
+    return new Participants(agents, patients, places, unnamed(tree, told, doers, counted), others);
+  }
+
+  /** "Mass deportation", "a dawn raid": what kind it is of, where "a police raid" says who. */
+  private static boolean isKind(SentenceTree tree, int event, int word) {
+    return tree.relation(word).equals("compound")
+        && tree.head(word) == event
+        && !PERSONS.has(tree.lower(word))
+        && !PERSONS.has(tree.lemma(word))
+        && !COLLECTIVES.contains(tree.lower(word));
   }
 
   private List<Entity> agents(SentenceTree tree, Told told, Fillers fillers) {

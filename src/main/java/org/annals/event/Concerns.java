@@ -4,15 +4,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.annals.clause.Governors;
+import org.annals.clause.SpokenOf;
 import org.annals.entity.Entity;
+import org.annals.entity.EntityKey;
 import org.annals.name.EntityClass;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.tree.Referent;
 import org.annals.tree.SentenceTree;
 
 /**
- * Whose figures a text about one company gives where it does not say it each time: "revenue rose 3
- * percent to 9 million pounds".
+ * Whose figures and shares a text gives where it does not say it each time, as it has just spoken
+ * of one company: "revenue rose 3 percent to 9 million pounds", "she holds 31 percent of the
+ * shares".
  */
 final class Concerns {
   private static final Set<String> FIGURES =
@@ -58,11 +61,13 @@ final class Concerns {
 
   private final List<SentenceTree> trees;
   private final Optional<Entity> topic;
+  private final SpokenOf spoken;
 
   /** Those of a document, by all of its trees. */
   Concerns(List<SentenceTree> trees) {
     this.trees = List.copyOf(trees);
     this.topic = topic(trees);
+    this.spoken = new SpokenOf(trees);
   }
 
   /** The company that a document names most, and in its first sentences. */
@@ -90,23 +95,44 @@ final class Concerns {
   }
 
   private static List<Entity> companies(SentenceTree tree) {
-    return tree.referents().stream()
-        .map(Referent::entity)
-        .filter(entity -> COMPANIES.contains(entity.entityClass()))
-        .toList();
+    return tree.referents().stream().map(Referent::entity).filter(Concerns::isCompany).toList();
   }
 
   /** The event, with the company where its figures are the subject. */
   Event told(Event event, Candidate candidate) {
     SentenceTree tree = candidate.tree();
     int verb = candidate.told().head();
-    if (topic.isEmpty() || event.quantities().isEmpty() || tree.pos(verb) != PartOfSpeech.VERB) {
+    if (event.quantities().isEmpty() || tree.pos(verb) != PartOfSpeech.VERB) {
       return event;
     }
-    return Governors.subject(tree, verb)
-        .filter(noun -> isBare(tree, noun) && isNearest(candidate.sentence(), noun))
-        .map(noun -> event.of(topic.get(), tree.lower(noun)))
+    Optional<Integer> subject = Governors.subject(tree, verb);
+    return subject
+        .filter(noun -> isBare(tree, noun))
+        .flatMap(noun -> whose(candidate, noun).map(of -> event.of(of, tree.lower(noun))))
+        .orElseGet(() -> ofStake(event, candidate));
+  }
+
+  private Optional<Entity> whose(Candidate candidate, int noun) {
+    return topic
+        .filter(_ -> isNearest(candidate.sentence(), noun))
+        .or(() -> spoken.in(candidate.sentence(), Concerns::isCompany));
+  }
+
+  /** "She holds 31 per cent of the shares", "it paid 5 million for its stake": in which company. */
+  private Event ofStake(Event event, Candidate candidate) {
+    Set<EntityKey> owners = event.participants().keys();
+    Optional<Integer> stake = Stakes.open(candidate.tree(), candidate.told().head());
+    return stake
+        .flatMap(
+            noun ->
+                spoken
+                    .in(candidate.sentence(), one -> isCompany(one) && !owners.contains(one.key()))
+                    .map(company -> event.ofStake(company, candidate.tree().lower(noun))))
         .orElse(event);
+  }
+
+  private static boolean isCompany(Entity entity) {
+    return COMPANIES.contains(entity.entityClass());
   }
 
   private static boolean isBare(SentenceTree tree, int noun) {
@@ -130,9 +156,7 @@ final class Concerns {
       int end = at == sentence ? noun : tree.size();
       for (int word = end - 1; word >= 0; word--) {
         Optional<Entity> last =
-            tree.referent(word)
-                .map(Referent::entity)
-                .filter(entity -> COMPANIES.contains(entity.entityClass()));
+            tree.referent(word).map(Referent::entity).filter(Concerns::isCompany);
         if (last.isPresent() && TELLING.contains(tree.relation(word))) {
           return topic.filter(of -> isSame(of, last.get())).isPresent();
         }

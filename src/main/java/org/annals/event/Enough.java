@@ -20,6 +20,8 @@ final class Enough {
   private static final Set<String> IDLE =
       Set.of("way", "hand", "role", "place", "turn", "sense", "bill", "mind", "course", "day");
 
+  private static final Set<String> WHICH_ONE = Set.of("det", "nummod", "nmod:poss");
+
   private static final Set<String> PEOPLE = people();
 
   private Enough() {}
@@ -78,7 +80,43 @@ final class Enough {
     return !isIdiom
         && (candidate.time().isPresent()
             || !participants.unnamedAgents().isEmpty()
-            || isDefinite(candidate));
+            || isDefinite(candidate)
+            || isDoneToOne(candidate)
+            || isGoal(candidate)
+            || isWithName(candidate));
+  }
+
+  /** "Acme contested it before the Supreme Court". */
+  private static boolean isWithName(Candidate candidate) {
+    SentenceTree tree = candidate.tree();
+    return !candidate.participants().agents().isEmpty()
+        && tree.children(candidate.told().head(), Set.of("obl")).stream()
+            .filter(word -> tree.child(word, "case").isPresent() && tree.isInName(word))
+            .flatMap(word -> tree.referent(word).stream())
+            .anyMatch(name -> !candidate.participants().keys().contains(name.entity().key()));
+  }
+
+  /** "Began teaching at the Pratt Institute". */
+  private static boolean isGoal(Candidate candidate) {
+    SentenceTree tree = candidate.tree();
+    return !candidate.participants().agents().isEmpty()
+        && tree.children(candidate.told().head(), Set.of("xcomp")).stream()
+            .flatMap(goal -> tree.children(goal, Set.of("obj", "obl")).stream())
+            .anyMatch(
+                what ->
+                    tree.referent(what).isPresent() || !tree.children(what, WHICH_ONE).isEmpty());
+  }
+
+  /** "The claim was disputed by Anna Berg". */
+  private static boolean isDoneToOne(Candidate candidate) {
+    SentenceTree tree = candidate.tree();
+    int verb = candidate.told().head();
+    return !candidate.participants().agents().isEmpty()
+        && !candidate.participants().unnamedPatients().isEmpty()
+        && Passives.is(tree, verb)
+        && Governors.subject(tree, verb)
+            .filter(what -> !tree.children(what, WHICH_ONE).isEmpty())
+            .isPresent();
   }
 
   /** "Mapped the ice", but not "encourages trade". */

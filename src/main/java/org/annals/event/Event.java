@@ -160,6 +160,30 @@ public record Event(
     return labelled(all, words + label.substring(start.end())).on(List.of(company));
   }
 
+  /** The same, of a company in which somebody has what a noun of it says: "shares", "stake". */
+  Event ofStake(Entity company, String stake) {
+    List<Entity> more = new ArrayList<>(involved);
+    more.add(company);
+    String words =
+        label.replaceFirst(
+            "\\b" + Pattern.quote(stake) + "\\b(?! (?:of|in) )",
+            Matcher.quoteReplacement(stake + " in " + company.label()));
+    return new Event(
+        type,
+        named,
+        trigger,
+        evidence,
+        participants,
+        more,
+        time,
+        quantities,
+        stance,
+        partOf,
+        words,
+        said,
+        confidence);
+  }
+
   private static List<String> described(List<String> unnamed, String noun, String words) {
     return unnamed.stream().map(one -> one.equals(noun) ? words : one).toList();
   }

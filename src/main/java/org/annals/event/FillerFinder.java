@@ -16,6 +16,7 @@ import org.annals.label.SaidWords;
 import org.annals.name.EntityType;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.tree.SentenceTree;
+import org.annals.trigger.Distinctions;
 import org.annals.trigger.Placings;
 import org.annals.trigger.Told;
 
@@ -63,6 +64,10 @@ final class FillerFinder {
     if (law.isPresent()) {
       List<Integer> bound = Governors.subject(tree, head).stream().toList();
       return Optional.of(new Fillers(List.of(law.get()), bound));
+    }
+    Optional<Integer> distinct = Distinctions.subject(tree, head);
+    if (distinct.isPresent()) {
+      return Optional.of(new Fillers(List.of(distinct.get()), List.of()));
     }
     if (Hearsay.isOfNobody(tree, head)) {
       return Optional.of(new Fillers(List.of(), List.of()));
@@ -131,10 +136,20 @@ final class FillerFinder {
     patients.addAll(without(needed.of(tree, told), patients));
     patients.addAll(without(SaidWords.accused(tree, head), patients));
     patients.addAll(without(given(tree, head), patients));
+    patients.addAll(without(identified(tree, head), patients));
     if (told.type().localName().equals("LifeEvent") && patients.isEmpty()) {
       patients.addAll(LifeLines.person(tree, head));
     }
     return patients;
+  }
+
+  /** "The dead were identified as Anna Berg and Bo Li". */
+  private static List<Integer> identified(SentenceTree tree, int verb) {
+    return tree.lemma(verb).equals("identify") && Passives.is(tree, verb)
+        ? tree.children(verb, Set.of("obl")).stream()
+            .filter(who -> tree.hasChild(who, "case", Set.of("as")) && tree.isInName(who))
+            .toList()
+        : List.of();
   }
 
   /** "Was awarded the prize": what is given; "married, in 2007, Anna Berg". */

@@ -14,6 +14,7 @@ import org.annals.entity.Entity;
 import org.annals.entity.EntityKey;
 import org.annals.name.EntityType;
 import org.annals.sentence.PartOfSpeech;
+import org.annals.tree.Clefts;
 import org.annals.tree.Referent;
 import org.annals.tree.SentenceTree;
 import org.annals.trigger.Told;
@@ -45,6 +46,7 @@ final class Involved {
   private static final Set<String> APART =
       Set.of("according", "like", "unlike", "than", "except", "without", "besides", "despite");
 
+  private static final Set<String> NOT = Set.of("not");
   private static final Set<String> NAMES = Set.of("appos", "flat", "nmod:desc");
 
   private final SentenceTree tree;
@@ -80,7 +82,7 @@ final class Involved {
   }
 
   private void take(int word) {
-    if (word == told.head() || tree.hasChild(word, "case", APART)) {
+    if (word == told.head() || isApart(word)) {
       return;
     }
     Optional<Integer> name = nameBeside(word);
@@ -89,6 +91,13 @@ final class Involved {
     } else {
       tree.referent(word).ifPresentOrElse(referent -> known(word, referent), () -> around(word));
     }
+  }
+
+  /** "Acme, not Bo Li": he has no part in it. */
+  private boolean isApart(int word) {
+    return tree.hasChild(word, "case", APART)
+        || tree.hasChild(word, "advmod", NOT)
+        || Clefts.instead(tree, told.head(), word).isPresent();
   }
 
   private void known(int word, Referent referent) {

@@ -139,7 +139,8 @@ final class Measures {
         && (verbs.contains(tree.lemma(verb))
             || keeps(tree, verb, quantity)
             || Extents.is(tree, verb, quantity)
-            || isOfMany(tree, verb, quantity))
+            || isOfMany(tree, verb, quantity)
+            || comesFrom(tree, verb, quantity))
         && (!tree.lemma(verb).equals("have")
             || isMuch(tree, quantity)
             || Extents.isOfBody(tree, verb, quantity));
@@ -182,6 +183,16 @@ final class Measures {
         && !quantity.counted().isEmpty();
   }
 
+  /** "£200,000 came from the Acme Trust". */
+  private static boolean comesFrom(SentenceTree tree, int verb, Quantity quantity) {
+    return tree.lemma(verb).equals("come")
+        && !quantity.unit().isEmpty()
+        && tree.isA(quantity.head(), "nsubj")
+        && tree.children(verb, Set.of("obl")).stream()
+            .filter(from -> tree.hasChild(from, "case", Set.of("from")))
+            .anyMatch(from -> tree.referent(from).isPresent());
+  }
+
   /** What the number stands beside, or beside whose object: "has a population of 4,300". */
   private int governor(SentenceTree tree, int head) {
     int above = tree.head(head);
@@ -215,7 +226,14 @@ final class Measures {
   private boolean isMuch(SentenceTree tree, Quantity quantity) {
     return !quantity.unit().isEmpty()
         || quantity.value().intValue() >= MANY
-        || measured.contains(tree.lemma(quantity.head()));
+        || measured.contains(tree.lemma(quantity.head()))
+        || isOfHolding(tree, quantity);
+  }
+
+  /** "A fleet of nine ships". */
+  private static boolean isOfHolding(SentenceTree tree, Quantity quantity) {
+    int above = tree.head(quantity.head());
+    return above != SentenceTree.ROOT && HOLDING.contains(tree.lemma(above));
   }
 
   /** "Tickets cost 500 kwacha": so it is of all of a kind, where nobody else says it. */

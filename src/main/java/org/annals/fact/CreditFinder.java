@@ -14,7 +14,7 @@ import org.annals.text.Span;
 
 /** Says who wrote and published a document, and when, where a sentence or byline of it says so. */
 public final class CreditFinder implements StatementFinder {
-  private static final double CONFIDENCE = 0.95;
+  static final double CONFIDENCE = 0.95;
 
   /** How far apart the lines of a head are, in UTF-16 units. */
   private static final int HEAD = 400;
@@ -52,6 +52,7 @@ public final class CreditFinder implements StatementFinder {
                         s ->
                             statements.add(
                                 said(Relation.ISSUED, new Value.When(issued.value()), s))));
+    statements.addAll(new OriginFinder(document).find());
     return statements;
   }
 
@@ -95,17 +96,17 @@ public final class CreditFinder implements StatementFinder {
         .isPresent();
   }
 
-  private static boolean names(Entity creator, String credit) {
+  static boolean names(Entity creator, String credit) {
     return creator.label().equals(credit)
         || creator.key().canonicalName().equals(credit)
         || creator.names().contains(credit);
   }
 
-  private static Statement said(Relation relation, Value object, Sentence evidence) {
+  static Statement said(Relation relation, Value object, Sentence evidence) {
     return Statement.asserted(new Value.TheDocument(), relation, object, evidence, CONFIDENCE);
   }
 
-  private static Optional<Sentence> evidence(ResolvedDocument document, Optional<Span> place) {
+  static Optional<Sentence> evidence(ResolvedDocument document, Optional<Span> place) {
     return place.flatMap(
         span ->
             document.segmented().sentences().stream()

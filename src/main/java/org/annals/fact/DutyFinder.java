@@ -48,6 +48,7 @@ final class DutyFinder {
   private final OfficeWords wording;
   private final TermReader terms;
   private final Durations durations;
+  private final OpenOwners owners;
 
   DutyFinder(SentenceTree tree, List<TimeExpression> times, TreeMatcher matcher) {
     this.tree = tree;
@@ -55,6 +56,7 @@ final class DutyFinder {
     this.wording = new OfficeWords(tree, times);
     this.terms = new TermReader(tree, times);
     this.durations = new Durations(tree);
+    this.owners = new OpenOwners(tree);
   }
 
   /**
@@ -167,10 +169,11 @@ final class DutyFinder {
     if (!isBody(body, duty.kind())) {
       return found;
     }
-    int last = named(wording.last(body, body, sources()));
+    int last = named(numbered(wording.last(body, body, sources())));
     Period term = terms.of(told, tree.span(body).start(), tree.span(last).end(), isGivenUp(told));
     String length = term.isKnown() ? "" : durations.of(told, body);
-    String words = (duty.post() + " " + words(start(body, duty), last)).strip() + length;
+    String said = (duty.post() + " " + words(start(body, duty), last)).strip() + length;
+    String words = owners.whole(said, body);
     Value post = new Value.Words(words);
     for (Referent bearer : bearers) {
       found.add(new Holding(told, false, bearer, Relation.ROLE, post, term));
@@ -184,6 +187,12 @@ final class DutyFinder {
     return tree.isA(first, "det") || tree.pos(first) == PartOfSpeech.PRON
         ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1)
         : words;
+  }
+
+  /** "Represents Ward 3". */
+  private int numbered(int last) {
+    boolean isNumber = last + 1 < tree.size() && tree.pos(last + 1) == PartOfSpeech.NUM;
+    return isNumber && tree.head(last + 1) == last ? last + 1 : last;
   }
 
   /** "Edits the journal Polar Life": the last word of the name right behind, if there is one. */

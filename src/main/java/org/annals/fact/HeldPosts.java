@@ -26,6 +26,7 @@ final class HeldPosts {
   private static final Set<String> PERSON = Set.of("Person");
   private static final Set<String> POSTS = Set.of("post", "position", "job", "role", "office");
   private static final Set<String> DEFINITE = Set.of("the", "that", "this");
+  private static final Set<String> OWN = Set.of("his", "her");
   private static final Set<String> HOLDING = Set.of("hold", "keep", "occupy", "retain", "take");
   private static final Set<String> LEAVING =
       Set.of("leave", "quit", "relinquish", "resign", "lose", "vacate", "give", "step", "retire");
@@ -48,7 +49,7 @@ final class HeldPosts {
     for (int i = 0; i < read.trees().size(); i++) {
       SentenceTree tree = read.trees().get(i);
       for (int word = 0; word < tree.size(); word++) {
-        if (POSTS.contains(tree.lower(word)) && tree.hasChild(word, "det", DEFINITE)) {
+        if (POSTS.contains(tree.lower(word)) && isKnown(tree, word)) {
           found.addAll(of(new Place(i, tree, roles), word, telling(tree, word)));
         } else if (isOffice(tree, word)) {
           found.addAll(of(new Place(i, tree, roles), word, telling(tree, word)));
@@ -68,6 +69,15 @@ final class HeldPosts {
       List<Statement> seats = last.isEmpty() ? roles.seats(who, sentence, REACH) : last;
       return seats.isEmpty() && isNamed ? roles.only(who, sentence) : seats;
     }
+  }
+
+  private static boolean isKnown(SentenceTree tree, int post) {
+    return tree.hasChild(post, "det", DEFINITE) || isOwn(tree, post);
+  }
+
+  /** "Held his post": the one that the text has told of him. */
+  private static boolean isOwn(SentenceTree tree, int post) {
+    return tree.hasChild(post, "nmod:poss", OWN);
   }
 
   /** "Had been in office", "took office": the office of which no more is said. */
@@ -104,7 +114,7 @@ final class HeldPosts {
     if (!period.isKnown() || holders.size() != 1) {
       return List.of();
     }
-    boolean isNamed = isOffice(tree, post);
+    boolean isNamed = isOffice(tree, post) || isOwn(tree, post);
     List<Statement> held = at.held(holders.getFirst().entity(), isNamed);
     return read.tellings().claimed(at.sentence(), verb).stream()
         .flatMap(stance -> held.stream().map(role -> said(role, tree, stance, period)))

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.annals.entity.Entity;
 import org.annals.entity.EntityKey;
+import org.annals.name.EntityClass;
 import org.annals.name.EntityType;
 import org.annals.sentence.Sentence;
 import org.annals.text.DataFile;
@@ -83,7 +84,20 @@ final class KindBodies {
         }
       }
     }
-    return List.copyOf(told);
+    return told.stream()
+        .map(one -> new Told(one.sentence(), whole(one.body(), told), one.isNamed()))
+        .toList();
+  }
+
+  /** "Bath Museum" is short for "Bath Museum of Art", where the text names both. */
+  private static Entity whole(Entity body, List<Told> told) {
+    List<Entity> longer =
+        told.stream()
+            .map(Told::body)
+            .filter(other -> other.label().startsWith(body.label() + " of "))
+            .distinct()
+            .toList();
+    return longer.size() == 1 ? longer.getFirst() : body;
   }
 
   private static boolean isOf(Set<String> signs, Entity entity, boolean isNamed) {
@@ -91,8 +105,12 @@ final class KindBodies {
         .anyMatch(
             sign ->
                 sign.startsWith("=")
-                    ? entity.is(EntityType.ORGANIZATION) && isIn(sign, entity)
+                    ? isBody(entity) && isIn(sign, entity)
                     : isNamed && sign.equals(entity.entityClass().localName()));
+  }
+
+  private static boolean isBody(Entity entity) {
+    return entity.is(EntityType.ORGANIZATION) || entity.entityClass() == EntityClass.FACILITY;
   }
 
   /** Whether its name has the words, written great: "the school board" is no name. */

@@ -5,16 +5,13 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.annals.entity.Entity;
-import org.annals.entity.EntityKey;
-import org.annals.name.EntityClass;
 import org.annals.name.EntityType;
 import org.annals.text.DataFile;
 import org.annals.tree.Referent;
@@ -28,7 +25,6 @@ import org.annals.tree.SentenceTree;
 public final class LocalOffices {
   private static final double CONFIDENCE = 0.85;
   private static final Set<String> MAYORS = Set.of("mayor", "lord mayor");
-  private static final Set<String> PREMIERS = Set.of("prime minister");
   private static final Set<String> STATE_OFFICES =
       Set.of(
           "state treasurer",
@@ -45,6 +41,7 @@ public final class LocalOffices {
   private static final Set<String> PRESIDENTS = Set.of("president");
   private static final Set<String> MUNICIPAL =
       Set.copyOf(DataFile.lines("/facts/municipal-offices.txt"));
+  private static final Pattern FORMER = Pattern.compile("^(?:(?:former|acting|interim|then) )+");
   private static final Set<String> COUNCILLORS =
       Set.of(
           "councillor",
@@ -68,19 +65,11 @@ public final class LocalOffices {
           "city council member",
           "city council president");
 
-  /** An office of a government without a word of which one it is. */
-  private static final Pattern MINISTER =
-      Pattern.compile(
-          "(?i)(?:(?:deputy|vice|first|acting)"
-              + " ){0,2}(?!shadow|former|prime|then|ex)(?:(?!shadow|former|prime|chief|first)[\\p{L}-]+,?"
-              + " (?:and )?){1,4}minister|(?:chief prosecutor|prosecutor general|attorney"
-              + " general|auditor[- ]general|chief justice)");
-
-  private static final Set<String> GOVERNING =
-      Set.of("minister", "government", "cabinet", "parliament", "opposition");
   private static final Pattern COUNCIL =
       Pattern.compile(
           "(?i).*\\b(?:town|city|borough|county|district|parish|municipal) council(?: of .*)?");
+
+  private static final Set<String> TOWNS = Set.of("town", "city", "village", "borough");
 
   private static final Pattern BARE = Pattern.compile("(?i)(?:town|city|village) council");
 
@@ -104,34 +93,51 @@ public final class LocalOffices {
         new HeldPosts(read).following(Stream.concat(told.stream(), found.stream()).toList()));
     found.addAll(new Successions(read).following(told));
     List<Statement> all = Stream.concat(told.stream(), found.stream()).toList();
-    found.addAll(new LocalOffices(read.trees()).following(all));
+    if (!read.trees().isEmpty()) { // there are none without the network
+      found.addAll(new LocalOffices(read.trees()).following(all));
+    }
     return found;
   }
 
   private List<Statement> following(List<Statement> statements) {
     List<Statement> found = new ArrayList<>();
     ofKind(MAYORS, Relation.REPRESENTS, town(), statements, found);
-    ofKind(PREMIERS, Relation.REPRESENTS, country(), statements, found);
     ofKind(COUNCILLORS, Relation.MEMBER_OF, council(), statements, found);
-    Optional<Entity> country = country().filter(this::isForemost);
-    country.ifPresent(
-        one -> of(one, words -> MINISTER.matcher(words).matches(), statements, found));
+    Governments governments = new Governments(trees);
     if (holders.isOfOne(PRESIDENTS, Relation.REPRESENTS, statements)) {
-      ofKind(PRESIDENTS, Relation.REPRESENTS, country, statements, found);
+      ofKind(PRESIDENTS, Relation.REPRESENTS, governments.foremost(), statements, found);
     }
-    town()
-        .filter(one -> council().filter(it -> isOf(it, one)).isPresent())
-        .ifPresent(
-            one ->
-                of(
-                    one,
-                    it -> MUNICIPAL.contains(it.toLowerCase(Locale.ROOT)),
-                    statements.stream().filter(it -> !holders.isOfElsewhere(it)).toList(),
-                    found));
+    found.addAll(governments.following(statements));
+    Optional<Entity> town = town();
+    town.filter(one -> council().filter(it -> isOf(it, one)).isPresent())
+        .ifPresent(one -> ofTown(one, statements, found));
     ofHome(statements, found);
-    found.addAll(new TopicOffices(trees).following(statements));
+    List<Statement> topical = new TopicOffices(trees).following(statements);
+    found.addAll(topical);
+    town.filter(_ -> saysCouncil())
+        .ifPresent(one -> ofTown(one, without(statements, topical), found));
     found.addAll(new MinutesOffices(trees).following(statements));
     return found;
+  }
+
+  /** "Fire Chief Bo Li", "Coun. Al Fox": those of the town, who may have no other body. */
+  private void ofTown(Entity town, List<Statement> statements, List<Statement> found) {
+    List<Statement> open = statements.stream().filter(it -> !holders.isOfElsewhere(it)).toList();
+    of(
+        town,
+        it -> MUNICIPAL.contains(FORMER.matcher(it.toLowerCase(Locale.ROOT)).replaceFirst("")),
+        open,
+        found);
+    if (saysCouncil()) {
+      ofKind(COUNCILLORS, Relation.REPRESENTS, Optional.of(town), open, found);
+    }
+  }
+
+  /** The statements but those of people of whom these tell a body. */
+  private static List<Statement> without(List<Statement> statements, List<Statement> placed) {
+    Set<Value> people = new HashSet<>();
+    placed.forEach(one -> people.add(one.subject()));
+    return statements.stream().filter(one -> !people.contains(one.subject())).toList();
   }
 
   /** "Premier Bo Li", "the parish priest": those of the province and the town of the text. */
@@ -196,7 +202,7 @@ public final class LocalOffices {
   private Optional<Entity> town() {
     Set<Entity> named = home.dated();
     Set<Entity> mayors = new LinkedHashSet<>(named);
-    trees.forEach(tree -> mayors.addAll(owners(tree, MAYORS)));
+    trees.forEach(tree -> mayors.addAll(Governments.owners(tree, MAYORS)));
     return named.size() == 1 && mayors.size() == 1 ? named.stream().findFirst() : Optional.empty();
   }
 
@@ -205,52 +211,12 @@ public final class LocalOffices {
     return council.label().startsWith(town.label()) || BARE.matcher(council.label()).matches();
   }
 
-  private Optional<Entity> country() {
-    Set<Entity> countries = new LinkedHashSet<>();
-    for (SentenceTree tree : trees) {
-      owners(tree, GOVERNING).stream()
-          .filter(place -> place.entityClass() == EntityClass.COUNTRY)
-          .forEach(countries::add);
-    }
-    return countries.size() == 1 ? countries.stream().findFirst() : Optional.empty();
-  }
-
-  /** Whether the text names it at least twice as often as any other country. */
-  private boolean isForemost(Entity country) {
-    Map<EntityKey, Long> counts =
-        trees.stream()
-            .flatMap(tree -> tree.referents().stream())
-            .map(Referent::entity)
-            .filter(entity -> entity.entityClass() == EntityClass.COUNTRY)
-            .collect(Collectors.groupingBy(Entity::key, Collectors.counting()));
-    return Foremost.is(country.key(), counts);
-  }
-
-  /** The places that stand before one of these words or behind it with an "of". */
-  private static Set<Entity> owners(SentenceTree tree, Set<String> words) {
-    Set<Entity> owners = new LinkedHashSet<>();
-    for (Referent name : tree.referents()) {
-      int at = tree.headOf(name.span());
-      int head = at < 0 ? SentenceTree.ROOT : tree.head(at);
-      boolean isOf =
-          head != SentenceTree.ROOT
-              && isOneOf(words, tree, head)
-              && (tree.isA(at, "nmod:poss")
-                  || (at < head && !words.equals(GOVERNING))
-                  || tree.hasChild(at, "case", Set.of("of")));
-      if (isOf && name.entity().is(EntityType.PLACE)) {
-        owners.add(name.entity());
-      }
-    }
-    return owners;
-  }
-
-  /** "The government", "the opposition alliance". */
-  private static boolean isOneOf(Set<String> words, SentenceTree tree, int noun) {
-    return words.contains(tree.lower(noun)) || tree.hasChild(noun, "compound", words);
-  }
-
   private Optional<Entity> council() {
+    Set<Entity> councils = councils();
+    return councils.size() == 1 ? councils.stream().findFirst() : Optional.empty();
+  }
+
+  private Set<Entity> councils() {
     Set<Entity> councils = new LinkedHashSet<>();
     for (SentenceTree tree : trees) {
       tree.referents().stream()
@@ -259,6 +225,20 @@ public final class LocalOffices {
           .filter(entity -> COUNCIL.matcher(entity.label()).matches())
           .forEach(councils::add);
     }
-    return councils.size() == 1 ? councils.stream().findFirst() : Optional.empty();
+    return councils;
+  }
+
+  /** Whether the text speaks of "town council" or "the city council" and names none. */
+  private boolean saysCouncil() {
+    return councils().isEmpty()
+        && trees.stream()
+            .anyMatch(
+                tree ->
+                    IntStream.range(1, tree.size())
+                        .anyMatch(
+                            word ->
+                                tree.lower(word).equals("council")
+                                    && TOWNS.contains(tree.lower(word - 1))
+                                    && !tree.isInName(word)));
   }
 }

@@ -16,6 +16,11 @@ import org.annals.tree.SentenceTree;
 /** The bodies and places of the offices of a sentence. */
 final class OfficeBodies {
   private static final Set<String> OF = Set.of("of", "at", "for", "with");
+
+  /** "A geologist from Durham University". */
+  private static final Set<String> FROM = Set.of("from");
+
+  private static final Set<String> ORGANIZATIONS = Set.of("Organization");
   private static final Set<String> BODIES = Set.of("Organization", "Place");
 
   /** "A reporter on the Post". */
@@ -58,11 +63,13 @@ final class OfficeBodies {
   private final SentenceTree tree;
   private final TreeMatcher matcher;
   private final OpenOwners owners;
+  private final ClauseBodies clauses;
 
   OfficeBodies(SentenceTree tree, TreeMatcher matcher) {
     this.tree = tree;
     this.matcher = matcher;
     this.owners = new OpenOwners(tree);
+    this.clauses = new ClauseBodies(tree, matcher);
   }
 
   /**
@@ -94,6 +101,9 @@ final class OfficeBodies {
     if (bodies.isEmpty() && tree.lower(title.last() + 1).equals("at")) {
       add(bodies, "at", behind(title.last() + 2));
     }
+    if (bodies.isEmpty() && title.held().flatMap(held -> held.title().bond()).isEmpty()) {
+      add(bodies, "at", matcher.below(noun, "nmod", FROM, ORGANIZATIONS));
+    }
     wholes(noun, title).forEach(whole -> bodies.add(new Body(whole, "in")));
     bodies.removeIf(body -> title.held().isEmpty() && !isBody(body.referent()));
     return bodies;
@@ -124,25 +134,29 @@ final class OfficeBodies {
    */
   List<Body> orChooser(List<Body> own, int noun, Title title, Bearer bearer) {
     int verb = bearer.told();
-    if (own.isEmpty() && EMPLOYING.contains(tree.lemma(verb))) {
+    if (!own.isEmpty()) {
+      return own;
+    }
+    if (EMPLOYING.contains(tree.lemma(verb))) {
       return parts(verb, noun).map(whole -> new Body(whole, "in")).toList();
     }
-    boolean isChosen =
-        own.isEmpty()
-            && title
-                .held()
-                .flatMap(held -> held.title().bond())
-                .filter(OfficeBodies::isInside)
-                .isPresent()
-            && verb < noun
-            && CHOOSING.contains(tree.lemma(verb))
-            && tree.children(noun).stream().noneMatch(c -> c > noun && tree.isA(c, "nmod"));
-    return isChosen
+    return isChosen(verb, noun, title)
         ? matcher.below(verb, "nsubj", Set.of(), Set.of("Organization")).stream()
             .filter(OfficeBodies::isKeeping)
             .map(chooser -> new Body(chooser, ""))
             .toList()
-        : own;
+        : clauses.of(noun, title, bearer).map(one -> new Body(one, "at")).stream().toList();
+  }
+
+  private boolean isChosen(int verb, int noun, Title title) {
+    return verb < noun
+        && CHOOSING.contains(tree.lemma(verb))
+        && title
+            .held()
+            .flatMap(held -> held.title().bond())
+            .filter(OfficeBodies::isInside)
+            .isPresent()
+        && tree.children(noun).stream().noneMatch(c -> c > noun && tree.isA(c, "nmod"));
   }
 
   private static boolean isKeeping(Referent chooser) {

@@ -2,6 +2,7 @@ package org.annals.fact;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.annals.fact.TitleReader.Title;
 import org.annals.pattern.TreeMatcher.Bearer;
 import org.annals.sentence.PartOfSpeech;
@@ -18,6 +19,12 @@ final class OfficeTerms {
   private static final Set<String> NAMED_BY =
       Set.of("appos", "flat", "compound", "nmod:desc", "nmod", "conj");
   private static final Set<String> OTHERWISE = Set.of("as", "in", "on", "with", "at");
+  private static final Set<String> WHERE = Set.of("where");
+
+  /** What somebody does who has an office still. */
+  private static final Set<String> KEEPING =
+      Set.of("serve", "stay", "remain", "work", "teach", "continue");
+
   private static final Set<String> OWN = Set.of("its", "their", "his", "her");
 
   private final SentenceTree tree;
@@ -42,12 +49,40 @@ final class OfficeTerms {
     if (isOneOfSeveral(bearer.told()) || isFurther(noun) || isFollowed(title)) {
       return terms.rightBehind(end(noun, title, last));
     }
+    Period said = saidOf(bearer, title, noun, last);
+    if (said.until().isPresent()) {
+      return said;
+    }
+    Period ended = bearer.isNaming() ? with(said, ended(noun)) : said;
+    return ended.until().isPresent() ? ended : with(ended, kept(bearer.told(), noun));
+  }
+
+  private Period saidOf(Bearer bearer, Title title, int noun, int last) {
     Period before = terms.rightBefore(tree.span(title.first()).start());
     Period said = before.isKnown() ? before : said(bearer, title, last);
-    if (!said.isKnown() && isBefore(title, bearer)) {
-      said = terms.rightBehind(end(noun, title, last));
-    }
-    return bearer.isNaming() && said.until().isEmpty() ? with(said, ended(noun)) : said;
+    return !said.isKnown() && isBefore(title, bearer)
+        ? terms.rightBehind(end(noun, title, last))
+        : said;
+  }
+
+  /** "Was appointed in 1990 and served until 2004", "made head of Acme, where she stayed until". */
+  private Period kept(int told, int noun) {
+    return Stream.concat(
+            tree.children(told, Set.of("conj")).stream(),
+            Stream.of(told, noun)
+                .flatMap(word -> Stream.concat(Stream.of(word), tree.children(word).stream()))
+                .flatMap(word -> tree.children(word, Set.of("acl:relcl")).stream())
+                .filter(clause -> tree.hasChild(clause, "advmod", WHERE)))
+        .filter(verb -> KEEPING.contains(tree.lemma(verb)) && isAlone(verb))
+        .map(verb -> terms.of(verb, tree.span(verb).start(), tree.span(verb).end(), false))
+        .filter(period -> period.until().isPresent())
+        .findFirst()
+        .orElse(Period.UNKNOWN);
+  }
+
+  private boolean isAlone(int verb) {
+    return tree.children(verb).stream()
+        .noneMatch(c -> tree.hasChild(c, "case", OTHERWISE) || tree.isA(c, "obj"));
   }
 
   /** "The director since 2015 is the historian Bo Li": what is said with a name of somebody. */
@@ -88,9 +123,7 @@ final class OfficeTerms {
 
   /** "The first director, Bo Li, served from 1904 to 1922". */
   private boolean isServed(int verb) {
-    return tree.lemma(verb).equals("serve")
-        && tree.children(verb).stream()
-            .noneMatch(c -> tree.hasChild(c, "case", OTHERWISE) || tree.isA(c, "obj"));
+    return tree.lemma(verb).equals("serve") && isAlone(verb);
   }
 
   private boolean isEnd(int verb) {

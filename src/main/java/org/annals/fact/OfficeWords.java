@@ -21,7 +21,8 @@ final class OfficeWords {
       Set.of("compound", "amod", "nmod:desc", "nmod", "nmod:unmarked", "flat");
 
   /** What an office can be of, at, for, to ... */
-  private static final Set<String> OF = Set.of("of", "for", "at", "to", "in", "with", "on", "from");
+  private static final Set<String> OF =
+      Set.of("of", "for", "at", "to", "in", "with", "on", "from", "under");
 
   private static final Set<String> PARTICIPLES =
       Set.of("registered", "chartered", "certified", "licensed", "qualified", "ordained");
@@ -145,9 +146,14 @@ final class OfficeWords {
           && (tree.isA(word - 1, "det") || BEFORE_ORDINAL.contains(tree.lower(word - 1)));
     }
     return isTime(word)
-        || NOT_OF_IT.contains(tree.lower(word))
+        || (NOT_OF_IT.contains(tree.lower(word)) && !isNameOpening(word))
         || (TIME.contains(tree.lemma(word)) && !tree.lemma(word).equals(tree.lower(word)))
         || DETERMINERS.contains(tree.lower(word));
+  }
+
+  /** "New York" in "the New York banker Bo Li". */
+  private boolean isNameOpening(int word) {
+    return tree.isInName(word) && tree.isInName(word + 1);
   }
 
   /**
@@ -171,6 +177,7 @@ final class OfficeWords {
   private boolean isBeginning(int preposition, int noun) {
     String word = tree.lower(preposition);
     return OF.contains(word)
+        && (!word.equals("under") || tree.isInName(preposition + 1))
         && (word.equals("of")
             || tree.isWithin(preposition, noun)
             || (word.equals("to") && hangsBeside(preposition, noun)));

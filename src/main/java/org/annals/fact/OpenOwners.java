@@ -69,12 +69,22 @@ final class OpenOwners {
     int at = noun;
     while (tree.head(at) != SentenceTree.ROOT) {
       at = tree.head(at);
-      Optional<Integer> subject = tree.child(at, "nsubj").filter(s -> s < noun);
+      Optional<Integer> subject =
+          tree.child(at, "nsubj").filter(s -> s < noun).or(() -> told(tree.head(noun), noun));
       if (subject.isPresent()) {
         return subject;
       }
     }
     return Optional.empty();
+  }
+
+  /** "Acme will grow, its president, Bo Li, said": the subject of what is said before. */
+  private Optional<Integer> told(int saying, int noun) {
+    return tree.isA(noun, "nsubj")
+        ? tree.child(saying, "ccomp")
+            .filter(said -> said < noun)
+            .flatMap(said -> tree.child(said, "nsubj"))
+        : Optional.empty();
   }
 
   /**
@@ -89,7 +99,7 @@ final class OpenOwners {
     Optional<Referent> owner = tree.referent(pronoun.get());
     if (owner.isPresent()) {
       return owner
-          .filter(one -> one.entity().is(EntityType.PLACE))
+          .filter(one -> one.entity().is(EntityType.PLACE) || isBody(one))
           .map(one -> " of " + one.entity().label())
           .orElse("");
     }
@@ -99,6 +109,16 @@ final class OpenOwners {
             .noneMatch(this::isBody);
     List<Integer> bodies = common(pronoun.get());
     return isAlone && bodies.size() == 1 ? ofCommon(bodies.getFirst()) : "";
+  }
+
+  /** The words for a part of a body, "chair of its trustees", with the body: "of Acme". */
+  String whole(String words, int part) {
+    Optional<Referent> owner =
+        pronoun(part).flatMap(tree::referent).or(() -> named(part).stream().findFirst());
+    return owner
+        .filter(this::isBody)
+        .map(of -> words.replaceFirst(" (?:its|their) ", " the ") + " of " + of.entity().label())
+        .orElse(words);
   }
 
   /** The nouns for bodies before a word. */

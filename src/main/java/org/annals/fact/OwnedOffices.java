@@ -1,9 +1,13 @@
 package org.annals.fact;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.annals.entity.Entity;
+import org.annals.name.OfficeTitles;
 import org.annals.tree.SentenceTree;
 
 /**
@@ -23,6 +27,15 @@ public final class OwnedOffices {
   private static final Pattern BEHIND =
       Pattern.compile("(?<past>)(?<title>\\p{L}[^,;]*) of the " + KIND);
 
+  /** "Member of the university's board". */
+  private static final Pattern WITHIN =
+      Pattern.compile(
+          "(?<title>\\p{L}[^,;]*? of )the " + KIND + "['\u2019]s (?<part>\\p{L}[^,;]*)");
+
+  /** "Chair of its trustees". */
+  private static final Pattern ITS =
+      Pattern.compile("(?<title>\\p{L}[^,;]*? of )(?:its|their) (?<part>\\p{L}[^,;]*)");
+
   /** "Then director", as it is said of what somebody was at the time. */
   private static final Pattern THEN =
       Pattern.compile("(?i)^(?:the )?then[- ](?:an? |the )?(?=\\p{L})");
@@ -31,37 +44,81 @@ public final class OwnedOffices {
   private static final Pattern BEEN =
       Pattern.compile("(?i)^(?:previously|formerly) been (?:an? |the )?(?=\\p{L})");
 
-  private final KindBodies bodies;
+  /** What a document means by a kind, and what its lines are about. */
+  private record Bodies(KindBodies kinds, TopicBodies topics) {}
 
-  private OwnedOffices(List<SentenceTree> trees) {
-    this.bodies = new KindBodies(trees);
+  private final RoleBonds bonds;
+
+  /** One for any number of documents; safe to share among threads. */
+  public OwnedOffices(OfficeTitles titles) {
+    this.bonds = new RoleBonds(titles);
   }
 
-  /** The statements, those offices with the names of their bodies. */
-  public static List<Statement> named(List<SentenceTree> trees, List<Statement> statements) {
-    OwnedOffices offices = new OwnedOffices(trees);
-    return statements.stream().map(offices::named).toList();
+  /**
+   * The statements, those offices with the names of their bodies, and what the holders are to
+   * these.
+   */
+  public List<Statement> named(List<SentenceTree> trees, List<Statement> statements) {
+    Bodies bodies = new Bodies(new KindBodies(trees), new TopicBodies(trees));
+    return statements.stream().flatMap(one -> named(one, bodies)).toList();
   }
 
-  private Statement named(Statement statement) {
+  private Stream<Statement> named(Statement statement, Bodies bodies) {
     if (!statement.relation().equals(Relation.ROLE)
         || !(statement.object() instanceof Value.Words(String words))) {
-      return statement;
+      return Stream.of(statement);
     }
-    return named(BEFORE.matcher(words), statement)
-        .or(() -> named(BEHIND.matcher(words), statement))
-        .orElseGet(() -> withoutThen(statement, words));
+    return Stream.of(BEFORE, BEHIND)
+        .map(form -> form.matcher(words))
+        .filter(Matcher::matches)
+        .map(office -> named(office, statement, bodies))
+        .filter(named -> !named.isEmpty())
+        .findFirst()
+        .orElseGet(() -> List.of(within(statement, words, bodies)))
+        .stream();
   }
 
-  private Optional<Statement> named(Matcher office, Statement statement) {
-    if (!office.matches()) {
-      return Optional.empty();
-    }
+  private List<Statement> named(Matcher office, Statement statement, Bodies bodies) {
     String past = Optional.ofNullable(office.group("past")).orElse("");
-    return bodies
+    String title = office.group("title");
+    List<Statement> found = new ArrayList<>();
+    bodies
+        .kinds()
         .of(office.group("kind"), statement.evidence())
-        .map(body -> past + office.group("title") + " of " + body.label())
-        .map(words -> called(statement, words, CONFIDENCE));
+        .ifPresent(
+            body -> {
+              found.add(called(statement, past + title + " of " + body.label(), CONFIDENCE));
+              bonds
+                  .of(past + title, body.entityClass())
+                  .map(relation -> statement.implying(relation, new Value.Of(body), CONFIDENCE))
+                  .ifPresent(found::add);
+            });
+    return found;
+  }
+
+  /** The same with the body of which only a part is told, as a board is one of a company. */
+  private static Statement within(Statement statement, String words, Bodies bodies) {
+    Matcher part = WITHIN.matcher(words);
+    Matcher own = ITS.matcher(words);
+    if (part.matches()) {
+      return bodies
+          .kinds()
+          .of(part.group("kind"), statement.evidence())
+          .map(body -> of(part, body, statement))
+          .orElse(statement);
+    }
+    return own.matches()
+        ? bodies
+            .topics()
+            .only(statement.evidence())
+            .map(body -> of(own, body, statement))
+            .orElse(statement)
+        : withoutThen(statement, words);
+  }
+
+  private static Statement of(Matcher part, Entity body, Statement statement) {
+    String words = part.group("title") + "the " + part.group("part") + " of " + body.label();
+    return called(statement, words, CONFIDENCE);
   }
 
   private static Statement withoutThen(Statement statement, String words) {

@@ -59,6 +59,10 @@ public record Relation(String term, List<String> domain, List<String> range)
   public static final Relation PUBLISHER = of("dcterms:publisher", "Document", ORGANIZATION);
   public static final Relation ISSUED = new Relation("dcterms:issued", List.of("Document"), DATE);
 
+  public static final Relation IS_PART_OF = of("dcterms:isPartOf", "Document", TEXT);
+  public static final Relation WROTE =
+      new Relation("wrote", List.of(PERSON, ORGANIZATION), List.of(LAW, TEXT));
+
   private static final List<Relation> NAMED =
       List.of(
           ROLE,
@@ -81,7 +85,9 @@ public record Relation(String term, List<String> domain, List<String> range)
           RELATED_TO,
           CREATOR,
           PUBLISHER,
-          ISSUED);
+          ISSUED,
+          IS_PART_OF,
+          WROTE);
 
   public Relation {
     domain = List.copyOf(domain);

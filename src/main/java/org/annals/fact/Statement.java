@@ -1,7 +1,9 @@
 package org.annals.fact;
 
 import java.io.Serializable;
+import java.util.List;
 import org.annals.attribution.Stance;
+import org.annals.entity.Entity;
 import org.annals.sentence.Sentence;
 
 /**
@@ -10,6 +12,8 @@ import org.annals.sentence.Sentence;
  * @param stance who says it and how
  * @param confidence from 0 to 1: how often a statement found this way is right
  * @param period when it holds, as far as the sentence says
+ * @param involved whom or what its words name, where its object is words: the museum of "director
+ *     of the museum"
  */
 public record Statement(
     Value subject,
@@ -18,15 +22,29 @@ public record Statement(
     Sentence evidence,
     Stance stance,
     double confidence,
-    Period period)
+    Period period,
+    List<Entity> involved)
     implements Serializable {
   public Statement {
+    involved = List.copyOf(involved);
     if (subject instanceof Value.Words || subject instanceof Value.When) {
       throw new IllegalArgumentException("Words and dates say nothing: " + subject);
     }
     if (!(confidence >= 0 && confidence <= 1)) {
       throw new IllegalArgumentException("Not a confidence: " + confidence);
     }
+  }
+
+  /** A statement that names nothing besides. */
+  public Statement(
+      Value subject,
+      Relation relation,
+      Value object,
+      Sentence evidence,
+      Stance stance,
+      double confidence,
+      Period period) {
+    this(subject, relation, object, evidence, stance, confidence, period, List.of());
   }
 
   /** A statement whose sentence does not say when it holds. */
@@ -57,7 +75,12 @@ public record Statement(
 
   /** The same, holding at that time. */
   public Statement during(Period time) {
-    return new Statement(subject, relation, object, evidence, stance, confidence, time);
+    return new Statement(subject, relation, object, evidence, stance, confidence, time, involved);
+  }
+
+  /** The same, whose words name these. */
+  Statement involving(List<Entity> named) {
+    return new Statement(subject, relation, object, evidence, stance, confidence, period, named);
   }
 
   /**

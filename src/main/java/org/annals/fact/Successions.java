@@ -48,7 +48,8 @@ final class Successions {
     for (int i = 0; i < read.trees().size(); i++) {
       SentenceTree tree = read.trees().get(i);
       for (int word = 0; word < tree.size(); word++) {
-        if (VERBS.contains(tree.lemma(word)) && tree.pos(word) == PartOfSpeech.VERB) {
+        boolean isVerb = VERBS.contains(tree.lemma(word)) || isTakingOver(tree, word);
+        if (isVerb && tree.pos(word) == PartOfSpeech.VERB) {
           verb(new Place(i, tree, matcher(tree), word, roles));
         } else if (NOUNS.contains(tree.lower(word))) {
           noun(new Place(i, tree, matcher(tree), word, roles));
@@ -80,6 +81,13 @@ final class Successions {
     return read.dates().of(tree.sentence());
   }
 
+  /** "Took over from Bo Li". */
+  private static boolean isTakingOver(SentenceTree tree, int word) {
+    return tree.lemma(word).equals("take")
+        && tree.hasChild(word, "compound:prt", Set.of("over"))
+        && tree.child(word, "obj").isEmpty();
+  }
+
   private void verb(Place at) {
     SentenceTree tree = at.tree();
     int verb = at.word();
@@ -89,13 +97,15 @@ final class Successions {
       return;
     }
     List<Referent> active = at.matcher().below(verb, "nsubj", Set.of(), PERSON);
-    List<Referent> objects = at.matcher().below(verb, "obj", Set.of(), PERSON);
+    List<Referent> objects =
+        isTakingOver(tree, verb)
+            ? at.matcher().below(verb, "obl", Set.of("from"), PERSON)
+            : at.matcher().below(verb, "obj", Set.of(), PERSON);
     List<Referent> passive = at.matcher().below(verb, "nsubj:pass", Set.of(), PERSON);
     List<Referent> agents = at.matcher().below(verb, "obl", Set.of("by"), PERSON);
     Period when = when(tree, verb);
     if (active.size() == 1 && objects.size() == 1) {
-      Period until = new Period(Optional.empty(), when.from());
-      before(at, active.getFirst(), objects.getFirst(), until);
+      before(at, active.getFirst(), objects.getFirst(), when);
     } else if (passive.size() == 1 && agents.size() == 1) {
       after(at, passive.getFirst(), agents.getFirst(), when);
     }
@@ -123,7 +133,9 @@ final class Successions {
    * Who held it before; of somebody who is yet to follow him he holds it still. "Li, who is mayor,
    * replaced Al Fox" may tell of another office.
    */
-  private void before(Place at, Referent one, Referent other, Period until) {
+  private void before(Place at, Referent one, Referent other, Period when) {
+    Period until = new Period(Optional.empty(), when.from());
+    Period from = new Period(when.from(), Optional.empty());
     boolean isMain = at.tree().head(at.word()) == SentenceTree.ROOT;
     List<Statement> held =
         at.held(one).stream()
@@ -134,6 +146,10 @@ final class Successions {
       Stance his =
           isPlan ? new Stance(stance.speakers(), stance.polarity(), Modality.ACTUAL) : stance;
       add(at, held, other, new How(his, isPlan ? Period.UNKNOWN : until));
+      if (from.isKnown() && stance.isAsserted()) {
+        How since = new How(stance, from);
+        held.forEach(own -> found.add(said(own, own.object(), one, at, since)));
+      }
     }
   }
 

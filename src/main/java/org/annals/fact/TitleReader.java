@@ -140,7 +140,11 @@ final class TitleReader {
 
   /** "Glaciologist", "lexicographer": a calling by its ending, and by that alone. */
   private boolean isScience(int word) {
-    return tree.pos(word) == PartOfSpeech.NOUN && SCIENCE.matcher(tree.lower(word)).matches();
+    return tree.pos(word) == PartOfSpeech.NOUN && isScience(tree.lower(word));
+  }
+
+  static boolean isScience(String noun) {
+    return SCIENCE.matcher(noun).matches();
   }
 
   /** "Chief scout", "deputy quartermaster". */

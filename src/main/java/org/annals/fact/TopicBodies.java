@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.annals.clause.Clauses;
 import org.annals.clause.Paragraphs;
+import org.annals.clause.SpokenOf;
 import org.annals.entity.Entity;
 import org.annals.entity.EntityKey;
 import org.annals.name.EntityClass;
@@ -30,10 +31,22 @@ final class TopicBodies {
   private static final Set<EntityClass> OWN =
       Set.of(EntityClass.COMPANY, EntityClass.SPORTS_ORGANIZATION, EntityClass.SCHOOL);
 
+  /** What others than its own people speak of, and is no body that a text tells of alone. */
+  private static final Set<EntityClass> PUBLIC =
+      Set.of(
+          EntityClass.GOVERNMENT_BODY,
+          EntityClass.LEGISLATURE,
+          EntityClass.COURT,
+          EntityClass.MILITARY,
+          EntityClass.POLITICAL_PARTY,
+          EntityClass.INTERNATIONAL_ORGANIZATION);
+
   private final List<SentenceTree> trees;
+  private final SpokenOf spoken;
 
   TopicBodies(List<SentenceTree> trees) {
     this.trees = trees;
+    this.spoken = new SpokenOf(trees);
   }
 
   /**
@@ -55,7 +68,49 @@ final class TopicBodies {
     return topic(classes, isOwned ? OFTEN - 1 : OFTEN)
         .or(() -> before(at, classes))
         .filter(body -> !isMatch(body))
-        .filter(body -> count(body, trees.size()) >= OFTEN || !isRivalled(body, start, at));
+        .filter(body -> count(body, trees.size()) >= OFTEN || !isRivalled(body, start, at))
+        .or(() -> spoken.in(at, one -> isOf(classes, one)))
+        .or(() -> here(start, at, classes))
+        .filter(body -> !isMatch(body));
+  }
+
+  private static boolean isOf(Set<String> classes, Entity one) {
+    return classes.contains(one.entityClass().localName());
+  }
+
+  /** "Acme said that the chairman, Bo Li, had left": the firm of a sentence that names no other. */
+  private Optional<Entity> here(int start, int at, Set<String> classes) {
+    Set<Entity> subjects = SpokenOf.subjects(trees.get(at), one -> isOf(classes, one));
+    return subjects.stream()
+        .filter(body -> OWN.contains(body.entityClass()) && count(body, trees.size()) >= OFTEN - 1)
+        .filter(body -> others(body, start, at, classes) == 0)
+        .findFirst();
+  }
+
+  /** How many others of these classes stand in these sentences. */
+  private long others(Entity body, int start, int at, Set<String> classes) {
+    return trees.subList(start, at + 1).stream()
+        .flatMap(tree -> tree.referents().stream())
+        .map(Referent::entity)
+        .filter(one -> isOf(classes, one) && !one.key().equals(body.key()))
+        .count();
+  }
+
+  /** The only body, of whatever kind, that the lines before a sentence speak of. */
+  Optional<Entity> only(Sentence evidence) {
+    return trees.isEmpty()
+        ? Optional.empty()
+        : spoken
+            .in(indexOf(evidence), TopicBodies::isBody)
+            .filter(body -> !PUBLIC.contains(body.entityClass()))
+            .filter(body -> !isMatch(body));
+  }
+
+  /** What papers and broadcasters a text quotes is no matter. */
+  private static boolean isBody(Entity one) {
+    return one.entityClass() == EntityClass.FACILITY
+        ? ClauseBodies.isHouse(one.label())
+        : one.is(EntityType.ORGANIZATION) && one.entityClass() != EntityClass.NEWS_MEDIA;
   }
 
   private int indexOf(Sentence sentence) {

@@ -1,14 +1,15 @@
 package org.annals.fact;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.annals.entity.Entity;
 import org.annals.text.DataFile;
 import org.annals.tree.Referent;
@@ -58,6 +59,16 @@ final class TopicOffices {
       return bodies.contains("title");
     }
 
+    boolean isOf(Value value) {
+      return value instanceof Value.Of(Entity body)
+          && bodies.contains(body.entityClass().localName());
+    }
+
+    /** Whether it may be one of any body, where the text speaks of no other. */
+    boolean isOfAny() {
+      return bodies.contains("any");
+    }
+
     /** Whether it is one of the offices, or any of a kind: "@director", "head of @". */
     boolean isSaid(String office) {
       int last = office.lastIndexOf(' ') + 1;
@@ -77,21 +88,21 @@ final class TopicOffices {
   }
 
   List<Statement> following(List<Statement> statements) {
-    Set<Value> placed =
+    Map<Value, List<Statement>> placed =
         statements.stream()
             .filter(statement -> PLACING.contains(statement.relation()))
             .filter(statement -> statement.period().until().isEmpty())
-            .map(Statement::subject)
-            .collect(Collectors.toCollection(HashSet::new));
+            .collect(Collectors.groupingBy(Statement::subject));
     List<Statement> found = new ArrayList<>();
     for (Office office : OFFICES) {
       List<Statement> open =
           statements.stream()
               .filter(statement -> isOf(office, statement))
-              .filter(statement -> !placed.contains(statement.subject()))
+              .filter(one -> isOpen(office, one, placed.getOrDefault(one.subject(), List.of())))
               .toList();
       for (Statement one : open) {
-        body(office, one)
+        founded(office, one, statements)
+            .or(() -> body(office, one))
             .map(body -> one.implying(office.relation(), new Value.Of(body), CONFIDENCE))
             .ifPresent(found::add);
       }
@@ -99,9 +110,46 @@ final class TopicOffices {
     return found;
   }
 
+  /** Whether none of these says of which body the office is: none of the kind, nor beside it. */
+  private static boolean isOpen(Office office, Statement role, List<Statement> placed) {
+    return placed.stream()
+        .noneMatch(
+            one ->
+                office.isOfTitle()
+                    || office.isOfAny()
+                    || one.evidence().equals(role.evidence())
+                    || office.isOf(one.object()));
+  }
+
+  /** The one body of the kind that the holder is told to have founded. */
+  private static Optional<Entity> founded(
+      Office office, Statement role, List<Statement> statements) {
+    List<Entity> all =
+        statements.stream()
+            .filter(one -> one.relation().term().equals("foundedBy") && one.isAsserted())
+            .filter(one -> one.object().equals(role.subject()))
+            .flatMap(one -> one.subject() instanceof Value.Of(Entity it) ? Stream.of(it) : none())
+            .filter(it -> office.bodies().contains(it.entityClass().localName()))
+            .distinct()
+            .toList();
+    boolean isClear =
+        all.size() == 1
+            && office.relation().equals(Relation.LEADS)
+            && !role.period().isKnown()
+            && owner(role).isEmpty();
+    return isClear ? Optional.of(all.getFirst()) : Optional.empty();
+  }
+
+  private static Stream<Entity> none() {
+    return Stream.empty();
+  }
+
   private Optional<Entity> body(Office office, Statement role) {
     if (office.isOfTitle()) {
       return title();
+    }
+    if (office.isOfAny()) {
+      return isDefinite(role) ? bodies.only(role.evidence()) : Optional.empty();
     }
     Optional<String> owner = owner(role);
     return owner.isPresent()
@@ -151,6 +199,20 @@ final class TopicOffices {
         .filter(name -> name.span().length() >= length - "The .".length())
         .map(Referent::entity)
         .findFirst();
+  }
+
+  /** "The division superintendent", "Curator Ana Roe". */
+  private boolean isDefinite(Statement role) {
+    String said = role.evidence().span().of(trees.getFirst().text());
+    return role.object() instanceof Value.Words(String words)
+        && Pattern.compile(
+                "(?:\\b(?:[Tt]he|[Ii]ts) "
+                    + Pattern.quote(words)
+                    + "(?:,|$| (?:is|was|since|from|until)\\b)|\\b\\p{Lu}"
+                    + Pattern.quote(words.substring(1))
+                    + " \\p{Lu})")
+            .matcher(said)
+            .find();
   }
 
   private static boolean isOwned(Statement statement) {

@@ -133,6 +133,8 @@ public final class TreeStatementFinder {
       all.addAll(new Kinship(tree, matcher).find());
       all.addAll(new CounselFinder(tree).find());
       all.addAll(new GroupFinder(tree, matcher).find());
+      all.addAll(new HousesBehind(tree).find());
+      all.addAll(new CountedCallings(tree, titles.get()).find());
       all.removeIf(held -> OfficeFinder.isNone(held.object()));
       return all;
     }
@@ -163,6 +165,10 @@ public final class TreeStatementFinder {
               tree.sentence(),
               stance,
               CONFIDENCE * sureness(found.subject()) * sureness(found.object()));
+      if (relation.term().equals(Relation.WROTE.term())
+          && found.object() instanceof End.Title title) {
+        return statement.during(WorkYears.of(tree, title.span()));
+      }
       return PeriodReader.canEnd(relation)
           ? new PastLeads(tree).over(statement.during(period(found)), found)
           : statement;

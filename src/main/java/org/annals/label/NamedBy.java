@@ -18,7 +18,21 @@ final class NamedBy {
 
   /** Who or what it is, a person or an organization. */
   static Optional<Entity> entity(SentenceTree tree, int noun) {
-    return tree.pos(noun) == PartOfSpeech.NOUN && isNew(tree, noun)
+    return tree.pos(noun) == PartOfSpeech.NOUN
+        ? ofNoun(tree, noun).or(() -> beside(tree, noun))
+        : Optional.empty();
+  }
+
+  /** "His gunner, a Welshman named Bo Li". */
+  private static Optional<Entity> beside(SentenceTree tree, int noun) {
+    return tree.children(noun, Set.of("appos")).stream()
+        .filter(same -> same > noun)
+        .flatMap(same -> ofNoun(tree, same).stream())
+        .findFirst();
+  }
+
+  private static Optional<Entity> ofNoun(SentenceTree tree, int noun) {
+    return tree.referent(noun).isEmpty() && isNew(tree, noun)
         ? tree.children(noun, Set.of("acl")).stream()
             .filter(naming -> NAMING.contains(tree.lower(naming)))
             .flatMap(

@@ -30,6 +30,9 @@ final class CalibratedRule {
 
   private static final double CERTAIN = 1e-3;
 
+  /** How much of what the document has shown of its first words speaks for a longer name. */
+  private static final double START = 0.3;
+
   /** What stands before the weights of the voices. */
   static final List<String> OTHER_FEATURES =
       List.of("ALWAYS", "READER_ODDS", "READER_OTHER_WORDS", "OTHER_TYPE", "OTHER_WORDS");
@@ -149,32 +152,80 @@ final class CalibratedRule {
   }
 
   private static List<Double> features(Heard heard, Span words, EntityType type) {
-    Map<VoiceName, Double> said = new EnumMap<>(VoiceName.class);
-    double readerOtherWords = 0;
-    double otherType = 0;
-    double otherWords = 0;
-    for (Candidate candidate : heard.candidates()) {
+    Evidence evidence = new Evidence(words, type, isCut(heard, words, type));
+    heard.candidates().forEach(evidence::weigh);
+    double odds = odds(heard.reader(words.start(), words.end(), type));
+    List<Double> features = new ArrayList<>(size());
+    features.addAll(
+        List.of(1.0, odds, evidence.readerOtherWords, evidence.otherType, evidence.otherWords));
+    for (VoiceName voice : VoiceName.values()) {
+      features.add(evidence.said.getOrDefault(voice, 0.0));
+    }
+    return features;
+  }
+
+  /** What the voices have said of some words and a type, for them and against them. */
+  private static final class Evidence {
+    private final Span words;
+    private final EntityType type;
+    private final boolean isCut;
+    private final Map<VoiceName, Double> said = new EnumMap<>(VoiceName.class);
+    private double readerOtherWords;
+    private double otherType;
+    private double otherWords;
+
+    Evidence(Span words, EntityType type, boolean isCut) {
+      this.words = words;
+      this.type = type;
+      this.isCut = isCut;
+    }
+
+    void weigh(Candidate candidate) {
       Span theirs = new Span(candidate.from(), candidate.to());
       boolean rule = candidate.voice() != VoiceName.READER;
       if (!theirs.overlaps(words)) {
-        continue;
+        return;
       }
-      if (!theirs.equals(words)) {
-        otherWords = rule ? Math.max(otherWords, candidate.weight()) : otherWords;
-        readerOtherWords = rule ? readerOtherWords : 1;
+      if (isShorter(candidate, words, type)) {
+        said.merge(VoiceName.DOCUMENT, START * candidate.weight(), Math::max);
+      } else if (!theirs.equals(words)) {
+        weighOthers(candidate, rule);
       } else if (candidate.entityClass().type() == type) {
         said.merge(candidate.voice(), rule ? candidate.weight() : 1, Math::max);
-      } else {
-        otherType = rule ? Math.max(otherType, candidate.weight()) : otherType;
+      } else if (rule) {
+        otherType = Math.max(otherType, candidate.weight());
       }
     }
-    double odds = odds(heard.reader(words.start(), words.end(), type));
-    List<Double> features = new ArrayList<>(size());
-    features.addAll(List.of(1.0, odds, readerOtherWords, otherType, otherWords));
-    for (VoiceName voice : VoiceName.values()) {
-      features.add(said.getOrDefault(voice, 0.0));
+
+    private void weighOthers(Candidate candidate, boolean rule) {
+      if (rule) {
+        otherWords = Math.max(otherWords, candidate.weight());
+      } else if (!isCut) {
+        readerOtherWords = 1;
+      }
     }
-    return features;
+  }
+
+  /** Whether the reader has heard all of it in two halves: "County of", "Aldersey". */
+  private static boolean isCut(Heard heard, Span words, EntityType type) {
+    int at = words.start();
+    for (Candidate candidate : heard.candidates()) {
+      if (candidate.voice() == VoiceName.READER
+          && candidate.from() == at
+          && candidate.to() <= words.end()
+          && candidate.entityClass().type() == type) {
+        at = candidate.to();
+      }
+    }
+    return at == words.end();
+  }
+
+  /** "Deepwell", which the document has shown, speaks for "Deepwell Sonics" and not against it. */
+  private static boolean isShorter(Candidate candidate, Span words, EntityType type) {
+    return candidate.voice() == VoiceName.DOCUMENT
+        && candidate.entityClass().type() == type
+        && candidate.from() == words.start()
+        && candidate.to() < words.end();
   }
 
   private static double odds(double probability) {

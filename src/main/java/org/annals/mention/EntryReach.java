@@ -30,6 +30,18 @@ final class EntryReach {
               + "){0,4}),? (?=\\((?:b\\. |born |\\d{1,2} \\p{Lu}|\\d{4} ?[\u2013-]|\\p{Lu}[\\p{L}"
               + " ]+, \\d))");
 
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "(?<name>(?<surname>"
+              + WORD
+              + "(?: "
+              + WORD
+              + ")?), (?<given>"
+              + GIVEN
+              + "(?: "
+              + GIVEN
+              + "){0,4}))\\s*");
+
   private static final Pattern BRACKETS = Pattern.compile("\\((?<life>[^()\\n]{8,140})\\)");
   private static final Pattern DATED = Pattern.compile("\\b(?:1\\d{3}|20\\d{2})\\b");
 
@@ -56,7 +68,7 @@ final class EntryReach {
   static List<Mention> extended(String text, Span sentence, List<Mention> names) {
     Matcher headword = HEADWORD.matcher(text).region(sentence.start(), sentence.end());
     List<Mention> all = new ArrayList<>(names);
-    if (headword.lookingAt()) {
+    if (headword.lookingAt() || isTitle(headword.usePattern(TITLE), text)) {
       Span whole = new Span(headword.start("name"), headword.end("name"));
       all.removeIf(name -> name.span().overlaps(whole));
       all.add(new Mention(whole, EntityClass.of(EntityType.PERSON), CONFIDENCE, Optional.empty()));
@@ -65,6 +77,11 @@ final class EntryReach {
     all.addAll(places(text, sentence, all));
     all.sort(null);
     return all;
+  }
+
+  /** "Berg, Anna Maria" alone on its line, in a text that goes on to tell of Anna Maria Berg. */
+  private static boolean isTitle(Matcher title, String text) {
+    return title.matches() && text.contains(title.group("given") + ' ' + title.group("surname"));
   }
 
   /** Those that are not yet known, in brackets right behind the name of a person. */

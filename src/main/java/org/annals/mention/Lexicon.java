@@ -103,6 +103,28 @@ record Lexicon(NameBase names, WordLists words, HeadWords heads, Cues cues) {
     return length;
   }
 
+  /** Whether the words are the title of the name behind them: the "Ald." of "Ald. Ann Roe". */
+  boolean isTitleOfNext(Line line, int from, int to) {
+    int end = to > from + 1 && line.at(to - 1).isMark(".") ? to - 1 : to;
+    boolean isDotted = line.at(end).isMark(".") || line.at(from).piece().surface().endsWith(".");
+    return end == from + 1
+        && isDotted
+        && line.at(from).shape() == Shape.TITLE
+        && titleAt(line, from) > 0
+        && isNameWord(line, line.at(end).isMark(".") ? end + 1 : end);
+  }
+
+  /** Where a name of these words ends: before "of" and the like at its end. */
+  int nameEnd(Line line, int from, int to) {
+    int end = to;
+    while (end > from + 1
+        && line.at(end - 1).shape() == Shape.LOWER
+        && is(Cue.FUNCTION_WORD, line.at(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
   /** Whether these words, from here up to there, are the title of an office: "Chief Justice". */
   boolean isOffice(Line line, int from, int to) {
     var phrase = new StringBuilder();

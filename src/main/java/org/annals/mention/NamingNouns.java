@@ -23,6 +23,10 @@ final class NamingNouns {
       Pattern.compile(
           "\\b(?i:the|a|an|his|her|its|their|our)\\s(?:[\\p{L}-]+\\s){0,3}(\\p{Ll}+)\\s$");
 
+  /** "A Dutch foundry, Van Raalte". */
+  private static final Pattern NOUN_APART =
+      Pattern.compile("\\b(?i:an?|another)\\s(?:[\\p{L}-]+\\s){0,3}(\\p{Ll}+),\\s$");
+
   /** What does not follow a name that has a verb of its own: "the band Berg left". */
   private static final Pattern BEHIND =
       Pattern.compile(
@@ -50,20 +54,40 @@ final class NamingNouns {
     for (Mention name : names) {
       String written = name.span().of(text);
       if (name.entityClass().type() == EntityType.PERSON && !ofPersons.contains(written)) {
-        before(text, name).ifPresent(kind -> known.putIfAbsent(written, kind));
+        before(text, name, NOUN).ifPresent(kind -> known.putIfAbsent(written, kind));
       }
     }
     List<Mention> typed = new ArrayList<>();
     Map<String, EntityClass> bodies = firstWordsOfBodies(text, names, ofPersons);
+    Map<String, EntityClass> called = called(text, names);
     for (Mention name : names) {
       String written = name.span().of(text);
-      EntityClass kind = known.getOrDefault(written, bodies.get(written));
+      EntityClass kind =
+          switch (name.entityClass().type()) {
+            case PERSON -> known.getOrDefault(written, bodies.get(written));
+            case ORGANIZATION -> name.known().isPresent() ? null : called.get(written);
+            case PLACE, LAW, EVENT -> null;
+          };
       typed.add(
-          kind != null && name.entityClass().type() == EntityType.PERSON
-              ? new Mention(name.span(), kind, name.confidence(), Optional.empty())
-              : name);
+          kind == null
+              ? name
+              : new Mention(name.span(), kind, name.confidence(), Optional.empty()));
     }
     return List.copyOf(typed);
+  }
+
+  /** What kind of body a noun says that a name is: "a small charity, Lamp and Quay, which". */
+  private Map<String, EntityClass> called(String text, List<Mention> names) {
+    Map<String, EntityClass> called = new HashMap<>();
+    for (Mention name : names) {
+      if (name.entityClass().type() == EntityType.ORGANIZATION && name.known().isEmpty()) {
+        before(text, name, NOUN)
+            .or(() -> before(text, name, NOUN_APART))
+            .filter(kind -> kind.type() == EntityType.ORGANIZATION && !kind.isTop())
+            .ifPresent(kind -> called.putIfAbsent(name.span().of(text), kind));
+      }
+    }
+    return called;
   }
 
   /** "Ashgold", in a text that names no person of that name, is Ashgold Resources. */
@@ -125,10 +149,10 @@ final class NamingNouns {
     return parts;
   }
 
-  private Optional<EntityClass> before(String text, Mention name) {
+  private Optional<EntityClass> before(String text, Mention name, Pattern phrase) {
     int start = name.span().start();
     int end = name.span().end();
-    Matcher noun = NOUN.matcher(text.substring(Math.max(0, start - FARTHEST), start));
+    Matcher noun = phrase.matcher(text.substring(Math.max(0, start - FARTHEST), start));
     boolean isWhole = BEHIND.matcher(text).region(end, text.length()).lookingAt();
     return isWhole && noun.find()
         ? Optional.ofNullable(classes.get(noun.group(1)))

@@ -155,7 +155,7 @@ final class NeighbourVoice implements Voice {
     Word last = line.at(from - 1);
     int kind = last.isMark(",") ? from - 2 : from - 1;
     if (isOrganizationNoun(line.at(kind)) && isDefinite(line, kind - 1)) {
-      add(from, to, EntityClass.ORGANIZATION, 0.75, heard);
+      add(from, pastAnd(line, to), EntityClass.ORGANIZATION, 0.75, heard);
     }
     if (isSchool(line, from)) {
       add(from, to, EntityClass.SCHOOL, 0.8, heard);
@@ -167,6 +167,21 @@ final class NeighbourVoice implements Voice {
     if (isWithin(last) && isPart(line, from - 2)) {
       add(from, to, EntityClass.ORGANIZATION, 0.7, heard);
     }
+  }
+
+  /** "The charity Lamp and Quay, which": one name, for the noun tells of one thing. */
+  private int pastAnd(Line line, int to) {
+    int end = line.lower(to).equals("and") ? lexicon.runEnd(line, to + 1) : to + 1;
+    boolean isOther =
+        end <= to + 1
+            || lexicon.known(line, to + 1).isPresent()
+            || lexicon.titleAt(line, to + 1) > 0
+            || (end > to + 2 && lexicon.isGivenName(line.at(to + 1)));
+    boolean isClosed =
+        line.at(end).shape() == Shape.MARK
+            || line.lower(end).equals("which")
+            || line.lower(end).equals("that");
+    return !isOther && isClosed ? end : to;
   }
 
   private boolean isOrganizationNoun(Word word) {

@@ -3,10 +3,8 @@ package org.annals.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.annals.name.EntityClass;
-import org.annals.name.EntityType;
+import org.annals.name.KnownName;
 import org.annals.name.NameBase;
 import org.annals.name.WordLists;
 import org.annals.reader.Reader;
@@ -23,21 +21,12 @@ import org.annals.text.Span;
  * <p>Immutable, so that many threads may share one; time is linear in the text.
  */
 public final class ReaderMentionFinder implements MentionFinder {
-  private static final Set<String> NOUNS = Set.of("Act", "Bill", "Ordinance", "Statute", "Order");
-
-  private static final Set<String> ARTICLES = Set.of("The", "the", "A", "An");
-
-  private static final Pattern SUM =
-      Pattern.compile("(?:[SND]Kr|SFr|KSh|USh|TSh|Rs|Rmb|RMB)\\d[\\d.,]*(?:bn|mn?|k|tn)?");
-
-  /** What counts shares is no company. */
-  private static final Pattern INDEX =
-      Pattern.compile("(?:the )?(?:FTSE|S&P|CAC|Fortune|Russell|Nikkei|Stoxx) ?\\d{2,4}");
-
   private final Reader reader;
   private final Hearing hearing;
   private final CalibratedRule rule;
   private final NamingNouns nouns = new NamingNouns();
+  private final NoName noName;
+  private final FirmTown firmTown;
 
   /** Reads with this reader, which it closes in the end, and with these names and words. */
   public ReaderMentionFinder(Reader reader, NameBase names, WordLists words, HeadWords heads) {
@@ -48,6 +37,8 @@ public final class ReaderMentionFinder implements MentionFinder {
     this.reader = reader;
     this.hearing = hearing;
     this.rule = rule;
+    this.noName = new NoName(hearing.lexicon());
+    this.firmTown = new FirmTown(hearing.lexicon());
   }
 
   @Override
@@ -58,19 +49,18 @@ public final class ReaderMentionFinder implements MentionFinder {
     for (Heard heard : listen(document, readings)) {
       Line line = heard.line();
       List<Mention> names =
-          rule.choose(heard).stream()
-              .map(v -> mention(line, v))
-              .filter(name -> !isNoun(text, name) && !isOfMoney(text, name))
-              .filter(name -> !INDEX.matcher(name.span().of(text)).matches())
-              .filter(name -> !ARTICLES.contains(name.span().of(text)))
+          chosen(heard).stream()
+              .filter(verdict -> !noName.is(text, line, verdict))
+              .map(verdict -> mention(line, verdict))
               .toList();
       Span sentence = line.sentence().span();
       List<Mention> ofLaws = LawReach.extended(text, sentence, names);
       List<Mention> sites = SiteReach.extended(text, FamilyReach.extended(text, ofLaws));
       List<Mention> whole = CouncilReach.extended(text, sites);
-      List<Mention> firms = FirmReach.extended(text, sentence, whole);
+      List<Mention> firms = firmTown.apart(text, FirmReach.extended(text, sentence, whole));
       List<Mention> rulers = RulerReach.extended(text, sentence, firms);
-      mentions.addAll(EntryReach.extended(text, sentence, rulers));
+      List<Mention> wards = WardReach.extended(text, sentence, rulers);
+      mentions.addAll(EntryReach.extended(text, sentence, wards));
     }
     return new AnnotatedDocument(
         document,
@@ -78,27 +68,13 @@ public final class ReaderMentionFinder implements MentionFinder {
         readings.stream().map(SentenceReading::analysis).toList());
   }
 
-  /** "The Act": a capital makes no name of the noun, which stands for a law named before. */
-  private static boolean isNoun(String text, Mention name) {
-    return name.entityClass().type() == EntityType.LAW && NOUNS.contains(name.span().of(text));
-  }
-
-  /** "NZ$250,000" names no country, and "SKr170" nobody. */
-  private static boolean isOfMoney(String text, Mention name) {
-    int end = name.span().end();
-    boolean isBeforeSum =
-        end + 1 < text.length()
-            && text.charAt(end) == '$'
-            && Character.isDigit(text.charAt(end + 1));
-    return isBeforeSum || SUM.matcher(name.span().of(text)).matches();
-  }
-
-  private static Mention mention(Line line, Verdict verdict) {
+  private Mention mention(Line line, Verdict verdict) {
+    Optional<KnownName> land = noName.land(line, verdict);
     return new Mention(
         line.span(verdict.from(), verdict.to()),
-        verdict.entityClass(),
+        land.map(KnownName::entityClass).orElse(verdict.entityClass()),
         rounded(verdict.weight()),
-        verdict.known());
+        verdict.known().or(() -> land));
   }
 
   /** To hundredths: more would be noise, and could differ from processor to processor. */
@@ -125,19 +101,31 @@ public final class ReaderMentionFinder implements MentionFinder {
       SentenceReading reading = readings.get(i);
       Line line = hearing.line(text, document.sentences().get(i));
       var candidates = new ArrayList<>(hearing.hear(line));
-      reading.names().forEach(name -> candidate(line, name).ifPresent(candidates::add));
+      reading.names().stream()
+          .flatMap(name -> candidate(line, name).stream())
+          .filter(name -> !hearing.lexicon().isTitleOfNext(line, name.from(), name.to()))
+          .forEach(candidates::add);
       Heard heard = new Heard(line, candidates, reading.nameProbabilities());
       lines.add(line);
       first.add(heard);
-      verdicts.add(rule.choose(heard));
+      verdicts.add(chosen(heard));
     }
     DocumentNames memory = DocumentNames.of(lines, verdicts, hearing.lexicon());
+    PaperNames papers = PaperNames.of(lines, verdicts, hearing.lexicon());
     var second = new ArrayList<Heard>();
     for (int i = 0; i < first.size(); i++) {
       Heard heard = first.get(i);
-      second.add(heard.and(news(memory.hear(heard.line()), verdicts.get(i))));
+      Heard more = heard.and(news(memory.hear(heard.line()), verdicts.get(i)));
+      second.add(more.and(news(papers.hear(heard.line()), verdicts.get(i))));
     }
     return second;
+  }
+
+  /** The names that stay, without the small words that the reader has left at their ends. */
+  private List<Verdict> chosen(Heard heard) {
+    return rule.choose(heard).stream()
+        .map(v -> v.endingAt(hearing.lexicon().nameEnd(heard.line(), v.from(), v.to())))
+        .toList();
   }
 
   /**

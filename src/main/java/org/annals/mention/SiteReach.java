@@ -21,12 +21,20 @@ final class SiteReach {
           "\\s(?:(?:(?:open-pit|coal|copper|gold|iron|diamond|silver|tin|nickel|uranium|salt)\\s)?"
               + "(?:mine|colliery|quarry)|smelter|(?:oil\\s)?refinery|(?:hydroelectric\\s)?dam"
               + "|reservoir|reactor|(?:nuclear\\s)?(?:power\\s)(?:plant|station)|nuclear\\splant"
-              + "|steelworks|(?:\\p{Ll}+\\s)?factory|(?:chemical\\s|steel\\s|assembly\\s)?plant|shipyard|stadium|lighthouse|tunnel|viaduct|bridge|oilfield|airfield"
+              + "|steelworks|(?:\\p{Ll}+\\s)?factory"
+              + "|(?:chemical\\s|steel\\s|assembly\\s|treatment\\s|sewage\\s|bottling\\s)?plant"
+              + "|shipyard|stadium|lighthouse|tunnel|viaduct|aqueduct|(?:swing\\s|railway\\s|road\\s)?bridge"
+              + "|oilfield|airfield|(?:electrical\\s)?substation|(?:pumping|railway|train|bus|police|fire)"
+              + "\\sstation|(?:border\\s|level\\s|river\\s)crossing|cemetery|crematorium|pier|sawmill"
+              + "|brickworks|ironworks|gasworks|waterworks|glassworks|brewery|distillery|cannery|weir"
+              + "|(?:border\\s)checkpoint"
               + "|air\\sbase|racecourse|landfill|(?:refugee\\s)camp|(?:wind|solar)\\sfarm)"
               + "(?=[,.;:)]|['\u2019]s\\s|\\s(?:in|at|on|near|of|to|from|for|by|with|and|or|but|is"
               + "|was|were|are|has|had|have|will|would|which|that|where|who|when|while|as|after"
-              + "|before|since|until|under|because|opened|closed|gave|broke|burst|collapsed|failed"
-              + "|produced|produces|employs|employed|killed|can|could|may|might|did|does)\\b|$)");
+              + "|before|since|until|under|because|gave|broke|burst|fell"
+              + "|produces|employs|can|could|may|might|did|does|must|should|carries|serves|links|crosses"
+              + "|connects|stands|stood|lies|lay|runs|ran|spans|takes|took|holds|held|supplies|made"
+              + "|makes|remains|reopens|closes|opens|\\p{Ll}{2,}ed)\\b|$)");
 
   private SiteReach() {}
 
@@ -48,7 +56,8 @@ final class SiteReach {
     site.useTransparentBounds(true);
     boolean isSite =
         site.lookingAt()
-            && ARTICLE.matcher(text.substring(Math.max(0, start - BEFORE), start)).find();
+            && (name.entityClass() == EntityClass.ROAD
+                || ARTICLE.matcher(text.substring(Math.max(0, start - BEFORE), start)).find());
     return isSite
         ? new Mention(
             new Span(start, site.end()), EntityClass.FACILITY, name.confidence(), Optional.empty())

@@ -26,6 +26,11 @@ record Verdict(
     voices = Set.copyOf(voices);
   }
 
+  /** The same of fewer words. */
+  Verdict endingAt(int end) {
+    return end == to ? this : new Verdict(from, end, entityClass, weight, voices, known);
+  }
+
   int length() {
     return to - from;
   }

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.annals.text.DataFile;
+import org.annals.tree.Clefts;
 import org.annals.tree.SentenceTree;
 
 /** The names that hang on a noun and that the noun stands for. */
 final class Standins {
   private static final Set<String> AREAS = Set.copyOf(DataFile.lines("/pattern/areas.txt"));
   private static final Set<String> BARE = Set.of("nmod", "flat", "appos", "nmod:unmarked");
+  private static final Set<String> RELATIVE_CLAUSES = Set.of("acl:relcl");
   private static final int DEPTH = 3;
 
   private final SentenceTree tree;
@@ -24,6 +26,9 @@ final class Standins {
     collect(noun, names, 0);
     if (names.isEmpty() && isFollowedByName(noun)) {
       names.add(noun + 1);
+    }
+    if (names.isEmpty() && !tree.children(noun, RELATIVE_CLAUSES).isEmpty()) {
+      Clefts.named(tree, noun).ifPresent(names::add);
     }
     return names;
   }

@@ -24,6 +24,7 @@ import org.annals.fact.PatternStatementFinder;
 import org.annals.fact.PlaceFinder;
 import org.annals.fact.ReadDocument;
 import org.annals.fact.Repetition;
+import org.annals.fact.RoleNames;
 import org.annals.fact.Statement;
 import org.annals.fact.StatementFinder;
 import org.annals.fact.TreeStatementFinder;
@@ -61,6 +62,8 @@ public final class Extraction implements AutoCloseable {
   private final PatternStatementFinder patterns;
   private final TreeStatementFinder relations;
   private final EventFinder events;
+  private final OwnedOffices owned;
+  private final RoleNames roles;
 
   /**
    * The stages as they ship, over this name base and vocabulary.
@@ -71,6 +74,8 @@ public final class Extraction implements AutoCloseable {
   public Extraction(Supplier<NameBase> nameBase, ReaderKind reader, Ontology ontology) {
     OfficeTitles titles = OfficeTitles.load();
     this.patterns = new PatternStatementFinder(titles);
+    this.owned = new OwnedOffices(titles);
+    this.roles = new RoleNames(titles);
     Terms terms = Terms.of(ontology);
     this.relations = new TreeStatementFinder(terms, titles);
     this.coreference = new CoreferenceResolver(terms);
@@ -132,10 +137,9 @@ public final class Extraction implements AutoCloseable {
             .distinct()
             .toList();
     List<Statement> local = LocalOffices.following(read, told);
-    return Contradictions.without(
-        Repetition.without(
-            OwnedOffices.named(
-                read.trees(), Stream.concat(told.stream(), local.stream()).toList())));
+    List<Statement> named =
+        owned.named(read.trees(), Stream.concat(told.stream(), local.stream()).toList());
+    return roles.linked(read.trees(), Contradictions.without(Repetition.without(named)));
   }
 
   private static List<Referent> anaphors(List<SentenceTree> trees) {

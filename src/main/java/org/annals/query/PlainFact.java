@@ -150,7 +150,9 @@ record PlainFact(String kind, String words, String sentence, String document) {
     String statement() {
       String claim =
           String.join(" ", value("rdf:subject"), value("rdf:predicate"), value("rdf:object"));
-      return claim + inBrackets(told());
+      List<String> parts = told();
+      part(parts, "involves: ", "annals:involves");
+      return claim + inBrackets(parts);
     }
 
     String event() {

@@ -48,6 +48,9 @@ final class StatementMapper {
     add(quads, node, Vocabulary.DERIVED_FROM, sentence);
     stances.map(statement.stance(), (term, value) -> add(quads, node, term, value));
     add(quads, node, Vocabulary.CONFIDENCE, Literals.share(statement.confidence()));
+    statement
+        .involved()
+        .forEach(one -> add(quads, node, Vocabulary.INVOLVES, iris.entity(one.key())));
     Period period = statement.period();
     period.from().ifPresent(d -> add(quads, node, Vocabulary.VALID_FROM, Literals.date(d)));
     period.until().ifPresent(d -> add(quads, node, Vocabulary.VALID_UNTIL, Literals.date(d)));

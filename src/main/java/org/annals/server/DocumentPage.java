@@ -14,7 +14,8 @@ final class DocumentPage {
       SELECT DISTINCT ?name ?value ?label WHERE {
         VALUES (?property ?name) {
           (dcterms:creator "Author") (dcterms:publisher "Publisher") (dcterms:issued "Date")
-          (dcterms:language "Language") (dcterms:source "Source") (annals:sha256 "SHA-256")
+          (dcterms:isPartOf "Part of") (dcterms:language "Language") (dcterms:source "Source")
+          (annals:sha256 "SHA-256")
         }
         GRAPH ?thing { ?thing ?property ?value }
         OPTIONAL { ?value rdfs:label ?label }

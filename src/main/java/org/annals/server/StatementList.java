@@ -1,8 +1,12 @@
 package org.annals.server;
 
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.annals.server.Rows.Row;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -14,7 +18,7 @@ final class StatementList {
   private static final String ABOUT =
       """
         { ?statement rdf:subject ?thing } UNION { ?statement rdf:object ?thing }
-        UNION { ?statement prov:wasAttributedTo ?thing }
+        UNION { ?statement prov:wasAttributedTo ?thing } UNION { ?statement annals:involves ?thing }
       """;
 
   private static final String WITHIN =
@@ -31,6 +35,7 @@ final class StatementList {
         OPTIONAL { ?statement prov:wasAttributedTo ?speaker . ?speaker rdfs:label ?speakerLabel }
         OPTIONAL { ?statement annals:unnamedSpeaker ?unnamedSpeaker }
         OPTIONAL { ?statement annals:reportedBy ?reporter . ?reporter rdfs:label ?reporterLabel }
+        OPTIONAL { ?statement annals:involves ?involved . ?involved rdfs:label ?involvedLabel }
         OPTIONAL { ?subject rdfs:label ?subjectLabel }
         OPTIONAL { ?predicate rdfs:label ?predicateLabel }
         OPTIONAL { ?object rdfs:label ?objectLabel }
@@ -76,21 +81,22 @@ final class StatementList {
       return;
     }
     html.open("ul", "class", "statements").line();
-    String last = "";
-    for (Row row : rows.subList(0, Math.min(MOST, rows.size()))) {
-      String statement = row.text("statement").orElse("");
-      if (!statement.equals(last)) {
-        write(html, row);
-      }
-      last = statement;
-    }
+    rows.stream()
+        .limit(MOST)
+        .collect(
+            Collectors.groupingBy(
+                row -> row.text("statement").orElse(""), LinkedHashMap::new, Collectors.toList()))
+        .values()
+        .forEach(one -> write(html, one));
     html.close("ul").line();
     if (rows.size() > MOST) {
       html.element("p", "These are the first %d; the data has them all.".formatted(MOST));
     }
   }
 
-  private void write(Html html, Row row) {
+  /** Writes a statement, of which there is a row for each that it involves. */
+  private void write(Html html, List<Row> rows) {
+    Row row = rows.getFirst();
     String statement = row.text("statement").orElse("");
     int fragment = statement.indexOf('#');
     html.open("li", "id", fragment < 0 ? statement : statement.substring(fragment + 1));
@@ -100,8 +106,24 @@ final class StatementList {
     thing(html, row, "object");
     Remarks.write(html, row);
     html.close("p");
+    involved(html, rows);
     row.text("words").ifPresent(words -> quote(html, row, words));
     html.close("li").line();
+  }
+
+  /** The body of a role and the like. */
+  private void involved(Html html, List<Row> rows) {
+    Set<String> seen = new HashSet<>();
+    List<Row> others =
+        rows.stream()
+            .filter(row -> row.text("involved").isPresent())
+            .filter(row -> seen.add(name(row, "involved")))
+            .toList();
+    if (!others.isEmpty()) {
+      html.open("p", "class", "parts").element("small", "also named");
+      others.forEach(row -> thing(html.text(" "), row, "involved"));
+      html.close("p");
+    }
   }
 
   private void thing(Html html, Row row, String variable) {

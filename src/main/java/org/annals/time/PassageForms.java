@@ -52,6 +52,18 @@ final class PassageForms {
               yes("{that night} they left", "on {the same day}"),
               no("that daylight", "the day")),
           TimeForm.of(
+              "day by its number",
+              "(?:[Oo]n|[Bb]y|[Uu]ntil) (?<when>the (?:"
+                  + LooseDays.ORDINAL
+                  + ")"
+                  + " (?:day|morning|afternoon|evening|night))(?! of \\p{Lu})",
+              (_, _) -> Optional.empty(),
+              yes(
+                  "On {the fourth morning} he",
+                  "by {the third day}, they",
+                  "on {the 5th night} of"),
+              no("on the second day of May", "the fourth day")),
+          TimeForm.of(
               "days later",
               "(?<when>" + RelativeForms.count() + " days? " + LATER + ")",
               (m, c) -> FromNamed.days(c, way(m) * RelativeForms.count(m)),
@@ -176,7 +188,7 @@ final class PassageForms {
           TimeForm.of(
               "that year",
               "(?<when>(?:[Tt]hat|[Tt]he same) (?:same )?(?:year|" + SeasonForms.NAME + "))",
-              (_, c) -> FromNamed.years(c, 0),
+              (m, c) -> m.group().endsWith("winter") ? Optional.empty() : FromNamed.years(c, 0),
               yes("later {that year}", "{that summer} they left"),
               no("that years", "that fallen")),
           TimeForm.of(

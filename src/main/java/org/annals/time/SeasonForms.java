@@ -15,6 +15,7 @@ final class SeasonForms {
 
   private static final int LENGTH = 3;
   private static final int DECEMBER = 12;
+  private static final List<String> QUARTERS = List.of("first", "second", "third", "fourth");
 
   /** The month in which each begins. */
   private static final Map<String, Integer> STARTS =
@@ -44,6 +45,12 @@ final class SeasonForms {
               yes("{The following spring} he left", "in {the next summer}"),
               no("the following springs", "next spring")),
           TimeForm.of(
+              "the previous season",
+              "(?<when>[Tt]he (?:previous|preceding) " + NAME + ")",
+              (m, c) -> c.lastNamed().flatMap(named -> before(named, m.group("season"))),
+              yes("sold {the previous autumn}", "{The preceding spring} he left"),
+              no("the previous springs", "last spring")),
+          TimeForm.of(
               "quarter or half of a year",
               "(?<when>(?:[Tt]he )?(?:first|second|third|fourth|last|final|same|corresponding)"
                   + " (?:quarter|half|months|period) of (?<year>1\\d{3}|20\\d{2}))",
@@ -54,9 +61,9 @@ final class SeasonForms {
               no("the first half", "the first quarter of the year")),
           TimeForm.of(
               "quarter of no year",
-              "(?:[Ii]n|[Dd]uring|[Ff]or) (?<when>(?:the|its) (?:first|second|third|fourth|last)"
-                  + " quarter)(?! of \\d)",
-              (_, _) -> Optional.empty(),
+              "(?:[Ii]n|[Dd]uring|[Ff]or) (?<when>(?:the|its) (?<quarter>first|second|third|fourth"
+                  + "|last) quarter)(?! of \\d)",
+              (m, c) -> quarter(QUARTERS.indexOf(m.group("quarter")) + 1, c),
               yes("rose in {the first quarter}"),
               no("in the first half", "in the first quarter of 2020")),
           TimeForm.of(
@@ -106,5 +113,23 @@ final class SeasonForms {
     boolean sameYear =
         DateParts.month(named).filter(month -> month.getMonthValue() < start).isPresent();
     return Optional.of(new PartialDate.OfYear(sameYear ? named.year() : named.year() + 1));
+  }
+
+  /** The last such season before a date. */
+  private static Optional<PartialDate> before(PartialDate named, String season) {
+    Integer start = STARTS.get(season);
+    if (start == null) {
+      return Optional.empty();
+    }
+    boolean sameYear =
+        DateParts.month(named).filter(month -> month.getMonthValue() >= start + LENGTH).isPresent();
+    return Optional.of(new PartialDate.OfYear(sameYear ? named.year() : named.year() - 1));
+  }
+
+  /** The year of the month with which a quarter ends; "the last quarter" is of no known one. */
+  private static Optional<PartialDate> quarter(int quarter, TimeContext context) {
+    return quarter == 0
+        ? Optional.empty()
+        : context.month(LENGTH * quarter).map(month -> new PartialDate.OfYear(month.year()));
   }
 }

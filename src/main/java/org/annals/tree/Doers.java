@@ -5,7 +5,7 @@ import java.util.Set;
 /**
  * Sets right where the network hangs who did it on what it was done as, or calls it an apposition
  * of the verb: "founded in 1978 as a cooperative of farmers by Anna Berg", "and owned since 2018 by
- * the firm Acme".
+ * the firm Acme"; and where it takes for a title what has "by" before it: "a speech by Mayor Roe".
  */
 final class Doers {
   private static final Set<String> WITHIN = Set.of("nmod", "obl", "compound", "flat");
@@ -32,6 +32,10 @@ final class Doers {
   private void mend(int by, int doer) {
     int above = draft.head(doer);
     if (above < 0) {
+      return;
+    }
+    if (draft.relation(doer).equals("nmod:desc") && above < by) {
+      draft.hang(doer, above, "nmod");
       return;
     }
     if (draft.isVerb(above) && above < by && draft.relation(doer).equals("appos")) {

@@ -45,10 +45,12 @@ final class Draft {
     new Doers(draft).mend();
     new WhichOne(draft).mend();
     new WhoseSpouse(draft).mend();
+    new WhoseIs(draft).mend();
     new LeftOver(draft).mend();
     new KinNames(draft).mend();
     new PlaceAt(draft).mend();
     new WhoClauses(draft).mend();
+    new SingledOut(draft).mend();
     new ListedParticiple(draft).mend();
     new SaidBehind(draft).mend();
     new ThatClauses(draft).mend();

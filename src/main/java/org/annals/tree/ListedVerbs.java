@@ -42,7 +42,7 @@ final class ListedVerbs {
       case RELATIVE_CLAUSE -> after(verb, draft.clause(draft.head(verb)), isUnled(verb));
       case "advcl" -> after(verb, draft.head(verb), isUnled(verb) && ends(draft.head(verb), verb));
       case "parataxis" ->
-          after(verb, draft.head(verb), isBare(verb) && ends(verb, verb) && !isBehindClause(verb));
+          after(verb, draft.head(verb), isBare(verb) && isInList(verb) && !isBehindClause(verb));
       default -> {}
     }
   }
@@ -62,6 +62,11 @@ final class ListedVerbs {
     return draft.lower(verb - 1).equals(",")
         && isPastForm(verb)
         && draft.children(verb, OPENING).isEmpty();
+  }
+
+  /** Whether a last verb of the list follows, on the verb itself or on the first one. */
+  private boolean isInList(int verb) {
+    return ends(verb, verb) || ends(draft.head(verb), verb);
   }
 
   /** Whether "and" with a last verb of the list hangs on a verb. */

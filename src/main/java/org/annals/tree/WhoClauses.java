@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  */
 final class WhoClauses {
   private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass");
+  private static final Set<String> NAMED = Set.of("flat", "compound");
   private static final Set<String> OF_THINGS = Set.of("that", "which");
 
   /** What people make, do or form, and none of them. */
@@ -42,10 +43,29 @@ final class WhoClauses {
 
   private void mendWho(int who, int verb) {
     if (draft.relation(verb).equals("acl:relcl")) {
-      people(who, draft.head(verb)).ifPresent(noun -> draft.hang(verb, noun, "acl:relcl"));
+      int thing = draft.head(verb);
+      people(who, thing)
+          .or(() -> isThing(thing) ? named(who).filter(name -> name > thing) : Optional.empty())
+          .ifPresent(noun -> draft.hang(verb, noun, "acl:relcl"));
+    } else if (draft.relation(verb).equals("acl") && who < verb && draft.isVerb(verb)) {
+      draft.hang(verb, draft.head(verb), "acl:relcl");
+    } else if (draft.relation(verb).equals("advcl") && draft.isVerb(verb)) {
+      named(who).ifPresent(name -> draft.hang(verb, name, "acl:relcl"));
     } else if (draft.relation(verb).equals("conj") && draft.lower(who - 1).equals("and")) {
       outer(draft.head(verb)).ifPresent(clause -> draft.hang(verb, clause, "conj"));
     }
+  }
+
+  /** The name that stands right before the comma: "a speech by Mayor Ann Roe, who boasted". */
+  private Optional<Integer> named(int who) {
+    int name = who - 2;
+    if (!draft.lower(who - 1).equals(",") || name < 0 || !draft.isName(name)) {
+      return Optional.empty();
+    }
+    while (NAMED.contains(draft.relation(name)) && draft.head(name) >= 0) {
+      name = draft.head(name);
+    }
+    return Optional.of(name);
   }
 
   /** The people that stand right before the comma, below the thing that has the clause. */
@@ -57,10 +77,13 @@ final class WhoClauses {
             && draft.head(noun) == thing
             && draft.relation(noun).equals("nmod")
             && draft.isNoun(noun)
-            && !draft.isName(thing)
-            && THING.matcher(draft.lower(thing)).matches()
+            && isThing(thing)
             && PEOPLE.matcher(draft.lower(noun)).matches();
     return isMeant ? Optional.of(noun) : Optional.empty();
+  }
+
+  private boolean isThing(int word) {
+    return word >= 0 && !draft.isName(word) && THING.matcher(draft.lower(word)).matches();
   }
 
   /** The clause with "who" in which a clause with "that" stands. */

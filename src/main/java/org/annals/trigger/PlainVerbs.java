@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.annals.clause.Governors;
 import org.annals.clause.Passives;
+import org.annals.clause.StandingVerbs;
 import org.annals.clause.Unresolved;
 import org.annals.ontology.EventType;
 import org.annals.sentence.PartOfSpeech;
@@ -35,6 +36,8 @@ final class PlainVerbs {
   private static final Set<String> VAGUE = Set.of("any", "no", "every", "each", "such");
   private static final Set<String> PHRASAL =
       Set.of("turn down", "turn over", "call off", "stand down", "run over");
+
+  private static final Set<String> SAYING_WHICH = Set.of("det", "nmod:poss", "nummod", "nmod");
 
   private static final Set<String> AUXILIARIES = Set.of("aux", "aux:pass");
 
@@ -99,8 +102,32 @@ final class PlainVerbs {
   private boolean isState(SentenceTree tree, int verb) {
     String lemma = tree.lemma(verb);
     return states.contains(lemma)
+        && !isDoneToSomething(tree, verb)
+        && !isBegun(tree, verb)
         && tree.children(verb, Set.of("compound:prt")).stream()
             .noneMatch(particle -> PHRASAL.contains(lemma + " " + tree.lower(particle)));
+  }
+
+  /** "Led a column from Leeds", where "led 2-0" and "led to war" are none. */
+  private static boolean isDoneToSomething(SentenceTree tree, int verb) {
+    return StandingVerbs.is("doing", tree.lemma(verb))
+        && !Passives.is(tree, verb)
+        && tree.children(verb, Set.of("obj")).stream()
+            .anyMatch(what -> what > verb && isOne(tree, what));
+  }
+
+  /** "Began teaching at the Pratt Institute". */
+  private static boolean isBegun(SentenceTree tree, int verb) {
+    return StandingVerbs.is("begun", tree.lemma(verb))
+        && tree.children(verb, Set.of("xcomp")).stream()
+            .filter(doing -> doing > verb && tree.pos(doing) == PartOfSpeech.VERB)
+            .anyMatch(doing -> !tree.children(doing, Set.of("obj", "obl")).isEmpty());
+  }
+
+  private static boolean isOne(SentenceTree tree, int noun) {
+    return tree.pos(noun) == PartOfSpeech.NOUN
+        && !tree.children(noun, SAYING_WHICH).isEmpty()
+        && !StandingVerbs.is("idle", tree.lemma(noun));
   }
 
   /** "The cactus described by Anna Berg in 1936": who did it has a name. */
@@ -113,7 +140,23 @@ final class PlainVerbs {
         && Passives.is(tree, verb)
         && !tree.hasChild(tree.head(verb), "det", VAGUE)
         && tree.children(verb).stream()
-            .anyMatch(child -> child > verb && tree.hasChild(child, "case", Set.of("by")));
+            .anyMatch(
+                child -> child > verb && (isDoer(tree, child) || isOfNamed(tree, verb, child)));
+  }
+
+  private static boolean isDoer(SentenceTree tree, int word) {
+    return tree.hasChild(word, "case", Set.of("by"));
+  }
+
+  /** "Apprenticed in 1835 to Bo Li", of somebody or something that has a name. */
+  private static boolean isOfNamed(SentenceTree tree, int verb, int word) {
+    boolean isMore =
+        tree.isA(word, "obl")
+            && (tree.lower(word).matches("1[0-9]{3}|20[0-9]{2}")
+                || tree.referent(word).isPresent()
+                || tree.children(word, Set.of("appos", "flat")).stream()
+                    .anyMatch(name -> tree.referent(name).isPresent()));
+    return isMore && Governors.subject(tree, verb).flatMap(tree::referent).isPresent();
   }
 
   private static int head(SentenceTree tree, int verb) {

@@ -45,7 +45,15 @@ final class PlannedVerbs {
   static boolean is(SentenceTree tree, int verb) {
     return (isFuture(tree, verb) || isGoal(tree, verb))
         && isPlain(tree, verb)
-        && Governors.subject(tree, verb).flatMap(tree::referent).isPresent();
+        && (Governors.subject(tree, verb).flatMap(tree::referent).isPresent() || isBy(tree, verb));
+  }
+
+  /** "The show will be curated by Bo Li". */
+  private static boolean isBy(SentenceTree tree, int verb) {
+    return Passives.is(tree, verb)
+        && tree.children(verb, Set.of("obl:agent", "obl")).stream()
+            .filter(by -> by > verb && tree.hasChild(by, "case", Set.of("by")))
+            .anyMatch(by -> tree.referent(by).isPresent());
   }
 
   private static boolean isFuture(SentenceTree tree, int verb) {

@@ -71,6 +71,8 @@ public final class Standing {
     return Provisions.law(tree, verb).isPresent()
         || Businesses.is(tree, verb)
         || Occupations.is(tree, verb)
+        || Nowadays.is(tree, verb)
+        || Distinctions.is(tree, verb)
         || (isTold(tree, verb)
             && (isOfLaw(tree, verb) || isOfOwner(tree, verb) || Lasting.is(tree, verb)));
   }
@@ -213,10 +215,14 @@ public final class Standing {
             .anyMatch(Standing::canOwn);
     return hasOwner
         && Governors.subject(tree, verb)
-            .filter(owned -> tree.pos(owned) == PartOfSpeech.NOUN)
+            .filter(owned -> isNoun(tree, owned))
             .filter(owned -> !PARTS.contains(tree.lemma(owned)) && !isOfUnknown(tree, owned))
             .filter(owned -> tree.referent(owned).isEmpty())
             .isPresent();
+  }
+
+  private static boolean isNoun(SentenceTree tree, int word) {
+    return tree.pos(word) == PartOfSpeech.NOUN || tree.pos(word) == PartOfSpeech.PROPN;
   }
 
   /** "The banker Bo Li": by its own name or that beside it. */

@@ -32,6 +32,14 @@ final class SignedTextTest {
         "Why The Mill Must Close~Ada Voss, Retail Correspondent~#",
         "Why The Mill Must Close~#~Ada Voss is the author of Salt Water.",
         "Mill To Close~From our Industrial Correspondent, Ada Voss~#",
+        "Mill To Close~The end of a long strike, by Ada Voss, 14 March 2024~#",
+        "Mill To Close~Story and photos by Ada Voss~#",
+        "Mill To Close~Words: Ada Voss. Photographs: Bo Li~#",
+        "Mill To Close~A report by Ada Voss for the Harbour Trust~#",
+        "Mill To Close~Ada Voss~Fri 14 Jun 2024~#",
+        "Mill To Close~#~Ada Voss, for the Friends of the Mill",
+        "To the Editor of the Harbour Post~Sir,~#~I am, etc.,~Ada Voss",
+        "Minutes of the council~#~Minutes taken by Ada Voss, clerk.",
       })
   void whoever_signs_above_or_below_a_text_wrote_it(String text) {
     assertThat(authors(text)).containsExactly("Ada Voss");
@@ -46,6 +54,31 @@ final class SignedTextTest {
       })
   void nobody_of_whom_a_text_speaks_signs_it(String text) {
     assertThat(authors(text)).isEmpty();
+  }
+
+  @Test
+  void two_names_may_stand_on_one_line() {
+    assertThat(authors("Mill To Close~Ada Voss and Bo Li~14 June 2024~#"))
+        .containsExactly("Ada Voss", "Bo Li");
+    assertThat(authors("Mill To Close~Ada Voss and Bo Lind~#"))
+        .containsExactly("Ada Voss", "Bo Lind");
+    assertThat(authors("Mill To Close~Ada Voss and Bo Lind~#~Voss opened the mill.")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Tue 11 Jun 2024 14.30 BST; 2024-06-11",
+        "June 11, 2024 at 4:30 p.m. CDT; 2024-06-11",
+        "The Harbour Herald, 11 June 1924, page 3; 1924-06-11",
+        "Tuesday June 11 2024, The Chronicle; 2024-06-11",
+        "First published in The Harbour Gazette, 4 May 1998; 1998-05-04",
+        "This article was first published in The Harbour Gazette on 4 May 1998.; 1998-05-04",
+      })
+  void the_day_may_stand_beside_the_hour_the_page_or_the_paper(String line, String day) {
+    assertThat(read("Mill To Close~" + line + "~#").issued().orElseThrow().value())
+        .hasToString(day);
   }
 
   @Test
@@ -71,6 +104,15 @@ final class SignedTextTest {
     "'FOR IMMEDIATE RELEASE~Mill To Close~#~About the Vale Trust~#', Vale Trust",
     "'FOR IMMEDIATE RELEASE~Mill To Close~LEEDS, 3 May 2011 - Vale Mills today said it closed. #',"
         + " Vale Mills",
+    "'Mill To Close~Press release issued by the Vale Trust, 3 May 2011~#', Vale Trust",
+    "'Mill To Close~Ada Voss in Leeds, for the Vale Gazette~3 May 2011~#', Vale Gazette",
+    "'Mill To Close~By Ada Voss | Vale Magazine, June 2019~#', Vale Magazine",
+    "'Mill To Close~Issued by the Vale Defence Network, 30 November 2018~#', Vale Defence"
+        + " Network",
+    "'Mill To Close~Tuesday June 11 2024, The Chronicle~#', The Chronicle",
+    "'To the Editor of the Vale Post~Sir,~#~Yours faithfully,~Ada Voss', Vale Post",
+    "'Mill To Close~#~© 2011 Ada Voss. First published in The Vale Review, 4 May 2011', Vale"
+        + " Review",
   })
   void the_publisher_is_named_in_the_lines_around_a_text(String text, String publisher) {
     assertThat(read(text).publisher().orElseThrow().value()).isEqualTo(publisher);
@@ -78,7 +120,12 @@ final class SignedTextTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"LEEDS (Photo) - #", "Leeds Fair (May Day Week) - #", "Mill To Close~#~- Ada"})
+      strings = {
+        "LEEDS (Photo) - #",
+        "Leeds Fair (May Day Week) - #",
+        "Mill To Close~#~- Ada",
+        "FOR IMMEDIATE RELEASE~Tenants Sue City~Tenants said today that the city had closed. #",
+      })
   void other_words_in_such_places_are_no_publisher(String text) {
     assertThat(read(text).publisher()).isEmpty();
   }
@@ -115,6 +162,13 @@ final class SignedTextTest {
   @Test
   void a_section_or_a_call_for_release_is_no_title() {
     assertThat(read("FOR IMMEDIATE RELEASE~Mill To Close~#").title().orElseThrow().value())
+        .isEqualTo("Mill To Close");
+    assertThat(
+            read("FOR IMMEDIATE RELEASE~June 11, 2024~Contact: Ada Voss, Vale Trust~Mill To"
+                    + " Close~#")
+                .title()
+                .orElseThrow()
+                .value())
         .isEqualTo("Mill To Close");
   }
 }

@@ -92,6 +92,7 @@ public final class MarkedDocument {
         List.of(new Metadata.Sourced<>(author, Optional.empty())),
         Optional.of(new Metadata.Sourced<>(publisher, Optional.empty())),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 }

@@ -16,7 +16,7 @@ final class NamesInTextTest {
         "David Carter and Susan Carter left. Mr Carter wept. | Carter = David Carter",
         "The sisters Paula and Clara Molteni make paper in Turin. | Paula = Paula Molteni",
         "Brightwater Foods A/S of Denmark was sold. Brightwater Foods lost money. "
-            + "| Brightwater Foods = Brightwater Foods A/S of Denmark",
+            + "| Brightwater Foods = Brightwater Foods A/S",
         "Harcross Ceramics makes tiles. Shares in Harcross fell. | Harcross = Harcross Ceramics",
         "Holm & Krag bought a mill. Shares in Holm fell. | Holm = Holm & Krag",
         "Moore & Sons bought a mill. Moore died in Leeds. | Moore = Moore",

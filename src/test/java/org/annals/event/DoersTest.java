@@ -147,4 +147,26 @@ final class DoersTest {
   void a_verb_without_was_is_active_where_it_has_an_object(String text, String participants) {
     assertThat(words(text)).anyMatch(who -> who.startsWith(participants));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Residents condemned the mass deportation of Venezuelans from Texas. | mass>.*",
+        "Two men were hurt in a dawn raid on a bar in Leeds. | dawn>.*",
+      })
+  void what_kind_of_deed_it_is_does_not_say_who_did_it(String text, String wrong) {
+    assertThat(words(text)).isNotEmpty().noneMatch(all -> all.matches(wrong));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Residents condemned the police raid on a bar in Leeds. | police>.*",
+        "The student protest in Leeds on Monday drew hundreds. | student>.*",
+      })
+  void persons_and_bodies_before_a_deed_did_it(String text, String right) {
+    assertThat(words(text)).anyMatch(all -> all.matches(right));
+  }
 }

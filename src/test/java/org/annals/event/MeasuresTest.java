@@ -90,6 +90,28 @@ final class MeasuresTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Kestrel Foods grew.\n\nAnna Berg, who left, holds 31 per cent of the shares.",
+        "Brouwer Capital met Kestrel Foods.\n\n"
+            + "Kestrel Foods grew. Anna Berg paid $5 million for its 24 per cent stake.",
+      })
+  void a_stake_is_one_in_the_company_that_the_lines_are_about(String text) {
+    assertThat(ReadEvents.of(text))
+        .anyMatch(event -> event.involved().toString().contains("Kestrel"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Microsoft met Kestrel Foods.\n\nAnna Berg holds 31 per cent of the shares.",
+        "Kestrel Foods grew. Anna Berg holds 31 per cent of the shares in a bank.",
+      })
+  void a_stake_is_in_none_where_two_are_as_likely_or_it_is_told(String text) {
+    assertThat(ReadEvents.of(text)).noneMatch(event -> event.label().contains("shares in Kestrel"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         REPORT + "Brouwer Capital is a rival. Brouwer Capital sells tea. Revenue rose 3 per cent.",
         REPORT + "Sales of cars in Norway rose 3 per cent.",
       })

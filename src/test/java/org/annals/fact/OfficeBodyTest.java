@@ -16,6 +16,10 @@ class OfficeBodyTest {
       textBlock =
           """
           Microsoft has appointed Anna Berg as chief executive.        | Anna Berg leads Microsoft
+          Anna Berg joined Boeing in 1990, where she became head of sales in 1995. | Anna Berg worksFor Boeing 1995/..
+          Anna Berg moved to Boeing as chief engineer in 1980.         | Anna Berg worksFor Boeing 1980/..
+          At Boeing, Anna Berg became chairman in 1980.                | Anna Berg leads Boeing 1980/..
+          Anna Berg was appointed a judge in 1990 and served until 2004. | Anna Berg role judge 1990/2004
           As mayor of Oslo from 1990 to 1994, Anna Berg built a bridge. | Anna Berg represents Oslo 1990/1994
           Anna Berg became director of Microsoft in 2020 after a decade at Boeing. | Anna Berg worksFor Boeing ../2020
           Anna Berg was re-appointed chair of Microsoft in 2015.       | Anna Berg leads Microsoft 2015/..

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.annals.name.OfficeTitles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +22,17 @@ final class OwnedOfficesTest {
           The Leeds Board of Education met. Board president Ann Roe spoke.|Ann Roe leads Leeds Board of Education
           The Leeds Board of Education met. Board members Bo Li and Ann Roe voted no.|Ann Roe memberOf Leeds Board of Education
           The Leeds Board of Education met. Ann Roe will become interim superintendent in May.|Ann Roe worksFor Leeds Board of Education
+          Bolivia rejected the charge. Deputy Water Minister Ann Roe spoke.|Ann Roe role Deputy Water Minister of Bolivia
+          Ann Roe, the justice minister under Bo Li, spoke in Chile. The government of Chile fell.|Ann Roe role justice minister of Chile under Bo Li
+          LIMA — Foreign Minister Ann Roe spoke on Monday. She praised Peru.|Ann Roe role Foreign Minister of Peru
+          LEEDS, England — The town council met. The former police chief, Ann Roe, spoke.|Ann Roe role former police chief of Leeds
+          LEEDS, England — The town council met on Monday. Coun. Ann Roe spoke.|Ann Roe represents Leeds
+          LEEDS, England — The town council met on Monday. Fire Chief Ann Roe spoke.|Ann Roe role Fire Chief of Leeds
+          Boeing grew. Sales rose. The works manager, Ann Roe, wept.|Ann Roe worksFor Boeing
+          Boeing bought Microsoft.¶Microsoft was founded in 1975 by Ann Roe. It grew.¶Roe, who is still chairwoman, spoke.|Ann Roe leads Microsoft
+          Microsoft said that chairwoman Ann Roe would leave. Microsoft grew.|Ann Roe leads Microsoft
+          The British Museum grew. The British Museum moved. Ann Roe became director of the museum in 2021.|Ann Roe leads British Museum 2021/..
+          Harvard University grew. Ann Roe has chaired its trustees since 2015.|Ann Roe role chair of the trustees of Harvard University 2015/..
           The Court of Appeal sat. The Court of Appeal ruled. Justice Ann Roe agreed.|Ann Roe memberOf Court of Appeal
           Microsoft has closed the site. "Our thoughts are with them," chief executive Ann Roe said.|Ann Roe leads Microsoft
           AFSCME Council 31, a union of guards, plans to sue. Union president Ann Roe said so.|Ann Roe leads AFSCME Council 31
@@ -44,6 +56,9 @@ final class OwnedOfficesTest {
         "LEEDS, England — The Leeds City Council met. Fire Chief Bo Li of Dayton spoke.",
         "Bo Li led the Unity Party to leave the government.",
         "Premier Bo Li spoke in Truro, Nova Scotia, and in Newfoundland about the province.",
+        "Bolivia and Chile fell out. Deputy Water Minister Bo Li spoke.",
+        "LEEDS, England — The town council met. Finance director Bo Li spoke for Microsoft."
+            + " Microsoft grew.",
       })
   void it_is_of_none_where_another_is_as_likely(String text) {
     assertThat(all(text))
@@ -60,6 +75,9 @@ final class OwnedOfficesTest {
             + "Hull City led early. But Roe levelled, and the captain, Bo Li, scored.",
         "The Leeds Board of Health met. The Hull Board of Health met. Board president Bo Li spoke.",
         "The company's board members Bo Li and Ann Roe left. The Leeds Board of Health closed.",
+        "Microsoft met Boeing. The works manager, Bo Li, wept.",
+        "Boeing said chairman Bo Li would not meet Microsoft.",
+        "Ann Roe founded Microsoft.\n\nBo Li met Boeing. Bo Li, who is still chairman, spoke.",
       })
   void nobody_is_placed_where_two_bodies_are_as_likely(String text) {
     assertThat(all(text))
@@ -96,6 +114,7 @@ final class OwnedOfficesTest {
     List<Statement> told = ReadStatements.offices(text);
     List<Statement> all =
         Stream.concat(told.stream(), LocalOffices.following(read, told).stream()).toList();
-    return OwnedOffices.named(read.trees(), all).stream().map(ReadStatements::words).toList();
+    return new OwnedOffices(OfficeTitles.load())
+        .named(read.trees(), all).stream().map(ReadStatements::words).toList();
   }
 }

@@ -17,6 +17,9 @@ final class PostsTest {
           """
           Anna Berg is director of Microsoft. She has held the position since 2011. | Anna Berg role director 2011/..
           Anna Berg is director of Microsoft. Berg, a former lecturer at Harvard University, has been in the post since January 2015. | Anna Berg role director 2015-01/..
+          Bo Li is chief engineer of Microsoft. It rained. It snowed. It froze. It thawed. Li has held his post since May 2019. | Bo Li role chief engineer 2019-05/..
+          Bo Li is chairman of Microsoft. He took over in January 2022 from Ann Roe. | Ann Roe role chair ../2022-01
+          Bo Li is chairman of Microsoft. He took over in January 2022 from Ann Roe. | Bo Li leads Microsoft 2022-01/..
           Bo Li became chairman in 1990. In June 2001 he was replaced by Ann Roe. | Ann Roe role chair 2001-06/..
           Bo Li had been minister since 2014, when he succeeded Al Fox. | Al Fox role minister ../2014
           Anna Berg was vice-chancellor of Harvard University until 1988, when she was succeeded by Bo Li. | Bo Li role vice-chancellor 1988/..

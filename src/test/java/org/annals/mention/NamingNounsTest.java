@@ -72,6 +72,18 @@ final class NamingNounsTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "She ran a small charity, [Lamp and Quay], which pays for boats. | MOVEMENT_ORGANIZATION",
+        "He wrote to the newspaper [Drumbeat]. [Drumbeat] paid him. | NEWS_MEDIA",
+        "He met the owner of a charity. [Drumbeat] paid him. | ORGANIZATION",
+      })
+  void a_noun_says_what_kind_of_body_a_name_is_of(String text, EntityClass kind) {
+    assertThat(typed(text, EntityClass.ORGANIZATION, EntityClass.ORGANIZATION)).containsOnly(kind);
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "'[Roe Motors] is old. Mr [Roe] is not.'",
     "'[Roe Motors] is old. [Ann Roe] is not.'"

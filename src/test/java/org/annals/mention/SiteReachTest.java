@@ -26,6 +26,8 @@ final class SiteReachTest {
         "Peru's Korrin copper mine is closed. | Korrin copper mine",
         "They left the Korrin nuclear power station. | Korrin nuclear power station",
         "The Korrin dam, built in 1974, broke. | Korrin dam",
+        "Fire broke out at the Korrin substation, west of the town. | Korrin substation",
+        "The Korrin swing bridge carries 8,000 cars a day. | Korrin swing bridge",
       })
   void a_site_is_named_with_its_noun(String text, String expected) {
     assertThat(name(text)).isEqualTo(expected);

@@ -72,6 +72,15 @@ final class PageTest {
         .startsWith("default-src 'none'");
   }
 
+  @Test
+  void a_statement_shows_what_else_it_involves_and_is_shown_once() {
+    String page = served.get("/id/person/Ana_Ruiz", "Accept", BROWSER).body();
+
+    assertThat(page).contains("<small>also named</small>");
+    assertThat(page.split("id=\"statement=01\"", -1)).hasSize(2);
+    assertThat(page.substring(page.indexOf("also named"))).contains(">AFL/CIO</a>");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "/id/place/%C3%85rhus, Århus",

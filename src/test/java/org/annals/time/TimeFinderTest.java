@@ -69,6 +69,9 @@ final class TimeFinderTest {
           The law of 1850 was cruel                        | 1850=1850
           In 1850, 1200 men marched                        | 1850=1850
           the 1990s were calm                              | 1990s=?
+          sales fell in the first quarter                  | the first quarter=2025
+          sales fell in the third quarter                  | the third quarter=2024
+          sales fell in the last quarter                   | the last quarter=?
           on Tuesday                                       | Tuesday=2025-05-27
           on Thursday night                                | Thursday night=2025-05-29
           last Thursday                                    | last Thursday=2025-05-22
@@ -105,6 +108,21 @@ final class TimeFinderTest {
     TimeContext context = CONTEXT.after(PartialDate.parse("1965-03-07").orElseThrow());
     assertThat(found("On May 1st he spoke. In June he left. That year ended.", context))
         .isEqualTo("May 1st=1965-05-01; June=1965-06; That year=1965");
+    assertThat(found("Sales fell in the third quarter.", context))
+        .isEqualTo("the third quarter=1965");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1887-05, the previous autumn, 1886",
+    "1887-11, the previous spring, 1887",
+    "1887, the previous summer, 1886",
+    "1887-05, the previous winter, ?",
+  })
+  void the_previous_season_lies_before_the_date_named_last(
+      String named, String words, String year) {
+    TimeContext context = TimeContext.NONE.after(PartialDate.parse(named).orElseThrow());
+    assertThat(found("It had been sold " + words + ".", context)).isEqualTo(words + "=" + year);
   }
 
   @Test

@@ -19,6 +19,8 @@ final class MendedTreesTest {
           | forbade | empowered
           The 23-year-old from Mendefera attacked 7km from the summit. | 23-year-old | attacked
           It is subject to approval by shareholders, who will vote on 20 July. | who | vote
+          This came after a Monday press conference by ICE Acting Director Todd Lyons, who gloated \
+          that agents had detained 1,461 people in Massachusetts. | gloated | Director
           It is subject to approval by shareholders, who will vote on 20 July. \
           | vote | shareholders
           In Santa Rosa, residents buried 15 of the dead. | Rosa | buried
@@ -30,6 +32,13 @@ final class MendedTreesTest {
           Acme Corporation owns 60 per cent of the mine and Sanwa Metals the rest. | rest | Metals
           They had a son, Andrzej, and a daughter, Krystyna. | Andrzej | son
           Anna Berg won a place at Imperial College. | College | place
+          The trust, whose chairman is Carl Roe, was set up in 1961. | chairman | Carl
+          It was Carl Roe, not Anna Berg, who carried the bell to Bergen. | carried | Carl
+          Carl Roe, whose widow runs the shop in Oslo, drew the map in 1988. | widow | runs
+          Anna Berg settled in Leeds in 1946, taught at the city's college of art for twenty years \
+          and died in 1982. | taught | settled
+          Coun. Glenn Abara and Coun. Rosalie Dunn voted against the closing. | Abara | voted
+          Coun. Glenn Abara and Coun. Rosalie Dunn voted against the closing. | Dunn | voted
           """)
   void each_word_hangs_on_what_it_belongs_to(String text, String word, String head) {
     SentenceTree tree = ReadText.trees(text).getFirst();

@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
     name = "annals-train",
     mixinStandardHelpOptions = true,
     description = "Train and measure the reader.",
-    subcommands = {TrainCommand.class, ExportCommand.class, AverageCommand.class, EvaluateCommand.class, FitCommand.class})
+    subcommands = {TrainCommand.class, ExportCommand.class, AverageCommand.class, EvaluateCommand.class, FitCommand.class, FitAntecedentsCommand.class})
 final class Main {
   private Main() {}
 

@@ -1,0 +1,116 @@
+package org.annals.coreference;
+
+import java.util.List;
+import java.util.Optional;
+import org.annals.coreference.Anaphor.Kind;
+import org.annals.coreference.Antecedent.Described;
+import org.annals.coreference.Antecedent.Named;
+import org.annals.entity.Entity;
+import org.annals.tree.SentenceTree;
+
+/**
+ * Says what a word most likely stands for where no rule is sure of it: what speaks for each of
+ * those that fit is weighed, and only one that is far more likely than all others is taken.
+ */
+final class Likely {
+  private final Alternatives alternatives;
+  private final AntecedentModel model;
+  private final Callable callable;
+  private final PersonNouns persons;
+  private final Optional<Listener> listener;
+
+  /** Hears of each word of which it is asked what it stands for. */
+  @FunctionalInterface
+  interface Listener {
+    /**
+     * Hears of a word.
+     *
+     * @param choices all for which it may stand, nothing known as the last
+     * @param told what a rule is sure of
+     */
+    void hear(Anaphor anaphor, List<Choice> choices, Optional<Antecedent> told);
+  }
+
+  /**
+   * The judge of one document.
+   *
+   * @param listener hears of every word, also of those of which a rule is sure
+   */
+  Likely(
+      Alternatives alternatives,
+      AntecedentModel model,
+      Callable callable,
+      PersonNouns persons,
+      Optional<Listener> listener) {
+    this.alternatives = alternatives;
+    this.model = model;
+    this.callable = callable;
+    this.persons = persons;
+    this.listener = listener;
+  }
+
+  /**
+   * What a personal pronoun stands for.
+   *
+   * @param told what a rule is sure of: nothing else is answered then
+   */
+  Optional<Antecedent> pronoun(
+      SentenceTree tree, Place place, Voice voice, Optional<Antecedent> told) {
+    return Pronoun.at(tree, place.word())
+        .filter(_ -> !Pronoun.isReflexive(tree.lower(place.word())))
+        .filter(_ -> !Nobodys.isAt(tree, place.word()))
+        .map(pronoun -> anaphor(tree, place, voice, pronoun))
+        .flatMap(anaphor -> answer(anaphor, told))
+        .or(() -> told);
+  }
+
+  private static Anaphor anaphor(SentenceTree tree, Place place, Voice voice, Pronoun pronoun) {
+    Kind kind = pronoun == Pronoun.IT ? Kind.THING_PRONOUN : Kind.PERSON_PRONOUN;
+    return new Anaphor(tree, place, kind, Optional.empty(), pronoun.gender(), voice);
+  }
+
+  /**
+   * What a definite phrase stands for that speaks of a thing; the same of what a rule is sure of.
+   */
+  Optional<Entity> noun(
+      SentenceTree tree, Place place, DefinitePhrase phrase, Voice voice, Optional<Entity> told) {
+    boolean isPerson = persons.has(phrase.noun()) && !callable.isOfThings(phrase.noun());
+    if (isPerson || callable.isAround(phrase)) {
+      return told;
+    }
+    Anaphor anaphor =
+        new Anaphor(tree, place, Kind.THING_NOUN, Optional.of(phrase), Gender.UNKNOWN, voice);
+    return answer(anaphor, told.map(Named::new))
+        .flatMap(who -> who instanceof Named(Entity entity) ? Optional.of(entity) : told);
+  }
+
+  private Optional<Antecedent> answer(Anaphor anaphor, Optional<Antecedent> told) {
+    if (told.isPresent() && listener.isEmpty()) {
+      return told;
+    }
+    List<Choice> choices = alternatives.of(anaphor);
+    if (choices.isEmpty()) {
+      return told;
+    }
+    choices.getLast().with(Clue.NOTHING_UNTOLD, told.isEmpty());
+    listener.ifPresent(one -> one.hear(anaphor, choices, told));
+    boolean isNew =
+        isDescribed(choices.getFirst()) && (!anaphor.kind().isPronoun() || anaphor.isOfWorks());
+    return told.isPresent() || isNew ? told : best(anaphor.kind(), choices);
+  }
+
+  /** "A trust ... The trust", "a film. Its director": the one that has just come up. */
+  private static boolean isDescribed(Choice choice) {
+    return choice.who().filter(Described.class::isInstance).isPresent();
+  }
+
+  private Optional<Antecedent> best(Kind kind, List<Choice> choices) {
+    List<Double> probabilities = model.probabilities(kind, choices);
+    for (int i = 0; i < probabilities.size(); i++) {
+      if (probabilities.get(i) >= kind.least()) {
+        return choices.get(i).who().filter(Named.class::isInstance);
+      }
+    }
+    return Optional.empty();
+  }
+}

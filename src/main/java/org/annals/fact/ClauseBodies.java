@@ -1,0 +1,104 @@
+package org.annals.fact;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.annals.fact.TitleReader.Title;
+import org.annals.name.EntityClass;
+import org.annals.pattern.TreeMatcher;
+import org.annals.pattern.TreeMatcher.Bearer;
+import org.annals.text.DataFile;
+import org.annals.tree.Referent;
+import org.annals.tree.SentenceTree;
+
+/**
+ * The body of an office that the clause around it names: "joined Acme, where he became chairman",
+ * "at Acme she was head of sales", "moved to Acme as chief engineer".
+ */
+final class ClauseBodies {
+  private static final Set<String> BODIES = Set.of("Organization", "Facility");
+  private static final Set<String> MOVING =
+      Set.of("move", "go", "return", "come", "transfer", "switch", "defect", "belong");
+
+  private static final Set<String> HOUSES =
+      DataFile.groups("/facts/bodies.txt").getOrDefault("body", Set.of());
+
+  private final SentenceTree tree;
+  private final TreeMatcher matcher;
+
+  ClauseBodies(SentenceTree tree, TreeMatcher matcher) {
+    this.tree = tree;
+    this.matcher = matcher;
+  }
+
+  /** The body; nothing where the office is of something else that has no name. */
+  Optional<Referent> of(int noun, Title title, Bearer bearer) {
+    int verb = bearer.told();
+    boolean isOfAnother =
+        tree.children(noun, Set.of("nmod", "nmod:poss")).stream()
+            .anyMatch(of -> of < noun || tree.child(of, "det").isPresent());
+    if (isOfAnother || bearer.isNaming()) {
+      return Optional.empty();
+    }
+    return where(verb)
+        .or(() -> only(matcher.below(verb, "obl", Set.of("at"), BODIES), title))
+        .or(() -> moved(verb, noun, title));
+  }
+
+  /** "Acme, where he was chairman": the name right before the clause. */
+  private Optional<Referent> where(int verb) {
+    Optional<Integer> where =
+        tree.children(verb, Set.of("advmod")).stream()
+            .filter(word -> tree.lower(word).equals("where"))
+            .findFirst();
+    return where.flatMap(
+        word ->
+            Stream.concat(Stream.of(tree.head(verb)), before(word))
+                .filter(head -> head != SentenceTree.ROOT && head < word)
+                .flatMap(head -> tree.referent(head).stream())
+                .filter(ClauseBodies::isHouse)
+                .findFirst());
+  }
+
+  /** The last noun with a name before a comma and this word. */
+  private Stream<Integer> before(int where) {
+    return IntStream.iterate(where - 1, word -> word >= 0, word -> word - 1)
+        .filter(word -> tree.referent(word).isPresent())
+        .limit(1)
+        .boxed();
+  }
+
+  private Optional<Referent> moved(int verb, int noun, Title title) {
+    boolean isAs = tree.hasChild(noun, "case", Set.of("as")) && verb < noun;
+    return isAs && MOVING.contains(tree.lemma(verb))
+        ? only(matcher.below(verb, "obl", Set.of("to"), BODIES), title)
+        : Optional.empty();
+  }
+
+  private Optional<Referent> only(List<Referent> bodies, Title title) {
+    return bodies.size() == 1
+        ? bodies.stream()
+            .filter(ClauseBodies::isHouse)
+            .filter(body -> body.span().end() <= tree.span(title.first()).start())
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** Whether people work there: "Stonegate Library", but not "Wembley Stadium". */
+  static boolean isHouse(Referent body) {
+    return body.entity().entityClass() == EntityClass.FACILITY
+        ? isHouse(body.entity().label())
+        : OfficeBodies.isBody(body);
+  }
+
+  /** Whether a name begins or ends with a noun for a house: "Museum of the Sea". */
+  static boolean isHouse(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    int first = lower.indexOf(' ');
+    return HOUSES.contains(lower.substring(lower.lastIndexOf(' ') + 1))
+        || HOUSES.contains(first < 0 ? lower : lower.substring(0, first));
+  }
+}

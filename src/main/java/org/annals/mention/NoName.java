@@ -1,0 +1,94 @@
+package org.annals.mention;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.annals.name.EntityType;
+import org.annals.name.KnownName;
+import org.annals.sentence.PartOfSpeech;
+
+/** Words that look like a name and are none. */
+final class NoName {
+  private static final Set<String> NOUNS = Set.of("Act", "Bill", "Ordinance", "Statute", "Order");
+
+  private static final Set<String> ARTICLES = Set.of("The", "the", "A", "An");
+
+  private static final Pattern SUM =
+      Pattern.compile("(?:[SND]Kr|SFr|KSh|USh|TSh|Rs|Rmb|RMB)\\d[\\d.,]*(?:bn|mn?|k|tn)?");
+
+  /** What counts shares is no company. */
+  private static final Pattern INDEX =
+      Pattern.compile("(?:the )?(?:FTSE|S&P|CAC|Fortune|Russell|Nikkei|Stoxx) ?\\d{2,4}");
+
+  private static final Pattern SMALL = Pattern.compile("[\\p{Ll}-]+");
+  private static final Pattern MINISTER =
+      Pattern.compile("\\s(?:Minister|Secretary|Commissioner)\\s\\p{Lu}");
+
+  private static final Pattern DEMONYM = Pattern.compile("\\p{Lu}\\p{Ll}+(?:ian|ese|ish)");
+
+  private final Lexicon lexicon;
+
+  NoName(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Whether the words of the verdict are no name. */
+  boolean is(String text, Line line, Verdict verdict) {
+    String written = line.span(verdict.from(), verdict.to()).of(text);
+    int end = line.span(verdict.from(), verdict.to()).end();
+    EntityType type = verdict.entityClass().type();
+    return ARTICLES.contains(written)
+        || isOfMoney(text, written, end)
+        || INDEX.matcher(written).matches()
+        || (type == EntityType.LAW && NOUNS.contains(written))
+        || (verdict.known().isEmpty() && isUnknownNoName(text, line, verdict));
+  }
+
+  /** "NZ$250,000" names no country, and "SKr170" nobody. */
+  private static boolean isOfMoney(String text, String written, int end) {
+    boolean isBeforeSum =
+        end + 1 < text.length()
+            && text.charAt(end) == '$'
+            && Character.isDigit(text.charAt(end + 1));
+    return isBeforeSum || SUM.matcher(written).matches();
+  }
+
+  private boolean isUnknownNoName(String text, Line line, Verdict verdict) {
+    int end = line.span(verdict.from(), verdict.to()).end();
+    String written = line.span(verdict.from(), verdict.to()).of(text);
+    return SMALL.matcher(written).matches()
+        || (verdict.entityClass().type() == EntityType.ORGANIZATION
+            && MINISTER.matcher(text).region(end, text.length()).lookingAt())
+        || isAdjective(line, verdict);
+  }
+
+  /** "The Moravian liberals": the people of a land, and no name. */
+  private boolean isAdjective(Line line, Verdict verdict) {
+    String before = line.lower(verdict.from() - 1);
+    return verdict.length() == 1
+        && (before.equals("the") || before.equals("a") || before.equals("an"))
+        && isBeforeNoun(line, verdict)
+        && DEMONYM.matcher(line.at(verdict.from()).key()).matches()
+        && land(line, verdict).isEmpty();
+  }
+
+  /** The land that the words name by an adjective: "the Zambian state", "an Irish society". */
+  Optional<KnownName> land(Line line, Verdict verdict) {
+    List<String> keys = line.keys().subList(verdict.from(), verdict.to());
+    return verdict.known().isEmpty() && isBeforeNoun(line, verdict)
+        ? lexicon.names().ofDemonym(String.join(" ", keys))
+        : Optional.empty();
+  }
+
+  private static boolean isBeforeNoun(Line line, Verdict verdict) {
+    EntityType type = verdict.entityClass().type();
+    return (type == EntityType.PLACE || type == EntityType.ORGANIZATION)
+        && isNoun(line.at(verdict.to()));
+  }
+
+  private static boolean isNoun(Word word) {
+    return word.shape() == Shape.LOWER
+        && (word.pos() == PartOfSpeech.NOUN || word.pos() == PartOfSpeech.ADJ);
+  }
+}

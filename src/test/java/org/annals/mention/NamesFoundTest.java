@@ -1,0 +1,104 @@
+package org.annals.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.annals.tree.ReadText;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How far the names reach that reader and rules together find. */
+final class NamesFoundTest {
+  private static List<String> names(String text) {
+    return ReadText.resolved(text).references().stream()
+        .map(name -> name.mention().span().of(text))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The mine is owned by Varga Resources of Toronto. | Varga Resources | Toronto",
+        "Orrin Telecom agreed to buy Calvane Optics of Leeds. | Calvane Optics | Leeds",
+      })
+  void a_firm_and_the_town_that_it_is_of_are_two(String text, String firm, String town) {
+    assertThat(names(text)).contains(firm, town);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"He owed the Royal Bank of Canada a million."})
+  void a_bank_keeps_the_land_of_its_name(String text) {
+    assertThat(names(text)).contains("Royal Bank of Canada");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Dilys Prosser and Ald. Martin Yeo voted against it. | Martin Yeo | Ald",
+        "Coun. Glenn Abara and Coun. Rosalie Dunn voted against it. | Rosalie Dunn | Coun",
+        "Supt. Karen Oduya told the meeting. | Karen Oduya | Supt",
+      })
+  void a_short_title_is_no_name(String text, String person, String title) {
+    assertThat(names(text)).contains(person).doesNotContain(title, title + ".");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "She ran a small charity, Lamp and Quay, which pays for night boats. | Lamp and Quay",
+        "He works for the County of Aldersey. | County of Aldersey",
+        "Fire destroyed a transformer at the Zabriskie substation, west of the town. "
+            + "| Zabriskie substation",
+        "Holroyd Street bridge will be shut for a year. | Holroyd Street bridge",
+      })
+  void a_name_is_whole(String text, String name) {
+    assertThat(names(text)).contains(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "It lies in the Velisian province of Novara. | Velisian",
+        "He had been told by telegraph that the wind was rising. | telegraph",
+      })
+  void an_adjective_without_a_land_and_a_small_word_are_no_names(String text, String word) {
+    assertThat(names(text)).doesNotContain(word);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Zambian authorities told the people to leave.",
+        "Half of it is held by the Zambian state.",
+      })
+  void the_adjective_of_a_land_names_no_other_land(String text) {
+    assertThat(
+            ReadText.resolved(text).references().stream()
+                .map(name -> name.entity().key().canonicalName()))
+        .doesNotContain("Zambian");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "She represents Ward 3 on the council. | Ward 3",
+        "Houses in the 4th Ward were flooded. | 4th Ward",
+        "The bells were made by Dorn and Sons of Leeds. | Dorn and Sons",
+        "Finch, Moor and Company sold the mill. | Finch, Moor and Company",
+      })
+  void a_ward_and_a_family_s_firm_are_named(String text, String name) {
+    assertThat(names(text)).contains(name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"In his novel Fathers and Sons the son dies.", "He sat in Ward 3.5."})
+  void other_sons_and_numbers_are_no_such_names(String text) {
+    assertThat(names(text)).doesNotContain("Fathers and Sons", "Ward 3");
+  }
+}
