@@ -9,6 +9,9 @@ import org.annals.tree.SentenceTree;
 final class Adverbials {
   private static final Set<String> PURPOSE = Set.of("to", "so_as", "in_order");
 
+  /** How a verb governs what no comma parts from it. */
+  private static final Set<String> ASIDE = Set.of("wh", "ing", "bare");
+
   private static final Set<String> BUYING = Set.of("buy", "purchase", "acquire", "build", "found");
 
   private final Parts parts;
@@ -27,7 +30,7 @@ final class Adverbials {
   Manner manner(int word, int head) {
     Manner main = stances.manner(head);
     if (opens("denied", word)) {
-      return main.granted().flipped();
+      return undone(main);
     }
     if (opens("unreal", word) || parts.modals().isInverted(word)) {
       return main.untold();
@@ -49,13 +52,33 @@ final class Adverbials {
     return isPart ? main.affirmed() : main.granted();
   }
 
+  /**
+   * What is not done; as open as the clause where that is: "should read it rather than strike it".
+   */
+  private static Manner undone(Manner main) {
+    boolean isPlain = main.told() && !main.isDenied() && main.modality() == Modality.ACTUAL;
+    return isPlain ? main.granted().flipped() : main.untold();
+  }
+
   /** Whether a clause belongs to a word rather than telling a purpose or circumstance of it. */
   private boolean isTied(int word, Governor governor) {
+    if (isAside(word, governor)) {
+      return false;
+    }
     if (!governor.form().equals("to")) {
       return Grammar.hasThat(tree, word) || !governor.form().equals("that");
     }
     boolean isNext = tree.lower(governor.word() + 1).equals("to");
     return governor.word() < word && (isNext || governor.effect() != Effect.DOUBTS);
+  }
+
+  /** "Asked for a law in his address, when he warned", "urged them to apply, noting the costs". */
+  private boolean isAside(int word, Governor governor) {
+    int first = Grammar.first(tree, word);
+    return ASIDE.contains(governor.form())
+        && governor.word() < first
+        && tree.lower(first - 1).equals(",")
+        && (first == word || tree.lower(first).equals("when"));
   }
 
   /** Whether a clause opens with a word, or two, of one of the lists of conjunctions. */

@@ -9,6 +9,10 @@ import org.annals.tree.SentenceTree;
 
 /** Finds the words that say who speaks by a verb, where the tree has them and where it errs. */
 final class Subjects {
+  /** Verbs with a hearer right behind them: "and told reporters that". */
+  private static final Set<String> HEARD =
+      Set.of("tell", "inform", "assure", "remind", "notify", "convince", "persuade", "advise");
+
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
   private static final Set<String> SHARED = Set.of("xcomp", "advcl", "conj", "ccomp");
   private static final int REACH = 6;
@@ -204,6 +208,9 @@ final class Subjects {
   }
 
   private int neighbourAfter(int verb) {
+    if (HEARD.contains(tree.lemma(verb))) {
+      return -1;
+    }
     int after = verb + 1;
     while (after < tree.size() && after < verb + REACH) {
       if (Grammar.isNoun(tree, after)) {

@@ -13,6 +13,8 @@ final class Surroundings {
   private static final Set<Effect> CLAIMS =
       Set.of(Effect.DOUBTS, Effect.KNOWS, Effect.SUSPECTS, Effect.DENIES);
 
+  private static final Set<String> ARTICLES = Set.of("a", "an");
+
   private final Parts parts;
   private final SentenceTree tree;
   private final SentenceStances stances;
@@ -44,7 +46,7 @@ final class Surroundings {
 
   private Manner clause(int word, int head) {
     if (isDescribing(word, head)) {
-      return relative(head);
+      return relative(word, head);
     }
     if (isSpeechOver(word, head)) {
       return speech.said(head, word);
@@ -61,7 +63,7 @@ final class Surroundings {
     if (tree.pos(head) == PartOfSpeech.ADV && Grammar.first(tree, word) > head) {
       return how(word, head);
     }
-    return isRelative(word) ? relative(head) : subordinate(word, head);
+    return isRelative(word) ? added(word, head) : subordinate(word, head);
   }
 
   /** "Anna Berg, who found it, said", where the tree hangs the description on the verb. */
@@ -161,7 +163,7 @@ final class Surroundings {
       return infinitive(word, head);
     }
     if (tree.isA(word, "acl")) {
-      return relative(head);
+      return relative(word, head);
     }
     if (isUnknownSpeech(word, head)) {
       return speech.said(head, word);
@@ -240,9 +242,12 @@ final class Surroundings {
   }
 
   /** A clause that describes a noun is told for its own sake, if the noun is of something there. */
-  private Manner relative(int noun) {
+  private Manner relative(int word, int noun) {
     if (Grammar.isVerb(tree, noun)) {
       return stances.plain(noun).granted();
+    }
+    if (isComment(noun)) {
+      return stances.outermost(noun);
     }
     Manner manner = stances.manner(noun);
     if (Grammar.isDefinite(tree, noun) || tree.pos(noun) == PartOfSpeech.PROPN) {
@@ -252,7 +257,26 @@ final class Surroundings {
     if (isAbsent) {
       return manner.untold();
     }
-    return manner.modality() == Modality.PLANNED ? manner.affirmed() : manner.granted();
+    return manner.modality() == Modality.PLANNED && !PastRelatives.isOver(tree, word)
+        ? manner.affirmed()
+        : manner.granted();
+  }
+
+  /** "He said that she struck him, an accusation that she denies": who writes says the last. */
+  private boolean isComment(int noun) {
+    return tree.isA(noun, "appos")
+        && Grammar.hasChild(tree, noun, c -> ARTICLES.contains(tree.lower(c)))
+        && parts.governors().effect(noun, "that").isPresent();
+  }
+
+  /** "Wanted a short day, which the council had made law": told whatever becomes of the noun. */
+  private Manner added(int word, int noun) {
+    Manner manner = relative(word, noun);
+    boolean isOpen =
+        PastRelatives.isAdded(tree, word)
+            && !Grammar.isVerb(tree, noun)
+            && !stances.manner(noun).isDenied();
+    return isOpen && tree.child(noun, "cop").isEmpty() ? manner.granted() : manner;
   }
 
   private boolean isCounted(int noun) {

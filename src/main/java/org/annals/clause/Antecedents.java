@@ -64,6 +64,24 @@ final class Antecedents {
     return isApposed ? above : noun;
   }
 
+  /** "Two men and a boat bought from her": the boat. */
+  static int lastJoined(SentenceTree tree, int noun, int verb) {
+    return Passives.isReduced(tree, verb) && !isOfCouple(tree, noun, verb)
+        ? tree.children(noun, Set.of("conj")).stream()
+            .filter(joined -> joined > noun && joined < verb)
+            .reduce((_, last) -> last)
+            .orElse(noun)
+        : noun;
+  }
+
+  /** "Anna and Bo Berg, convicted in May,": both. */
+  private static boolean isOfCouple(SentenceTree tree, int noun, int verb) {
+    return tree.lower(verb - 1).equals(",")
+        && tree.isInName(noun)
+        && tree.lower(noun + 1).equals("and")
+        && tree.pos(noun - 1) != PartOfSpeech.PROPN;
+  }
+
   /** "Councilman Bo Li, a farmer who", where the tree hangs the name on the title. */
   private static int titled(SentenceTree tree, int title) {
     return tree.referent(title).isPresent()

@@ -88,7 +88,7 @@ public final class Governors {
           Siblings.governor(tree, at).orElseGet(() -> Antecedents.told(tree, goesOnFrom));
       Optional<Integer> shared =
           Escorts.describes(tree, at)
-              ? Optional.of(lastJoined(tree, Antecedents.named(tree, governor), at))
+              ? Optional.of(Antecedents.lastJoined(tree, Antecedents.named(tree, governor), at))
               : object(tree, at, governor);
       if (shared.isPresent()) {
         return shared;
@@ -102,16 +102,6 @@ public final class Governors {
   private static boolean isMeasure(SentenceTree tree, int word) {
     String lower = tree.lower(word);
     return TALLY.matcher(lower).matches() || MEASURE.matcher(lower).matches();
-  }
-
-  /** "Two men and a boat bought from her": the boat. */
-  private static int lastJoined(SentenceTree tree, int noun, int verb) {
-    return Passives.isReduced(tree, verb)
-        ? tree.children(noun, Set.of("conj")).stream()
-            .filter(joined -> joined > noun && joined < verb)
-            .reduce((_, last) -> last)
-            .orElse(noun)
-        : noun;
   }
 
   private static boolean goesOn(SentenceTree tree, int verb) {
@@ -179,8 +169,9 @@ public final class Governors {
   /** Subjects that the tree does not call so. */
   private static List<Integer> loose(SentenceTree tree, int verb) {
     List<Integer> numbers =
-        tree.children(verb, Set.of("nummod")).stream()
+        tree.children(verb, Set.of("nummod", "obl")).stream()
             .filter(n -> n < verb && !isMeasure(tree, n))
+            .filter(n -> tree.isA(n, "nummod") || Strays.isNumberOf(tree, n, verb))
             .toList();
     return numbers.isEmpty()
         ? nameBefore(tree, verb)

@@ -96,12 +96,21 @@ public final class Passives {
         && !tree.lower(verb).equals(tree.lemma(verb));
   }
 
+  /** "The program, which Congress created by the Act": Congress did. */
+  private static boolean isOfWhich(SentenceTree tree, int verb) {
+    return tree.isA(verb, "acl:relcl")
+        && tree.children(verb, Set.of("aux:pass", "nsubj:pass")).isEmpty()
+        && tree.child(verb, "nsubj").isPresent()
+        && tree.children(verb, Set.of("obj")).stream()
+            .anyMatch(which -> which < verb && tree.lower(which).equals("which"));
+  }
+
   /**
    * Marks alone are not enough where the verb has an object and no "was": "the judges dismissed an
    * appeal by the county", nor of a court: "the court so held".
    */
   private static boolean isMarked(SentenceTree tree, int verb) {
-    if (tree.children(verb, MARKS).isEmpty()) {
+    if (tree.children(verb, MARKS).isEmpty() || isOfWhich(tree, verb)) {
       return false;
     }
     boolean isBare =

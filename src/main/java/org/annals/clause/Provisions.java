@@ -1,14 +1,17 @@
 package org.annals.clause;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.annals.attribution.Modality;
 import org.annals.attribution.Polarity;
 import org.annals.attribution.Stance;
 import org.annals.name.EntityClass;
 import org.annals.name.EntityType;
 import org.annals.sentence.PartOfSpeech;
+import org.annals.text.Span;
 import org.annals.tree.Referent;
 import org.annals.tree.SentenceTree;
 
@@ -55,6 +58,8 @@ public final class Provisions {
           "chapter");
   private static final Set<String> RULES = StandingVerbs.of("rule");
 
+  private static final Pattern OF = Pattern.compile(" (?:of|by|for|in|on|to|that|which|with) ");
+
   private Provisions() {}
 
   /** The head of the words for the law by which a verb binds or frees somebody. */
@@ -69,6 +74,16 @@ public final class Provisions {
             && !tree.children(verb, Set.of("nsubj", "nsubj:pass")).isEmpty()
         ? lawAbove(tree, verb)
         : Optional.empty();
+  }
+
+  /**
+   * Whether the subject is whom the law binds or frees: not "bridges must be inspected", where
+   * others inspect them, nor "the president appoints the minister".
+   */
+  public static boolean isOfBound(SentenceTree tree, int verb) {
+    return isHadTo(tree, verb)
+        || BOUND.contains(tree.lemma(verb))
+        || (!Passives.is(tree, verb) && !tree.children(verb, AUXILIARIES).isEmpty());
   }
 
   private static Optional<Integer> lawAbove(SentenceTree tree, int verb) {
@@ -103,8 +118,27 @@ public final class Provisions {
         .filter(law -> Governors.subject(tree, verb).filter(s -> law < s).isPresent())
         .map(law -> phrase(tree, law).replaceAll("\\s+", " "))
         .map(words -> words.replaceFirst(",$", "") + ", ")
-        .map(words -> isOfNone(tree, verb) ? words + "neither " : words)
+        .map(words -> isBehindNeither(tree, verb) ? words + "neither " : words)
         .orElse("");
+  }
+
+  /**
+   * What the law provides, in the words of the text: "a minister may not take part" behind "under
+   * the Act".
+   */
+  public static Optional<Span> content(SentenceTree tree, int verb) {
+    return law(tree, verb)
+        .flatMap(law -> Governors.subject(tree, verb).filter(subject -> law < subject))
+        .filter(subject -> tree.head(subject) == verb)
+        .map(subject -> new Span(tree.subtreeSpan(subject).start(), end(tree, verb)));
+  }
+
+  private static int end(SentenceTree tree, int verb) {
+    int last = tree.size() - 1;
+    while (last > verb && (!tree.isWithin(last, verb) || tree.pos(last) == PartOfSpeech.PUNCT)) {
+      last--;
+    }
+    return tree.span(last).end();
   }
 
   /**
@@ -130,6 +164,13 @@ public final class Provisions {
         .map(subject -> Governors.firstBelow(tree, subject))
         .filter(
             first -> tree.lower(first).equals("neither") || tree.lower(first - 1).equals("neither"))
+        .isPresent();
+  }
+
+  private static boolean isBehindNeither(SentenceTree tree, int verb) {
+    return Governors.subject(tree, verb)
+        .map(subject -> Governors.firstBelow(tree, subject))
+        .filter(first -> tree.lower(first - 1).equals("neither"))
         .isPresent();
   }
 
@@ -165,7 +206,14 @@ public final class Provisions {
     return referent.isPresent()
         ? referent.filter(Provisions::isLaw).isPresent()
         : isNumbered(tree, word)
+            || tree.anaphora().thing(word).filter(Provisions::isRule).isPresent()
             || (RULES.contains(tree.lemma(word)) && !tree.isInName(word) && isOne(tree, word));
+  }
+
+  /** What a pronoun stands for: "the ruling of the court". */
+  private static boolean isRule(String thing) {
+    String noun = OF.split(thing, 2)[0];
+    return RULES.contains(noun.substring(noun.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
   }
 
   /** "Article 4 of the charter", "rule 17". */
@@ -180,7 +228,7 @@ public final class Provisions {
             .anyMatch(child -> Character.isUpperCase(tree.surface(child).charAt(0)));
     return isOfCountry
         || tree.hasChild(word, "det", POINTING)
-        || !tree.children(word, Set.of("nummod", "nmod:unmarked", "nmod")).isEmpty();
+        || !tree.children(word, Set.of("nummod", "nmod:unmarked", "nmod", "nmod:poss")).isEmpty();
   }
 
   private static boolean isLaw(Referent referent) {

@@ -1,6 +1,7 @@
 package org.annals.clause;
 
 import java.util.Set;
+import org.annals.sentence.PartOfSpeech;
 import org.annals.tree.SentenceTree;
 
 /** Words that the tree takes for subjects and that are none. */
@@ -40,5 +41,13 @@ final class Strays {
       last++;
     }
     return word == 0 && DASHES.contains(tree.lower(last + 1));
+  }
+
+  /** "Of the 300 men, only 80 joined": the number right before the verb. */
+  static boolean isNumberOf(SentenceTree tree, int number, int verb) {
+    return number == verb - 1
+        && tree.pos(number) == PartOfSpeech.NUM
+        && tree.lower(0).equals("of")
+        && tree.child(number, "case").isEmpty();
   }
 }

@@ -28,6 +28,38 @@ final class Binding {
       Set.of(
           "arrest", "release", "extradition", "execution", "deportation", "removal", "dismissal");
 
+  /** What others decide about somebody; those who decide it do so on somebody else's. */
+  private static final Set<String> JUDGED =
+      Set.of(
+          "sentence",
+          "conviction",
+          "resignation",
+          "nomination",
+          "extradition",
+          "deportation",
+          "execution",
+          "detention",
+          "appeal",
+          "petition",
+          "application");
+
+  private static final Set<String> DECIDING =
+      Set.of(
+          "commute",
+          "overturn",
+          "quash",
+          "uphold",
+          "affirm",
+          "vacate",
+          "reverse",
+          "accept",
+          "reject",
+          "deny",
+          "grant",
+          "approve",
+          "confirm",
+          "dismiss");
+
   private static final Set<String> NAMED =
       Set.of("born", "christened", "baptised", "baptized", "named", "called");
 
@@ -142,15 +174,21 @@ final class Binding {
   /** Whether what the subject does is done to somebody else's: "demanded his release". */
   private boolean isOfOther(int pronoun, int owned, String verb) {
     boolean isObject = tree.isA(owned, "obj");
-    boolean isOrdered = isObject && UNDERGONE.contains(tree.lower(owned)) && ORDERS.contains(verb);
+    boolean isUndergone = isObject && isUndergone(owned, verb);
     boolean isNamed =
         tree.lower(pronoun).equals("her")
             && (isObject || tree.isA(owned, "xcomp"))
             && !HEIRS.contains(tree.lower(owned))
             && OFFICES.contains(verb);
-    return isOrdered
+    return isUndergone
         || isNamed
         || (isObject && tree.hasChild(pronoun, "case", Set.of("of", "about")));
+  }
+
+  /** What is demanded or decided is about somebody else. */
+  private boolean isUndergone(int owned, String verb) {
+    return (UNDERGONE.contains(tree.lower(owned)) && ORDERS.contains(verb))
+        || (JUDGED.contains(tree.lemma(owned)) && DECIDING.contains(verb));
   }
 
   private void exclude(int word, Set<Antecedent> out) {

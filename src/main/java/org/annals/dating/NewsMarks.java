@@ -88,13 +88,34 @@ final class NewsMarks {
 
   private List<TimeMark> read(SentenceTree tree, TimeContext context) {
     List<TimeMark> marks = finder.find(tree, context);
-    if (marks.isEmpty() || !writing.isNews() || context.earlier().isEmpty()) {
+    if (marks.isEmpty() || context.earlier().isEmpty()) {
       return marks;
+    }
+    if (!writing.isNews()) {
+      return isOfYear(context.earlier()) && !isOfLongAgo(context.earlier())
+          ? ofOneYear(tree, context, marks)
+          : marks;
     }
     List<TimeMark> alone = finder.find(tree, context.atNewPassage());
     List<TimeMark> sure = new ArrayList<>();
     for (int i = 0; i < marks.size(); i++) {
       sure.add(sure(marks.get(i), alone.get(i), isOfYear(context.earlier())));
+    }
+    return sure;
+  }
+
+  /**
+   * "It passed 20 billion in 2024. He spoke in January", written in 2026: the January of that year
+   * or the last one, so that of none.
+   */
+  private List<TimeMark> ofOneYear(SentenceTree tree, TimeContext context, List<TimeMark> marks) {
+    List<TimeMark> alone = finder.find(tree, context.atNewPassage());
+    List<TimeMark> sure = new ArrayList<>();
+    for (int i = 0; i < marks.size(); i++) {
+      TimeMark mark = marks.get(i);
+      Optional<PartialDate> near = alone.get(i).back();
+      boolean isEither = near.isPresent() && !mark.back().equals(near);
+      sure.add(isEither ? mark.unknown() : mark);
     }
     return sure;
   }

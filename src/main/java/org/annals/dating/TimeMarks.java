@@ -61,12 +61,35 @@ final class TimeMarks {
           LooseDays.behind(now, time.span().of(tree.text()), time.value().isEmpty())
               .or(() -> named.map(date -> after(now, date)));
       if (next.isPresent() && i + 1 < back.size()) {
-        here = next.get();
+        boolean isLeft = isLeft(tree, mark, back.get(i + 1).span().start());
+        here = isLeft && named.isPresent() ? now.afterAside(named.get()) : next.get();
         back = read(tree, here.looking(Outlook.BACK));
         ahead = read(tree, here.looking(Outlook.AHEAD));
       }
     }
     return marks;
+  }
+
+  /** "The contract, signed after a strike in 1889, ends on June 30": not in that year. */
+  private static boolean isLeft(SentenceTree tree, Optional<TimeMark> mark, int next) {
+    if (mark.isEmpty() || mark.get().anchor() < 0) {
+      return false;
+    }
+    int clause = mark.get().anchor();
+    while (tree.head(clause) != SentenceTree.ROOT && !tree.isA(clause, "acl")) {
+      clause = tree.head(clause);
+    }
+    if (!tree.isA(clause, "acl")) {
+      return false;
+    }
+    int word = 0;
+    while (word < tree.size() - 1 && tree.span(word).end() <= next) {
+      word++;
+    }
+    while (word != clause && word != SentenceTree.ROOT) {
+      word = tree.head(word);
+    }
+    return word != clause;
   }
 
   /** "In 1943 she married Lenz, who died the next year": also within a sentence. */
@@ -225,7 +248,10 @@ final class TimeMarks {
     return verb >= 0 && Tense.of(tree, verb) == Tense.PAST;
   }
 
-  /** "Until the autumn of 1956", "promised it by 2012": no time of the verb above. */
+  /**
+   * "Until the autumn of 1956", "until its meeting on June 9", "promised it by 2012": no time of
+   * the verb above.
+   */
   private boolean isElsewhere(SentenceTree tree, int at, int head) {
     int above = head < 0 ? SentenceTree.ROOT : tree.head(head);
     if (above == SentenceTree.ROOT) {
@@ -233,6 +259,7 @@ final class TimeMarks {
     }
     return switch (tree.lower(at)) {
       case "of" -> tree.children(above, Set.of("case")).stream().anyMatch(c -> isLimit(tree, c));
+      case "on", "in" -> tree.isA(head, "nmod") && tree.hasChild(above, "case", UNTIL);
       case "by" -> at > above && verbs.isPlanning(tree, Clauses.head(tree, above));
       default -> false;
     };

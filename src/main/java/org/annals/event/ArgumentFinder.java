@@ -43,9 +43,32 @@ final class ArgumentFinder {
   /** What stands before a deed and says who does it, though it is no person. */
   private static final Set<String> COLLECTIVES =
       Set.of(
-          "police", "army", "navy", "militia", "military", "government", "state", "gang", "mob",
-          "crowd", "union", "party", "company", "bank", "church", "court", "council", "parliament",
-          "cabinet", "ministry", "agency", "team", "troop", "troops", "guerrilla", "cartel");
+          "police",
+          "army",
+          "navy",
+          "militia",
+          "military",
+          "government",
+          "state",
+          "gang",
+          "mob",
+          "crowd",
+          "union",
+          "party",
+          "company",
+          "bank",
+          "church",
+          "court",
+          "council",
+          "parliament",
+          "cabinet",
+          "ministry",
+          "agency",
+          "team",
+          "troop",
+          "troops",
+          "guerrilla",
+          "cartel");
 
   private final Whereabouts whereabouts = new Whereabouts();
   private final Bodies bodies = new Bodies();

@@ -154,6 +154,11 @@ record Candidate(
     return !participants.agents().isEmpty() || !participants.unnamedAgents().isEmpty();
   }
 
+  /** Whether a word is the number of those whose noun is known: "29 of them", of the protesters. */
+  boolean counts(int word) {
+    return quantities.stream().anyMatch(q -> q.head() == word && !q.counted().isEmpty());
+  }
+
   /** How much is known of it. */
   int weight() {
     return participants.agents().size()

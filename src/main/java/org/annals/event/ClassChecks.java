@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.annals.clause.Governors;
 import org.annals.clause.Passives;
+import org.annals.label.SaidWords;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.text.DataFile;
 import org.annals.tree.SentenceTree;
@@ -13,6 +14,7 @@ import org.annals.trigger.Told;
 
 /** Tells where the class of a telling cannot be, by what it is done to. */
 final class ClassChecks {
+  private static final Set<String> WRITING = Set.of("write", "compose", "pen");
   private static final Set<String> CARRYING =
       Set.of("carry", "ship", "send", "fly", "transport", "take", "bring", "move", "remove");
 
@@ -70,6 +72,16 @@ final class ClassChecks {
     };
   }
 
+  /** "They were executed at Sing Sing": a death, where nobody is told to have attacked them. */
+  static boolean isExecution(SentenceTree tree, Told told) {
+    int verb = told.head();
+    return told.type().localName().equals("Attack")
+        && tree.lemma(verb).equals("execute")
+        && tree.pos(verb) == PartOfSpeech.VERB
+        && Passives.is(tree, verb)
+        && tree.children(verb).stream().noneMatch(c -> tree.hasChild(c, "case", Set.of("by")));
+  }
+
   /** "The mill burned down": nobody is said to have done it. */
   private static boolean isBurning(SentenceTree tree, int verb) {
     return tree.lemma(verb).equals("burn")
@@ -107,5 +119,13 @@ final class ClassChecks {
 
   private static boolean isThing(SentenceTree tree, int word) {
     return tree.referent(word).isEmpty() && THINGS.contains(tree.lemma(word));
+  }
+
+  /** "Wrote a novel": it need not have come out. */
+  static boolean isWork(SentenceTree tree, Told told) {
+    return told.type().localName().equals("Publication")
+        && WRITING.contains(tree.lemma(told.head()))
+        && !Governors.objects(tree, told.head()).isEmpty()
+        && SaidWords.parts(tree, told).isEmpty();
   }
 }

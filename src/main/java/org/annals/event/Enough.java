@@ -11,6 +11,7 @@ import org.annals.label.Participants;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.text.DataFile;
 import org.annals.tree.SentenceTree;
+import org.annals.trigger.Happenings;
 import org.annals.trigger.Told;
 import org.annals.trigger.TriggerFinder;
 
@@ -21,6 +22,9 @@ final class Enough {
       Set.of("way", "hand", "role", "place", "turn", "sense", "bill", "mind", "course", "day");
 
   private static final Set<String> WHICH_ONE = Set.of("det", "nummod", "nmod:poss");
+
+  private static final Set<String> LENGTHS =
+      Set.of("second", "minute", "hour", "day", "week", "month", "year");
 
   private static final Set<String> PEOPLE = people();
 
@@ -58,6 +62,9 @@ final class Enough {
 
   private static boolean isKnown(Candidate candidate) {
     Participants participants = candidate.participants();
+    if (isTimed(candidate)) {
+      return true;
+    }
     int people = participants.agents().size() + participants.patients().size();
     int all = people + participants.places().size();
     return switch (candidate.told().source()) {
@@ -69,6 +76,16 @@ final class Enough {
               : Passives.is(candidate.tree(), candidate.told().head())
                   && isOfSomebodyKnown(candidate);
     };
+  }
+
+  /** "The blackout began on May 4", "the fighting lasted 12 hours". */
+  private static boolean isTimed(Candidate candidate) {
+    SentenceTree tree = candidate.tree();
+    int head = candidate.told().head();
+    boolean isTold = Happenings.is(tree, head) || Happenings.isOf(tree, head);
+    return isTold
+        && (candidate.time().isPresent()
+            || candidate.quantities().stream().anyMatch(q -> LENGTHS.contains(q.unit())));
   }
 
   /** "Anna Berg mapped the ice", "Anna Berg drove home that night". */

@@ -17,13 +17,14 @@ import org.annals.dating.WritingTime;
 import org.annals.document.Block;
 import org.annals.entity.ResolvedDocument;
 import org.annals.label.Participants;
-import org.annals.label.SaidWords;
 import org.annals.label.SpokeBefore;
 import org.annals.name.EntityType;
+import org.annals.ontology.EventType;
 import org.annals.ontology.EventTypes;
 import org.annals.quantity.AgeFinder;
 import org.annals.quantity.AgeFinder.Age;
 import org.annals.quantity.LengthFinder;
+import org.annals.quantity.Partitives;
 import org.annals.quantity.Quantity;
 import org.annals.quantity.QuantityFinder;
 import org.annals.sentence.PartOfSpeech;
@@ -38,7 +39,6 @@ import org.annals.trigger.TriggerFinder;
 
 /** Finds the events of a document. Safe to share among threads. */
 public final class EventFinder {
-  private static final Set<String> WRITING = Set.of("write", "compose", "pen");
   private static final String SPEECH = "Speech";
   private static final String RULING = "CourtRuling";
   private static final Set<String> LITIGATING = Set.of("win", "lose", "plead", "settle", "appeal");
@@ -151,7 +151,7 @@ public final class EventFinder {
         new ArrayList<>(ages.find(tree, sentence, named, around.stances(), around.times()));
     found.addAll(lives.find(tree, sentence));
     List<Told> read = read(tree, sentence, around);
-    List<Quantity> counted = quantities.find(tree);
+    List<Quantity> counted = counted(tree, sentence, around.setting());
     List<Told> told = new ArrayList<>(tellings.apart(tree, read));
     List<Quantity> lasting = lengths.find(tree);
     List<Told> measured = measures.find(tree, counted, lasting, read);
@@ -165,7 +165,7 @@ public final class EventFinder {
       Optional<Stance> stance =
           howTold
               .of(tree, around.stances(), around.before(), sentence, telling)
-              .or(() -> measured.contains(telling) ? Measures.ofKind(tree, telling) : none());
+              .or(() -> ofKind(tree, telling, measured));
       if (stance.isPresent()) {
         Candidate untold = candidate(tree, sentence, telling, numbers).saidBy(around.before());
         Optional<PartialDate> when = time(tree, telling, around.times());
@@ -180,8 +180,17 @@ public final class EventFinder {
     return SpokenNumbers.in(tree, found, counted);
   }
 
-  private static Optional<Stance> none() {
-    return Optional.empty();
+  private List<Quantity> counted(SentenceTree tree, int sentence, Setting setting) {
+    return Partitives.read(
+        tree,
+        quantities.find(tree),
+        () -> setting.before(sentence).map(quantities::find).orElse(List.of()));
+  }
+
+  private static Optional<Stance> ofKind(SentenceTree tree, Told told, List<Told> measured) {
+    return measured.contains(told) || Standing.isOfOneLaw(tree, told)
+        ? Measures.ofKind(tree, told)
+        : Optional.empty();
   }
 
   private static Optional<PartialDate> time(SentenceTree tree, Told told, EventTimes times) {
@@ -258,19 +267,15 @@ public final class EventFinder {
           .map(type -> told.as(type, type.label()))
           .orElse(told);
     }
-    return isWork(tree, told)
+    if (ClassChecks.isExecution(tree, told)) {
+      EventType death = types.byLabel().getOrDefault("Death", types.top());
+      return told.as(death, "death");
+    }
+    return ClassChecks.isWork(tree, told)
             || ClassChecks.isOtherwise(tree, told)
             || (told.type().localName().equals(RULING) && doesNotRule(tree, told))
         ? told.as(types.top(), tree.lemma(told.head()))
         : told;
-  }
-
-  /** "Wrote a novel": it need not have come out. */
-  private static boolean isWork(SentenceTree tree, Told told) {
-    return told.type().localName().equals("Publication")
-        && WRITING.contains(tree.lemma(told.head()))
-        && !Governors.objects(tree, told.head()).isEmpty()
-        && SaidWords.parts(tree, told).isEmpty();
   }
 
   private boolean doesNotRule(SentenceTree tree, Told told) {

@@ -63,6 +63,9 @@ final class FigureWords {
           "committee",
           "majority");
 
+  static final Set<String> FREEING = Set.of("release");
+  static final Set<String> THEM = Set.of("them", "whom", "these", "those");
+  static final Set<String> PASSING = Set.of("pass", "clear");
   static final Set<String> MOVING =
       Set.of("drop", "cut", "reduce", "raise", "lower", "increase", "decrease", "rise", "fall");
 

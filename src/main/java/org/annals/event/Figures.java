@@ -17,7 +17,7 @@ import org.annals.trigger.Told;
  * violence, to stand outside a church no protest, and what an auditor finds no ruling of a court.
  */
 final class Figures {
-  private static final Set<String> MEASURED = DataFile.words("/quantity/measured.txt");
+  static final Set<String> MEASURED = DataFile.words("/quantity/measured.txt");
 
   private final EventType top;
   private final Set<String> objects = DataFile.words("/event/figurative-objects.txt");
@@ -39,35 +39,41 @@ final class Figures {
         || (isFight && isNoWar(tree, sentence, told, setting))) {
       return Optional.empty();
     }
-    boolean isFigure =
-        switch (told.type().localName()) {
-          case "Attack" ->
-              isNoViolence(tree, told)
-                  || OtherSenses.isTallied(tree, told.head())
-                  || isNoFight(tree, sentence, told, setting);
-          case "War" ->
-              isFoughtInWords(tree, told)
-                  || isOfRace(tree, sentence, told, setting)
-                  || (isVerb(tree, told, FigureWords.FIGHTING)
-                      && !setting.isOfWar(sentence, told.head()));
-          case "Election" -> isNoElection(tree, sentence, told, setting);
-          case "Petition" -> isVerb(tree, told, FigureWords.SIGNING) && !speaksOfPetitions(tree);
-          case "LegalFiling" ->
-              isAskedFor(tree, told)
-                  || (isVerb(tree, told, FigureWords.FILING)
-                      && !setting.isOfCourts(sentence, told.head()));
-          case "Protest" -> isNoProtest(tree, sentence, told, setting);
-          case "Strike" ->
-              isNoStrike(tree, told)
-                  || (isVerb(tree, told, FigureWords.STOPPING)
-                      && !setting.isOfStrikes(sentence, told.head()));
-          case "CourtRuling" -> rulings.isNone(tree, sentence, told, setting);
-          case "PolicyChange" -> isNoPolicy(tree, told);
-          case "Speech" -> OtherSenses.isAgreement(tree, told.head());
-          case "Appointment" -> OtherSenses.isSentOff(tree, told.head(), sentence, setting);
-          default -> false;
-        };
+    boolean isFigure = isFigure(tree, sentence, told, setting);
     return Optional.of(isFigure ? told.as(top, tree.lemma(told.head())) : told);
+  }
+
+  private boolean isFigure(SentenceTree tree, int sentence, Told told, Setting setting) {
+    return switch (told.type().localName()) {
+      case "Attack" ->
+          isNoViolence(tree, told)
+              || OtherSenses.isTallied(tree, told.head())
+              || isNoFight(tree, sentence, told, setting);
+      case "War" ->
+          isFoughtInWords(tree, told)
+              || isOfRace(tree, sentence, told, setting)
+              || (isVerb(tree, told, FigureWords.FIGHTING)
+                  && !setting.isOfWar(sentence, told.head()));
+      case "Election" -> isNoElection(tree, sentence, told, setting);
+      case "Petition" -> isVerb(tree, told, FigureWords.SIGNING) && !speaksOfPetitions(tree);
+      case "LegalFiling" ->
+          isAskedFor(tree, told)
+              || (isVerb(tree, told, FigureWords.FILING)
+                  && !setting.isOfCourts(sentence, told.head()));
+      case "Protest" -> isNoProtest(tree, sentence, told, setting);
+      case "Strike" ->
+          isNoStrike(tree, told)
+              || (isVerb(tree, told, FigureWords.STOPPING)
+                  && !setting.isOfStrikes(sentence, told.head()));
+      case "CourtRuling" -> rulings.isNone(tree, sentence, told, setting);
+      case "PolicyChange" -> isNoPolicy(tree, told);
+      case "Speech" ->
+          OtherSenses.isAgreement(tree, told.head()) || OtherSenses.isWithheld(tree, told.head());
+      case "Enactment" -> OtherSenses.isPassedMark(tree, told);
+      case "Publication" -> OtherSenses.isSetFree(tree, told);
+      case "Appointment" -> OtherSenses.isSentOff(tree, told.head(), sentence, setting);
+      default -> false;
+    };
   }
 
   /** "On the offensive", "under siege", where nothing near tells of armed force. */
@@ -109,7 +115,7 @@ final class Figures {
             .anyMatch(word -> tree.referent(word).isEmpty() && objects.contains(tree.lemma(word)));
   }
 
-  private static List<Integer> done(SentenceTree tree, int verb) {
+  static List<Integer> done(SentenceTree tree, int verb) {
     return Passives.is(tree, verb)
         ? Governors.subject(tree, verb).stream().toList()
         : Governors.objects(tree, verb);
@@ -133,7 +139,7 @@ final class Figures {
         || (tree.isA(word, "compound") && FigureWords.WEAPONS.contains(tree.lemma(word)));
   }
 
-  private static boolean isVerb(SentenceTree tree, Told told, Set<String> verbs) {
+  static boolean isVerb(SentenceTree tree, Told told, Set<String> verbs) {
     return tree.pos(told.head()) == PartOfSpeech.VERB && verbs.contains(tree.lemma(told.head()));
   }
 
@@ -257,7 +263,9 @@ final class Figures {
     return isOfPerson(tree, told)
         || isOfFigure(tree, told)
         || (tree.pos(told.head()) == PartOfSpeech.VERB
-            && OtherSenses.isShut(tree, told.head(), done(tree, told.head())));
+            && (OtherSenses.isShut(tree, told.head(), done(tree, told.head()))
+                || OtherSenses.isMeasured(tree, told.head())))
+        || PolicyWords.isPrivate(tree, told.head());
   }
 
   /** "Revenue dropped 12 percent". */
@@ -269,7 +277,7 @@ final class Figures {
             .isPresent();
   }
 
-  private static boolean isPerson(SentenceTree tree, int word) {
+  static boolean isPerson(SentenceTree tree, int word) {
     return Set.of("him", "her", "he", "she", "me", "us").contains(tree.lower(word))
         || tree.referent(word)
             .filter(referent -> referent.entity().is(EntityType.PERSON))

@@ -61,7 +61,7 @@ final class FillerFinder {
   /** Of what laws provide, of convictions and of claims told by nouns. */
   private static Optional<Fillers> apart(SentenceTree tree, int head) {
     Optional<Integer> law = Provisions.law(tree, head);
-    if (law.isPresent()) {
+    if (law.isPresent() && Provisions.isOfBound(tree, head)) {
       List<Integer> bound = Governors.subject(tree, head).stream().toList();
       return Optional.of(new Fillers(List.of(law.get()), bound));
     }

@@ -119,6 +119,7 @@ final class Hollow {
         && Governors.objects(tree, head).isEmpty()
         && Governors.subject(tree, head)
             .filter(subject -> Unresolved.isPortion(tree, subject))
+            .filter(subject -> !candidate.counts(subject))
             .isPresent();
   }
 

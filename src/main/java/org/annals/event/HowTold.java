@@ -137,10 +137,12 @@ final class HowTold {
   /** "Voted to end the strike": it was there, whatever becomes of it. */
   private static boolean isGoingOn(SentenceTree tree, Told told) {
     int verb = tree.head(told.head());
-    return tree.pos(told.head()) == PartOfSpeech.NOUN
-        && tree.isA(told.head(), "obj")
-        && verb != SentenceTree.ROOT
-        && ENDING.contains(tree.lemma(verb));
+    boolean isEnded =
+        tree.pos(told.head()) == PartOfSpeech.NOUN
+            && tree.isA(told.head(), "obj")
+            && verb != SentenceTree.ROOT
+            && ENDING.contains(tree.lemma(verb));
+    return isEnded || Voted.is(tree, told.head());
   }
 
   private static Stance actual(Stance stance) {

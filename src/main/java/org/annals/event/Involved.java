@@ -68,6 +68,9 @@ final class Involved {
     Involved involved = new Involved(tree, told);
     involved.around(told.head());
     LightVerbs.over(tree, told.head()).ifPresent(involved::around);
+    Whiches.ofCase(tree, told.head())
+        .map(Referent::entity)
+        .ifPresent(name -> involved.found.putIfAbsent(name.key(), name));
     stance.speakers().stream()
         .filter(Speaker.Named.class::isInstance)
         .map(Speaker.Named.class::cast)

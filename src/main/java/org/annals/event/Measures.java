@@ -177,10 +177,18 @@ final class Measures {
 
   /** "Some 4,000 vehicles cross the bridge". */
   private static boolean isOfMany(SentenceTree tree, int verb, Quantity quantity) {
-    return tree.isA(quantity.head(), "nsubj")
+    return isSubject(tree, verb, quantity.head())
         && (FINITE.contains(tree.relation(verb)) || Extents.isOnWhich(tree, verb, quantity.head()))
         && quantity.value().intValue() >= MANY
         && !quantity.counted().isEmpty();
+  }
+
+  /** Whether the number is the subject, by the tree or by its place. */
+  private static boolean isSubject(SentenceTree tree, int verb, int number) {
+    return tree.isA(number, "nsubj")
+        || tree.isA(number, "nsubj:pass")
+        || (tree.isA(number, "obl")
+            && Governors.subject(tree, verb).filter(s -> s == number).isPresent());
   }
 
   /** "£200,000 came from the Acme Trust". */

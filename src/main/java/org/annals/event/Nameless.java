@@ -129,7 +129,7 @@ final class Nameless {
     }
     boolean isOfPortion =
         Passives.is(tree, verb)
-            && Governors.subject(tree, verb).filter(s -> Unresolved.isPortion(tree, s)).isPresent();
+            && Governors.subject(tree, verb).filter(s -> isUncounted(candidate, s)).isPresent();
     List<Integer> objects = Governors.objects(tree, verb);
     return isOfPortion
         || (isPlainVerb(candidate)
@@ -137,6 +137,10 @@ final class Nameless {
             && !objects.isEmpty()
             && objects.stream().allMatch(o -> isThing(tree, o))
             && tree.children(verb, CONTENT).isEmpty());
+  }
+
+  private static boolean isUncounted(Candidate candidate, int subject) {
+    return Unresolved.isPortion(candidate.tree(), subject) && !candidate.counts(subject);
   }
 
   private static boolean isThing(SentenceTree tree, int word) {

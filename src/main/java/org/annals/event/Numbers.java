@@ -14,6 +14,9 @@ import org.annals.trigger.TriggerFinder;
 
 /** Says which quantities of a sentence belong to which of its events. */
 final class Numbers {
+  private static final Set<String> CHILDREN =
+      Set.of("son", "daughter", "child", "grandson", "granddaughter", "grandchild", "descendant");
+
   private static final Set<String> SUMS =
       Set.of("obj", "obl", "nmod", "obl:unmarked", "nummod", "compound", "iobj", "nsubj:pass");
   private static final Set<String> BESIDE_VERB =
@@ -132,7 +135,7 @@ final class Numbers {
 
   private boolean belongs(Told told, Fillers fillers, List<Integer> words, Quantity quantity) {
     int head = quantity.head();
-    if (further.isApart(told, head)) {
+    if (further.isApart(told, head) || isOfParents(head)) {
       return false;
     }
     return isOfTelling(told, fillers, head)
@@ -142,6 +145,13 @@ final class Numbers {
         || isWithin(words, quantity)
         || isAt(words, quantity)
         || payments.isToBePaid(words, quantity, top(quantity));
+  }
+
+  /** "The daughter of two teachers, she returned": how many parents she has. */
+  private boolean isOfParents(int noun) {
+    return tree.isA(noun, "nmod")
+        && CHILDREN.contains(tree.lemma(tree.head(noun)))
+        && tree.hasChild(noun, "case", Set.of("of"));
   }
 
   private Optional<Quantity> beside(Asides asides, Quantity quantity) {
@@ -157,6 +167,7 @@ final class Numbers {
   private Optional<Quantity> further(Told told, List<Integer> words, Quantity quantity) {
     boolean isElsewhere =
         further.isApart(told, quantity.head())
+            || isOfParents(quantity.head())
             || Distances.isWhere(tree, told.head(), top(quantity), quantity);
     return isElsewhere ? Optional.empty() : further.of(words, quantity, top(quantity));
   }
@@ -232,7 +243,8 @@ final class Numbers {
 
   /** People in another phrase need not take part: "arrested in a town of 3,000 people". */
   private boolean isPart(int word) {
-    return tree.isA(word, "obj") || tree.isA(word, "nsubj") || Estimated.is(tree, word);
+    boolean isAllBut = tree.lower(word).equals("all") && tree.lower(word + 1).equals("but");
+    return isAllBut || tree.isA(word, "obj") || tree.isA(word, "nsubj") || Estimated.is(tree, word);
   }
 
   /** "Approved a grant of $1,500", "a 5-4 ruling": in the phrase of what the verb is done to. */

@@ -2,6 +2,7 @@ package org.annals.event;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.annals.entity.EntityKey;
@@ -58,6 +59,13 @@ final class Setting {
         }
       }
     }
+  }
+
+  /** The sentence before; nothing before the first. */
+  Optional<SentenceTree> before(int sentence) {
+    return sentence > 0 && sentence <= trees.size()
+        ? Optional.of(trees.get(sentence - 1))
+        : Optional.empty();
   }
 
   private static boolean isTitled(SentenceTree tree, Referent referent) {

@@ -5,9 +5,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.annals.label.WhichBehind;
+import org.annals.name.EntityClass;
 import org.annals.name.EntityType;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.tree.Clefts;
+import org.annals.tree.Referent;
 import org.annals.tree.SentenceTree;
 
 /** Finds what relative pronouns of a clause stand for where this has a name. */
@@ -57,6 +59,35 @@ final class Whiches {
     return tree.isWithin(word, noun)
         && (tree.pos(word) != PartOfSpeech.NOUN || tree.head(word) == noun)
         && !tree.isA(word, "conj");
+  }
+
+  /** "Roe v. Wade, in which the court held": the case, whatever the clause hangs on. */
+  static Optional<Referent> ofCase(SentenceTree tree, int verb) {
+    return tree.children(verb, Set.of("obl", "advmod")).stream()
+        .filter(word -> word < verb)
+        .flatMap(word -> link(tree, word).stream())
+        .flatMap(link -> before(tree, link).stream())
+        .findFirst();
+  }
+
+  /** "In" of "in which", or "where". */
+  private static Optional<Integer> link(SentenceTree tree, int word) {
+    if (tree.lower(word).equals("where")) {
+      return Optional.of(word);
+    }
+    return tree.lower(word).equals("which") && tree.lower(word - 1).equals("in")
+        ? Optional.of(word - 1)
+        : Optional.empty();
+  }
+
+  private static Optional<Referent> before(SentenceTree tree, int link) {
+    int last = tree.lower(link - 1).equals(",") ? link - 2 : link - 1;
+    return last < 0
+        ? Optional.empty()
+        : tree.referents().stream()
+            .filter(referent -> referent.entity().entityClass() == EntityClass.COURT_CASE)
+            .filter(referent -> referent.span().overlaps(tree.span(last)))
+            .findFirst();
   }
 
   /** "The river on which they depend": the river, where it has a name and is no place to be at. */

@@ -228,7 +228,8 @@ final class Kinship {
         .replaceAll("\\s+", " ");
   }
 
-  private List<Bearer> bearers(int noun) {
+  /** Whom a noun for a relative, or a place in the row of brothers and sisters, is said of. */
+  List<Bearer> bearers(int noun) {
     List<Bearer> bearers = matcher.bearers(noun, EntityClass.PERSON);
     return bearers.isEmpty() ? opening(noun).or(() -> ofLife(noun)).stream().toList() : bearers;
   }
@@ -247,6 +248,20 @@ final class Kinship {
             .filter(who -> tree.relation(tree.headOf(who.span())).startsWith("nsubj"))
             .findFirst()
             .map(who -> new Bearer(noun, true, false, who))
+        : Optional.empty();
+  }
+
+  /** "Was born in Oslo, the youngest of four children": whatever it hangs on. */
+  Optional<Bearer> bornBefore(int noun) {
+    if (!tree.lower(noun - 1).equals("the") || !tree.lower(noun - 2).equals(",")) {
+      return Optional.empty();
+    }
+    int verb = noun - 2;
+    while (verb >= 0 && tree.pos(verb) != PartOfSpeech.VERB && !tree.lower(verb).equals(";")) {
+      verb--;
+    }
+    return tree.lemma(verb).equals("bear")
+        ? child(verb).map(who -> new Bearer(noun, true, false, who.referent()))
         : Optional.empty();
   }
 

@@ -34,6 +34,9 @@ final class OfficeRole {
   private static final Set<String> MEMBERSHIP =
       Set.of("member", "fellow", "associate", "caucus member", "cabinet member", "board member");
 
+  /** What says of which party somebody is, where the party itself has no name in the text. */
+  private static final Set<String> PARTISANS = Set.of("Democrat", "Republican");
+
   private static final Set<String> VERBS =
       Set.of("coach", "captain", "chair", "head", "judge", "referee", "pilot", "lead", "host");
 
@@ -83,7 +86,8 @@ final class OfficeRole {
   /** A party or creed of one word ("Democrat", "Jesuit") is no office. */
   private static boolean isCreed(Held role) {
     String words = role.title().words();
-    return !role.title().isOffice()
+    return !PARTISANS.contains(words)
+        && !role.title().isOffice()
         && Character.isUpperCase(words.codePointAt(0))
         && words.indexOf(' ') < 0;
   }

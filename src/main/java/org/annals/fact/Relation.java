@@ -49,6 +49,7 @@ public record Relation(String term, List<String> domain, List<String> range)
   public static final Relation BORN_IN = of("bornIn", PERSON, PLACE);
   public static final Relation BORN_ON = new Relation("bornOn", List.of(PERSON), DATE);
   public static final Relation DIED_ON = new Relation("diedOn", List.of(PERSON), DATE);
+  public static final Relation CHILD = of("child", PERSON, PERSON);
   public static final Relation RESIDES_IN = of("residesIn", PERSON, PLACE);
 
   /** A tie of kin for which there are too many words for a property each. */
@@ -81,6 +82,7 @@ public record Relation(String term, List<String> domain, List<String> range)
           BORN_IN,
           BORN_ON,
           DIED_ON,
+          CHILD,
           RESIDES_IN,
           RELATED_TO,
           CREATOR,

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.annals.entity.Entity;
+import org.annals.name.EntityClass;
 import org.annals.text.DataFile;
 import org.annals.tree.Referent;
 import org.annals.tree.SentenceTree;
@@ -20,6 +21,13 @@ import org.annals.tree.SentenceTree;
  * kind far more than of any other: "chief executive Ana Roe" in a story about Acme.
  */
 final class TopicOffices {
+  private static final Set<EntityClass> OF_STATE =
+      Set.of(
+          EntityClass.GOVERNMENT_BODY,
+          EntityClass.COURT,
+          EntityClass.LEGISLATURE,
+          EntityClass.MILITARY);
+
   private static final double CONFIDENCE = 0.8;
 
   static final Set<Relation> PLACING =
@@ -146,7 +154,7 @@ final class TopicOffices {
 
   private Optional<Entity> body(Office office, Statement role) {
     if (office.isOfTitle()) {
-      return title();
+      return title().filter(body -> !isOfState(role, body));
     }
     if (office.isOfAny()) {
       return isDefinite(role) ? bodies.only(role.evidence()) : Optional.empty();
@@ -155,6 +163,12 @@ final class TopicOffices {
     return owner.isPresent()
         ? named(owner.get(), office.bodies())
         : bodies.of(office.bodies(), office.relation(), isOwned(role), role.evidence());
+  }
+
+  /** "President Jane Roe", in an entry about an agency or a court: of the country. */
+  private static boolean isOfState(Statement role, Entity body) {
+    return OF_STATE.contains(body.entityClass())
+        && role.object().equals(new Value.Words("President"));
   }
 
   private static boolean isOf(Office office, Statement statement) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.annals.attribution.Speaker;
 import org.annals.attribution.Stance;
 import org.annals.name.OfficeTitles;
 import org.annals.ontology.Property;
@@ -130,7 +131,9 @@ public final class TreeStatementFinder {
       all.addAll(new DutyFinder(tree, times, matcher).find());
       all.addAll(new PastWork(tree, times, matcher).find());
       all.addAll(new KinFinder(tree, matcher).find());
-      all.addAll(new Kinship(tree, matcher).find());
+      Kinship kinship = new Kinship(tree, matcher);
+      all.addAll(kinship.find());
+      all.addAll(new NamedParents(tree, kinship).find());
       all.addAll(new CounselFinder(tree).find());
       all.addAll(new GroupFinder(tree, matcher).find());
       all.addAll(new HousesBehind(tree).find());
@@ -163,15 +166,27 @@ public final class TreeStatementFinder {
               relation,
               value(found.object()),
               tree.sentence(),
-              stance,
+              isWork(relation) ? unowned(found, stance) : stance,
               CONFIDENCE * sureness(found.subject()) * sureness(found.object()));
-      if (relation.term().equals(Relation.WROTE.term())
-          && found.object() instanceof End.Title title) {
+      if (isWork(relation) && found.object() instanceof End.Title title) {
         return statement.during(WorkYears.of(tree, title.span()));
       }
       return PeriodReader.canEnd(relation)
           ? new PastLeads(tree).over(statement.during(period(found)), found)
           : statement;
+    }
+
+    private static boolean isWork(Relation relation) {
+      return relation.term().equals(Relation.WROTE.term());
+    }
+
+    /** "In his book, The Bell, he says": that he wrote it is not what he says. */
+    private static Stance unowned(Found found, Stance stance) {
+      boolean isOwn =
+          found.subject() instanceof End.Name(Referent author)
+              && stance.speakers().size() == 1
+              && stance.speakers().getFirst().equals(new Speaker.Named(author.entity()));
+      return isOwn ? new Stance(List.of(), stance.polarity(), stance.modality()) : stance;
     }
 
     private Period period(Found found) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.annals.clause.Stretches;
 import org.annals.sentence.PartOfSpeech;
+import org.annals.text.DataFile;
 import org.annals.text.Span;
 import org.annals.tree.SentenceTree;
 
@@ -12,6 +13,11 @@ import org.annals.tree.SentenceTree;
 final class QuotedWords {
   private static final int LEAST_WORDS = 3;
   private static final Set<String> ENDS = Set.of(",", ".", "!", "?");
+
+  private static final Set<String> WORKS = DataFile.words("/pattern/works.txt");
+
+  /** No longer than this are the words that a title may have in small letters. */
+  private static final int SMALL = 4;
 
   private QuotedWords() {}
 
@@ -59,7 +65,25 @@ final class QuotedWords {
   }
 
   private static boolean isOf(SentenceTree tree, int verb, int open, int close) {
-    return (verb < open || verb > close) && isSaidBy(tree, open + 1, close, verb);
+    return (verb < open || verb > close)
+        && !isTitle(tree, open, close)
+        && isSaidBy(tree, open + 1, close, verb);
+  }
+
+  /** "She recalled it in her memoir, “A Seat by the Window”": a title, and nothing said. */
+  private static boolean isTitle(SentenceTree tree, int open, int close) {
+    int work = tree.lower(open - 1).equals(",") ? open - 2 : open - 1;
+    if (work < 0 || !WORKS.contains(tree.lemma(work))) {
+      return false;
+    }
+    for (int word = open + 1; word < close; word++) {
+      String surface = tree.surface(word);
+      boolean isLong = word == open + 1 || surface.length() > SMALL;
+      if (isLong && Character.isLowerCase(surface.charAt(0))) {
+        return false;
+      }
+    }
+    return close > open + 1;
   }
 
   /** "'We lost,' said Berg, who was hurt; 'they won'": another part of what the same one says. */

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.annals.clause.Governors;
 import org.annals.clause.Naming;
 import org.annals.clause.Passives;
+import org.annals.clause.Provisions;
 import org.annals.clause.Stretches;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.text.DataFile;
@@ -30,7 +31,8 @@ public final class SaidWords {
       Pattern.compile(
           ", an? (?:\\p{L}+"
               + " )?(?:claim|charge|figure|view|suggestion|assertion|allegation|accusation|prediction|description)"
-              + " (?:that|which|\\p{Lu}|the ).*$");
+              + " (?:that|which|(?:for|of|about) which|he |she |they |his |her |their |\\p{Lu}|the"
+              + " ).*$");
 
   /** Words at the head of clauses that nobody says: they describe or give a reason. */
   private static final Set<String> DESCRIBING =
@@ -118,6 +120,7 @@ public final class SaidWords {
     }
     Optional<Span> charge =
         charge(tree, verb)
+            .or(() -> Provisions.content(tree, verb))
             .or(() -> Hearsay.content(tree, verb))
             .or(() -> Judgings.content(tree, verb))
             .or(() -> Naming.name(tree, verb))

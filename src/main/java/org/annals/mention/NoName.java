@@ -25,6 +25,32 @@ final class NoName {
   private static final Pattern MINISTER =
       Pattern.compile("\\s(?:Minister|Secretary|Commissioner)\\s\\p{Lu}");
 
+  /** "The Postmaster General": what stands before it is the first word of an office. */
+  private static final Pattern GENERAL = Pattern.compile("\\sGeneral\\b");
+
+  private static final Set<String> OF_GENERAL =
+      Set.of(
+          "Postmaster",
+          "Comptroller",
+          "Attorney",
+          "Surgeon",
+          "Solicitor",
+          "Governor",
+          "Inspector",
+          "Secretary",
+          "Auditor",
+          "Adjutant",
+          "Director",
+          "Consul",
+          "Prosecutor",
+          "Quartermaster",
+          "Paymaster",
+          "Advocate",
+          "Commissioner",
+          "Registrar",
+          "Procurator",
+          "Superior");
+
   private static final Pattern DEMONYM = Pattern.compile("\\p{Lu}\\p{Ll}+(?:ian|ese|ish)");
 
   private final Lexicon lexicon;
@@ -59,8 +85,13 @@ final class NoName {
     String written = line.span(verdict.from(), verdict.to()).of(text);
     return SMALL.matcher(written).matches()
         || (verdict.entityClass().type() == EntityType.ORGANIZATION
-            && MINISTER.matcher(text).region(end, text.length()).lookingAt())
+            && isBefore(MINISTER, text, end))
+        || (OF_GENERAL.contains(written) && isBefore(GENERAL, text, end))
         || isAdjective(line, verdict);
+  }
+
+  private static boolean isBefore(Pattern words, String text, int end) {
+    return words.matcher(text).region(end, text.length()).lookingAt();
   }
 
   /** "The Moravian liberals": the people of a land, and no name. */

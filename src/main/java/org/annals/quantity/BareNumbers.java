@@ -56,7 +56,29 @@ final class BareNumbers {
           "since", "until", "than", "as", "per", "like", "against", "among", "between", "through");
 
   private static final Set<String> SAYING_HOW_MANY =
-      Set.of("was", "is", "were", "are", "averaged", "totaled", "totalled", "reached", "to", "at");
+      Set.of(
+          "was",
+          "is",
+          "were",
+          "are",
+          "averaged",
+          "totaled",
+          "totalled",
+          "reached",
+          "to",
+          "at",
+          "exceeded",
+          "surpassed",
+          "topped",
+          "passed",
+          "below",
+          "above",
+          "fell",
+          "rose",
+          "grew",
+          "dropped");
+
+  private static final Set<String> EXCEEDING = Set.of("exceeded", "exceeds", "surpassed", "topped");
 
   private static final Set<String> NUMBERING = Set.of("numbered", "numbering", "number", "numbers");
 
@@ -119,7 +141,7 @@ final class BareNumbers {
     SentenceTree tree = setting.tree();
     int noun = setting.start() - 2;
     boolean isOf = setting.before().equals("of");
-    boolean isSaid = SAYING_HOW_MANY.contains(setting.before());
+    boolean isSaid = isSaid(setting);
     if (nouns.isNominal(tree, setting.end()) || (!isOf && !isSaid)) {
       return Optional.empty();
     }
@@ -141,18 +163,32 @@ final class BareNumbers {
     return Optional.empty();
   }
 
+  private static boolean isSaid(Setting setting) {
+    return SAYING_HOW_MANY.contains(setting.before())
+        || EXCEEDING.contains(setting.tree().lower(setting.start()));
+  }
+
   private boolean isMeasured(SentenceTree tree, int word) {
     return word >= 0 && measured.contains(tree.lemma(word));
   }
 
   private boolean isSubject(Setting setting, int after) {
     SentenceTree tree = setting.tree();
+    if (after < tree.size() && isAllBut(setting)) {
+      return tree.pos(after) == PartOfSpeech.VERB;
+    }
     if (after >= tree.size() || !canPrecedeSubject(setting)) {
       return false;
     }
     return conditions.contains(tree.lower(after))
         || AUXILIARIES.contains(tree.lower(after))
         || isPastVerb(tree, after);
+  }
+
+  /** "All but eight opposed it". */
+  private static boolean isAllBut(Setting setting) {
+    return setting.before().equals("but")
+        && setting.tree().lower(setting.start() - 2).equals("all");
   }
 
   private static boolean isPastVerb(SentenceTree tree, int word) {

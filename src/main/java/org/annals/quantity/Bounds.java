@@ -31,6 +31,11 @@ final class Bounds {
         .map(all -> withAfter(new Setting(tree, number, sign, from, number.to(), all)));
   }
 
+  /** The first of the words that say how exact a number is, or the number's own. */
+  int first(SentenceTree tree, Numeral number) {
+    return before.endingBefore(tree, number.from()).map(Match::from).orElse(number.from());
+  }
+
   private static boolean isBetween(SentenceTree tree, Numeral number, int start) {
     return number.bound() == Bound.AT_LEAST
         && number.form() != Numeral.Form.VAGUE

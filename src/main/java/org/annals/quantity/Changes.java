@@ -17,20 +17,19 @@ final class Changes {
   /**
    * A bare number behind "to", of what the quantity before it is of.
    *
-   * @param start the first word of the quantity before it
    * @param end the word after its last
+   * @param first the word behind "to": "more" in "more than 41,000"
    */
   static Optional<Quantity> goal(
-      SentenceTree tree, Quantity from, int start, int end, Numeral number) {
+      SentenceTree tree, Quantity from, int end, int first, Numeral number) {
     boolean isChange =
-        tree.lower(start - 1).equals("from")
-            && tree.lower(number.from() - 1).equals("to")
-            && number.from() - end <= FARTHEST
+        tree.lower(first - 1).equals("to")
+            && first - end <= FARTHEST
             && !number.isYearLike()
             && !from.isBare()
             && !from.isTally()
             && isPlain(tree, end, number);
-    Span span = new Span(tree.span(number.from()).start(), tree.span(number.to() - 1).end());
+    Span span = new Span(tree.span(first).start(), tree.span(number.to() - 1).end());
     return isChange
         ? Optional.of(
             new Quantity(
@@ -39,7 +38,7 @@ final class Changes {
                 number.value(),
                 from.unit(),
                 from.counted(),
-                Bound.EXACT,
+                first < number.from() ? Bound.ABOUT : Bound.EXACT,
                 "",
                 from.unit().isEmpty()))
         : Optional.empty();

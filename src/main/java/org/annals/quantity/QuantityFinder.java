@@ -104,13 +104,16 @@ public final class QuantityFinder {
   }
 
   /** "From nine cents an hour to seven". */
-  private static Optional<Quantity> goal(SentenceTree tree, List<Quantity> found, Numeral number) {
-    if (found.isEmpty() || !tree.lower(number.from() - 1).equals("to")) {
+  private Optional<Quantity> goal(SentenceTree tree, List<Quantity> found, Numeral number) {
+    int first = found.isEmpty() ? 0 : bounds.first(tree, number);
+    if (!tree.lower(first - 1).equals("to")) {
       return Optional.empty();
     }
     Quantity from = found.getLast();
     int start = wordAt(tree, from.span().start());
-    return Changes.goal(tree, from, start, wordAt(tree, from.span().end()), number);
+    return tree.lower(start - 1).equals("from")
+        ? Changes.goal(tree, from, wordAt(tree, from.span().end()), first, number)
+        : Optional.empty();
   }
 
   private static int wordAt(SentenceTree tree, int offset) {

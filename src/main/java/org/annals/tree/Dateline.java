@@ -5,6 +5,7 @@ import java.util.Set;
 /** Sets the place of a dateline apart from what is told: "LEEDS, 11 October - The firm said". */
 final class Dateline {
   private static final int LONGEST = 14;
+  private static final int NAME = 2;
   private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014");
   private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass");
   private static final String MONTHS =
@@ -20,18 +21,31 @@ final class Dateline {
   void mend() {
     int dash = dash();
     for (int word = 0; word < dash; word++) {
-      if (SUBJECTS.contains(draft.relation(word)) || (word == 0 && draft.isName(word))) {
+      boolean isBefore =
+          SUBJECTS.contains(draft.relation(word)) || draft.isName(word) || draft.head(word) > dash;
+      if (isBefore) {
         mend(word, draft.head(word), dash);
       }
     }
   }
 
   private void mend(int word, int verb, int dash) {
+    if (verb > dash && SUBJECTS.contains(draft.relation(word))) {
+      beside(word, verb, dash);
+    }
     boolean hasOther =
         verb > dash && draft.children(verb, SUBJECTS).stream().anyMatch(other -> other > dash);
     if (hasOther) {
       draft.hang(word, verb, "parataxis");
     }
+  }
+
+  /** The subject behind the dash, where the tree takes it for the name of the place. */
+  private void beside(int place, int verb, int dash) {
+    draft.children(place).stream()
+        .filter(noun -> noun > dash && noun < verb && draft.isNoun(noun))
+        .findFirst()
+        .ifPresent(noun -> draft.hang(noun, verb, draft.relation(place)));
   }
 
   /** The dash behind a name and perhaps a date; -1 where the sentence opens otherwise. */
@@ -54,6 +68,7 @@ final class Dateline {
 
   private boolean isOfDateline(int word) {
     return draft.isName(word)
+        || (word < NAME && !draft.isVerb(word)) // "NEW ORLEANS" in capitals, read as anything
         || draft.lower(word).equals(",")
         || draft.lower(word).equals("(")
         || draft.lower(word).matches("\\d{1,4}|" + MONTHS);

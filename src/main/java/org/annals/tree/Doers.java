@@ -34,18 +34,24 @@ final class Doers {
     if (above < 0) {
       return;
     }
-    if (draft.relation(doer).equals("nmod:desc") && above < by) {
-      draft.hang(doer, above, "nmod");
-      return;
+    switch (draft.relation(doer)) {
+      case "nmod:desc" -> hang(doer, above < by ? above : -1, "nmod");
+      case "appos" -> hang(doer, above < by && draft.isVerb(above) ? above : -1, "obl:agent");
+      case "nmod" -> hang(doer, done(above, by), "obl:agent");
+      default -> {}
     }
-    if (draft.isVerb(above) && above < by && draft.relation(doer).equals("appos")) {
-      draft.hang(doer, above, "obl:agent");
-      return;
+  }
+
+  private void hang(int doer, int head, String relation) {
+    if (head >= 0) {
+      draft.hang(doer, head, relation);
     }
+  }
+
+  /** What was done as something that the word stands in; -1 where there is nothing. */
+  private int done(int above, int by) {
     int as = behindAs(above);
-    if (as >= 0 && as < by && draft.relation(doer).equals("nmod") && isDone(draft.head(as))) {
-      draft.hang(doer, draft.head(as), "obl:agent");
-    }
+    return as >= 0 && as < by && isDone(draft.head(as)) ? draft.head(as) : -1;
   }
 
   /** The noun behind "as" that a word hangs on; -1 where there is none. */

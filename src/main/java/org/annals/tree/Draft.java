@@ -40,13 +40,16 @@ final class Draft {
     new MadeHer(draft).mend();
     new NounDate(draft).mend();
     new Dateline(draft).mend();
+    new DayBeside(draft).mend();
     new StraySubjects(draft).mend();
     new TimeSubjects(draft).mend();
     new Doers(draft).mend();
     new WhichOne(draft).mend();
     new WhoseSpouse(draft).mend();
     new WhoseIs(draft).mend();
+    new WhoseAside(draft).mend();
     new LeftOver(draft).mend();
+    new Survivors(draft).mend();
     new KinNames(draft).mend();
     new PlaceAt(draft).mend();
     new WhoClauses(draft).mend();
@@ -62,6 +65,7 @@ final class Draft {
     new OpeningParticiple(draft).mend();
     new JudgingParticiple(draft).mend();
     new Charged(draft).mend();
+    new Dateline(draft).mend(); // the subject may have been found only now
     return draft.syntax();
   }
 

@@ -45,6 +45,9 @@ final class KinNames {
       if (isTakenForAdjective(kin)) {
         relative(kin);
       }
+      if (isOfDegree(draft.lower(kin)) && COMMA.contains(draft.lower(kin + 1))) {
+        apart(kin);
+      }
       if (KIN.contains(draft.lower(kin)) && COMMA.contains(draft.lower(kin + 1))) {
         mend(kin);
       }
@@ -62,11 +65,21 @@ final class KinNames {
 
   /** "Bo Li, a great-grandson of the founder". */
   private boolean isTakenForAdjective(int word) {
-    String lower = draft.lower(word);
-    return (lower.startsWith("great-") || lower.endsWith("-in-law"))
+    return isOfDegree(draft.lower(word))
         && draft.relation(word).equals("amod")
         && draft.head(word) < word
         && COMMA.contains(draft.lower(draft.first(word) - 1));
+  }
+
+  /** "Her great-uncle, Bo Li, left", where the name goes on from the relative. */
+  private void apart(int kin) {
+    draft.children(kin, Set.of("flat")).stream()
+        .filter(name -> name == kin + 2 && draft.isName(name))
+        .forEach(name -> draft.hang(name, kin, "appos"));
+  }
+
+  private static boolean isOfDegree(String word) {
+    return word.startsWith("great-") || word.endsWith("-in-law");
   }
 
   private void mend(int kin) {

@@ -72,8 +72,12 @@ public final class SentenceTree {
         next++;
       }
       Analysis read = document.analyses().get(i);
+      Syntax mended = Draft.mended(sentence, read.syntax());
       Analysis analysis =
-          new Analysis(read.triggers(), read.faint(), Draft.mended(sentence, read.syntax()));
+          new Analysis(
+              read.triggers(),
+              read.faint(),
+              WholeNames.of(sentence, mended, names.subList(from, next)));
       trees.add(
           new SentenceTree(
               document.document().text(),

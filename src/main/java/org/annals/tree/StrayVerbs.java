@@ -1,7 +1,9 @@
 package org.annals.tree;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.annals.reader.Syntax;
 
 /**
@@ -18,6 +20,7 @@ final class StrayVerbs {
   private static final Set<String> OPEN_CLAUSES = Set.of("advcl", "xcomp");
   private static final Set<String> HELPERS = Set.of("aux", "aux:pass");
   private static final Set<String> FINITE = Set.of("had", "has", "have", "was", "were", "is");
+  private static final Set<String> EARLIER = Set.of("had", "would");
   private static final String RELATIVE_CLAUSE = "acl:relcl";
   private static final String JOINED = "conj";
 
@@ -42,6 +45,11 @@ final class StrayVerbs {
     if (above > verb || draft.hasSubject(verb)) {
       return;
     }
+    Optional<Integer> told = content(verb, above);
+    if (told.isPresent()) {
+      draft.hang(verb, told.get(), JOINED);
+      return;
+    }
     int main = draft.clause(draft.head(above));
     boolean isStray =
         draft.relation(above).equals(RELATIVE_CLAUSE)
@@ -50,6 +58,24 @@ final class StrayVerbs {
     if (isStray && main >= 0 && main < above && draft.isVerb(main)) {
       draft.hang(verb, main, JOINED);
     }
+  }
+
+  /** "Found that Bo Li had failed to pay, had dismissed them": he had, as no finder does. */
+  private Optional<Integer> content(int verb, int above) {
+    Set<String> own = earlier(verb);
+    return own.isEmpty() || !draft.children(above, HELPERS).isEmpty()
+        ? Optional.empty()
+        : draft.children(above, Set.of("ccomp")).stream()
+            .filter(told -> told > above && told < verb && draft.hasSubject(told))
+            .filter(told -> earlier(told).equals(own))
+            .findFirst();
+  }
+
+  private Set<String> earlier(int verb) {
+    return draft.children(verb, Set.of("aux")).stream()
+        .map(draft::lower)
+        .filter(EARLIER::contains)
+        .collect(Collectors.toSet());
   }
 
   /** "Scored through Bo Li, whose shot went in, and took the lead": not the shot. */

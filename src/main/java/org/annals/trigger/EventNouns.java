@@ -22,14 +22,19 @@ final class EventNouns {
   private static final Set<String> DOING =
       Set.of("make", "pay", "give", "hold", "host", "conduct", "undertake", "stage", "organize");
 
+  private static final Set<String> NOUNS = DataFile.words("/trigger/event-nouns.txt");
   private static final Set<String> VAGUE = Set.of("any", "no", "every", "each", "such");
 
-  private final Set<String> nouns = DataFile.words("/trigger/event-nouns.txt");
   private final EventType type;
 
   /** Such events are of this class. */
   EventNouns(EventType type) {
     this.type = type;
+  }
+
+  /** Whether a noun is one of those, and no name. */
+  static boolean has(SentenceTree tree, int noun) {
+    return NOUNS.contains(tree.lemma(noun)) && !tree.isInName(noun);
   }
 
   /** Those of a sentence that do not lie in what has been found in it. */
@@ -58,7 +63,7 @@ final class EventNouns {
     boolean isPlural = !tree.lower(noun).equals(tree.lemma(noun));
     return tree.pos(noun) == PartOfSpeech.NOUN
         && !tree.isInName(noun)
-        && (nouns.contains(tree.lower(noun)) || (nouns.contains(tree.lemma(noun)) && !isPlural))
+        && (NOUNS.contains(tree.lower(noun)) || (NOUNS.contains(tree.lemma(noun)) && !isPlural))
         && PLACES_IN_CLAUSE.contains(tree.relation(noun))
         && !isToldAbove(tree, noun, found)
         && !tree.hasChild(noun, "det", VAGUE);

@@ -91,7 +91,9 @@ final class Nowadays {
         && !tree.isInName(verb)
         && (isHaving(tree, verb)
             || (StandingVerbs.is("now", tree.lemma(verb))
-                && (PlainVerbs.isPresent(tree, verb) || isOfSeveral(tree, verb))));
+                && (PlainVerbs.isPresent(tree, verb)
+                    || isOfSeveral(tree, verb)
+                    || isOfStaff(tree, verb))));
   }
 
   /** "Anna Berg and Bo Li run". */
@@ -100,11 +102,32 @@ final class Nowadays {
         tree.lower(verb).equals(tree.lemma(verb))
             && !tree.relation(verb).equals("conj")
             && !StandingVerbs.is("unchanged", tree.lemma(verb));
-    return isBase
+    return isBase && (isOfOwned(tree, verb) || isOfBoth(tree, verb));
+  }
+
+  /** "Its officers inspect". */
+  private static boolean isOfOwned(SentenceTree tree, int verb) {
+    return tree.children(verb, Set.of("nsubj")).stream()
+        .filter(who -> who < verb && !tree.lower(who).equals(tree.lemma(who)))
+        .flatMap(who -> tree.children(who, Set.of("nmod:poss")).stream())
+        .anyMatch(owner -> tree.referent(owner).isPresent());
+  }
+
+  private static boolean isOfBoth(SentenceTree tree, int verb) {
+    return tree.children(verb, Set.of("nsubj")).stream()
+        .filter(who -> who < verb && tree.referent(who).isPresent())
+        .flatMap(who -> tree.children(who, Set.of("conj")).stream())
+        .anyMatch(other -> other < verb && tree.referent(other).isPresent());
+  }
+
+  /** "Its officers inspect". */
+  private static boolean isOfStaff(SentenceTree tree, int verb) {
+    return tree.lower(verb).equals(tree.lemma(verb))
+        && !StandingVerbs.is("unchanged", tree.lemma(verb))
         && tree.children(verb, Set.of("nsubj")).stream()
-            .filter(who -> who < verb && tree.referent(who).isPresent())
-            .flatMap(who -> tree.children(who, Set.of("conj")).stream())
-            .anyMatch(other -> other < verb && tree.referent(other).isPresent());
+            .filter(who -> who < verb && !tree.lower(who).equals(tree.lemma(who)))
+            .flatMap(who -> tree.children(who, Set.of("nmod:poss")).stream())
+            .anyMatch(owner -> tree.referent(owner).isPresent());
   }
 
   private static boolean isHaving(SentenceTree tree, int verb) {
@@ -262,10 +285,11 @@ final class Nowadays {
     return tree.referent(word).isPresent();
   }
 
-  /** "On the home affairs committee". */
+  /** "On the home affairs committee", "at 328 ports of entry". */
   private static boolean isLong(SentenceTree tree, int noun) {
     return tree.pos(noun) == PartOfSpeech.NOUN
-        && tree.hasChild(noun, "det", Set.of("the", "a", "an"))
+        && (tree.hasChild(noun, "det", Set.of("the", "a", "an"))
+            || tree.child(noun, "nummod").isPresent())
         && !tree.children(noun, MORE).isEmpty();
   }
 }

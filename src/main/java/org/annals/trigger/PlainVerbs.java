@@ -104,6 +104,7 @@ final class PlainVerbs {
     return states.contains(lemma)
         && !isDoneToSomething(tree, verb)
         && !isBegun(tree, verb)
+        && !Happenings.isOfNamed(tree, verb)
         && tree.children(verb, Set.of("compound:prt")).stream()
             .noneMatch(particle -> PHRASAL.contains(lemma + " " + tree.lower(particle)));
   }

@@ -61,6 +61,18 @@ public final class Standing {
         && isOfLaw(tree, verb);
   }
 
+  /**
+   * Whether one law does it that its words tell from others: "a law passed in May obliges firms".
+   */
+  public static boolean isOfOneLaw(SentenceTree tree, Told told) {
+    int verb = told.head();
+    return isTold(tree, verb)
+        && isOfLaw(tree, verb)
+        && Governors.subject(tree, verb)
+            .filter(law -> !tree.children(law, Set.of("acl", "acl:relcl")).isEmpty())
+            .isPresent();
+  }
+
   /** "Is buried in the churchyard". */
   private static boolean isAtRest(SentenceTree tree, int verb) {
     return tree.lemma(verb).equals("bury")
@@ -74,7 +86,8 @@ public final class Standing {
         || Nowadays.is(tree, verb)
         || Distinctions.is(tree, verb)
         || (isTold(tree, verb)
-            && (isOfLaw(tree, verb) || isOfOwner(tree, verb) || Lasting.is(tree, verb)));
+            && (isOfLaw(tree, verb) || isOfOwner(tree, verb) || Lasting.is(tree, verb)))
+        || LawWorks.is(tree, verb);
   }
 
   /** All tellings: those found, of their own class where a law does it, and more. */
@@ -113,7 +126,7 @@ public final class Standing {
   private static boolean isTold(SentenceTree tree, int verb) {
     return tree.pos(verb) == PartOfSpeech.VERB
         && !tree.isInName(verb)
-        && FINITE.contains(tree.relation(verb))
+        && (FINITE.contains(tree.relation(verb)) || LawWorks.isOfNamed(tree, verb))
         && !tree.lower(verb).endsWith("ing")
         && !tree.hasChild(verb, "mark", Set.of("if", "unless", "whether", "to"))
         && (!Passives.is(tree, verb) || is("owner", tree, verb) || Lasting.is(tree, verb))
@@ -136,7 +149,9 @@ public final class Standing {
 
   /** Whether a law can do it, in the form that the verb has. */
   private static boolean isLegal(SentenceTree tree, int verb) {
-    boolean isNow = MAIN.contains(tree.relation(verb)) && tree.lower(verb).endsWith("s");
+    boolean isNow =
+        tree.lower(verb).endsWith("s")
+            && (MAIN.contains(tree.relation(verb)) || LawWorks.isOfNamed(tree, verb));
     boolean isDone =
         is("done", tree, verb) && (isNow || tree.lower(verb).matches(".*(?:ed|gave|made|set)"));
     boolean isNotDone =

@@ -15,6 +15,9 @@ class AssertedTest {
           document | Clara Novak, who had {lost} her house, said: "I will rebuild it."
           document | "I will rebuild it," said Clara Novak, who {lost} her house in the flood.
           document | The police, who said nothing for a week, {arrested} Peter Hansen on Monday.
+          document | The king had asked for such a law in his address, when he {warned} of war.
+          document | They wanted an eight-hour day, which the council had already {made} law in 1913.
+          document | The mayor urged them to apply for a permit, {noting} that it was free.
           document | Peter Hansen spoke after rebels {bombed} the bridge.
           document | The army not only {burned} the village but also shot the cattle.
           document | The law was not {passed} until 1964.
@@ -27,6 +30,8 @@ class AssertedTest {
           document | The owners began to {close} mines in May.
           document | The company was able to {sell} the mine.
           document | The minister had to {resign}.
+          document | A judge ordered the police to free a student who was {arrested} last week.
+          Peter Hansen | Peter Hansen was there and told reporters that she had {lost} her house.
           document | Having {lost} the vote, the minister resigned.
           document | The banker, who denies the charge, {fled} to Chile.
           document | Peter Hansen did not know that the king had {died}.

@@ -41,6 +41,8 @@ final class PersonalPronounsTest {
       value = {
         "David Clark grew up in Leeds. His father, Carl, was a miner, and his mother, Ann, taught"
             + " French. | his = David Clark",
+        "David Clark was sentenced to ten years. Governor Carl Holm commuted his sentence in May."
+            + " | his = David Clark",
         "David Clark grew up in Leeds. His father, Carl, died when he was nine. | he = David Clark",
         "David Clark grew up in Leeds. His father, Carl, hoped he would become a priest."
             + " | he = David Clark",

@@ -36,6 +36,8 @@ final class ThingsByNounTest {
       value = {
         "She was a nurse at Kasomo General Hospital in Lusaka for nine years. That hospital was "
             + "founded in 1934. | That hospital = Kasomo General Hospital",
+        "Bo Li works for the Defense Project. The nonprofit was founded in 2006. "
+            + "| The nonprofit = Defense Project",
         "The union at the mill, the Spinners' Union, wants a rise. The union plans a strike. "
             + "| The union = Spinners' Union",
         "Pedal Forward, the charity that Anna Berg founded in 2011, mends bicycles. "

@@ -268,6 +268,20 @@ final class EventTimesTest {
   }
 
   @Test
+  void a_year_within_a_description_is_not_that_of_a_day_behind_it() {
+    assertRight(
+        "The mill began in May 1892. The contract, signed after a strike in 1889, was due to end"
+            + " on June 30. On July 10 Anna Berg [ordered|1892-07-10] a wall.");
+  }
+
+  @Test
+  void a_month_is_of_no_year_where_a_near_one_has_been_named_and_the_last_one_may_be_meant() {
+    assertRight(
+        "Anna Berg\n\n4 March 2026\n\nThe budget passed 20 billion in 2024. Bo Li [resigned|-] in"
+            + " January.");
+  }
+
+  @Test
   void the_story_goes_on_from_the_last_of_joined_clauses() {
     assertRight(
         "There are 900 people in Holt, and on 15 April 2023 all of them came to the park. Bo Li"

@@ -36,6 +36,8 @@ final class DoersTest {
       value = {
         "The museum showed a cactus described by Anna Berg in 1936. | Anna Berg>cactus",
         "Betrayed by Anna Berg, Jens Roe left Leeds. | Anna Berg>Jens Roe",
+        "Under the Bridge Act, bridges in Leeds must be inspected by Anna Berg. | Anna Berg>bridges"
+            + " in Leeds",
         "The church was rebuilt after an earthquake by Anna Berg. | Anna Berg>church",
       })
   void who_is_named_behind_a_participle_did_it(String text, String participants) {

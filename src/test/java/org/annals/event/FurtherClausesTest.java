@@ -93,4 +93,29 @@ final class FurtherClausesTest {
         "After the death of his wife Emma in 1882, Karl Holm lived with his daughter in Bergen.";
     assertThat(of("death", text).participants().places()).isEmpty();
   }
+
+  @Test
+  void a_couple_under_one_surname_is_convicted_and_executed_together() {
+    String text =
+        "Julius and Ethel Rosenberg, convicted of spying in 1951, were executed at Sing Sing prison"
+            + " in 1953.";
+    assertThat(of("convicted", text).participants().patients())
+        .extracting(Entity::label)
+        .containsExactly("Julius Rosenberg", "Ethel Rosenberg");
+    assertThat(of("executed", text).type().localName()).isEqualTo("LifeEvent");
+    assertThat(
+            of("executed", "The soldiers were executed by rebels near Leeds.").type().localName())
+        .isEqualTo("Attack");
+  }
+
+  @Test
+  void when_a_named_event_began_is_told_with_its_day_and_place() {
+    Event began =
+        of(
+            "began",
+            "The Homestead strike was an industrial lockout and strike that began on July 1, 1892,"
+                + " at the Homestead Steel Works.");
+    assertThat(began.time()).contains(PartialDate.parse("1892-07-01").orElseThrow());
+    assertThat(began.involved()).extracting(Entity::label).contains("Homestead strike");
+  }
 }

@@ -35,6 +35,12 @@ final class NumbersTest {
     assertThat(numbers(text)).contains(words);
   }
 
+  @Test
+  void how_many_parents_somebody_has_is_no_number_of_what_he_does() {
+    assertThat(numbers("A daughter of two schoolteachers, Anna Berg returned to Leeds in 1974."))
+        .isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -55,6 +55,32 @@ final class KinshipTest {
         .noneMatch(said -> said.contains("relatedTo"));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Anna Berg was born on May 3, 1934, in Leeds, the youngest of four children of a Methodist minister, Amos Roe, and Clara Roe, who taught piano. | Amos Roe | Clara Roe
+          Anna Berg was born in Leeds, the daughter of Amos Roe, a clerk, and his wife, Clara Roe. | Amos Roe | Clara Roe
+          Anna Berg, one of six children born to Amos Roe and Clara Roe, became a nurse. | Amos Roe | Clara Roe
+          """)
+  void both_parents_are_told_by_the_order_of_the_words(String text, String one, String other) {
+    assertThat(ReadStatements.withOffices(text))
+        .contains(one + " child Anna Berg", other + " child Anna Berg");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Anna Berg met the daughter of a lawyer and Clara Roe.",
+        "Anna Berg taught the children of Clara Roe.",
+      })
+  void whom_one_meets_is_no_parent(String text) {
+    assertThat(ReadStatements.withOffices(text + " Anna Berg was a nurse."))
+        .isNotEmpty()
+        .noneMatch(said -> said.endsWith(" child Anna Berg"));
+  }
+
   @Test
   void the_parents_of_one_sentence_are_those_of_one_person() {
     assertThat(

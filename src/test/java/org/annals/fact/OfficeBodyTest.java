@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.annals.tree.ReadText;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -174,6 +175,14 @@ class OfficeBodyTest {
     return LocalOffices.following(ReadStatements.read(text), ReadStatements.offices(text)).stream()
         .map(Said::words)
         .toList();
+  }
+
+  @Test
+  void a_president_in_an_entry_about_an_agency_is_of_the_country() {
+    String entry =
+        "Federal Trade Commission~The Federal Trade Commission was created by an Act that "
+            + "President Anna Berg signed in 1977.";
+    assertThat(local(entry)).noneMatch(one -> one.startsWith("Anna Berg leads"));
   }
 
   private static void assertSays(String text, String statement) {

@@ -31,6 +31,19 @@ class OfficeTest {
       delimiter = '|',
       textBlock =
           """
+          The Postmaster General, Anna Berg, refused.                  | Anna Berg role Postmaster General
+          They met the Comptroller General, Anna Berg, on Monday.      | Anna Berg role Comptroller General
+          Anna Berg, a Republican from Ohio, spoke on Monday.          | Anna Berg role Republican from Ohio
+          """)
+  void titles_with_capitals_are_told_whole(String text, String statement) {
+    assertSays(text, statement);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           Anna Berg held the post of court librarian.                  | Anna Berg role court librarian
           Anna Berg works as a joiner at the boatyard.                 | Anna Berg role joiner at the boatyard
           Anna Berg was promoted to operations director.               | Anna Berg role operations director

@@ -20,6 +20,7 @@ final class SaidWordsTest {
           “The bridge is not safe,” Anna Berg told reporters.            | told      | The bridge is not safe
           Anna Berg announced that “nobody will lose their home.”         | announced | nobody will lose their home
           Anna Berg said that the “great” bridge would never “close again.” | said | the “great” bridge would never “close again.”
+          No firm would hire her, Anna Berg recalled in her memoir, “A Seat by the Window.” | recalled | No firm would hire her
           Police claimed the crowd had thrown stones.                    | claimed   | the crowd had thrown stones
           """)
   void are_those_of_the_clause_or_the_quotation(String text, String verb, String said) {

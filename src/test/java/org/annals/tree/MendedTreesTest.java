@@ -20,7 +20,7 @@ final class MendedTreesTest {
           The 23-year-old from Mendefera attacked 7km from the summit. | 23-year-old | attacked
           It is subject to approval by shareholders, who will vote on 20 July. | who | vote
           This came after a Monday press conference by ICE Acting Director Todd Lyons, who gloated \
-          that agents had detained 1,461 people in Massachusetts. | gloated | Director
+          that agents had detained 1,461 people in Massachusetts. | gloated | Todd
           It is subject to approval by shareholders, who will vote on 20 July. \
           | vote | shareholders
           In Santa Rosa, residents buried 15 of the dead. | Rosa | buried
@@ -39,6 +39,16 @@ final class MendedTreesTest {
           and died in 1982. | taught | settled
           Coun. Glenn Abara and Coun. Rosalie Dunn voted against the closing. | Abara | voted
           Coun. Glenn Abara and Coun. Rosalie Dunn voted against the closing. | Dunn | voted
+          Rita Howell, an architect whose houses of glass and steel made her famous in Chicago, \
+          has died in Boston. | Howell | died
+          Rita Howell, an architect whose houses of glass and steel made her famous in Chicago, \
+          has died in Boston. | houses | made
+          My great-grandfather, Anselmo Fuentes, dug coal at Hastings. | Fuentes | great-grandfather
+          The department's Wage Division found that Castellano had failed to provide the housing \
+          promised in the order, had dismissed four workers who complained, and had left. \
+          | dismissed | failed
+          She is survived by a son, Amos Daye, who teaches at Howard University; five \
+          grandchildren; and a brother, Henry. | brother | son
           """)
   void each_word_hangs_on_what_it_belongs_to(String text, String word, String head) {
     SentenceTree tree = ReadText.trees(text).getFirst();
@@ -57,7 +67,9 @@ final class MendedTreesTest {
       delimiter = '|',
       textBlock =
           """
+          NEW ORLEANS, April 17 (Gulf Wire) - A federal judge ordered the firm to pay. | ORLEANS
           ACCRA, 3 May 2022 (West Coast Wire) - Kestrel Foods cut its forecast. | ACCRA
+          NEW ORLEANS, April 17 (Gulf Wire) - A federal judge on Friday ordered the agency to release a student. | ORLEANS
           LIMA, 9 February 2018 (Pacific Wire) - Acme Corporation said it would cut 310 jobs. | Wire
           """)
   void no_word_of_a_dateline_is_a_subject(String text, String word) {

@@ -1,0 +1,84 @@
+package org.annals.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.annals.attribution.Modality;
+import org.annals.entity.Entity;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What laws, rulings and votes bring about. */
+final class LawWorksTest {
+  private static List<String> labels(String text) {
+    return ReadEvents.of(text).stream().map(Event::label).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The program, created by the Clean Water Act of 1972, is old. "
+            + "| The program was created by the Clean Water Act of 1972",
+        "The Clean Water Act, intended to protect rivers, was amended many times. "
+            + "| Clean Water Act was intended to protect rivers",
+        "Anna Berg signed House Bill 1147, which sets aside $6.5 million for a new hall. "
+            + "| House Bill 1147 sets aside $6.5 million for a new hall",
+        "A law passed in December obliges operators to pay 20 lari for every day without power. "
+            + "| A law obliges operators to pay 20 lari for every day without power",
+        "Anna Berg's ruling required the busing of 11,400 pupils. "
+            + "| Anna Berg's ruling required the busing of 11,400 pupils",
+        "The Wages Act, which covered shops and mills, was repealed in 1901. "
+            + "| Wages Act covered shops and mills",
+      })
+  void what_a_law_provides_is_told(String text, String label) {
+    assertThat(labels(text)).contains(label);
+  }
+
+  @Test
+  void what_may_be_done_under_a_law_is_told_in_its_words() {
+    assertThat(
+            ReadEvents.of(
+                "Under the Wages Act, agents may board ships and search them without a warrant."))
+        .flatExtracting(event -> event.said().stream().toList())
+        .contains("agents may board ships and search them without a warrant");
+  }
+
+  @Test
+  void a_congress_that_makes_something_by_a_law_is_who_makes_it() {
+    assertThat(
+            ReadEvents.of(
+                "The visa program, which Congress created by the Clean Water Act, is old."))
+        .flatExtracting(event -> event.participants().agents())
+        .extracting(Entity::label)
+        .contains("Congress")
+        .doesNotContain("Clean Water Act");
+  }
+
+  @Test
+  void a_holding_is_tied_to_the_case_in_which_it_was_made() {
+    assertThat(
+            ReadEvents.of(
+                "The case was controlled by SEC v. Jarkesy, in which the Supreme Court held in June"
+                    + " 2024 that the Seventh Amendment requires a jury trial."))
+        .filteredOn(event -> event.label().contains("held"))
+        .flatExtracting(Event::involved)
+        .extracting(Entity::label)
+        .contains("SEC v. Jarkesy");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The Ferris City Council voted 5-2 to table the agreement with Acme Corporation. | ACTUAL",
+        "Anna Berg voted to approve the plan for the bridge. | PLANNED",
+      })
+  void what_a_body_votes_to_do_is_done_by_the_vote(String text, Modality modality) {
+    assertThat(ReadEvents.of(text))
+        .filteredOn(event -> event.type().localName().equals("Event"))
+        .extracting(event -> event.stance().modality())
+        .contains(modality);
+  }
+}
