@@ -91,7 +91,7 @@ public final class AntecedentFitting {
 
   private static boolean isNamed(Choice choice, String name) {
     return choice.who().orElse(null) instanceof Named(Entity entity)
-        && entity.key().canonicalName().equals(name);
+        && (entity.key().canonicalName().equals(name) || entity.names().contains(name));
   }
 
   /** The fitted weights, as lines of the table that the program reads, its head among them. */
