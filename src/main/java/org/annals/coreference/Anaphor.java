@@ -57,11 +57,6 @@ record Anaphor(
     return place.word();
   }
 
-  /** The noun in small letters; the pronoun itself of a pronoun. */
-  String noun() {
-    return tree.lower(word());
-  }
-
   boolean isSubject() {
     return tree.isA(word(), "nsubj");
   }

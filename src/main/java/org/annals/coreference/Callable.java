@@ -83,14 +83,9 @@ final class Callable {
     Set<EntityClass> fitting = classes.of(phrase.noun());
     boolean isCallable =
         fitting.contains(thing.entityClass())
-            || isOpen(thing, fitting)
+            || KindNoun.isOpen(thing, fitting)
             || ThingTopic.lastWord(thing).equals(phrase.noun());
     return isCallable && (phrase.isPlain() || KindNoun.isSpelled(classes, phrase, thing));
-  }
-
-  private static boolean isOpen(Entity thing, Set<EntityClass> fitting) {
-    return thing.entityClass().isTop()
-        && fitting.stream().anyMatch(c -> c.type() == thing.key().type());
   }
 
   private boolean isCalled(DefinitePhrase phrase, Entity entity) {
@@ -106,7 +101,7 @@ final class Callable {
       boolean isKind = fits && classes.isKindEnough(phrase.noun());
       choice
           .with(Clue.FITS, fits)
-          .with(Clue.OPEN, !fits && isOpen(entity, fitting))
+          .with(Clue.OPEN, !fits && KindNoun.isOpen(entity, fitting))
           .with(Clue.FITS_KIND, isKind)
           .with(Clue.FITS_NEWEST, isKind && choice.has(Clue.NEWEST))
           .with(Clue.FITS_ONLY, isKind && choice.has(Clue.ONLY))

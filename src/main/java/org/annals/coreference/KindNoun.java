@@ -203,7 +203,8 @@ final class KindNoun {
         && !FAMILIES.contains(ThingTopic.lastWord(entity));
   }
 
-  private static boolean isOpen(Entity entity, Set<EntityClass> fitting) {
+  /** Whether no more is known of it than its type, of which the noun may speak. */
+  static boolean isOpen(Entity entity, Set<EntityClass> fitting) {
     return entity.entityClass().isTop()
         && fitting.stream().anyMatch(c -> c.type() == entity.key().type());
   }

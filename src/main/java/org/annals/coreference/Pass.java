@@ -160,8 +160,7 @@ final class Pass {
   private void add(Place place, Occurrence here) {
     if (!narrators.isLabel(place)) {
       discourse.add(isQuoted(place) ? here.lessened(QUOTED) : here);
-      SentenceTree around = trees.get(place.sentence());
-      history.add(here, isQuoted(place), DefinitePhrase.at(around, here.word()).isEmpty());
+      history.add(here, isQuoted(place), isNew(place, here));
     }
     spokenOf.put(place, here.who());
     SentenceTree tree = trees.get(place.sentence());
@@ -172,6 +171,12 @@ final class Pass {
       nominals.apposed(here);
     }
     judges.add(tree, here);
+  }
+
+  /** Whether a noun brings up something new: "a company", not "the company". */
+  private boolean isNew(Place place, Occurrence here) {
+    return here.who() instanceof Described
+        && DefinitePhrase.at(trees.get(place.sentence()), here.word()).isEmpty();
   }
 
   /** "Her first commission was a school at Selfoss". */

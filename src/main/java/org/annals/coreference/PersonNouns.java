@@ -11,19 +11,21 @@ import org.annals.text.DataFile;
 public final class PersonNouns {
   private static final String FILE = "/coreference/persons.tsv";
 
-  private final Map<String, Gender> genders = new HashMap<>();
+  /** Read once for all who ask. */
+  private static final Map<String, Gender> GENDERS = read();
 
-  /** The nouns of the list that travels with the program. */
-  public PersonNouns() {
+  private static Map<String, Gender> read() {
+    Map<String, Gender> genders = new HashMap<>();
     DataFile.lines(FILE).stream()
         .skip(1)
         .map(line -> line.split("\t"))
         .forEach(cells -> genders.put(cells[0], Gender.of(cells[1])));
+    return Map.copyOf(genders);
   }
 
   /** The nouns of the list as they stand there, in small letters. */
   public Set<String> listed() {
-    return Set.copyOf(genders.keySet());
+    return GENDERS.keySet();
   }
 
   /** Whether a word is a noun for one person. */
@@ -35,12 +37,12 @@ public final class PersonNouns {
   Optional<Gender> gender(String word) {
     String noun = word.toLowerCase(Locale.ROOT);
     String bare = noun.endsWith(".") ? noun.substring(0, noun.length() - 1) : noun;
-    Gender known = genders.get(bare);
+    Gender known = GENDERS.get(bare);
     if (known == null && bare.endsWith("woman")) {
       return Optional.of(Gender.FEMALE);
     }
     if (known == null && bare.contains("-")) {
-      return Optional.ofNullable(genders.get(bare.substring(bare.lastIndexOf('-') + 1)));
+      return Optional.ofNullable(GENDERS.get(bare.substring(bare.lastIndexOf('-') + 1)));
     }
     return Optional.ofNullable(known);
   }
