@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.annals.entity.Entity;
 import org.annals.entity.EntityKey;
@@ -50,19 +53,31 @@ public final class RoleNames {
    */
   public List<Statement> linked(List<SentenceTree> trees, List<Statement> statements) {
     Names names = new Names(trees);
+    Map<Span, List<Statement>> said = bySentence(statements);
     List<Statement> linked =
-        statements.stream().map(names::linked).map(one -> placed(one, statements)).toList();
-    return Stream.concat(linked.stream(), linked.stream().flatMap(one -> work(one, linked)))
+        statements.stream()
+            .map(names::linked)
+            .map(one -> placed(one, said.getOrDefault(one.evidence().span(), List.of())))
+            .toList();
+    Map<Span, List<Statement>> told = bySentence(linked);
+    return Stream.concat(
+            linked.stream(),
+            linked.stream()
+                .flatMap(one -> work(one, told.getOrDefault(one.evidence().span(), List.of()))))
         .toList();
   }
 
+  private static Map<Span, List<Statement>> bySentence(List<Statement> statements) {
+    return statements.stream().collect(Collectors.groupingBy(one -> one.evidence().span()));
+  }
+
   /** The role with the one body or place that its sentence says it is of, in a relation. */
-  private Statement placed(Statement role, List<Statement> all) {
+  private Statement placed(Statement role, List<Statement> beside) {
     if (!role.relation().equals(Relation.ROLE) || !role.involved().isEmpty()) {
       return role;
     }
     List<Entity> bodies =
-        all.stream()
+        beside.stream()
             .filter(other -> PLACING.contains(other.relation()) && isBeside(other, role))
             .flatMap(other -> body(role, other).stream())
             .distinct()
@@ -88,10 +103,10 @@ public final class RoleNames {
         && other.stance().equals(role.stance());
   }
 
-  private Stream<Statement> work(Statement role, List<Statement> all) {
+  private Stream<Statement> work(Statement role, List<Statement> beside) {
     return role.involved().stream()
         .filter(one -> one.is(EntityType.ORGANIZATION) && !CHOSEN.contains(one.entityClass()))
-        .filter(body -> all.stream().noneMatch(other -> isTold(other, role, body)))
+        .filter(body -> beside.stream().noneMatch(other -> isTold(other, role, body)))
         .filter(
             body -> office(role, body).flatMap(o -> bonds.of(o, body.entityClass())).isPresent())
         .map(body -> role.implying(Relation.WORKS_FOR, new Value.Of(body), CONFIDENCE));
@@ -144,7 +159,11 @@ public final class RoleNames {
       List<Name> names = new ArrayList<>();
       Optional.ofNullable(bySentence.get(statement.evidence().span()))
           .ifPresent(tree -> read(tree, words, names));
-      byLabel.forEach((label, entity) -> add(names, words, label, entity));
+      parts(words)
+          .forEach(
+              part ->
+                  Optional.ofNullable(byLabel.get(part))
+                      .ifPresent(entity -> add(names, words, part, entity)));
       names.removeIf(name -> new Value.Of(name.entity()).equals(statement.subject()));
       names.sort(
           Comparator.comparingInt((Name name) -> -name.place().length())
@@ -158,6 +177,23 @@ public final class RoleNames {
         }
       }
       return List.copyOf(kept.values());
+    }
+
+    /** All stretches of whole words, each once. */
+    private static Set<String> parts(String words) {
+      int[] edges =
+          IntStream.rangeClosed(0, words.length())
+              .filter(at -> isEdge(words, at) || isEdge(words, at - 1))
+              .toArray();
+      Set<String> parts = new LinkedHashSet<>();
+      for (int from : edges) {
+        for (int to : edges) {
+          if (from < to && isEdge(words, from - 1) && isEdge(words, to)) {
+            parts.add(words.substring(from, to));
+          }
+        }
+      }
+      return parts;
     }
 
     /** The names of the sentence, and whose role it is where a pronoun right before says so. */
