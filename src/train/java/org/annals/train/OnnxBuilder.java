@@ -61,6 +61,10 @@ final class OnnxBuilder {
     return tensor(name, TensorProto.DataType.INT8, values, shape);
   }
 
+  String unsigned(String name, byte[] values, long... shape) {
+    return tensor(name, TensorProto.DataType.UINT8, values, shape);
+  }
+
   String longs(String name, long... values) {
     ByteBuffer bytes =
         ByteBuffer.allocate(values.length * Long.BYTES).order(ByteOrder.LITTLE_ENDIAN);

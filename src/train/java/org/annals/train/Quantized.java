@@ -1,5 +1,7 @@
 package org.annals.train;
 
+import java.util.Arrays;
+
 /**
  * A matrix in 8 bits: each column, or each row, has a scale of its own; zero is zero.
  *
@@ -9,6 +11,9 @@ package org.annals.train;
 @SuppressWarnings("ArrayRecordComponent") // numbers for the network, never compared
 record Quantized(byte[] values, float[] scales) {
   private static final int MOST = 127;
+
+  /** What stands for zero among unsigned values. */
+  private static final byte ZERO = (byte) 128;
 
   static Quantized columns(float[] matrix, int columns) {
     float[] scales = new float[columns];
@@ -32,6 +37,21 @@ record Quantized(byte[] values, float[] scales) {
       values[i] = round(matrix[i], scales[i / columns]);
     }
     return new Quantized(values, scales);
+  }
+
+  /** The values as unsigned ones, of which {@link #zeros} says what stands for zero. */
+  byte[] raised() {
+    byte[] raised = new byte[values.length];
+    for (int i = 0; i < raised.length; i++) {
+      raised[i] = (byte) (values[i] ^ ZERO);
+    }
+    return raised;
+  }
+
+  static byte[] zeros(int columns) {
+    byte[] zeros = new byte[columns];
+    Arrays.fill(zeros, ZERO);
+    return zeros;
   }
 
   private static byte round(float value, float scale) {
