@@ -134,7 +134,6 @@ final class OntologyTest {
             "patientClass",
             "statementBy",
             "pattern",
-            "example",
             "counterExample"));
     StringBuilder text = new StringBuilder(Files.readString(Path.of("ontology/shapes.ttl")));
     try (Stream<Path> queries = Files.list(Path.of("queries"))) {

@@ -76,9 +76,16 @@ final class Generality {
     return Grammar.subjects(tree, verb).stream()
         .anyMatch(
             subject ->
-                ANYBODY.contains(tree.lower(subject))
+                (ANYBODY.contains(tree.lower(subject)) && !isOneOf(subject))
                     || RELATIVE.contains(tree.lower(subject))
                     || tree.hasChild(subject, "det", Set.of("any", "every", "each", "no")));
+  }
+
+  /** "One of her pupils, Anna Berg". */
+  private boolean isOneOf(int subject) {
+    return tree.lower(subject).equals("one")
+        && tree.children(subject, Set.of("nmod")).stream()
+            .anyMatch(all -> tree.hasChild(all, "case", Set.of("of")));
   }
 
   private boolean isKind(int verb, int subject) {

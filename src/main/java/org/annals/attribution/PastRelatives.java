@@ -8,7 +8,7 @@ import org.annals.tree.SentenceTree;
 final class PastRelatives {
   private static final Set<String> ADDING = Set.of("which", "who", "whom", "whose", "where");
   private static final Set<String> HELPERS = Set.of("aux", "aux:pass", "cop");
-  private static final Set<String> PAST = Set.of("was", "were", "had", "been");
+  private static final Set<String> PAST = Set.of("was", "were", "had", "has", "have", "been");
   private static final Set<String> OVER = Set.of("was", "were", "had", "has", "have", "did");
 
   private PastRelatives() {}

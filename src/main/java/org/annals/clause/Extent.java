@@ -11,6 +11,9 @@ public final class Extent {
   private static final Set<String> STOPS = Set.of(";", ":", "(", ")", "[", "]", "\u2013", "\u2014");
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whose", "where");
 
+  private static final Set<String> COMPARED = Set.of("up", "down", "compared");
+  private static final Set<String> COMPARING = Set.of("from", "on", "to", "with");
+
   private static final Set<PartOfSpeech> LEADING =
       Set.of(
           PartOfSpeech.ADP,
@@ -129,8 +132,42 @@ public final class Extent {
         tree.pos(child) == PartOfSpeech.VERB
             || (tree.child(child, "cop").isPresent()
                 && tree.children(child, Governors.SUBJECTS).stream().anyMatch(s -> s < child));
+    if (isCompared(child) || isRanked(child)) {
+      return false;
+    }
     return tree.relation(child).equals("parataxis")
         || (verb && tree.isA(child, "conj"))
-        || (tree.isA(child, "advcl") && phrases.isAfterComma(Governors.firstBelow(tree, child)));
+        || (tree.isA(child, "advcl")
+            && phrases.isAfterComma(Governors.firstBelow(tree, child))
+            && !isBehindName(child));
+  }
+
+  /** "Sent the foreman, Bo Li, to cut the ribbon": the comma belongs to the name. */
+  private boolean isBehindName(int clause) {
+    int last = Governors.firstBelow(tree, clause) - 2;
+    return tree.hasChild(clause, "mark", Set.of("to"))
+        && tree.children(clause, Governors.SUBJECTS).isEmpty()
+        && tree.children(tree.head(clause), Set.of("obj")).stream()
+            .flatMap(object -> tree.children(object, Set.of("appos")).stream())
+            .anyMatch(name -> tree.isWithin(last, name));
+  }
+
+  /** "Up from 60 in January", "compared with 2,000 before": no clause of its own. */
+  private boolean isCompared(int child) {
+    return COMPARED.contains(tree.lower(child))
+        && tree.isA(child, "advcl")
+        && tree.children(child, Governors.SUBJECTS).isEmpty()
+        && tree.children(child, Set.of("obl")).stream()
+            .anyMatch(than -> tree.hasChild(than, "case", COMPARING));
+  }
+
+  /** "61 percent, the lowest since 1998". */
+  private boolean isRanked(int child) {
+    return tree.isA(child, "parataxis")
+        && tree.pos(child) == PartOfSpeech.ADJ
+        && tree.lower(child).matches("\\p{L}+est|first|second|third|last|most|least")
+        && tree.hasChild(child, "det", Set.of("the"))
+        && tree.child(child, "cop").isEmpty()
+        && tree.children(child, Governors.SUBJECTS).isEmpty();
   }
 }

@@ -253,6 +253,9 @@ public final class Governors {
   /** "Asked Anna Berg to resign": before "to", whichever of the verbs the tree hangs it on. */
   private static List<Integer> objectsBeforeTo(SentenceTree tree, int verb) {
     List<Integer> own = tree.children(verb, Set.of("obj"));
+    if (own.isEmpty() && isToldTo(tree, verb)) {
+      return tree.children(verb, Set.of("iobj"));
+    }
     return own.isEmpty()
         ? tree.children(verb, Set.of("xcomp")).stream()
             .flatMap(
@@ -261,6 +264,14 @@ public final class Governors {
                         .filter(object -> object > verb && isBeforeTo(tree, below, object)))
             .toList()
         : own;
+  }
+
+  /** "Persuaded the council to pay for it": the council, as if it were given something. */
+  private static boolean isToldTo(SentenceTree tree, int verb) {
+    return !tree.lemma(verb).equals("promise")
+        && tree.children(verb, Set.of("iobj")).size() == 1
+        && tree.children(verb, Set.of("xcomp")).stream()
+            .anyMatch(goal -> goal > verb && tree.hasChild(goal, "mark", Set.of("to")));
   }
 
   private static boolean isBeforeTo(SentenceTree tree, int below, int object) {

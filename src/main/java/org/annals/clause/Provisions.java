@@ -20,7 +20,6 @@ import org.annals.tree.SentenceTree;
  * take part" is what the law forbids, and nothing that a minister does.
  */
 public final class Provisions {
-  private static final Set<String> UNDER = Set.of("under");
   private static final Set<String> DUTIES =
       Set.of("must", "may", "shall", "can", "cannot", "could", "might");
   private static final Set<String> BOUND =
@@ -56,6 +55,7 @@ public final class Provisions {
           "bylaw",
           "schedule",
           "chapter");
+  private static final Set<String> KINDS = StandingVerbs.of("jurisdiction");
   private static final Set<String> RULES = StandingVerbs.of("rule");
 
   private static final Pattern OF = Pattern.compile(" (?:of|by|for|in|on|to|that|which|with) ");
@@ -65,15 +65,27 @@ public final class Provisions {
   /** The head of the words for the law by which a verb binds or frees somebody. */
   public static Optional<Integer> law(SentenceTree tree, int verb) {
     if (isHadTo(tree, verb)) {
-      return lawAbove(tree, tree.head(verb));
+      return LawBeside.of(tree, tree.head(verb), true);
     }
     return tree.pos(verb) == PartOfSpeech.VERB
             && !tree.isInName(verb)
             && !tree.hasChild(verb, "mark", HYPOTHETICAL)
             && binds(tree, verb)
             && !tree.children(verb, Set.of("nsubj", "nsubj:pass")).isEmpty()
-        ? lawAbove(tree, verb)
+        ? LawBeside.of(tree, verb, hasDuty(tree, verb))
         : Optional.empty();
+  }
+
+  /**
+   * Whether somebody was bound or freed by a law that is named: "under the Act she had to", past.
+   */
+  public static boolean isPast(SentenceTree tree, int verb) {
+    return tree.pos(verb) == PartOfSpeech.VERB
+        && BOUND.contains(tree.lemma(verb))
+        && Passives.is(tree, verb)
+        && !tree.hasChild(verb, "mark", HYPOTHETICAL)
+        && !tree.children(verb, Set.of("xcomp", "advcl")).isEmpty()
+        && LawBeside.of(tree, verb, true).isPresent();
   }
 
   /**
@@ -84,12 +96,6 @@ public final class Provisions {
     return isHadTo(tree, verb)
         || BOUND.contains(tree.lemma(verb))
         || (!Passives.is(tree, verb) && !tree.children(verb, AUXILIARIES).isEmpty());
-  }
-
-  private static Optional<Integer> lawAbove(SentenceTree tree, int verb) {
-    return tree.children(verb, Set.of("obl")).stream()
-        .filter(law -> tree.hasChild(law, "case", UNDER) && isLaw(tree, law))
-        .findFirst();
   }
 
   /** "Under section 11 the court has to award it". */
@@ -116,7 +122,7 @@ public final class Provisions {
   public static String under(SentenceTree tree, int verb) {
     return law(tree, verb)
         .filter(law -> Governors.subject(tree, verb).filter(s -> law < s).isPresent())
-        .map(law -> phrase(tree, law).replaceAll("\\s+", " "))
+        .map(law -> LawBeside.phrase(tree, verb, law).replaceAll("\\s+", " "))
         .map(words -> words.replaceFirst(",$", "") + ", ")
         .map(words -> isBehindNeither(tree, verb) ? words + "neither " : words)
         .orElse("");
@@ -134,7 +140,10 @@ public final class Provisions {
   }
 
   private static int end(SentenceTree tree, int verb) {
-    int last = tree.size() - 1;
+    int last = verb;
+    while (last + 1 < tree.size() && !tree.lower(last + 1).equals(";")) {
+      last++;
+    }
     while (last > verb && (!tree.isWithin(last, verb) || tree.pos(last) == PartOfSpeech.PUNCT)) {
       last--;
     }
@@ -174,22 +183,18 @@ public final class Provisions {
         .isPresent();
   }
 
-  private static String phrase(SentenceTree tree, int law) {
-    int under =
-        tree.children(law, Set.of("case")).stream()
-            .filter(word -> UNDER.contains(tree.lower(word)))
-            .findFirst()
-            .orElse(law);
-    return tree.text().substring(tree.span(under).start(), tree.subtreeSpan(law).end());
-  }
-
   private static boolean binds(SentenceTree tree, int verb) {
     List<Integer> auxiliaries = tree.children(verb, AUXILIARIES);
-    return auxiliaries.stream().anyMatch(aux -> DUTIES.contains(tree.lower(aux)))
+    return hasDuty(tree, verb)
         || (auxiliaries.isEmpty() && isPresent(tree, verb))
         || (BOUND.contains(tree.lemma(verb))
             && Passives.is(tree, verb)
             && auxiliaries.stream().allMatch(aux -> PRESENT.contains(tree.lower(aux))));
+  }
+
+  private static boolean hasDuty(SentenceTree tree, int verb) {
+    return tree.children(verb, AUXILIARIES).stream()
+        .anyMatch(aux -> DUTIES.contains(tree.lower(aux)));
   }
 
   /** "Under the Act the public has a right of access". */
@@ -207,7 +212,15 @@ public final class Provisions {
         ? referent.filter(Provisions::isLaw).isPresent()
         : isNumbered(tree, word)
             || tree.anaphora().thing(word).filter(Provisions::isRule).isPresent()
+            || isTermsOf(tree, word)
             || (RULES.contains(tree.lemma(word)) && !tree.isInName(word) && isOne(tree, word));
+  }
+
+  /** "The terms of the treaty". */
+  private static boolean isTermsOf(SentenceTree tree, int word) {
+    return tree.lower(word).equals("terms")
+        && tree.children(word, Set.of("nmod")).stream()
+            .anyMatch(of -> tree.hasChild(of, "case", Set.of("of")) && isLaw(tree, of));
   }
 
   /** What a pronoun stands for: "the ruling of the court". */
@@ -227,6 +240,8 @@ public final class Provisions {
         tree.children(word, Set.of("amod")).stream()
             .anyMatch(child -> Character.isUpperCase(tree.surface(child).charAt(0)));
     return isOfCountry
+        || tree.children(word, Set.of("amod", "compound")).stream()
+            .anyMatch(kind -> KINDS.contains(tree.lower(kind)))
         || tree.hasChild(word, "det", POINTING)
         || !tree.children(word, Set.of("nummod", "nmod:unmarked", "nmod", "nmod:poss")).isEmpty();
   }

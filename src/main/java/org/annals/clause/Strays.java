@@ -45,6 +45,17 @@ final class Strays {
 
   /** "Of the 300 men, only 80 joined": the number right before the verb. */
   static boolean isNumberOf(SentenceTree tree, int number, int verb) {
+    return isShareOf(tree, number) || isPlainNumber(tree, number, verb);
+  }
+
+  /** "Two-thirds of the delegates voted", where the tree hangs the share on its noun. */
+  private static boolean isShareOf(SentenceTree tree, int noun) {
+    return tree.hasChild(noun, "case", Set.of("of"))
+        && tree.children(noun, Set.of("nummod")).stream()
+            .anyMatch(number -> tree.lower(number + 1).equals("of"));
+  }
+
+  private static boolean isPlainNumber(SentenceTree tree, int number, int verb) {
     return number == verb - 1
         && tree.pos(number) == PartOfSpeech.NUM
         && tree.lower(0).equals("of")

@@ -66,11 +66,11 @@ public final class VerbWords {
     return tree.head(word) == verb && isBeforeVerb(word);
   }
 
-  /** "Had so far laid": "so" hangs on "far". */
+  /** "Had so far laid": "so" hangs on "far"; so does "at" on "once" in "was at once freed". */
   private boolean isInAdverb(int verb, int word) {
     int above = tree.head(word);
     return above == word + 1
-        && tree.pos(word) == PartOfSpeech.ADV
+        && (tree.pos(word) == PartOfSpeech.ADV || tree.isA(word, "case"))
         && tree.isA(above, "advmod")
         && tree.head(above) == verb;
   }

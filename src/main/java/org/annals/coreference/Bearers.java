@@ -38,8 +38,6 @@ final class Bearers {
 
   private static final Set<String> ROLES = Set.of("become", "work", "serve", "train");
   private static final Set<String> PAST = Set.of("former", "ex", "retired");
-  private static final Set<String> TOWNS =
-      Set.of("village", "town", "city", "island", "port", "hamlet", "province", "district");
   private static final int TO_VERB = 4;
   private static final String AGE = "-year-old";
 
@@ -78,6 +76,7 @@ final class Bearers {
       Epithets.peoples(tree, noun).forEach(n -> put(name.entity(), n));
     }
     tell(tree, head, name.entity());
+    AreaNouns.behind(tree, name).ifPresent(noun -> put(name.entity(), noun));
     Parties.of(tree, name).ifPresent(noun -> bears(name.entity(), noun));
     if (new Named(name.entity()).isPerson()) {
       int first = head;
@@ -117,20 +116,11 @@ final class Bearers {
     if (isBeside) {
       nouns.add(head);
     }
-    if (tree.isA(name, "nmod") && tree.hasChild(name, "case", Set.of("of"))) {
-      nouns.addAll(List.of(head).stream().filter(noun -> isTown(tree, noun)).toList());
-    }
+    AreaNouns.before(tree, name).ifPresent(nouns::add);
     role(tree, name).ifPresent(nouns::add);
     nouns.removeIf(noun -> !isNoun(tree, noun) || tree.isInName(noun));
     nouns.removeIf(noun -> ApposedNoun.isDivided(tree, noun, name));
     return nouns;
-  }
-
-  /** "The village of X". */
-  private static boolean isTown(SentenceTree tree, int noun) {
-    return noun != SentenceTree.ROOT
-        && TOWNS.contains(tree.lower(noun))
-        && tree.hasChild(noun, "det", Set.of("the", "a"));
   }
 
   /** "X (the Landlord)" is a noun as well. */

@@ -202,11 +202,11 @@ record DefinitePhrase(
             || isPlaced(tree, noun));
   }
 
-  /** "Accused the company of ignoring warnings": of what it does. */
+  /** "Accused the company of ignoring, or having ignored, warnings": of what it does. */
   private static boolean isOfDeed(SentenceTree tree, int noun) {
     int deed = noun + 2;
     return deed < tree.size()
-        && tree.pos(deed) == PartOfSpeech.VERB
+        && (tree.pos(deed) == PartOfSpeech.VERB || tree.pos(deed) == PartOfSpeech.AUX)
         && tree.lower(deed).endsWith("ing")
         && !tree.isA(deed, "acl");
   }

@@ -59,7 +59,13 @@ final class GroupWords {
     return PRONOUNS.contains(tree.lower(word))
         && !tree.isA(word, "det")
         && !tree.isA(word, "cc:preconj")
+        && !isAmongListed(tree, word)
         && tree.children(word, Set.of("nmod", "acl", "acl:relcl", "conj")).isEmpty();
+  }
+
+  /** "Ten demands, among them": what stands before the comma. */
+  private static boolean isAmongListed(SentenceTree tree, int word) {
+    return word > 1 && tree.lower(word - 1).equals("among") && tree.lower(word - 2).equals(",");
   }
 
   /** Whether a noun is for somebody's son or daughter. */

@@ -80,7 +80,8 @@ final class KindNoun {
   /** Whether the noun alone is enough to call a thing so. */
   boolean isCalled(Entity thing, String noun) {
     return (classes.of(noun).contains(thing.entityClass()) && classes.isKindEnough(noun))
-        || isNamed(thing, noun);
+        || isNamed(thing, noun)
+        || isArea(thing, noun);
   }
 
   /** Whether the noun is the last word of the name of a body. */
@@ -119,7 +120,17 @@ final class KindNoun {
             .or(() -> ofClass(phrase, fitting, byClass))
             .or(() -> outstanding.again(phrase, byClass))
             .or(() -> byClass.isEmpty() ? onlyBody(phrase, fitting) : Optional.empty())
-        : Outstanding.only(bySpelling);
+        : Outstanding.only(bySpelling).filter(entity -> !isPassedOver(phrase, entity, byClass));
+  }
+
+  /** "The group", where Roe Group was spoken of long ago, and the last sentence names Acme plc. */
+  private boolean isPassedOver(
+      DefinitePhrase phrase, Entity spelled, Map<EntityKey, Entity> candidates) {
+    return memory.age(spelled) > 1
+        && classes.isKindEnough(phrase.noun())
+        && candidates.values().stream()
+            .filter(other -> classes.of(phrase.noun()).contains(other.entityClass()))
+            .anyMatch(other -> memory.age(other) <= 1);
   }
 
   /** "The corporation" for Roe Corporation, not for Acme named a few sentences ago. */
@@ -168,7 +179,11 @@ final class KindNoun {
   private Optional<Entity> far(DefinitePhrase phrase, Set<EntityClass> fitting) {
     Map<EntityKey, Entity> spelled = new LinkedHashMap<>();
     memory.known().stream()
-        .filter(entity -> !entity.is(EntityType.PLACE) || isSite(entity, phrase.noun()))
+        .filter(
+            entity ->
+                !entity.is(EntityType.PLACE)
+                    || isSite(entity, phrase.noun())
+                    || isArea(entity, phrase.noun()))
         .filter(entity -> isFitting(entity, fitting) && isSpelled(phrase, entity))
         .forEach(entity -> spelled.put(entity.key(), entity));
     return phrase.isPointing() || !phrase.isPlain()
@@ -180,6 +195,11 @@ final class KindNoun {
   /** "The mine" is the only one that a text has named so, as "the hospital" need not be. */
   private static boolean isSite(Entity entity, String noun) {
     return SITES.contains(noun) && isNamed(entity, noun);
+  }
+
+  /** "The prefecture" is the only one that a text has named so: "Aomori Prefecture". */
+  private static boolean isArea(Entity entity, String noun) {
+    return entity.entityClass() == EntityClass.REGION && ThingTopic.lastWord(entity).equals(noun);
   }
 
   /** "The Act" is the only one that a text has named, however long ago. */

@@ -2,6 +2,7 @@ package org.annals.coreference;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.annals.coreference.Anaphor.Kind;
 import org.annals.coreference.Antecedent.Described;
 import org.annals.coreference.Antecedent.Named;
@@ -13,6 +14,14 @@ import org.annals.tree.SentenceTree;
  * those that fit is weighed, and only one that is far more likely than all others is taken.
  */
 final class Likely {
+  private static final Set<Clue> FRESH =
+      Set.of(
+          Clue.HERE_SUBJECT,
+          Clue.HERE_OTHER,
+          Clue.BEFORE_SUBJECT,
+          Clue.BEFORE_OBJECT,
+          Clue.BEFORE_OTHER);
+
   private final Alternatives alternatives;
   private final AntecedentModel model;
   private final Callable callable;
@@ -104,11 +113,30 @@ final class Likely {
     return choice.who().filter(Described.class::isInstance).isPresent();
   }
 
+  /** "The museum", where the last sentence names another museum than the one told of before. */
+  private static boolean isPassedOver(Kind kind, Choice best, List<Choice> choices) {
+    return !kind.isPronoun()
+        && !isFresh(best)
+        && !best.has(Clue.TOPIC)
+        && choices.stream().anyMatch(one -> isFresh(one) && isOfNoun(one));
+  }
+
+  private static boolean isFresh(Choice choice) {
+    return FRESH.stream().anyMatch(choice::has);
+  }
+
+  private static boolean isOfNoun(Choice choice) {
+    return choice.has(Clue.FITS_KIND) || choice.has(Clue.NAME_WORD);
+  }
+
   private Optional<Antecedent> best(Kind kind, List<Choice> choices) {
     List<Double> probabilities = model.probabilities(kind, choices);
     for (int i = 0; i < probabilities.size(); i++) {
       if (probabilities.get(i) >= kind.least()) {
-        return choices.get(i).who().filter(Named.class::isInstance);
+        Choice best = choices.get(i);
+        return isPassedOver(kind, best, choices)
+            ? Optional.empty()
+            : best.who().filter(Named.class::isInstance);
       }
     }
     return Optional.empty();

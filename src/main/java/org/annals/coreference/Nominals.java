@@ -82,6 +82,11 @@ final class Nominals {
     }
   }
 
+  /** Takes note that a noun before a name speaks of what it names: "the canton of X". */
+  void sharedBy(String noun) {
+    memory.dropOther(noun);
+  }
+
   /** Takes note of a noun that stands for something of its own: "another company". */
   void addOther(String noun) {
     memory.addOther(noun);
@@ -159,10 +164,19 @@ final class Nominals {
     if (near.size() == 1) {
       return Optional.of(near.getFirst());
     }
+    if (!near.isEmpty() && near.stream().allMatch(ThingTopic::isPlace)) {
+      return newest(near);
+    }
     boolean isParty = Parties.has(phrase.noun());
     return near.isEmpty() && all.size() == 1 && !bearers.isCalling(phrase.noun())
         ? all.stream().filter(p -> isParty || memory.age(p) <= FAR).findFirst()
         : Optional.empty();
+  }
+
+  /** "The canton", of several: the only one of this sentence or the one before. */
+  private Optional<Entity> newest(List<Entity> places) {
+    List<Entity> fresh = places.stream().filter(place -> memory.age(place) <= 1).toList();
+    return fresh.stream().findFirst().filter(_ -> fresh.size() == 1);
   }
 
   /** Whether it is a person, and the noun one for bodies: "the charity that Berg founded". */

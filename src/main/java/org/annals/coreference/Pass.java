@@ -170,6 +170,7 @@ final class Pass {
     if (tree.isA(here.word(), "appos")) {
       nominals.apposed(here);
     }
+    AreaNouns.before(tree, here.word()).ifPresent(noun -> nominals.sharedBy(tree.lower(noun)));
     judges.add(tree, here);
   }
 
@@ -222,6 +223,7 @@ final class Pass {
     Optional<Antecedent> who =
         likely
             .pronoun(tree, place, voice(place), sure)
+            .filter(antecedent -> sure.isPresent() || !isOutranked(tree, word, antecedent))
             .filter(antecedent -> !isTalkedOf(place, antecedent));
     if (who.isPresent() && who.get() instanceof Named(Entity entity)) {
       found.add(
@@ -231,6 +233,13 @@ final class Pass {
     who.filter(_ -> isTold).ifPresent(w -> things.meant(word, w));
     Occurrence nobody = new Occurrence(NOBODY, word, Grammar.weight(tree, word));
     return who.map(nobody::of).or(() -> isQuoted(place) ? Optional.empty() : unnamed(tree, nobody));
+  }
+
+  private boolean isOutranked(SentenceTree tree, int word, Antecedent who) {
+    return Pronoun.at(tree, word)
+        .filter(pronoun -> pronoun != Pronoun.IT)
+        .filter(pronoun -> new Outranked(discourse).isOne(who, pronoun))
+        .isPresent();
   }
 
   /** "He was late," he says: the one who says so speaks of another. */

@@ -53,6 +53,10 @@ final class ThingPronouns {
           ? binding.ofReflexive(word).filter(Antecedent::isThing)
           : Optional.empty();
     }
+    Optional<Antecedent> first = FirstSince.of(tree, word, discourse.now());
+    if (first.isPresent()) {
+      return first;
+    }
     if (MainSubject.isOfIt(tree, word, saying)) {
       return MainSubject.of(tree, word, discourse.now());
     }

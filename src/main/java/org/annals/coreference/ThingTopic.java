@@ -55,7 +55,10 @@ final class ThingTopic {
       }
     }
     this.entity =
-        first(trees, spoken).filter(this::isMost).filter(thing -> !hasEqual(thing, trees, spoken));
+        TitleTopic.of(trees, thing -> isBody(thing) && isOfKind.test(thing))
+            .filter(thing -> named(thing) > 1)
+            .or(() -> first(trees, spoken).filter(this::isMost))
+            .filter(thing -> !hasEqual(thing, trees, spoken));
   }
 
   /** The organization or place; nothing where a document is about none or about several. */

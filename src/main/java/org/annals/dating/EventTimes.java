@@ -2,7 +2,6 @@ package org.annals.dating;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.annals.clause.Clauses;
 import org.annals.clause.Tense;
 import org.annals.clause.VerbLists;
@@ -33,6 +32,7 @@ public final class EventTimes {
   private final WritingTime writing;
   private final Lives lives;
   private final LawDay law;
+  private final PresentDay today;
   private TimeContext context;
   private final Sections sections = new Sections();
   private final Frames frames;
@@ -50,6 +50,7 @@ public final class EventTimes {
     this.frames = new Frames(verbs, writing, sections);
     this.lives = Lives.of(document);
     this.law = LawDay.of(document.document(), writing.context().documentDate());
+    this.today = PresentDay.of(document.document());
     this.context = writing.context();
   }
 
@@ -121,7 +122,8 @@ public final class EventTimes {
 
   private TimeContext next(SentenceTimes here, TimeMark mark, PartialDate date) {
     if (here.isOfStory(mark) && !here.isFromNow(mark) && !here.isCompared(mark)) {
-      return context.after(date);
+      boolean isOther = writing.isUnknown() && today.isLongAfter(date);
+      return isOther ? context.afterAside(date) : context.after(date);
     }
     return here.isYearInBrackets(mark) ? context.afterWork(date) : context.afterAside(date);
   }
@@ -134,6 +136,12 @@ public final class EventTimes {
                 writing.isToCome(date)
                     ? !OutOfStory.isPast(tree, told)
                     : OutOfStory.isPast(tree, told) || !Standing.holds(tree, told) || hasOwn(told));
+  }
+
+  /** When it happens, with the words that say what no date says. */
+  public When when(SentenceTree tree, Told told, Optional<PartialDate> date) {
+    List<Integer> words = happenings.with(tree, told.head());
+    return new When(date, new TimeWords(tree, times.orElseThrow()).of(words, date));
   }
 
   /** "Published by Lindenhof last autumn": what has a time of its own is no state. */
@@ -206,6 +214,9 @@ public final class EventTimes {
     if (mark.kind() == TimeMark.Kind.START && OutOfStory.isSum(tree, told.head())) {
       return Optional.empty();
     }
+    if (here.isDayOfLimit(mark, told.head())) {
+      return mark.back();
+    }
     boolean isDone = OutOfStory.isPast(tree, told) || OutOfStory.isSaidNow(tree, told);
     boolean past = isDone && here.isOfNoYear(mark);
     return here.value(mark)
@@ -221,22 +232,13 @@ public final class EventTimes {
             .filter(
                 w ->
                     w == word
-                        || isAsPartOf(tree, word)
+                        || Happenings.isAsPartOf(tree, word)
                         || (verbs.isHappening(tree, w) && tree.isA(word, "nsubj")))
             .toList();
     return here.on(words)
         .flatMap(here::value)
         .or(() -> new Occasions(tree, here, verbs).inside(word))
         .or(here::onlyOne);
-  }
-
-  /** "Were arrested in May as part of Operation Orchard"; a war is longer than its parts. */
-  private static boolean isAsPartOf(SentenceTree tree, int word) {
-    int part = tree.head(word);
-    return part >= 0
-        && tree.lower(part).equals("part")
-        && tree.hasChild(part, "case", Set.of("as"))
-        && !NounTimes.isLong(tree, word);
   }
 
   private static boolean isVerbal(SentenceTree tree, int word) {

@@ -34,6 +34,15 @@ final class Happenings {
     return words;
   }
 
+  /** "Were arrested in May as part of Operation Orchard"; a war is longer than its parts. */
+  static boolean isAsPartOf(SentenceTree tree, int word) {
+    int part = tree.head(word);
+    return part >= 0
+        && tree.lower(part).equals("part")
+        && tree.hasChild(part, "case", Set.of("as"))
+        && !NounTimes.isLong(tree, word);
+  }
+
   /** "In the raid", "as part of the raid", "despite 100 arrests" but not "despite the arrest". */
   private static boolean isAtTheTime(SentenceTree tree, int word) {
     boolean indefinite = tree.children(word, Set.of("det", "nmod:poss")).isEmpty();

@@ -15,6 +15,7 @@ import org.annals.time.LooseDays;
 import org.annals.time.Outlook;
 import org.annals.time.PartialDate;
 import org.annals.time.TimeContext;
+import org.annals.tree.Referent;
 import org.annals.tree.SentenceTree;
 
 /** What the expressions of time of one sentence say of its words. */
@@ -37,6 +38,7 @@ final class SentenceTimes {
               + "|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-.*)?"
               + "|child|boy|girl|baby|infant|student|teenager|young");
 
+  private static final Set<String> AT = Set.of("in", "on", "of");
   private static final Set<String> AFTER = Set.of("after", "following", "since");
   private static final Set<String> OF_TIME =
       Set.of(
@@ -101,6 +103,14 @@ final class SentenceTimes {
         && !isOfBirth(mark)
         && clauses.tense(tree, verb) != Tense.PAST_PERFECT
         && !Clauses.isInDescription(tree, verb);
+  }
+
+  /** "Held it until his death in 1966": of the death, and no time of the holding. */
+  boolean isDayOfLimit(TimeMark mark, int noun) {
+    return mark.kind() == TimeMark.Kind.LIMIT
+        && mark.anchors().indexOf(noun) == 0
+        && tree.pos(noun) == PartOfSpeech.NOUN
+        && AT.contains(tree.lower(mark.first() - 1));
   }
 
   /** Whether the story does not go on from an expression, though its sentence is of that time. */
@@ -191,11 +201,15 @@ final class SentenceTimes {
     return Optional.empty();
   }
 
-  /** Whether a date in the sentence, even of a description, lies in a year behind this one. */
+  /** Whether the sentence names a year behind this one, even in a description or a name. */
   boolean isPast(PartialDate date) {
     return marks.stream()
-        .flatMap(mark -> mark.back().stream())
-        .anyMatch(named -> named.year() > date.year());
+            .flatMap(mark -> mark.back().stream())
+            .anyMatch(named -> named.year() > date.year())
+        || tree.referents().stream()
+            .filter(name -> name.kind() == Referent.Kind.NAMED)
+            .flatMap(name -> YEAR.matcher(name.span().of(tree.text())).results())
+            .anyMatch(year -> Integer.parseInt(year.group()) > date.year());
   }
 
   /** What an expression means in its clause. */

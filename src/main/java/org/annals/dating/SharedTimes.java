@@ -117,14 +117,30 @@ final class SharedTimes {
                     && !other.hangsOn(verb));
   }
 
-  /** "He fled in 1894 and died in poverty": a year behind a verb may be that of this verb alone. */
+  /**
+   * "He fled in 1894 and died in poverty", "was arrested in May 1921 and shot in Leeds": a year, or
+   * a month where the other is elsewhere, behind a verb may be that of this verb alone.
+   */
   private boolean isOfOneAlone(TimeMark mark, int verb, int above) {
     return tree.relation(verb).equals("conj")
         && mark.last() < verb
         && !isOneDeed(verb, above)
         && !mark.isOwn()
         && !times.isAtTheHead(mark, above)
-        && times.value(mark).filter(PartialDate.OfYear.class::isInstance).isPresent();
+        && times.value(mark).filter(date -> mayBeOfOneAlone(date, verb)).isPresent();
+  }
+
+  private boolean mayBeOfOneAlone(PartialDate date, int verb) {
+    return switch (date) {
+      case PartialDate.OfYear _ -> true;
+      case PartialDate.OfMonth _ ->
+          tree.children(verb, Set.of("obl")).stream().anyMatch(this::isPlace);
+      default -> false;
+    };
+  }
+
+  private boolean isPlace(int word) {
+    return tree.referent(word).filter(found -> found.entity().is(EntityType.PLACE)).isPresent();
   }
 
   /**

@@ -259,7 +259,9 @@ final class TimeMarks {
     }
     return switch (tree.lower(at)) {
       case "of" -> tree.children(above, Set.of("case")).stream().anyMatch(c -> isLimit(tree, c));
-      case "on", "in" -> tree.isA(head, "nmod") && tree.hasChild(above, "case", UNTIL);
+      case "on", "in" ->
+          (at > 0 && tree.hasChild(at - 1, "case", UNTIL))
+              || (tree.isA(head, "nmod") && tree.hasChild(above, "case", UNTIL));
       case "by" -> at > above && verbs.isPlanning(tree, Clauses.head(tree, above));
       default -> false;
     };
@@ -267,7 +269,10 @@ final class TimeMarks {
 
   private static boolean isLimit(SentenceTree tree, int at) {
     String before = tree.lower(at);
+    boolean isCompared = at > 0 && tree.lower(at - 1).equals("than");
     boolean priorTo = before.equals("to") && tree.lower(at - 1).equals("prior");
-    return priorTo || (LIMITS.contains(before) && !(UNTIL.contains(before) && isDenied(tree, at)));
+    return isCompared
+        || priorTo
+        || (LIMITS.contains(before) && !(UNTIL.contains(before) && isDenied(tree, at)));
   }
 }

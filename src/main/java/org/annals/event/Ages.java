@@ -8,6 +8,7 @@ import org.annals.attribution.Polarity;
 import org.annals.attribution.Stance;
 import org.annals.attribution.StanceReader;
 import org.annals.dating.EventTimes;
+import org.annals.dating.When;
 import org.annals.label.Participants;
 import org.annals.ontology.EventType;
 import org.annals.quantity.AgeFinder.Age;
@@ -87,7 +88,7 @@ final class Ages {
         Optional.empty(),
         List.of(tree.sentence()),
         who,
-        claim.time(),
+        When.of(claim.time()),
         List.of(age.quantity()),
         claim.stance());
   }

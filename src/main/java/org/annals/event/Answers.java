@@ -159,7 +159,7 @@ final class Answers {
             ? event.participants()
             : whoOnly(event.participants()),
         event.involved(),
-        event.time(),
+        event.when(),
         event.quantities(),
         event.stance(),
         event.partOf(),

@@ -23,6 +23,9 @@ final class Asides {
   private static final Set<String> DESCRIBING = Set.of("nummod", "compound", "amod", "nmod:desc");
   private static final Set<String> OF_NOUN =
       Set.of("nmod", "nummod", "compound", "amod", "nmod:desc", "obl");
+  private static final Set<String> COMPARED = Set.of("up", "down", "compared");
+  private static final Set<String> COMPARING = Set.of("from", "to", "with");
+  private static final Set<String> WORTH_OF = Set.of("acl", "amod", "appos", "nmod", "dep");
   private static final Set<String> CASES = Set.of("of", "per");
   private static final Set<String> SHARES = Set.of("stake", "share", "premium", "discount");
   private static final Set<String> WHOM = Set.of("whom", "which");
@@ -65,14 +68,16 @@ final class Asides {
    * @param top the word of the quantity that its others hang on
    */
   Optional<Quantity> of(Quantity quantity, int top) {
-    if (quantity.isTally() || quantity.isAside()) {
-      return Optional.empty();
+    Optional<Quantity> compared = compared(quantity, top);
+    if (compared.isPresent() || quantity.isTally() || quantity.isAside()) {
+      return compared;
     }
     return watching(quantity, top)
         .or(() -> ofWhom(quantity))
         .or(() -> ofChildren(quantity, top))
         .or(() -> measure(quantity, top))
-        .or(() -> worth(quantity, top));
+        .or(() -> worth(quantity, top))
+        .or(() -> ofWorth(quantity, top));
   }
 
   /**
@@ -111,6 +116,19 @@ final class Asides {
               && tree.children(above, Set.of("obj", "nsubj:pass")).stream()
                   .anyMatch(noun -> AGES.contains(tree.lemma(noun)));
     };
+  }
+
+  /** "Down from 4.6 percent", "compared with 2,000 before". */
+  private Optional<Quantity> compared(Quantity quantity, int top) {
+    int way = tree.head(top);
+    boolean isCompared =
+        way != SentenceTree.ROOT
+            && COMPARED.contains(tree.lower(way))
+            && tree.head(way) != SentenceTree.ROOT
+            && hangsOrReaches(tree.head(way))
+            && tree.hasChild(top, "case", COMPARING)
+            && !quantity.isTally();
+    return isCompared ? Optional.of(quantity.aside(quantity.counted())) : Optional.empty();
   }
 
   /** "Before a crowd of 3,000", "in front of 800 fans", "heard from 40 witnesses". */
@@ -222,6 +240,26 @@ final class Asides {
             && tree.referent(noun).isEmpty()
             && reaches(noun);
     return isWorth ? Optional.of(quantity.aside(kind(top, noun))) : Optional.empty();
+  }
+
+  /** "Investigated the contract, worth 22 million euros". */
+  private Optional<Quantity> ofWorth(Quantity quantity, int top) {
+    int worth = tree.head(top);
+    boolean isWorth =
+        quantity.isCurrency()
+            && worth != SentenceTree.ROOT
+            && tree.lower(worth).equals("worth")
+            && WORTH_OF.contains(tree.relation(worth))
+            && tree.child(top, "case").isEmpty()
+            && tree.child(worth, "cop").isEmpty();
+    int noun = isWorth ? tree.head(worth) : SentenceTree.ROOT;
+    return noun != SentenceTree.ROOT && noun < worth && hangsOrReaches(noun)
+        ? Optional.of(quantity.aside((tree.lower(noun) + ' ' + quantity.counted()).strip()))
+        : Optional.empty();
+  }
+
+  private boolean hangsOrReaches(int noun) {
+    return words.contains(noun) || reaches(noun);
   }
 
   /** "Railway contract": the noun with the words between it and the number. */

@@ -15,6 +15,8 @@ final class Beliefs {
   private static final Set<String> SHOWING =
       Set.of("show", "indicate", "reveal", "establish", "demonstrate");
   private static final Set<String> DOUBTING = Set.of("doubt", "dispute", "contest", "disbelieve");
+  private static final Set<String> ATTITUDES =
+      Set.of("blame", "credit", "criticise", "criticize", "oppose", "denounce", "condemn", "fault");
   private static final Set<String> KNOWN = Set.of("det", "nmod:poss", "nummod");
 
   private Beliefs() {}
@@ -33,6 +35,18 @@ final class Beliefs {
     return Governors.subject(tree, verb)
         .filter(who -> tree.referent(who).isPresent() || SpokeBefore.isThing(tree.lemma(who)))
         .isPresent();
+  }
+
+  /** "Residents blame the mill for the dead fish", "the union opposes the sale". */
+  static boolean isAttitude(SentenceTree tree, int verb) {
+    return tree.pos(verb) == PartOfSpeech.VERB
+        && ATTITUDES.contains(tree.lemma(verb))
+        && !Passives.is(tree, verb)
+        && Governors.objects(tree, verb).stream()
+            .filter(object -> object > verb)
+            .anyMatch(
+                object ->
+                    tree.referent(object).isPresent() || !tree.children(object, KNOWN).isEmpty());
   }
 
   /** "Did not believe Anna Berg", "doubts the figure". */

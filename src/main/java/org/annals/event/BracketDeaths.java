@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.annals.attribution.Stance;
 import org.annals.dating.LifeBrackets;
+import org.annals.dating.When;
 import org.annals.entity.Entity;
 import org.annals.label.Participants;
 import org.annals.name.EntityType;
@@ -60,7 +61,7 @@ final class BracketDeaths {
                     List.of(tree.sentence()),
                     new Participants(
                         List.of(), List.of(name.entity()), List.of(place), List.of(), List.of()),
-                    life.died(),
+                    When.of(life.died()),
                     List.of(),
                     Stance.ASSERTED))
         .filter(candidate -> candidate.told().head() >= 0);

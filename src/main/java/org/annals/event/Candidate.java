@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.annals.attribution.Speaker;
 import org.annals.attribution.Stance;
+import org.annals.clause.Provisions;
+import org.annals.dating.When;
 import org.annals.entity.Entity;
 import org.annals.entity.EntityKey;
 import org.annals.label.ClaimNouns;
@@ -35,13 +37,18 @@ record Candidate(
     Optional<Entity> named,
     List<Sentence> evidence,
     Participants participants,
-    Optional<PartialDate> time,
+    When when,
     List<Quantity> quantities,
     Stance stance) {
   private static final Set<String> VAGUE = Set.of("any", "no", "some");
   private static final Set<String> SOURCE = Set.of("according");
   private static final Set<String> HELD = Set.of("ccomp", "xcomp");
   private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those");
+
+  /** When it happens or begins. */
+  Optional<PartialDate> time() {
+    return when.date();
+  }
 
   /** Whether it is told by a noun. */
   boolean isNominal() {
@@ -75,7 +82,7 @@ record Candidate(
   }
 
   /** The same, told in this way of this time. */
-  Candidate told(Stance how, Optional<PartialDate> when) {
+  Candidate told(Stance how, When when) {
     return new Candidate(
         sentence, tree, told, named, evidence, participants, when, quantities, how);
   }
@@ -85,7 +92,7 @@ record Candidate(
     List<Quantity> numbers = new ArrayList<>(quantities);
     numbers.add(number);
     return new Candidate(
-        sentence, tree, told, named, evidence, participants, time, List.copyOf(numbers), stance);
+        sentence, tree, told, named, evidence, participants, when, List.copyOf(numbers), stance);
   }
 
   /** The same; of "it said" with what the sentence before lets speak. */
@@ -97,7 +104,7 @@ record Candidate(
         named,
         evidence,
         before.with(participants, sentence, told),
-        time,
+        when,
         quantities,
         stance);
   }
@@ -146,7 +153,10 @@ record Candidate(
         tree.children(told.head(), Set.of("det", "nmod:poss")).stream()
             .anyMatch(child -> !VAGUE.contains(tree.lower(child)));
     boolean isPractice = tree.lemma(told.head()).equals("vote");
-    return (tree.pos(told.head()) == PartOfSpeech.NOUN || isPractice) && !definite && weight() == 0;
+    return (tree.pos(told.head()) == PartOfSpeech.NOUN || isPractice)
+        && !definite
+        && weight() == 0
+        && Provisions.law(tree, told.head()).isEmpty();
   }
 
   /** Whether it is known who does it. */
@@ -164,7 +174,7 @@ record Candidate(
     return participants.agents().size()
         + participants.patients().size()
         + participants.places().size()
-        + (time.isPresent() ? 1 : 0)
+        + (time().isPresent() ? 1 : 0)
         + quantities.size();
   }
 
@@ -184,7 +194,7 @@ record Candidate(
         named.or(other::named),
         sentences,
         union(best.participants, rest.participants),
-        moreExact(time, other.time),
+        when.or(other.when),
         numbers,
         best.stance);
   }
@@ -215,14 +225,6 @@ record Candidate(
     return List.copyOf(all.values());
   }
 
-  private static Optional<PartialDate> moreExact(
-      Optional<PartialDate> one, Optional<PartialDate> other) {
-    if (one.isEmpty() || other.isEmpty()) {
-      return one.or(() -> other);
-    }
-    return other.get().toString().length() > one.get().toString().length() ? other : one;
-  }
-
   /** The finished event. */
   Event event(Optional<Event.Whole> whole) {
     return new Event(
@@ -232,13 +234,13 @@ record Candidate(
         evidence,
         participants,
         named.isPresent() ? List.of() : Involved.in(tree, told, stance),
-        time,
+        when,
         quantities,
         stance,
         whole,
         named
             .map(Entity::label)
-            .orElseGet(() -> EventLabel.of(tree, told, participants, stance, time)),
+            .orElseGet(() -> EventLabel.of(tree, told, participants, stance, time())),
         SaidWords.of(tree, told),
         told.confidence());
   }

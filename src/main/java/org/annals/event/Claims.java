@@ -123,6 +123,7 @@ final class Claims {
         || Answers.isAnswer(tree, verb)
         || isSiding(tree, verb)
         || Beliefs.isDisbelief(tree, verb)
+        || Beliefs.isAttitude(tree, verb)
         || Beliefs.isEstimate(tree, verb)
         || isDeclining(tree, verb);
   }

@@ -28,4 +28,9 @@ final class Distances {
         && !Governors.SUBJECTS.contains(tree.relation(top))
         && Governors.subject(tree, verb).filter(subject -> subject > top).isPresent();
   }
+
+  /** "Limit" in "a 12-mile fishing limit", for the noun that a measure stands before. */
+  static int whole(SentenceTree tree, int noun) {
+    return noun != SentenceTree.ROOT && tree.isA(noun, "compound") ? tree.head(noun) : noun;
+  }
 }

@@ -104,10 +104,24 @@ final class Doers {
           "stealth",
           "surprise");
 
+  private static final String SHARE =
+      "half|third|quarter|(?:fif|six|seven|eigh|nin|ten)th|two-thirds|three-quarters";
+
   private Doers() {}
 
   /** "Flown by helicopter": how, and not by whom. */
   static boolean isMeans(SentenceTree tree, int word) {
+    return isShare(tree, word) || isPlainMeans(tree, word);
+  }
+
+  /** "Cut by a tenth": by how much. */
+  private static boolean isShare(SentenceTree tree, int word) {
+    return tree.lower(word).matches(SHARE)
+        && tree.hasChild(word, "case", Set.of("by"))
+        && tree.child(word, "nmod").isEmpty();
+  }
+
+  private static boolean isPlainMeans(SentenceTree tree, int word) {
     return MEANS.contains(tree.lower(word))
         && tree.referent(word).isEmpty()
         && tree.children(word).stream().allMatch(child -> tree.lower(child).equals("by"))

@@ -45,7 +45,8 @@ final class Enough {
     boolean isFact = candidate.stance().modality() == Modality.ACTUAL;
     return candidate.told().confidence() >= TriggerFinder.LEAST
         || (isFact && (candidate.told().isSure() || isKnown(candidate)))
-        || isFirmPlan(candidate);
+        || isFirmPlan(candidate)
+        || Proposals.tells(candidate.tree(), candidate.told().head());
   }
 
   /** "Anna Berg will open the hall": who, and what, where or when. */
@@ -57,7 +58,8 @@ final class Enough {
         && (!participants.patients().isEmpty()
             || !participants.places().isEmpty()
             || candidate.time().isPresent()
-            || isDefinite(candidate));
+            || isDefinite(candidate)
+            || isDoneToOne(candidate));
   }
 
   private static boolean isKnown(Candidate candidate) {

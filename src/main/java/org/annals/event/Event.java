@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.annals.attribution.Stance;
+import org.annals.dating.When;
 import org.annals.entity.Entity;
 import org.annals.entity.EntityKey;
 import org.annals.label.Participants;
@@ -25,7 +26,6 @@ import org.annals.time.PartialDate;
  * @param trigger the words that tell of it, where it is told best
  * @param evidence the sentences that tell of it, in order; the one with the trigger among them
  * @param involved whom or what else its clause names; none of those who take part
- * @param time when it happens or begins, as exactly as the text says
  * @param quantities numbers of participants and sums of money
  * @param partOf the trigger of the event, or the named event, that it is a part of
  * @param label readable alone
@@ -39,7 +39,7 @@ public record Event(
     List<Sentence> evidence,
     Participants participants,
     List<Entity> involved,
-    Optional<PartialDate> time,
+    When when,
     List<Quantity> quantities,
     Stance stance,
     Optional<Whole> partOf,
@@ -55,6 +55,11 @@ public record Event(
     quantities = List.copyOf(quantities);
     Set<EntityKey> known = participants.keys();
     involved = involved.stream().filter(entity -> !known.contains(entity.key())).toList();
+  }
+
+  /** When it happens or begins, as exactly as the text says. */
+  public Optional<PartialDate> time() {
+    return when.date();
   }
 
   /** Whether a number counts those who take part or to whom it is done. */
@@ -105,7 +110,7 @@ public record Event(
         evidence,
         all,
         involved,
-        time,
+        when,
         quantities,
         stance,
         partOf,
@@ -175,7 +180,7 @@ public record Event(
         evidence,
         participants,
         more,
-        time,
+        when,
         quantities,
         stance,
         partOf,

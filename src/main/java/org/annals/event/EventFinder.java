@@ -13,6 +13,7 @@ import org.annals.clause.Governors;
 import org.annals.clause.Passives;
 import org.annals.clause.VerbLists;
 import org.annals.dating.EventTimes;
+import org.annals.dating.When;
 import org.annals.dating.WritingTime;
 import org.annals.document.Block;
 import org.annals.entity.ResolvedDocument;
@@ -171,7 +172,8 @@ public final class EventFinder {
         Optional<PartialDate> when = time(tree, telling, around.times());
         boolean isAhead = around.times().isAhead(tree, telling, when);
         Stance how = isAhead ? stance.get().planned() : stance.get();
-        Candidate candidate = untold.told(untold.ownWords(how), when);
+        Candidate candidate =
+            untold.told(untold.ownWords(how), around.times().when(tree, telling, when));
         if (isWorthTelling(candidate, sentence, around)) {
           found.add(candidate);
         }
@@ -205,15 +207,9 @@ public final class EventFinder {
   }
 
   private static boolean isWhole(Candidate candidate) {
-    SentenceTree tree = candidate.tree();
-    int head = candidate.told().head();
     return !candidate.isGeneric()
         && Enough.is(candidate)
-        && !Untellable.isAbout(candidate)
-        && !Untellable.isSupposed(tree, head)
-        && !Untellable.isDisowned(tree, head)
-        && !Untellable.isBare(candidate)
-        && !Untellable.isForSum(candidate)
+        && !Untellable.is(candidate)
         && !Hollow.is(candidate)
         && !Nameless.is(candidate);
   }
@@ -252,7 +248,7 @@ public final class EventFinder {
         Optional.empty(),
         List.of(tree.sentence()),
         participants,
-        Optional.empty(),
+        When.UNKNOWN,
         numbers.of(told, fillers),
         Stance.ASSERTED);
   }

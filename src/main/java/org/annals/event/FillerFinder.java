@@ -9,10 +9,10 @@ import org.annals.clause.Naming;
 import org.annals.clause.Passives;
 import org.annals.clause.Provisions;
 import org.annals.label.Accounts;
+import org.annals.label.Accusations;
 import org.annals.label.ClaimNouns;
 import org.annals.label.Convictions;
 import org.annals.label.Hearsay;
-import org.annals.label.SaidWords;
 import org.annals.name.EntityType;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.tree.SentenceTree;
@@ -134,7 +134,7 @@ final class FillerFinder {
     patients.addAll(without(PlainRoles.aimedAt(tree, head), patients));
     patients.addAll(without(PlainRoles.shareOf(tree, head), patients));
     patients.addAll(without(needed.of(tree, told), patients));
-    patients.addAll(without(SaidWords.accused(tree, head), patients));
+    patients.addAll(without(Accusations.accused(tree, head), patients));
     patients.addAll(without(given(tree, head), patients));
     patients.addAll(without(identified(tree, head), patients));
     if (told.type().localName().equals("LifeEvent") && patients.isEmpty()) {

@@ -8,6 +8,7 @@ import org.annals.attribution.Modality;
 import org.annals.attribution.Polarity;
 import org.annals.attribution.Stance;
 import org.annals.attribution.StanceReader;
+import org.annals.clause.Governors;
 import org.annals.clause.Provisions;
 import org.annals.clause.Relatives;
 import org.annals.clause.Tense;
@@ -30,6 +31,8 @@ final class HowTold {
   private static final double SURE = 0.9;
   private static final Set<String> ENDING =
       Set.of("end", "suspend", "extend", "continue", "resume", "abandon", "prolong");
+  private static final Set<String> TIMES = Set.of("obl", "obl:unmarked", "obl:tmod", "obj");
+  private static final Set<String> BESIDE = Set.of("appos", "flat", "nmod:desc", "nmod");
   private static final Set<String> CONDITIONS = Set.of("if", "unless");
 
   private final VerbLists verbs;
@@ -63,7 +66,7 @@ final class HowTold {
       return Optional.empty();
     }
     boolean unreal = told.reality().equals("Unreal");
-    if (unreal && !isForetold(tree, told)) {
+    if (unreal && !isForetold(tree, told) && !Proposals.tells(tree, told.head())) {
       return Optional.empty();
     }
     if (Accounts.isTold(tree, told.head())) {
@@ -74,21 +77,21 @@ final class HowTold {
           .stance(sentence, told.head())
           .map(stance -> new Stance(stance.speakers(), Polarity.AFFIRMED, Modality.ACTUAL));
     }
-    Optional<Stance> stance =
-        stances
-            .stance(sentence, told.head())
-            .filter(seen -> !unreal || seen.modality() == Modality.PLANNED)
-            .or(
-                () ->
-                    claims.isClaim(tree, told.head(), isMeant)
-                        ? stances.saying(sentence, told.head())
-                        : Optional.empty());
-    return stance
+    return stances
+        .stance(sentence, told.head())
+        .filter(seen -> !unreal || seen.modality() != Modality.ACTUAL)
+        .or(() -> saying(stances, sentence, told, claims.isClaim(tree, told.head(), isMeant)))
         .or(() -> past(tree, told))
+        .or(() -> saying(stances, sentence, told, isPastHabit(tree, told)))
         .map(seen -> planned(tree, told, seen))
         .map(seen -> isGoingOn(tree, told) ? actual(seen) : seen)
         .map(seen -> isOnCondition(tree, told) ? supposed(seen) : seen)
         .filter(seen -> isAllowed(tree, told, seen, isMeant));
+  }
+
+  private static Optional<Stance> saying(
+      StanceReader stances, int sentence, Told told, boolean isSaid) {
+    return isSaid ? stances.saying(sentence, told.head()) : Optional.empty();
   }
 
   /** "Thousands hit the streets", where the network is sure that it happened. */
@@ -132,6 +135,29 @@ final class HowTold {
                 child ->
                     HABITS.matcher(tree.lower(child)).matches()
                         || tree.hasChild(child, "det", Set.of("every", "each")));
+  }
+
+  /** "Anna Berg taught there every winter": what somebody known did time and again. */
+  private static boolean isPastHabit(SentenceTree tree, Told told) {
+    int verb = told.head();
+    Tense tense = Tense.of(tree, verb);
+    return tree.pos(verb) == PartOfSpeech.VERB
+        && (tense == Tense.PAST || tense == Tense.PERFECT || tense == Tense.PAST_PERFECT)
+        && Governors.subject(tree, verb).filter(who -> isKnown(tree, who)).isPresent()
+        && tree.children(verb, TIMES).stream()
+            .anyMatch(time -> tree.hasChild(time, "det", Set.of("every", "each")));
+  }
+
+  /** "Anna Berg", "one of them, the potter Anna Berg", "the Berg Prize". */
+  private static boolean isKnown(SentenceTree tree, int subject) {
+    return tree.referent(subject).isPresent()
+        || tree.pos(subject) == PartOfSpeech.PROPN
+        || tree.children(subject, BESIDE).stream()
+            .anyMatch(
+                beside ->
+                    tree.referent(beside).isPresent()
+                        || tree.children(beside, BESIDE).stream()
+                            .anyMatch(name -> tree.referent(name).isPresent()));
   }
 
   /** "Voted to end the strike": it was there, whatever becomes of it. */

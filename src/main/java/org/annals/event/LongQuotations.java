@@ -82,7 +82,7 @@ final class LongQuotations {
             evidence,
             event.participants(),
             event.involved(),
-            event.time(),
+            event.when(),
             event.quantities(),
             event.stance(),
             event.partOf(),

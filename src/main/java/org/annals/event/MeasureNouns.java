@@ -95,4 +95,11 @@ final class MeasureNouns {
         ? Optional.of(verb)
         : Optional.empty();
   }
+
+  /** "Turnout in the election was 54 percent": what happens is only what was measured, or where. */
+  static boolean isBackground(SentenceTree tree, int happening, int measure) {
+    return tree.child(measure, "cop").isPresent()
+        && tree.pos(happening) != PartOfSpeech.VERB
+        && tree.child(happening, "case").isPresent();
+  }
 }

@@ -93,7 +93,7 @@ final class Measures {
   private Optional<Integer> predicate(SentenceTree tree, Quantity quantity) {
     int head = quantity.head();
     if (quantity.isTally()) {
-      return above(tree, head);
+      return tree.child(head, "cop").isPresent() ? Optional.of(head) : above(tree, head);
     }
     int above = tree.head(head);
     if (above != SentenceTree.ROOT && DIMENSIONS.contains(tree.lemma(above)) && isOf(tree, head)) {
@@ -102,6 +102,9 @@ final class Measures {
     Optional<Integer> ofThose = ofThose(tree, quantity);
     if (ofThose.isPresent()) {
       return ofThose;
+    }
+    if (isAsideOfMeasure(tree, head)) {
+      return Optional.of(above);
     }
     if (tree.child(head, "cop").isPresent()) {
       return Optional.of(head)
@@ -135,7 +138,7 @@ final class Measures {
 
   private boolean measures(SentenceTree tree, int verb, Quantity quantity) {
     return verb != SentenceTree.ROOT
-        && tree.pos(verb) == PartOfSpeech.VERB
+        && isMeasuring(tree, verb)
         && (verbs.contains(tree.lemma(verb))
             || keeps(tree, verb, quantity)
             || Extents.is(tree, verb, quantity)
@@ -144,6 +147,12 @@ final class Measures {
         && (!tree.lemma(verb).equals("have")
             || isMuch(tree, quantity)
             || Extents.isOfBody(tree, verb, quantity));
+  }
+
+  private static boolean isMeasuring(SentenceTree tree, int word) {
+    return tree.lemma(word).equals("worth")
+        ? tree.child(word, "cop").isPresent()
+        : tree.pos(word) == PartOfSpeech.VERB;
   }
 
   /** "Runs 12 schools", "owns a 51 percent stake"; a bare share does not say of what. */
@@ -230,6 +239,16 @@ final class Measures {
         .anyMatch(subject -> measured.contains(tree.lemma(subject)));
   }
 
+  /** "Turnout, at 58 per cent, was the highest in years". */
+  private boolean isAsideOfMeasure(SentenceTree tree, int head) {
+    int above = tree.head(head);
+    return above != SentenceTree.ROOT
+        && tree.isA(head, "obl")
+        && tree.hasChild(head, "case", Set.of("at"))
+        && tree.child(above, "cop").isPresent()
+        && isOfMeasure(tree, above);
+  }
+
   /** "Has two sons" is no measure. */
   private boolean isMuch(SentenceTree tree, Quantity quantity) {
     return !quantity.unit().isEmpty()
@@ -266,7 +285,8 @@ final class Measures {
             told ->
                 told.head() == word
                     || told.span().overlaps(tree.span(word))
-                    || Governors.of(tree, told.head()).contains(word));
+                    || (Governors.of(tree, told.head()).contains(word)
+                        && !MeasureNouns.isBackground(tree, told.head(), word)));
   }
 
   private static boolean hasSubject(SentenceTree tree, int word) {

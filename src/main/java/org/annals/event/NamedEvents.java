@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.annals.attribution.Stance;
 import org.annals.dating.EventTimes;
+import org.annals.dating.When;
 import org.annals.entity.EntityKey;
 import org.annals.label.Participants;
 import org.annals.ontology.EventType;
@@ -68,7 +69,8 @@ final class NamedEvents {
           Optional.of(referent.entity()),
           List.of(tree.sentence()),
           Participants.NONE,
-          date(referent.span().of(tree.text())).or(() -> times.attached(tree, told.head())),
+          When.of(
+              date(referent.span().of(tree.text())).or(() -> times.attached(tree, told.head()))),
           List.of(),
           Stance.ASSERTED);
     }

@@ -250,7 +250,7 @@ final class Numbers {
   /** "Approved a grant of $1,500", "a 5-4 ruling": in the phrase of what the verb is done to. */
   private boolean isWithin(List<Integer> words, Quantity quantity) {
     int head = top(quantity);
-    int noun = tree.head(head);
+    int noun = Distances.whole(tree, tree.head(head));
     boolean ofPeople = quantity.isOfPeople() || quantity.isBare();
     if (noun == SentenceTree.ROOT || ofPeople || !IN_PHRASE.contains(tree.relation(head))) {
       return false;

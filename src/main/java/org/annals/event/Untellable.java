@@ -18,6 +18,18 @@ final class Untellable {
 
   private Untellable() {}
 
+  static boolean is(Candidate candidate) {
+    SentenceTree tree = candidate.tree();
+    int head = candidate.told().head();
+    return isAbout(candidate)
+        || isSupposed(tree, head)
+        || isDisowned(tree, head)
+        || (candidate.participants().keys().isEmpty() && isOfThose(tree, head))
+        || isDoingSo(tree, head)
+        || isBare(candidate)
+        || isForSum(candidate);
+  }
+
   /** Whether nothing is known of it and a pronoun stands for who takes part. */
   static boolean isAbout(Candidate candidate) {
     SentenceTree tree = candidate.tree();
@@ -86,6 +98,40 @@ final class Untellable {
         && !ClauseWords.of(tree, candidate.told(), candidate.stance(), candidate.participants())
             .words()
             .contains(" ");
+  }
+
+  /** "Most of those detained": who they are is told by another verb. */
+  static boolean isOfThose(SentenceTree tree, int verb) {
+    return tree.isA(verb, "acl")
+        && tree.head(verb) == verb - 1
+        && tree.lower(verb - 1).equals("those")
+        && tree.children(verb).isEmpty();
+  }
+
+  /** "Which she declined to do", "which he did": what was asked for, told by another verb. */
+  static boolean isDoingSo(SentenceTree tree, int verb) {
+    return tree.isA(verb, "acl:relcl")
+        && (isDoingWhich(tree, verb)
+            || tree.children(verb, Set.of("xcomp")).stream()
+                .anyMatch(goal -> isDoingWhich(tree, goal) || isToDo(tree, verb, goal)));
+  }
+
+  private static boolean isDoingWhich(SentenceTree tree, int verb) {
+    return isDo(tree, verb) && isOfWhich(tree, verb);
+  }
+
+  private static boolean isToDo(SentenceTree tree, int verb, int goal) {
+    return isDo(tree, goal) && isOfWhich(tree, verb);
+  }
+
+  private static boolean isDo(SentenceTree tree, int verb) {
+    return tree.lemma(verb).equals("do")
+        && tree.children(verb, Set.of("obj")).stream().allMatch(object -> object < verb);
+  }
+
+  private static boolean isOfWhich(SentenceTree tree, int verb) {
+    return tree.children(verb, Set.of("obj")).stream()
+        .anyMatch(which -> which < verb && tree.lower(which).equals("which"));
   }
 
   /** "Was offered 30,000 euros to leave": nobody knows whether it came to that. */

@@ -94,11 +94,16 @@ final class ClauseBodies {
         : OfficeBodies.isBody(body);
   }
 
-  /** Whether a name begins or ends with a noun for a house: "Museum of the Sea". */
+  /** Whether a name is of a house: "Museum of the Sea", "Leeds Library", "Leeds Museum of Art". */
   static boolean isHouse(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
-    int first = lower.indexOf(' ');
-    return HOUSES.contains(lower.substring(lower.lastIndexOf(' ') + 1))
-        || HOUSES.contains(first < 0 ? lower : lower.substring(0, first));
+    String owner = lower.contains(" of ") ? lower.substring(0, lower.indexOf(" of ")) : lower;
+    return HOUSES.contains(last(lower))
+        || HOUSES.contains(last(owner))
+        || HOUSES.contains(lower.split(" ", 2)[0]);
+  }
+
+  private static String last(String words) {
+    return words.substring(words.lastIndexOf(' ') + 1);
   }
 }

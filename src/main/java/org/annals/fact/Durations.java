@@ -46,7 +46,9 @@ final class Durations {
     while (first > 0 && unit - first < LONGEST && isCount(first - 1)) {
       first--;
     }
-    return first > 0 && first < unit && tree.lower(first - 1).equals("for")
+    boolean isServed =
+        tree.isA(unit, "obj") && Set.of("serve", "spend").contains(tree.lemma(tree.head(unit)));
+    return first > 0 && first < unit && (isServed || tree.lower(first - 1).equals("for"))
         ? " for "
             + tree.text()
                 .substring(tree.span(first).start(), tree.span(unit).end())

@@ -19,6 +19,7 @@ import org.annals.entity.EntityKey;
 import org.annals.name.EntityClass;
 import org.annals.name.EntityType;
 import org.annals.name.KnownName;
+import org.annals.name.OfficeTitles;
 import org.annals.text.Span;
 import org.annals.tree.Referent;
 import org.annals.tree.SentenceTree;
@@ -38,10 +39,17 @@ final class Governments {
           "(?i)(?:(?:deputy|vice|first|acting)"
               + " ){0,2}(?!shadow|former|prime|then|ex)(?:(?!shadow|former|prime|chief|first)[\\p{L}-]+,?"
               + " (?:and )?){1,4}minister|(?:chief prosecutor|prosecutor general|attorney"
-              + " general|auditor[- ]general|chief justice)");
+              + " general|auditor[- ]general|chief justice)|(?:former |opposition |independent )*"
+              + "(?:members? of parliament|parliamentarian)"
+              + "|(?:former|ex-|then) ?(?:\\p{L}+ ){0,2}minister");
 
   private static final Set<String> GOVERNING =
       Set.of("minister", "government", "cabinet", "parliament", "opposition");
+
+  private static final Pattern OF_STATE =
+      Pattern.compile(
+          "(?i)\\b(?:prime minister|parliament|cabinet|head of state|army chief|foreign minister"
+              + "|finance minister|interior minister|defence minister|defense minister)\\b");
 
   /** What may stand behind the words for the office: "under Ana Roe". */
   private static final Pattern UNDER = Pattern.compile("(?<office>.*?)(?<under> under \\p{Lu}.*)?");
@@ -65,6 +73,10 @@ final class Governments {
     statements.stream()
         .filter(statement -> statement.relation().equals(Relation.REPRESENTS))
         .forEach(statement -> placed.add(statement.subject()));
+    Set<Value> employed = new HashSet<>(placed);
+    statements.stream()
+        .filter(statement -> TopicOffices.PLACING.contains(statement.relation()))
+        .forEach(statement -> employed.add(statement.subject()));
     List<Statement> found = new ArrayList<>();
     for (Statement one : statements) {
       Matcher words = words(one);
@@ -77,7 +89,11 @@ final class Governments {
             .or(() -> near(one))
             .map(of -> one.implying(Relation.REPRESENTS, new Value.Of(of), CONFIDENCE))
             .ifPresent(found::add);
-      } else if (MINISTER.matcher(office).matches()) {
+      } else if (isPresident(one, employed)) {
+        near(one)
+            .map(of -> one.implying(Relation.REPRESENTS, new Value.Of(of), CONFIDENCE))
+            .ifPresent(found::add);
+      } else if (MINISTER.matcher(office).matches() && !isKnownPast(one, office)) {
         String under = Optional.ofNullable(words.group("under")).orElse("");
         foremost
             .or(() -> near(one))
@@ -87,6 +103,32 @@ final class Governments {
       }
     }
     return found;
+  }
+
+  /** "President Ana Roe" in a text about a government, who is not known from elsewhere. */
+  private boolean isPresident(Statement role, Set<Value> employed) {
+    return role.object().equals(new Value.Words("President"))
+        && role.isAsserted()
+        && !employed.contains(role.subject())
+        && role.subject() instanceof Value.Of(Entity holder)
+        && holder.known().isEmpty()
+        && role.evidence()
+            .span()
+            .of(trees.getFirst().text())
+            .contains("President " + holder.label())
+        && trees.stream().anyMatch(Governments::isOfState);
+  }
+
+  /** "Former prime minister Bo Li", whom all know: of whatever country. */
+  private static boolean isKnownPast(Statement role, String office) {
+    return OfficeTitles.isPast(office.split("[ -]", 2)[0])
+        && role.subject() instanceof Value.Of(Entity holder)
+        && holder.known().isPresent();
+  }
+
+  /** Whether a sentence speaks of what only a state has. */
+  private static boolean isOfState(SentenceTree tree) {
+    return OF_STATE.matcher(tree.sentence().span().of(tree.text())).find();
   }
 
   private static Matcher words(Statement statement) {

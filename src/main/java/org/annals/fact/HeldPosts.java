@@ -9,6 +9,7 @@ import org.annals.attribution.Stance;
 import org.annals.entity.Entity;
 import org.annals.name.EntityType;
 import org.annals.pattern.TreeMatcher;
+import org.annals.sentence.PartOfSpeech;
 import org.annals.time.TimeExpression;
 import org.annals.tree.Referent;
 import org.annals.tree.SentenceTree;
@@ -31,6 +32,8 @@ final class HeldPosts {
   private static final Set<String> LEAVING =
       Set.of("leave", "quit", "relinquish", "resign", "lose", "vacate", "give", "step", "retire");
 
+  private static final Set<String> GOVERNING = Set.of("govern", "reign");
+
   private static final Set<String> CHOOSING = Set.of("elect", "appoint");
 
   /** What may hang on a verb that says of somebody that he was chosen, and not for what. */
@@ -49,16 +52,25 @@ final class HeldPosts {
     for (int i = 0; i < read.trees().size(); i++) {
       SentenceTree tree = read.trees().get(i);
       for (int word = 0; word < tree.size(); word++) {
-        if (POSTS.contains(tree.lower(word)) && isKnown(tree, word)) {
+        if (isPost(tree, word)) {
           found.addAll(of(new Place(i, tree, roles), word, telling(tree, word)));
-        } else if (isOffice(tree, word)) {
-          found.addAll(of(new Place(i, tree, roles), word, telling(tree, word)));
-        } else if (CHOOSING.contains(tree.lemma(word)) && isChosen(tree, word)) {
+        } else if (isComing(tree, word)) {
           found.addAll(of(new Place(i, tree, roles), word, word));
+        } else if (TakingOver.isOf(tree, word)) {
+          found.addAll(of(new Place(i, tree, roles), TakingOver.last(tree, word), word));
         }
       }
     }
     return found;
+  }
+
+  private boolean isPost(SentenceTree tree, int noun) {
+    return (POSTS.contains(tree.lower(noun)) && isKnown(tree, noun)) || isOffice(tree, noun);
+  }
+
+  private boolean isComing(SentenceTree tree, int verb) {
+    return (CHOOSING.contains(tree.lemma(verb)) && isChosen(tree, verb))
+        || (GOVERNING.contains(tree.lemma(verb)) && isAlone(tree, verb));
   }
 
   /** A sentence of the document, with the offices that it has told. */
@@ -94,6 +106,13 @@ final class HeldPosts {
             .allMatch(c -> PLAIN.contains(tree.relation(c)) || isTime(tree, c));
   }
 
+  /** "Roe, who has governed since 2022": as what the text has told. */
+  private static boolean isAlone(SentenceTree tree, int verb) {
+    return tree.pos(verb) == PartOfSpeech.VERB
+        && tree.child(verb, "obj").isEmpty()
+        && tree.child(verb, "nsubj:pass").isEmpty();
+  }
+
   private boolean isTime(SentenceTree tree, int word) {
     return read.dates().of(tree.sentence()).stream()
         .anyMatch(time -> time.span().overlaps(tree.span(word)));
@@ -114,7 +133,8 @@ final class HeldPosts {
     if (!period.isKnown() || holders.size() != 1) {
       return List.of();
     }
-    boolean isNamed = isOffice(tree, post) || isOwn(tree, post);
+    boolean isNamed =
+        isOffice(tree, post) || isOwn(tree, post) || GOVERNING.contains(tree.lemma(verb));
     List<Statement> held = at.held(holders.getFirst().entity(), isNamed);
     return read.tellings().claimed(at.sentence(), verb).stream()
         .flatMap(stance -> held.stream().map(role -> said(role, tree, stance, period)))

@@ -7,7 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.annals.clause.Clauses;
 import org.annals.entity.Entity;
+import org.annals.name.EntityClass;
 import org.annals.name.EntityType;
 import org.annals.text.DataFile;
 import org.annals.tree.Referent;
@@ -25,6 +28,14 @@ final class KindOffices {
   /** What may stand before the words for the kind, which say no more of which one it is. */
   private static final Set<String> BEFORE =
       Set.of("the", "a", "an", "and", "but", "both", "two", "three", "four", "other", "fellow");
+
+  /** What tells of judges of another court than the one of the text. */
+  private static final Set<String> ELSEWHERE =
+      Set.of("court", "courts", "tribunal", "mr", "mrs", "ms", "below", "had");
+
+  private static final Set<String> VOTING = Set.of("dissent", "concur");
+  private static final Pattern BENCH =
+      Pattern.compile("\\b(?:wrote|writing) for the (?:majority|court)\\b");
 
   private static final Set<String> JOINING = Set.of(",", "and", ", and");
 
@@ -82,8 +93,25 @@ final class KindOffices {
   private Optional<Statement> placed(Statement role, Office office) {
     return bodies
         .of(office.kind(), role.evidence())
+        .or(() -> office.kind().equals("court") ? onlyCourt(role) : Optional.empty())
         .filter(body -> body.is(EntityType.ORGANIZATION))
         .map(body -> role.implying(office.relation(), new Value.Of(body), CONFIDENCE));
+  }
+
+  /** The one court that the text names, for those who vote in it. */
+  private Optional<Entity> onlyCourt(Statement role) {
+    List<Entity> courts =
+        trees.stream()
+            .flatMap(tree -> tree.referents().stream())
+            .map(Referent::entity)
+            .filter(entity -> entity.entityClass() == EntityClass.COURT)
+            .distinct()
+            .toList();
+    return courts.size() == 1
+            && trees.stream()
+                .anyMatch(tree -> tree.sentence().equals(role.evidence()) && isOfBench(tree))
+        ? Optional.of(courts.getFirst())
+        : Optional.empty();
   }
 
   /** Whether no court or judge below is told of in the sentence: "Mr Justice Fox had held". */
@@ -92,11 +120,14 @@ final class KindOffices {
     return isOpen
         && trees.stream()
             .filter(tree -> tree.sentence().equals(role.evidence()))
-            .noneMatch(
-                tree ->
-                    has(
-                        tree,
-                        Set.of("court", "courts", "tribunal", "mr", "mrs", "ms", "below", "had")));
+            .allMatch(tree -> isOfBench(tree) || !has(tree, ELSEWHERE));
+  }
+
+  /** "Justice Li dissented", "Justice Fox wrote for the majority". */
+  private static boolean isOfBench(SentenceTree tree) {
+    int root = Clauses.root(tree);
+    return (root >= 0 && VOTING.contains(tree.lemma(root)))
+        || BENCH.matcher(tree.sentence().span().of(tree.text())).find();
   }
 
   private static boolean has(SentenceTree tree, Set<String> words) {

@@ -87,6 +87,7 @@ public final class LocalOffices {
   public static List<Statement> following(ReadDocument read, List<Statement> statements) {
     List<Statement> told = Repetition.without(statements);
     List<Statement> found = new ArrayList<>(Seats.of(read.trees()));
+    found.addAll(Seats.houses(read.trees(), told));
     found.addAll(new KindOffices(read.trees()).following(told));
     found.addAll(new BracketOffices(read.trees()).following(told));
     found.addAll(

@@ -3,6 +3,7 @@ package org.annals.fact;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.annals.fact.TitleReader.Title;
 import org.annals.name.EntityType;
@@ -22,6 +23,14 @@ final class NamesBeside {
       Set.of("compound", "amod", "flat", "nmod", "nmod:desc", "nmod:poss", "case", "det", "nummod");
   private static final Set<String> ENDING = Set.of(",", ";", ".", ":", ")", "!", "?");
   private static final Set<String> JOINING = Set.of("and", "or", "nor", "but", "&");
+
+  /** What may stand between an office and a name: "Superintendent Dr. Ana Roe". */
+  private static final Set<String> FORMS_OF_ADDRESS =
+      Set.of(
+          "dr.", "dr", "prof.", "sir", "dame", "lord", "lady", "mr.", "mr", "mrs.", "mrs", "ms.",
+          "ms", "rev.");
+
+  private static final Pattern JOINED = Pattern.compile("(?:,|;|\\band|\\bwith) $");
   private static final int LONGEST = 10;
   private static final int HONORIFICS = 3;
 
@@ -42,6 +51,23 @@ final class NamesBeside {
             .stream()
             .toList()
         : List.of();
+  }
+
+  /** "Bo Li was elected president and Mia Fox treasurer": the name right before the office. */
+  Optional<List<Bearer>> gapped(int noun, Title title, Bearer first) {
+    boolean isJoined = tree.isA(noun, "conj") && tree.head(noun) < noun && !first.isNaming();
+    return isJoined
+        ? people()
+            .filter(name -> name.span().end() + 1 == tree.span(title.first()).start())
+            .filter(name -> tree.isWithin(tree.headOf(name.span()), noun))
+            .filter(name -> JOINED.matcher(before(name)).find())
+            .map(name -> List.of(new Bearer(first.told(), false, first.isOver(), name)))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private String before(Referent name) {
+    return tree.text().substring(tree.sentence().span().start(), name.span().start());
   }
 
   /** "Its director since 2011 has been the oceanographer Ana Roe". */
@@ -70,11 +96,18 @@ final class NamesBeside {
 
   /** "Mayor Bo Li": the name right behind a title that is written great. */
   private Optional<Referent> nextTo(Title title) {
-    return Character.isUpperCase(tree.surface(title.first()).codePointAt(0))
-        ? people()
-            .filter(name -> name.span().start() == tree.span(title.last()).end() + 1)
-            .findFirst()
-        : Optional.empty();
+    if (!Character.isUpperCase(tree.surface(title.first()).codePointAt(0))) {
+      return Optional.empty();
+    }
+    int first = behind(tree, title);
+    return people().filter(name -> name.span().start() == first).findFirst();
+  }
+
+  /** Where a name right behind a title would begin: "Chancellor Sir Bo Li"; -1 at the end. */
+  static int behind(SentenceTree tree, Title title) {
+    int next = title.last() + 1;
+    int word = FORMS_OF_ADDRESS.contains(tree.lower(next)) ? next + 1 : next;
+    return word < tree.size() ? tree.span(word).start() : -1;
   }
 
   private Stream<Referent> people() {

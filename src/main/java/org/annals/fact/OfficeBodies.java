@@ -98,8 +98,8 @@ final class OfficeBodies {
       add(bodies, "at", ofWork(noun, title));
       add(bodies, "on", matcher.below(noun, "nmod", Set.of("on"), PRESS));
     }
-    if (bodies.isEmpty() && tree.lower(title.last() + 1).equals("at")) {
-      add(bodies, "at", behind(title.last() + 2));
+    if (bodies.isEmpty()) {
+      addRight(bodies, noun, title);
     }
     if (bodies.isEmpty() && title.held().flatMap(held -> held.title().bond()).isEmpty()) {
       add(bodies, "at", matcher.below(noun, "nmod", FROM, ORGANIZATIONS));
@@ -107,6 +107,14 @@ final class OfficeBodies {
     wholes(noun, title).forEach(whole -> bodies.add(new Body(whole, "in")));
     bodies.removeIf(body -> title.held().isEmpty() && !isBody(body.referent()));
     return bodies;
+  }
+
+  /** Right behind the title, where the tree hangs the body elsewhere. */
+  private void addRight(List<Body> bodies, int noun, Title title) {
+    String preposition = tree.lower(title.last() + 1);
+    if (preposition.equals("at") || (preposition.equals("of") && tree.isA(noun, "conj"))) {
+      add(bodies, preposition, behind(title.last() + 2));
+    }
   }
 
   /** "A nurse at the Royal Infirmary": the name that begins with this word or behind an article. */

@@ -1,10 +1,17 @@
 package org.annals.fact;
 
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.annals.entity.Entity;
+import org.annals.fact.OfficeBodies.Body;
 import org.annals.fact.TitleReader.Title;
+import org.annals.name.EntityClass;
+import org.annals.name.EntityType;
 import org.annals.pattern.TreeMatcher;
 import org.annals.pattern.TreeMatcher.Bearer;
+import org.annals.text.DataFile;
 import org.annals.tree.SentenceTree;
 
 /** Where a noun for an office says of nobody that he holds it. */
@@ -17,6 +24,8 @@ final class OfficeDoubts {
 
   /** What takes back other things than an office. */
   private static final Set<String> KEPT = Set.of("honorary", "founding");
+
+  private static final Set<String> PARTIES = DataFile.words("/facts/party-words.txt");
 
   private final SentenceTree tree;
   private final TreeMatcher matcher;
@@ -54,6 +63,20 @@ final class OfficeDoubts {
     return title.first() > 0
         && ADDRESS.contains(tree.lower(title.first() - 1))
         && tree.lower(title.last() + 1).matches("[,.!?]");
+  }
+
+  /** "The Leeds mayor": before a mayor stands the name of a town, if it is not that of a party. */
+  boolean isTown(Title title, Body body) {
+    Entity before = body.referent().entity();
+    boolean isParty =
+        before.entityClass() == EntityClass.POLITICAL_PARTY
+            && (before.known().isPresent()
+                || Stream.of(before.label().toLowerCase(Locale.ROOT).split("[ -]"))
+                    .anyMatch(PARTIES::contains));
+    return body.preposition().isEmpty()
+        && before.is(EntityType.ORGANIZATION)
+        && tree.lower(title.last()).equals("mayor")
+        && !isParty;
   }
 
   /** "A spokesman for the minister, Bo Li": who may be either. */

@@ -137,7 +137,9 @@ final class OfficeFinder {
         nearest(matcher.bearers(noun, EntityClass.PERSON), title).stream()
             .filter(bearer -> !isOwner(bearer, noun) && isCalled(bearer))
             .toList();
-    return told.isEmpty() ? beside.of(noun, title) : apposed(told, noun);
+    return told.isEmpty()
+        ? beside.of(noun, title)
+        : beside.gapped(noun, title, told.getFirst()).orElseGet(() -> apposed(told, noun));
   }
 
   /** No word without a capital is anybody's name: "professor emerita". */
@@ -166,7 +168,7 @@ final class OfficeFinder {
 
   /** "Bo Li and council chairman Al Fox": a name right behind the title is whose it is. */
   private List<Bearer> nearest(List<Bearer> bearers, Title title) {
-    int behind = tree.span(title.last()).end() + 1;
+    int behind = NamesBeside.behind(tree, title);
     List<Bearer> next =
         bearers.stream()
             .filter(bearer -> bearer.referent().span().start() == behind)
@@ -205,13 +207,15 @@ final class OfficeFinder {
 
   private Optional<Holding> role(int noun, Title title, Bearer bearer, List<Referent> told) {
     int last = wording.last(title.last(), noun, told);
+    int first = wording.first(title.first(), noun, told);
     String words =
-        wording.between(past(noun, title).orElse(first(title, noun, told)), last)
+        wording.between(past(noun, title).orElse(first), last)
             + owner(noun, title, bearer, new Told(told.isEmpty(), last));
     boolean isAlone = told.isEmpty() && last == title.last();
     boolean isTold = !told.isEmpty() && words.indexOf(' ') < 0 && title.held().isPresent();
     boolean saysOffice = isAlone ? isOffice(title, noun, bearer) : title.saysWithBody() && !isTold;
-    Period term = terms.of(bearer, title, noun, last);
+    int end = told.stream().mapToInt(name -> tree.headOf(name.span())).reduce(last, Math::max);
+    Period term = terms.of(bearer, title, noun, end);
     String length = term.isKnown() ? "" : length(bearer, noun);
     return title.says() || saysOffice
         ? Optional.of(holding(bearer, Relation.ROLE, new Value.Words(words + length), term))
@@ -254,10 +258,6 @@ final class OfficeFinder {
     return new Holding(bearer.told(), bearer.isNaming(), bearer.referent(), relation, object, term);
   }
 
-  private int first(Title title, int noun, List<Referent> told) {
-    return wording.first(title.first(), noun, told);
-  }
-
   private Optional<Relation> relation(Title title, int noun, Body body) {
     EntityClass bodyClass = body.referent().entity().entityClass();
     if (title.held().isEmpty() || (body.isWhole() && title.held().get().title().bond().isEmpty())) {
@@ -265,9 +265,11 @@ final class OfficeFinder {
           ? Optional.of(Relation.WORKS_FOR)
           : Optional.empty();
     }
-    String words = wording.between(first(title, noun, List.of()), title.last());
+    int first = wording.first(title.first(), noun, List.of());
+    String words = wording.between(first, title.last());
     return bonds
         .of(new OfficeBond.Office(title.held().get(), words, body.preposition(), bodyClass))
+        .filter(_ -> !doubts.isTown(title, body))
         .map(relation -> isOfPart(title, body) ? Relation.WORKS_FOR : relation)
         .map(
             relation ->

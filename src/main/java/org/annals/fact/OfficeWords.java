@@ -59,11 +59,13 @@ final class OfficeWords {
   private final SentenceTree tree;
   private final List<TimeExpression> times;
   private final WordsBehind behind;
+  private final JoinedWords joined;
 
   OfficeWords(SentenceTree tree, List<TimeExpression> times) {
     this.tree = tree;
     this.times = times;
     this.behind = new WordsBehind(tree);
+    this.joined = new JoinedWords(tree);
   }
 
   /**
@@ -76,7 +78,7 @@ final class OfficeWords {
     while (first > 0 && belongs(first - 1, from, noun) && !isInTold(first - 1, told)) {
       first--;
     }
-    return owner(noun, first, told).orElse(first);
+    return owner(noun, first, told).orElse(joined.first(first, from));
   }
 
   /** "The library's treasurer": where the words for the body begin, if no relation tells it. */

@@ -60,7 +60,14 @@ public final class OwnedOffices {
    */
   public List<Statement> named(List<SentenceTree> trees, List<Statement> statements) {
     Bodies bodies = new Bodies(new KindBodies(trees), new TopicBodies(trees));
-    return statements.stream().flatMap(one -> named(one, bodies)).toList();
+    List<Statement> named = statements.stream().flatMap(one -> named(one, bodies)).toList();
+    return Stream.of(
+            named,
+            new SharedBodies(trees, bonds).following(named),
+            new OrganOffices(trees, bonds).following(named),
+            new ShortNames(trees, bonds).following(named))
+        .flatMap(List::stream)
+        .toList();
   }
 
   private Stream<Statement> named(Statement statement, Bodies bodies) {

@@ -19,7 +19,8 @@ final class PeriodReader {
           Relation.WORKS_FOR.term(),
           Relation.MEMBER_OF.term(),
           Relation.LEADS.term(),
-          Relation.REPRESENTS.term());
+          Relation.REPRESENTS.term(),
+          Relation.EDUCATED_AT.term());
   private static final Set<String> BEGINNING =
       Set.of("became", "become", "elected", "appointed", "named", "hired", "joined");
   private static final Set<String> OF = Set.of("of", "for", "at", "in", "the");

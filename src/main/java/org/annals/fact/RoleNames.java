@@ -105,11 +105,20 @@ public final class RoleNames {
 
   private Stream<Statement> work(Statement role, List<Statement> beside) {
     return role.involved().stream()
-        .filter(one -> one.is(EntityType.ORGANIZATION) && !CHOSEN.contains(one.entityClass()))
+        .filter(one -> one.is(EntityType.ORGANIZATION))
         .filter(body -> beside.stream().noneMatch(other -> isTold(other, role, body)))
-        .filter(
-            body -> office(role, body).flatMap(o -> bonds.of(o, body.entityClass())).isPresent())
-        .map(body -> role.implying(Relation.WORKS_FOR, new Value.Of(body), CONFIDENCE));
+        .flatMap(
+            body ->
+                office(role, body).flatMap(office -> bond(office, body)).stream()
+                    .map(relation -> role.implying(relation, new Value.Of(body), CONFIDENCE)));
+  }
+
+  /** What the words alone say: that he works there, unless it is "the presidency". */
+  private Optional<Relation> bond(String office, Entity body) {
+    Optional<Relation> relation = bonds.of(office, body.entityClass());
+    return RoleBonds.isDignity(office)
+        ? relation
+        : relation.filter(_ -> !CHOSEN.contains(body.entityClass())).map(_ -> Relation.WORKS_FOR);
   }
 
   private static boolean isTold(Statement other, Statement role, Entity body) {

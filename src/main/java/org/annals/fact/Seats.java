@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.annals.entity.Entity;
+import org.annals.name.EntityClass;
 import org.annals.name.EntityType;
 import org.annals.text.Span;
 import org.annals.tree.Referent;
@@ -29,6 +31,8 @@ final class Seats {
           "^,? \\((?<seat>(?!(?i:minister|secretary|chair|speaker|leader|president|deputy)\\b)\\p{Lu}\\p{Ll}[\\p{L}'\u2019.-]*(?:,?"
               + " (?:and |of |& )?\\p{Lu}[\\p{L}'\u2019.-]*){0,4})\\)(?: \\([^)]{1,40}\\))?:");
 
+  private static final Pattern MEMBER_FOR = Pattern.compile("\\b[Mm]ember for (?:the )?");
+
   private Seats() {}
 
   /** What the turns of those who speak say of their seats. */
@@ -47,6 +51,39 @@ final class Seats {
           .forEach(name -> seat(tree, name, found));
     }
     return found;
+  }
+
+  /** "Introduced in the Senate by Bo Li, the member for Leeds": of which house he is one. */
+  static List<Statement> houses(List<SentenceTree> trees, List<Statement> statements) {
+    List<Statement> found = new ArrayList<>();
+    for (SentenceTree tree : trees) {
+      List<Entity> houses =
+          tree.referents().stream()
+              .map(Referent::entity)
+              .filter(entity -> entity.entityClass() == EntityClass.LEGISLATURE)
+              .distinct()
+              .toList();
+      String said = tree.sentence().span().of(tree.text());
+      if (houses.size() == 1 && MEMBER_FOR.matcher(said).find()) {
+        Value house = new Value.Of(houses.getFirst());
+        statements.stream()
+            .filter(one -> one.evidence().equals(tree.sentence()) && isMember(one, said))
+            .map(one -> one.implying(Relation.MEMBER_OF, house, CONFIDENCE))
+            .forEach(found::add);
+      }
+    }
+    return found;
+  }
+
+  private static boolean isMember(Statement one, String said) {
+    return switch (one.object()) {
+      case Value.Words(String words) ->
+          one.relation().equals(Relation.ROLE) && MEMBER_FOR.matcher(words).lookingAt();
+      case Value.Of(Entity place) ->
+          one.relation().equals(Relation.REPRESENTS)
+              && Pattern.compile(MEMBER_FOR + Pattern.quote(place.label())).matcher(said).find();
+      default -> false;
+    };
   }
 
   private static void seat(SentenceTree tree, Referent name, List<Statement> found) {

@@ -83,7 +83,11 @@ final class TitleReader {
     return held.isPresent()
         ? Optional.of(new Title(word, last(word, held.get()), held, true, true))
             .filter(title -> isNoun(noun(title)))
-            .filter(title -> !tree.isInName(title.last()) || isAbbreviation(title.last()))
+            .filter(
+                title ->
+                    !tree.isInName(title.last())
+                        || isAbbreviation(title.last())
+                        || isOfHouse(title))
         : calling(word);
   }
 
@@ -103,6 +107,13 @@ final class TitleReader {
     return tree.surface(word).endsWith(".")
         && tree.isInName(word + 1)
         && titles.longestAt(List.of(tree.lower(word)), 0).isPresent();
+  }
+
+  /** "Member of Parliament for Leeds": the house is a name and part of the title. */
+  private boolean isOfHouse(Title title) {
+    return title.last() > title.first() + 1
+        && tree.lower(title.last() - 1).equals("of")
+        && tree.lower(title.last() + 1).equals("for");
   }
 
   /** A noun that the table does not have. */

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.annals.clause.Clauses;
 import org.annals.clause.Paragraphs;
 import org.annals.clause.SpokenOf;
@@ -14,7 +17,9 @@ import org.annals.entity.Entity;
 import org.annals.entity.EntityKey;
 import org.annals.name.EntityClass;
 import org.annals.name.EntityType;
+import org.annals.sentence.PartOfSpeech;
 import org.annals.sentence.Sentence;
+import org.annals.text.Span;
 import org.annals.tree.Referent;
 import org.annals.tree.SentenceTree;
 
@@ -40,6 +45,12 @@ final class TopicBodies {
           EntityClass.MILITARY,
           EntityClass.POLITICAL_PARTY,
           EntityClass.INTERNATIONAL_ORGANIZATION);
+
+  /** What parts the name of an entry from what the heading says of it. */
+  private static final Pattern BESIDE_TITLE =
+      Pattern.compile("(?: of \\p{L}+)? ?[,:(\u2013\u2014]| - ");
+
+  private static final Set<String> FRONTING = Set.of("for", "at");
 
   private final List<SentenceTree> trees;
   private final SpokenOf spoken;
@@ -80,11 +91,25 @@ final class TopicBodies {
 
   /** "Acme said that the chairman, Bo Li, had left": the firm of a sentence that names no other. */
   private Optional<Entity> here(int start, int at, Set<String> classes) {
-    Set<Entity> subjects = SpokenOf.subjects(trees.get(at), one -> isOf(classes, one));
-    return subjects.stream()
-        .filter(body -> OWN.contains(body.entityClass()) && count(body, trees.size()) >= OFTEN - 1)
+    SentenceTree tree = trees.get(at);
+    Stream<Entity> subjects =
+        SpokenOf.subjects(tree, one -> isOf(classes, one)).stream()
+            .filter(body -> count(body, trees.size()) >= OFTEN - 1);
+    return Stream.concat(fronted(tree).filter(body -> isOf(classes, body)).stream(), subjects)
+        .filter(body -> OWN.contains(body.entityClass()))
         .filter(body -> others(body, start, at, classes) == 0)
         .findFirst();
+  }
+
+  /** "For Acme it was the best year since": what a sentence sets out to speak of. */
+  private static Optional<Entity> fronted(SentenceTree tree) {
+    int name = tree.lower(1).equals("the") ? 2 : 1;
+    return name < tree.size() && FRONTING.contains(tree.lower(0))
+        ? tree.referents().stream()
+            .filter(one -> one.span().start() == tree.span(name).start())
+            .map(Referent::entity)
+            .findFirst()
+        : Optional.empty();
   }
 
   /** How many others of these classes stand in these sentences. */
@@ -104,6 +129,31 @@ final class TopicBodies {
             .in(indexOf(evidence), TopicBodies::isBody)
             .filter(body -> !PUBLIC.contains(body.entityClass()))
             .filter(body -> !isMatch(body));
+  }
+
+  /** The body with whose name the heading of an entry begins: "Acme", "Acme: a short history". */
+  Optional<Entity> title() {
+    if (trees.isEmpty()) {
+      return Optional.empty();
+    }
+    SentenceTree heading = trees.getFirst();
+    return heading.referents().stream()
+        .filter(OfficeBodies::isBody)
+        .filter(name -> isTitle(name, heading))
+        .map(Referent::entity)
+        .findFirst();
+  }
+
+  private static boolean isTitle(Referent name, SentenceTree heading) {
+    Span all = heading.sentence().span();
+    String behind = heading.text().substring(name.span().end(), all.end());
+    boolean isEntry =
+        IntStream.range(0, heading.size())
+            .noneMatch(word -> heading.pos(word) == PartOfSpeech.VERB);
+    return name.span().length() >= all.length() - "The .".length()
+        || (isEntry
+            && name.span().start() - all.start() <= "The ".length()
+            && BESIDE_TITLE.matcher(behind).lookingAt());
   }
 
   /** What papers and broadcasters a text quotes is no matter. */

@@ -123,10 +123,18 @@ final class TopicOffices {
     return placed.stream()
         .noneMatch(
             one ->
-                office.isOfTitle()
-                    || office.isOfAny()
-                    || one.evidence().equals(role.evidence())
-                    || office.isOf(one.object()));
+                office.isOf(one.object())
+                    || (!isChosen(one.object())
+                        && (office.isOfTitle()
+                            || office.isOfAny()
+                            || one.evidence().equals(role.evidence()))));
+  }
+
+  /** Whether one is in it beside his work. */
+  private static boolean isChosen(Value body) {
+    return body instanceof Value.Of(Entity of)
+        && (of.entityClass() == EntityClass.LEGISLATURE
+            || of.entityClass() == EntityClass.POLITICAL_PARTY);
   }
 
   /** The one body of the kind that the holder is told to have founded. */
@@ -153,8 +161,11 @@ final class TopicOffices {
   }
 
   private Optional<Entity> body(Office office, Statement role) {
+    if (isOfWhat(role)) {
+      return Optional.empty();
+    }
     if (office.isOfTitle()) {
-      return title().filter(body -> !isOfState(role, body));
+      return bodies.title().filter(body -> !isOfState(role, body));
     }
     if (office.isOfAny()) {
       return isDefinite(role) ? bodies.only(role.evidence()) : Optional.empty();
@@ -165,9 +176,14 @@ final class TopicOffices {
         : bodies.of(office.bodies(), office.relation(), isOwned(role), role.evidence());
   }
 
-  /** "President Jane Roe", in an entry about an agency or a court: of the country. */
+  /**
+   * "President Jane Roe", in an entry about an agency or a court, and of somebody known to all: of
+   * the country.
+   */
   private static boolean isOfState(Statement role, Entity body) {
-    return OF_STATE.contains(body.entityClass())
+    boolean isKnown =
+        role.subject() instanceof Value.Of(Entity holder) && holder.known().isPresent();
+    return (isKnown || OF_STATE.contains(body.entityClass()))
         && role.object().equals(new Value.Words("President"));
   }
 
@@ -201,18 +217,10 @@ final class TopicOffices {
     return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
   }
 
-  /** The body whose name is all of the heading, as that of an entry is. */
-  private Optional<Entity> title() {
-    if (trees.isEmpty()) {
-      return Optional.empty();
-    }
-    SentenceTree heading = trees.getFirst();
-    int length = heading.sentence().span().length();
-    return heading.referents().stream()
-        .filter(OfficeBodies::isBody)
-        .filter(name -> name.span().length() >= length - "The .".length())
-        .map(Referent::entity)
-        .findFirst();
+  /** "The observatory, whose director was Ana Roe": of what has been named by its kind. */
+  private boolean isOfWhat(Statement role) {
+    return role.object() instanceof Value.Words(String words)
+        && role.evidence().span().of(trees.getFirst().text()).contains("whose " + words);
   }
 
   /** "The division superintendent", "Curator Ana Roe". */

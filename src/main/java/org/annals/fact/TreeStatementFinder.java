@@ -129,6 +129,7 @@ public final class TreeStatementFinder {
       List<OfficeFinder.Holding> all =
           new ArrayList<>(new OfficeFinder(tree, times, matcher, titles.get(), bonds).find());
       all.addAll(new DutyFinder(tree, times, matcher).find());
+      all.addAll(new PassedChairs(tree, times, matcher).find());
       all.addAll(new PastWork(tree, times, matcher).find());
       all.addAll(new KinFinder(tree, matcher).find());
       Kinship kinship = new Kinship(tree, matcher);
@@ -172,7 +173,7 @@ public final class TreeStatementFinder {
         return statement.during(WorkYears.of(tree, title.span()));
       }
       return PeriodReader.canEnd(relation)
-          ? new PastLeads(tree).over(statement.during(period(found)), found)
+          ? new PastLeads(tree).over(statement.during(period(relation, found)), found)
           : statement;
     }
 
@@ -189,14 +190,16 @@ public final class TreeStatementFinder {
       return isOwn ? new Stance(List.of(), stance.polarity(), stance.modality()) : stance;
     }
 
-    private Period period(Found found) {
+    private Period period(Relation relation, Found found) {
       int from = Math.max(found.subject().span().start(), found.object().span().start());
       int told = tree.span(found.told()).end();
       boolean isBefore = found.object().span().start() < told;
       End nearer = isBefore ? found.subject() : found.object();
       int behind = Math.max(told, nearer.span().end());
-      return new TermReader(tree, dates.of(tree.sentence()))
-          .of(found.told(), from, behind, isLeft(found));
+      TermReader terms = new TermReader(tree, dates.of(tree.sentence()));
+      return relation.term().equals(Relation.EDUCATED_AT.term())
+          ? new SchoolYears(tree, terms).of(found.told(), from, behind)
+          : terms.of(found.told(), from, behind, isLeft(found));
     }
 
     /**

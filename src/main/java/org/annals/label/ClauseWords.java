@@ -227,12 +227,18 @@ public final class ClauseWords {
   /** Where the words start: "ordered Bo Li to pay" has another subject, whoever pays. */
   private int start(int verb, int subject) {
     int above = verbs.start(verb);
-    boolean isShared =
-        Governors.subject(tree, above)
-            .map(word -> subjects.meant(above, word))
-            .filter(word -> word == subject)
-            .isPresent();
-    return isShared ? above : verb;
+    if (!isOf(subject, above)) {
+      return verb;
+    }
+    int top = tree.hasChild(above, "mark", Set.of("to")) ? verbs.start(above) : above;
+    return isOf(subject, top) ? top : above;
+  }
+
+  private boolean isOf(int subject, int verb) {
+    return Governors.subject(tree, verb)
+        .map(word -> subjects.meant(verb, word))
+        .filter(word -> word == subject)
+        .isPresent();
   }
 
   /** "There were seventeen piers". */

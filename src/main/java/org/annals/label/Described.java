@@ -87,6 +87,11 @@ public final class Described {
     if (title.isPresent() && isOfUnknown(tree, noun)) {
       return title;
     }
+    Optional<Wording> part =
+        PartWords.of(tree, noun, new Wording(tree, Strangers.of(Stance.ASSERTED, noun)));
+    if (part.isPresent()) {
+      return part.map(Wording::toString).map(text -> ARTICLE.matcher(text).replaceFirst(""));
+    }
     if (isLeftOut(tree, noun, counted)) {
       return Optional.empty();
     }

@@ -70,9 +70,31 @@ final class PredicateWords {
             .findFirst();
     if (named.isPresent()) {
       wording.name(named.get());
+    } else if (tree.isInName(noun)) {
+      writeName(wording, noun);
     } else {
-      wording.add(tree.isInName(noun) ? phrases.firstOfName(noun) : phrases.first(noun), noun);
+      wording.add(phrases.first(noun), noun);
     }
+  }
+
+  /** All words of the name in which a noun stands, and an article before it. */
+  private void writeName(Wording wording, int noun) {
+    int first = noun;
+    while (first > 0 && isOfName(first - 1, noun)) {
+      first--;
+    }
+    int last = noun;
+    while (last + 1 < tree.size() && isOfName(last + 1, noun)) {
+      last++;
+    }
+    wording.add(Math.min(first, phrases.firstOfName(noun)), last);
+  }
+
+  private boolean isOfName(int word, int noun) {
+    return tree.referents().stream()
+        .filter(name -> name.kind() == Referent.Kind.NAMED)
+        .filter(name -> name.span().overlaps(tree.span(noun)))
+        .anyMatch(name -> name.span().overlaps(tree.span(word)));
   }
 
   /** "A flat that they offered her": she stands next to the verb. */

@@ -3,6 +3,7 @@ package org.annals.label;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.annals.clause.Governors;
 import org.annals.clause.Stretches;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.text.DataFile;
@@ -30,6 +31,14 @@ final class QuotedWords {
     Span outer = clause.getFirst();
     String after = tree.text().substring(inner.end(), outer.end());
     return inner.start() - outer.start() <= 1 && after.strip().split("\\s+").length <= 2;
+  }
+
+  /** "'The mill,' she said, 'is old'": the clause begins before the verb that says it. */
+  static boolean isBroken(SentenceTree tree, int verb) {
+    return tree.children(verb, Set.of("ccomp")).stream()
+        .filter(clause -> clause > verb)
+        .flatMap(clause -> tree.children(clause, Governors.SUBJECTS).stream())
+        .anyMatch(subject -> subject < verb);
   }
 
   /** The quotations of the sentence that the verb stands outside of and says. */
@@ -121,7 +130,7 @@ final class QuotedWords {
     }
     while (at != SentenceTree.ROOT
         && !told(tree, at)
-        && !SpokeBefore.isOfSaying(tree, at)
+        && (Stretches.isQuoted(tree, at) || !SpokeBefore.isOfSaying(tree, at))
         && tree.head(at) != SentenceTree.ROOT) {
       at = tree.head(at);
     }

@@ -47,11 +47,14 @@ final class SaidInLabel {
   private static String joined(String words, String said, boolean isWhole) {
     int overlap = overlap(words, said);
     if (overlap > 0) {
-      return words.substring(0, words.length() - overlap) + cut(said);
+      String before = words.substring(0, words.length() - overlap);
+      return before.endsWith(": ")
+          ? telling(before.substring(0, before.length() - 2), said) + ": " + cut(said)
+          : before + cut(said);
     }
     int behind = words.indexOf(": " + said.substring(0, Math.min(ENOUGH, said.length())));
     if (behind >= 0) {
-      return words.substring(0, behind) + ": " + cut(said);
+      return telling(words.substring(0, behind), said) + ": " + cut(said);
     }
     String end = said.replaceAll("\\p{Punct}+$", "");
     boolean isTold =
@@ -60,15 +63,19 @@ final class SaidInLabel {
     if (isTold) {
       return words;
     }
-    String telling = words;
+    String telling = telling(words, said);
+    return telling.contains(": ") ? words : telling + ": " + cut(said);
+  }
+
+  /** "Anna Berg says", where the words go on with a second half of what is said. */
+  private static String telling(String words, String said) {
     for (int at = words.indexOf(", "); at >= 0; at = words.indexOf(", ", at + 1)) {
-      String rest = words.substring(at + 2);
+      String rest = words.substring(at + 2).replaceFirst("^\u2018", "");
       if (said.contains(rest.substring(0, Math.min(ENOUGH, rest.length())))) {
-        telling = words.substring(0, at);
-        break;
+        return words.substring(0, at);
       }
     }
-    return telling.contains(": ") ? words : telling + ": " + cut(said);
+    return words;
   }
 
   /** How much of what is said the words end with, where they break off inside it. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.annals.clause.Governors;
 import org.annals.clause.Naming;
 import org.annals.clause.Passives;
@@ -59,9 +60,7 @@ public final class SaidWords {
 
   private static final Set<String> CLAIMING = DataFile.words("/label/claim-verbs.txt");
   private static final Set<String> PROMISING = DataFile.words("/label/promising-verbs.txt");
-  private static final Set<String> ACCUSING = Set.of("accuse", "suspect", "convict");
-  private static final Set<String> OF = Set.of("of");
-  private static final Set<String> OPEN = Set.of("ccomp", "advcl", "xcomp");
+  private static final Set<String> IN = Set.of("in", "at", "on", "to", "during");
 
   private SaidWords() {}
 
@@ -80,6 +79,7 @@ public final class SaidWords {
   /** "Section 8, he wrote, makes a county liable". */
   private static boolean isParted(SentenceTree tree, Told told, List<Span> parts) {
     return tree.isA(told.head(), "parataxis")
+        || QuotedWords.isBroken(tree, told.head())
         || (tree.child(told.head(), "advcl").isEmpty()
             && Stretches.OPENING.stream().noneMatch(between(tree, parts)::contains));
   }
@@ -119,7 +119,7 @@ public final class SaidWords {
           : List.of();
     }
     Optional<Span> charge =
-        charge(tree, verb)
+        Accusations.charge(tree, verb)
             .or(() -> Provisions.content(tree, verb))
             .or(() -> Hearsay.content(tree, verb))
             .or(() -> Judgings.content(tree, verb))
@@ -161,17 +161,11 @@ public final class SaidWords {
             .filter(clause -> !isBehindColon(tree, verb, clause))
             .toList();
     if (!said.isEmpty()) {
-      List<Integer> all = new ArrayList<>(said);
-      tree.children(verb, Set.of("advcl")).stream()
-          .filter(clause -> clause < verb && isCondition(tree, clause, said.getFirst()))
-          .forEach(all::add);
-      all.sort(null);
-      List<Span> parts =
-          all.stream().flatMap(one -> Stretches.stretch(tree, one, verb).stream()).toList();
-      return parts.stream()
-          .distinct()
-          .filter(part -> parts.stream().noneMatch(o -> !o.equals(part) && o.contains(part)))
-          .toList();
+      return withConditions(tree, verb, said);
+    }
+    Optional<Integer> inNoun = inStatement(tree, verb);
+    if (inNoun.isPresent()) {
+      return Stretches.stretch(tree, inNoun.get(), verb).stream().toList();
     }
     if (PROMISING.contains(tree.lemma(verb)) && !Passives.is(tree, verb)) {
       return tree.children(verb, Set.of("xcomp")).stream()
@@ -184,6 +178,39 @@ public final class SaidWords {
             && !isBehindSemicolon(tree, tree.head(verb), verb)
         ? Stretches.around(tree, tree.head(verb), verb)
         : List.of();
+  }
+
+  private static List<Span> withConditions(SentenceTree tree, int verb, List<Integer> said) {
+    List<Integer> all = new ArrayList<>(said);
+    tree.children(verb, Set.of("advcl")).stream()
+        .filter(clause -> clause < verb && isCondition(tree, clause, said.getFirst()))
+        .forEach(all::add);
+    all.sort(null);
+    List<Span> parts =
+        all.stream().flatMap(one -> Stretches.stretch(tree, one, verb).stream()).toList();
+    return parts.stream()
+        .distinct()
+        .filter(part -> parts.stream().noneMatch(o -> !o.equals(part) && o.contains(part)))
+        .toList();
+  }
+
+  /** "Said in a statement that rents would fall", where the tree hangs it on the statement. */
+  private static Optional<Integer> inStatement(SentenceTree tree, int verb) {
+    int holder = SaidAlong.isSaid(tree, verb) ? tree.head(verb) : verb;
+    return CLAIMING.contains(tree.lemma(verb))
+        ? Stream.of(verb, holder)
+            .flatMap(word -> tree.children(word, Set.of("obl", "obj")).stream())
+            .filter(noun -> noun > verb && tree.hasChild(noun, "case", IN))
+            .filter(noun -> IntStream.range(verb + 1, noun).noneMatch(w -> says(tree, w)))
+            .flatMap(noun -> tree.children(noun, Set.of("acl", "acl:relcl")).stream())
+            .filter(clause -> tree.hasChild(clause, "mark", Set.of("that")))
+            .filter(clause -> !tree.children(clause, Governors.SUBJECTS).isEmpty())
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private static boolean says(SentenceTree tree, int word) {
+    return CLAIMING.contains(tree.lemma(word)) && SaidAlong.isSaid(tree, word);
   }
 
   /** "I do not believe that: it is too late": a reason for what is thought. */
@@ -227,47 +254,6 @@ public final class SaidWords {
         .filter(joined -> joined == first - 1 && tree.pos(joined) == PartOfSpeech.VERB)
         .findFirst()
         .orElse(verb);
-  }
-
-  /** "Accused Bo Li of hiding a debt": the words behind "of". */
-  private static Optional<Span> charge(SentenceTree tree, int verb) {
-    return accusation(tree, verb)
-        .map(
-            clause -> {
-              int last = clause;
-              while (last + 1 < tree.size() && tree.isWithin(last + 1, clause)) {
-                last++;
-              }
-              int first =
-                  tree.children(clause, Set.of("aux")).stream()
-                      .filter(having -> tree.lower(having).equals("having"))
-                      .findFirst()
-                      .orElse(clause);
-              return new Span(tree.span(first).start(), tree.span(last).end());
-            });
-  }
-
-  private static Optional<Integer> accusation(SentenceTree tree, int verb) {
-    return ACCUSING.contains(tree.lemma(verb))
-        ? tree.children(verb, OPEN).stream()
-            .filter(clause -> tree.hasChild(clause, "mark", OF) && !isAtEdge(tree, clause))
-            .findFirst()
-        : Optional.empty();
-  }
-
-  private static boolean isAtEdge(SentenceTree tree, int word) {
-    return word + 1 >= tree.size() || tree.pos(word + 1) == PartOfSpeech.PUNCT;
-  }
-
-  /** Who is accused, where the tree makes it the subject of what is charged. */
-  public static List<Integer> accused(SentenceTree tree, int verb) {
-    return accusation(tree, verb)
-        .map(
-            clause ->
-                tree.children(clause, Set.of("nsubj")).stream()
-                    .filter(word -> word > verb && word < clause)
-                    .toList())
-        .orElse(List.of());
   }
 
   /** "Who found it", "because it rained": what nobody says. */

@@ -95,22 +95,28 @@ final class SubjectWords {
       wording.name(doer.get());
       return false;
     }
+    if (PartWords.of(tree, subject, wording).isPresent()) {
+      return needed >= phrases.first(subject) && needed <= subject;
+    }
     int last = lastOf(subject, subject < verb ? verb : tree.size());
+    write(wording, subject, last);
+    return needed >= firstOf(subject) && needed <= last;
+  }
+
+  private void write(Wording wording, int subject, int last) {
     int close = tree.referent(subject).isPresent() ? last : withNameBehind(last, subject);
-    int first = firstOf(subject);
     Optional<Referent> known = tree.referent(subject).or(() -> namedBeside(subject));
     if (isNeither(subject)) {
       wording.add("neither");
     }
     known.map(Referent::entity).ifPresent(wording::name);
-    int rest = known.map(r -> wording.after(r, subject)).orElse(first);
+    int rest = known.map(r -> wording.after(r, subject)).orElseGet(() -> firstOf(subject));
     if (known.isEmpty() || !tree.children(subject, Set.of("conj")).isEmpty()) {
       wording.add(rest, close);
       if (close > last) {
         wording.pause();
       }
     }
-    return needed >= first && needed <= last;
   }
 
   /** "One of them", "she": the one who is known to do it. */
@@ -207,8 +213,19 @@ final class SubjectWords {
         && !extent.stops(word)
         && !extent.isRelative(word)
         && !isOfBareRelative(word, subject)
-        && (tree.pos(word) != PartOfSpeech.VERB || Described.isPurpose(tree, word, tree.head(word)))
+        && (tree.pos(word) != PartOfSpeech.VERB
+            || isOfThose(word)
+            || Described.isPurpose(tree, word, tree.head(word)))
         && tree.pos(word) != PartOfSpeech.AUX;
+  }
+
+  /** "Most of those detained": "those" alone says nothing. */
+  private boolean isOfThose(int word) {
+    return tree.isA(word, "acl") && tree.head(word) == word - 1 && isThose(word - 1);
+  }
+
+  private boolean isThose(int word) {
+    return tree.lower(word).equals("those");
   }
 
   /** "A decision she opposed was made": the clause is no part of the subject. */
@@ -236,6 +253,7 @@ final class SubjectWords {
 
   boolean isPlural(int noun) {
     return !tree.children(noun, Set.of("conj")).isEmpty()
+        || isThose(noun)
         || (tree.pos(noun) == PartOfSpeech.NOUN && !tree.lower(noun).equals(tree.lemma(noun)));
   }
 }

@@ -16,8 +16,16 @@ final class CouncilReach {
       Pattern.compile(
           "\\s(?:(?:town|city|county|borough|parish|village|district|community|municipal|regional)"
               + "\\scouncil|school\\sboard|school\\sdistrict|police\\sdepartment|fire\\sdepartment"
-              + "|fire\\sbrigade)(?![\\p{L}-])(?!\\s(?:members?|leaders?|chairs?|elections?|meetings?"
-              + "|officers?|spokes\\p{L}+|chief|president|clerk|seats?|tax)\\b)");
+              + "|fire\\sbrigade|(?:city|county|municipal|regional|provincial|state)\\sgovernment"
+              + "|C?ISD|USD)(?![\\p{L}-])(?!\\s(?:members?|leaders?|chairs?|elections?|meetings?"
+              + "|officers?|spokes\\p{L}+|chief|president|clerk|seats?|tax"
+              + "|employees|workers|building)\\b)");
+
+  /** "The city council of Ferrara". */
+  private static final Pattern OF =
+      Pattern.compile(
+          "\\b[Tt]he\\s((?:town|city|county|municipal|regional|provincial|state|borough)"
+              + "\\s(?:council|government|parliament|assembly)\\sof\\s)$");
 
   private CouncilReach() {}
 
@@ -30,6 +38,15 @@ final class CouncilReach {
     int end = name.span().end();
     Matcher body = BODY.matcher(text).region(end, Math.min(text.length(), end + FARTHEST));
     body.useTransparentBounds(true);
+    int start = name.span().start();
+    Matcher of = OF.matcher(text).region(Math.max(0, start - FARTHEST), start);
+    if (name.entityClass().type() == EntityType.PLACE && of.find()) {
+      return new Mention(
+          new Span(of.start(1), end),
+          EntityClass.GOVERNMENT_BODY,
+          name.confidence(),
+          Optional.empty());
+    }
     return name.entityClass().type() == EntityType.PLACE && body.lookingAt()
         ? new Mention(
             new Span(name.span().start(), body.end()),

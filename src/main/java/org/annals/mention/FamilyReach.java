@@ -33,7 +33,8 @@ final class FamilyReach {
     int end = name.span().end();
     Matcher family = FAMILY.matcher(text).region(end, Math.min(text.length(), end + FARTHEST));
     boolean isFamily =
-        name.entityClass().type() == EntityType.PERSON
+        (name.entityClass().type() == EntityType.PERSON
+                || (name.entityClass().type() == EntityType.ORGANIZATION && name.known().isEmpty()))
             && name.span().of(text).indexOf(' ') < 0
             && ARTICLE.matcher(text.substring(Math.max(0, start - 5), start)).find()
             && family.lookingAt();

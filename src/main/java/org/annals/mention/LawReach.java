@@ -2,6 +2,7 @@ package org.annals.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.annals.name.EntityClass;
@@ -33,6 +34,8 @@ final class LawReach {
               + "|,?\\s[\\[(]?%s[\\])]?\\s(?:[0-9]{1,3}\\s)?%s[0-9]{1,5})"
                   .formatted(YEAR, REPORTER));
 
+  private static final Pattern VERSUS = Pattern.compile("\\sv(?:s|ersus)?\\.?\\s");
+
   private static final Pattern SECTION =
       Pattern.compile(
           "(?<![\\w-])(?:(?i:sections?|secs?\\.|articles?|arts?\\.|titles?|rules?|parts?|chapters?"
@@ -54,6 +57,15 @@ final class LawReach {
               + YEAR
               + ")");
 
+  /** "France's labour law of 2016". */
+  private static final Pattern OF_LAND =
+      Pattern.compile(
+          "['\u2019]s?\\s(?!(?:first|second|third|new|old|own|current|draft|proposed|planned)\\s)"
+              + "(?:\\p{Ll}[\\p{Ll}-]+\\s){1,2}(?:law|act|code|statute|decree|constitution)"
+              + "\\sof\\s"
+              + YEAR
+              + "(?![\\w-])");
+
   private static final Pattern CODE =
       Pattern.compile(
           "(?:,\\s[0-9]{1,3}\\s(?:[A-Z]\\.\\s?){2,4})?\\s(?:§§?\\s?|(?i:section|sec\\.)\\s)"
@@ -65,7 +77,8 @@ final class LawReach {
   static List<Mention> extended(String text, Span sentence, List<Mention> names) {
     List<Mention> extended = new ArrayList<>();
     for (Mention name : names) {
-      Mention whole = name.withSpan(reach(text, sentence, name));
+      Mention whole =
+          ofLand(text, sentence, name).orElseGet(() -> name.withSpan(reach(text, sentence, name)));
       if (!extended.isEmpty() && extended.getLast().span().overlaps(whole.span())) {
         boolean reaches = whole.span().contains(extended.getLast().span());
         if (!reaches) {
@@ -78,13 +91,26 @@ final class LawReach {
     return extended;
   }
 
+  private static Optional<Mention> ofLand(String text, Span sentence, Mention name) {
+    int end = name.span().end();
+    int law = after(OF_LAND, text, end, sentence.end());
+    return name.entityClass().type() == EntityType.PLACE && law > end
+        ? Optional.of(
+            new Mention(
+                new Span(name.span().start(), law),
+                EntityClass.STATUTE,
+                name.confidence(),
+                Optional.empty()))
+        : Optional.empty();
+  }
+
   private static Span reach(String text, Span sentence, Mention name) {
     Span span = name.span();
     if (name.entityClass().type() != EntityType.LAW) {
       return span;
     }
     int end = span.end();
-    if (name.entityClass() == EntityClass.COURT_CASE) {
+    if (name.entityClass() == EntityClass.COURT_CASE || VERSUS.matcher(span.of(text)).find()) {
       end = after(REPORT, text, end, sentence.end());
     } else {
       end = after(MONTH_OF_ACT, text, end, sentence.end());

@@ -1,5 +1,6 @@
 package org.annals.mention;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.annals.name.EntityType;
 import org.annals.name.Match;
@@ -167,6 +168,14 @@ record Lexicon(NameBase names, WordLists words, HeadWords heads, Cues cues) {
       to--;
     }
     return to;
+  }
+
+  /** Whether only a name can be written so: no word of the dictionary and no people of a land. */
+  boolean isUnknownName(String word) {
+    String last = word.substring(word.lastIndexOf('-') + 1);
+    return names.ofDemonym(last).isEmpty()
+        && !words.ordinary().contains(last.toLowerCase(Locale.ROOT))
+        && !last.matches("\\p{L}+(?:ian|ese|ish|ic)");
   }
 
   /** Whether the tagger takes the word for a proper noun. */

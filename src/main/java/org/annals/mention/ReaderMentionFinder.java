@@ -27,6 +27,9 @@ public final class ReaderMentionFinder implements MentionFinder {
   private final NamingNouns nouns = new NamingNouns();
   private final NoName noName;
   private final FirmTown firmTown;
+  private final KindReach kinds;
+  private final TownWords towns;
+  private final NationalBodies bodies;
 
   /** Reads with this reader, which it closes in the end, and with these names and words. */
   public ReaderMentionFinder(Reader reader, NameBase names, WordLists words, HeadWords heads) {
@@ -39,6 +42,9 @@ public final class ReaderMentionFinder implements MentionFinder {
     this.rule = rule;
     this.noName = new NoName(hearing.lexicon());
     this.firmTown = new FirmTown(hearing.lexicon());
+    this.kinds = new KindReach(hearing.lexicon());
+    this.towns = new TownWords(hearing.lexicon());
+    this.bodies = new NationalBodies(hearing.lexicon());
   }
 
   @Override
@@ -54,11 +60,18 @@ public final class ReaderMentionFinder implements MentionFinder {
               .map(verdict -> mention(line, verdict))
               .toList();
       Span sentence = line.sentence().span();
-      List<Mention> ofLaws = LawReach.extended(text, sentence, names);
-      List<Mention> sites = SiteReach.extended(text, FamilyReach.extended(text, ofLaws));
+      List<Mention> towned = towns.extended(text, sentence, names);
+      List<Mention> ofKinds = kinds.extended(text, sentence, towned);
+      List<Mention> national = bodies.extended(text, sentence, ofKinds);
+      List<Mention> ofLaws = LawReach.extended(text, sentence, national);
+      List<Mention> families = FamilyReach.extended(text, ofLaws);
+      List<Mention> sites =
+          SiteReach.heard(
+              text, sentence, SiteReach.extended(text, families), hearing.lexicon()::isUnknownName);
       List<Mention> whole = CouncilReach.extended(text, sites);
       List<Mention> firms = firmTown.apart(text, FirmReach.extended(text, sentence, whole));
-      List<Mention> rulers = RulerReach.extended(text, sentence, firms);
+      List<Mention> nobles = NobleReach.extended(text, sentence, firms);
+      List<Mention> rulers = RulerReach.extended(text, sentence, nobles);
       List<Mention> wards = WardReach.extended(text, sentence, rulers);
       mentions.addAll(EntryReach.extended(text, sentence, wards));
     }

@@ -1,7 +1,9 @@
 package org.annals.mention;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.annals.name.EntityClass;
@@ -21,12 +23,12 @@ final class SiteReach {
           "\\s(?:(?:(?:open-pit|coal|copper|gold|iron|diamond|silver|tin|nickel|uranium|salt)\\s)?"
               + "(?:mine|colliery|quarry)|smelter|(?:oil\\s)?refinery|(?:hydroelectric\\s)?dam"
               + "|reservoir|reactor|(?:nuclear\\s)?(?:power\\s)(?:plant|station)|nuclear\\splant"
-              + "|steelworks|(?:\\p{Ll}+\\s)?factory"
+              + "|steelworks|(?:\\p{Ll}+\\s)?(?:factory|cannery|works|mill|warehouse)"
               + "|(?:chemical\\s|steel\\s|assembly\\s|treatment\\s|sewage\\s|bottling\\s)?plant"
               + "|shipyard|stadium|lighthouse|tunnel|viaduct|aqueduct|(?:swing\\s|railway\\s|road\\s)?bridge"
               + "|oilfield|airfield|(?:electrical\\s)?substation|(?:pumping|railway|train|bus|police|fire)"
               + "\\sstation|(?:border\\s|level\\s|river\\s)crossing|cemetery|crematorium|pier|sawmill"
-              + "|brickworks|ironworks|gasworks|waterworks|glassworks|brewery|distillery|cannery|weir"
+              + "|brickworks|ironworks|gasworks|waterworks|glassworks|brewery|distillery|weir"
               + "|(?:border\\s)checkpoint"
               + "|air\\sbase|racecourse|landfill|(?:refugee\\s)camp|(?:wind|solar)\\sfarm)"
               + "(?=[,.;:)]|['\u2019]s\\s|\\s(?:in|at|on|near|of|to|from|for|by|with|and|or|but|is"
@@ -36,7 +38,32 @@ final class SiteReach {
               + "|connects|stands|stood|lies|lay|runs|ran|spans|takes|took|holds|held|supplies|made"
               + "|makes|remains|reopens|closes|opens|\\p{Ll}{2,}ed)\\b|$)");
 
+  /** What a reader may not have heard. */
+  private static final Pattern NAMED =
+      Pattern.compile("\\b[Tt]he\\s(?<name>\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?)(?=\\s)");
+
+  private static final double CONFIDENCE = 0.8;
+
   private SiteReach() {}
+
+  /** The same names, and those of such sites in words of the sentence that no name holds. */
+  static List<Mention> heard(
+      String text, Span sentence, List<Mention> names, Predicate<String> isName) {
+    List<Mention> all = new ArrayList<>(names);
+    Matcher named = NAMED.matcher(text).region(sentence.start(), sentence.end());
+    while (named.find()) {
+      Matcher site = SITE.matcher(text).useTransparentBounds(true);
+      site.region(named.end(), Math.min(text.length(), named.end() + FARTHEST));
+      if (site.lookingAt() && isName.test(named.group("name"))) {
+        Span span = new Span(named.start("name"), site.end());
+        if (names.stream().noneMatch(name -> name.span().overlaps(span))) {
+          all.add(new Mention(span, EntityClass.FACILITY, CONFIDENCE, Optional.empty()));
+        }
+      }
+    }
+    all.sort(null);
+    return all;
+  }
 
   /** The same names, in which those of such sites are whole. */
   static List<Mention> extended(String text, List<Mention> names) {

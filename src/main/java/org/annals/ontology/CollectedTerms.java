@@ -26,6 +26,8 @@ final class CollectedTerms extends StreamRDFBase {
           "rdf:",
           "http://www.w3.org/2002/07/owl#",
           "owl:",
+          "http://www.w3.org/2004/02/skos/core#",
+          "skos:",
           "https://schema.org/",
           "schema:");
   private static final Set<String> KINDS =
@@ -84,7 +86,7 @@ final class CollectedTerms extends StreamRDFBase {
         kinds(term, "rdfs:domain", "schema:domainIncludes"),
         kinds(term, "rdfs:range", "schema:rangeIncludes"),
         values(term, "pattern"),
-        values(term, "example"),
+        values(term, "skos:example"),
         values(term, "counterExample"));
   }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
 
 /**
  * The classes of events of an ontology, in the order of their IRIs.
@@ -74,7 +75,7 @@ public record EventTypes(List<EventType> all, Map<String, EventType> byLabel) {
         classes(table, lineage, "agentClass"),
         classes(table, lineage, "patientClass"),
         classes(table, List.of(iri), "statementBy"),
-        table.words(iri, "example"),
+        table.words(iri, SKOS.example.getURI()),
         table.words(iri, "counterExample"));
   }
 

@@ -125,7 +125,9 @@ final class Holders {
     }
     boolean isLeaving = isLeaving(verb);
     if ((isLeaving || serves(verb)) && isActive(verb)) {
-      return holders(clauses.subjects(verb).words(), verb, isLeaving);
+      List<Holder> all = new ArrayList<>(holders(clauses.subjects(verb).words(), verb, isLeaving));
+      all.addAll(holders(relieved(verb), verb, true));
+      return all;
     }
     if (isKind("choosing", verb)) {
       return holders(chosen(noun, verb), verb, false);
@@ -153,6 +155,15 @@ final class Holders {
         && (!tree.lemma(verb).equals("take")
             || tree.hasChild(verb, "compound", Set.of("over"))
             || tree.hasChild(verb, "obj", TAKEN));
+  }
+
+  /** "Took over from Bo Li as": who holds it no more. */
+  private List<Integer> relieved(int verb) {
+    return tree.lemma(verb).equals("take")
+        ? tree.children(verb).stream()
+            .filter(c -> tree.isA(c, "obl") && hasCase(c, "from") && tree.isInName(c))
+            .toList()
+        : List.of();
   }
 
   private boolean isLeaving(int verb) {

@@ -157,7 +157,8 @@ final class BareNumbers {
     int number = setting.numberWord();
     for (int word = setting.start() - 1; word >= 0; word--) {
       if (isMeasured(tree, word) && tree.isA(word, "nsubj")) {
-        return Optional.of(setting.quantity(setting.end(), number, "", tree.lower(word)));
+        String what = Estimates.numbered(tree, word).orElse(tree.lower(word));
+        return Optional.of(setting.quantity(setting.end(), number, "", what));
       }
     }
     return Optional.empty();
@@ -165,7 +166,18 @@ final class BareNumbers {
 
   private static boolean isSaid(Setting setting) {
     return SAYING_HOW_MANY.contains(setting.before())
+        || isStart(setting)
         || EXCEEDING.contains(setting.tree().lower(setting.start()));
+  }
+
+  /** "From 340 in 1901 to 2,100": what it was. */
+  private static boolean isStart(Setting setting) {
+    SentenceTree tree = setting.tree();
+    int end = setting.end();
+    return setting.before().equals("from")
+        && tree.lower(end).equals("in")
+        && tree.lower(end + 1).matches("\\d{4}")
+        && tree.lower(end + 2).equals("to");
   }
 
   private boolean isMeasured(SentenceTree tree, int word) {

@@ -1,12 +1,15 @@
 package org.annals.quantity;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.annals.quantity.PhraseTable.Match;
 import org.annals.quantity.Quantity.Bound;
 import org.annals.tree.SentenceTree;
 
 /** Words around a number that say how exact it is. */
 final class Bounds {
+  private static final int MOST = 4;
+
   private final PhraseTable<String> before =
       PhraseTable.load("/quantity/bounds-before.tsv", meaning -> meaning);
 
@@ -34,6 +37,14 @@ final class Bounds {
   /** The first of the words that say how exact a number is, or the number's own. */
   int first(SentenceTree tree, Numeral number) {
     return before.endingBefore(tree, number.from()).map(Match::from).orElse(number.from());
+  }
+
+  /** The word after "more than" and the like, or the word itself. */
+  int past(SentenceTree tree, int word) {
+    return IntStream.range(word + 1, Math.min(tree.size(), word + MOST + 1))
+        .filter(next -> before.endingBefore(tree, next).filter(m -> m.from() == word).isPresent())
+        .findFirst()
+        .orElse(word);
   }
 
   private static boolean isBetween(SentenceTree tree, Numeral number, int start) {

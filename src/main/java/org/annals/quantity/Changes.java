@@ -1,6 +1,7 @@
 package org.annals.quantity;
 
 import java.util.Optional;
+import java.util.Set;
 import org.annals.quantity.Quantity.Bound;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.text.Span;
@@ -11,6 +12,9 @@ import org.annals.tree.SentenceTree;
  */
 final class Changes {
   private static final int FARTHEST = 6;
+  private static final int MOST = 14;
+  private static final Set<String> COMPARED =
+      Set.of("compared with", "compared to", "up from", "down from");
 
   private Changes() {}
 
@@ -41,6 +45,35 @@ final class Changes {
                 first < number.from() ? Bound.ABOUT : Bound.EXACT,
                 "",
                 from.unit().isEmpty()))
+        : Optional.empty();
+  }
+
+  /**
+   * A bare number behind "compared with", "up from" or "down from", of what the quantity before it
+   * is of.
+   */
+  static Optional<Quantity> compared(
+      SentenceTree tree, Quantity before, int end, int first, Numeral number) {
+    String words = tree.lower(first - 2) + ' ' + tree.lower(first - 1);
+    boolean isCompared =
+        COMPARED.contains(words)
+            && first - end <= MOST
+            && (!number.isYearLike() || first < number.from())
+            && !before.isBare()
+            && !before.isTally()
+            && isPlain(tree, number.from(), number);
+    Span span = new Span(tree.span(first).start(), tree.span(number.to() - 1).end());
+    return isCompared
+        ? Optional.of(
+            new Quantity(
+                span,
+                number.to() - 1,
+                number.value(),
+                before.unit(),
+                before.counted(),
+                first < number.from() ? Bound.ABOUT : Bound.EXACT,
+                "",
+                true))
         : Optional.empty();
   }
 

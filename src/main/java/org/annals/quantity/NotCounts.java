@@ -23,6 +23,8 @@ final class NotCounts {
           "year", "'s", "’s", "its", "their", "his", "her");
   private static final Set<String> STICKY =
       Set.of("/", ":", "-", "–", "@", "_", "\\", "#", "²", "³", "^");
+  private static final Set<String> CLOCK =
+      Set.of("a.m.", "p.m.", "a.m", "p.m", "am", "pm", "o'clock", "o\u2019clock");
   private static final int LAST_DAY = 31;
 
   private final Set<String> labels = DataFile.words("/quantity/labels.txt");
@@ -40,6 +42,7 @@ final class NotCounts {
         || isStuck(tree, number)
         || isBesideNumber(tree, number)
         || isRatio(tree, number)
+        || CLOCK.contains(tree.lower(number.to()))
         || isDayOfMonth(tree, number);
   }
 

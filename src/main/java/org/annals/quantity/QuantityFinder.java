@@ -49,12 +49,13 @@ public final class QuantityFinder {
   private final NounPhrases nouns = new NounPhrases();
   private final NotCounts notCounts = new NotCounts(nouns);
   private final BareNumbers bareNumbers = new BareNumbers(nouns, notCounts);
+  private final Shares shares = new Shares(nouns, bounds);
   private final Homes homes = Homes.load();
   private final Set<String> rates = DataFile.words("/quantity/rates.txt");
 
   /** The quantities of a sentence, in order, not overlapping. */
   public List<Quantity> find(SentenceTree tree) {
-    if (!numerals.hasNumber(tree)) {
+    if (!numerals.hasNumber(tree) && !Fractions.isHint(tree)) {
       return List.of();
     }
     List<Quantity> found = new ArrayList<>();
@@ -64,6 +65,12 @@ public final class QuantityFinder {
       if (tally.isPresent()) {
         found.add(tally.get());
         word = Tallies.after(tree, tally.get());
+        continue;
+      }
+      Optional<Quantity> share = shares.read(tree, word);
+      if (share.isPresent()) {
+        found.add(share.get());
+        word = wordAt(tree, share.get().span().end());
         continue;
       }
       Optional<Numeral> number = numerals.read(tree, word);
@@ -103,16 +110,24 @@ public final class QuantityFinder {
     return isChange ? to.of("").in(from.unit()) : to;
   }
 
-  /** "From nine cents an hour to seven". */
+  /** "From nine cents an hour to seven", "37 households, down from 2,000". */
   private Optional<Quantity> goal(SentenceTree tree, List<Quantity> found, Numeral number) {
-    int first = found.isEmpty() ? 0 : bounds.first(tree, number);
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    int first = bounds.first(tree, number);
+    Quantity last = found.getLast();
+    Optional<Quantity> compared =
+        Changes.compared(tree, last, wordAt(tree, last.span().end()), first, number);
+    if (compared.isPresent()) {
+      return compared;
+    }
     if (!tree.lower(first - 1).equals("to")) {
       return Optional.empty();
     }
-    Quantity from = found.getLast();
-    int start = wordAt(tree, from.span().start());
+    int start = wordAt(tree, last.span().start());
     return tree.lower(start - 1).equals("from")
-        ? Changes.goal(tree, from, wordAt(tree, from.span().end()), first, number)
+        ? Changes.goal(tree, last, wordAt(tree, last.span().end()), first, number)
         : Optional.empty();
   }
 
@@ -218,7 +233,7 @@ public final class QuantityFinder {
   private Optional<Quantity> partOf(Setting setting) {
     SentenceTree tree = setting.tree();
     int of = setting.end();
-    int from = nouns.afterDeterminers(tree, of + 1);
+    int from = bounds.past(tree, nouns.afterDeterminers(tree, of + 1));
     if (!tree.lower(of).equals("of") || from == of + 1 || setting.number().isOne()) {
       return Optional.empty();
     }
@@ -264,6 +279,9 @@ public final class QuantityFinder {
     String noun = tree.lower(at + 1);
     if (ADVERBS.containsKey(word)) {
       return Optional.of(ADVERBS.get(word));
+    }
+    if (nouns.isTime(tree, at + 1) && tree.lower(at + 2).matches("earlier|before|ago|later")) {
+      return Optional.empty();
     }
     boolean isRate = nouns.isTime(tree, at + 1) || (isMeasured && rates.contains(noun));
     return isRate && (word.equals("per") || ARTICLES.contains(word))

@@ -57,7 +57,7 @@ final class Tallies {
   private static final Set<String> POINTS =
       Set.of("goals", "goal", "points", "runs", "sets", "games", "frames", "tries", "legs");
   private static final Set<String> BEFORE =
-      Set.of("by", "of", "voted", "vote", "won", "lost", ",", "ruled", "approved", "passed");
+      Set.of("by", "of", "voted", "vote", "won", "lost", ",", "ruled", "approved", "passed", "was");
 
   private final NumberReader numbers;
 

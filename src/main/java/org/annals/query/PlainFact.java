@@ -150,7 +150,10 @@ record PlainFact(String kind, String words, String sentence, String document) {
     String statement() {
       String claim =
           String.join(" ", value("rdf:subject"), value("rdf:predicate"), value("rdf:object"));
-      List<String> parts = told();
+      List<String> parts = new ArrayList<>();
+      part(parts, "from: ", "schema:validFrom");
+      part(parts, "until: ", "schema:validThrough");
+      parts.addAll(told());
       part(parts, "involves: ", "annals:involves");
       return claim + inBrackets(parts);
     }
@@ -165,6 +168,7 @@ record PlainFact(String kind, String words, String sentence, String document) {
       part(parts, "place: ", "annals:place");
       part(parts, "involves: ", "annals:involves");
       part(parts, "time: ", "annals:time");
+      part(parts, "time in words: ", "annals:timeExpression");
       part(parts, "participants: ", "annals:participantCount");
       part(parts, "quantity: ", "annals:quantity");
       part(parts, "says: ", "schema:text");

@@ -42,6 +42,10 @@ final class EventMapper {
     map(node, event.participants());
     event.involved().forEach(other -> add(node, Vocabulary.INVOLVES, entity(other)));
     event.time().ifPresent(time -> add(node, Vocabulary.TIME, Literals.date(time)));
+    event
+        .when()
+        .words()
+        .ifPresent(words -> add(node, Vocabulary.TIME_EXPRESSION, Literals.words(words)));
     event.quantities().forEach(quantity -> map(node, quantity, event));
     event.partOf().ifPresent(whole -> add(node, Vocabulary.PART_OF, whole(whole)));
     if (event.named().isEmpty()) {

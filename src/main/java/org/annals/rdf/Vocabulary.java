@@ -87,6 +87,7 @@ public final class Vocabulary {
   static final Node INVOLVES = Iris.term(ANNALS, "involves");
   static final Node PLACE = Iris.term(ANNALS, "place");
   static final Node TIME = Iris.term(ANNALS, "time");
+  static final Node TIME_EXPRESSION = Iris.term(ANNALS, "timeExpression");
   static final Node PARTICIPANT_COUNT = Iris.term(ANNALS, "participantCount");
   static final Node QUANTITY = Iris.term(ANNALS, "quantity");
   static final Node AMOUNT = Iris.term(ANNALS, "amount");

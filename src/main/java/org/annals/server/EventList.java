@@ -41,10 +41,8 @@ final class EventList {
       """
       { SELECT DISTINCT ?event ?graph ?trigger ?begin ?time WHERE {
         %s
-        GRAPH ?graph {
-          ?trigger nif:beginIndex ?begin .
-          OPTIONAL { ?event annals:time ?time }
-        }
+        GRAPH ?graph { ?trigger nif:beginIndex ?begin }
+        OPTIONAL { GRAPH ?graph { ?event annals:time ?time } }
       } ORDER BY %s LIMIT %d }
       """;
 
@@ -57,14 +55,14 @@ final class EventList {
           ?event a ?class .
           ?class rdfs:subClassOf annals:Event ; rdfs:label ?kind .
         }
-        GRAPH ?graph {
-          OPTIONAL { ?event annals:polarity ?polarity }
-          OPTIONAL { ?event annals:modality ?modality }
-          OPTIONAL { ?event annals:unnamedSpeaker ?unnamedSpeaker }
-          OPTIONAL { ?trigger nif:superString ?sentence . ?sentence nif:anchorOf ?words }
-          OPTIONAL { ?graph dcterms:title ?title }
-          OPTIONAL { ?graph dcterms:source ?source }
+        OPTIONAL { GRAPH ?graph { ?event annals:polarity ?polarity } }
+        OPTIONAL { GRAPH ?graph { ?event annals:modality ?modality } }
+        OPTIONAL { GRAPH ?graph { ?event annals:unnamedSpeaker ?unnamedSpeaker } }
+        OPTIONAL {
+          GRAPH ?graph { ?trigger nif:superString ?sentence . ?sentence nif:anchorOf ?words }
         }
+        OPTIONAL { GRAPH ?graph { ?graph dcterms:title ?title } }
+        OPTIONAL { GRAPH ?graph { ?graph dcterms:source ?source } }
         OPTIONAL {
           GRAPH ?graph { ?event prov:wasAttributedTo ?speaker }
           ?speaker rdfs:label ?speakerLabel .
@@ -84,8 +82,9 @@ final class EventList {
         VALUES (?property ?rank ?part) {
           (annals:agent 1 "who") (annals:unnamedAgent 1 "who")
           (annals:patient 2 "to whom or what") (annals:unnamedPatient 2 "to whom or what")
-          (annals:place 3 "where") (annals:involves 4 "also named")
-          (annals:quantity 5 "how much") (schema:text 6 "in words") (annals:partOf 7 "part of")
+          (annals:place 3 "where") (annals:timeExpression 4 "when")
+          (annals:involves 5 "also named") (annals:quantity 6 "how much")
+          (schema:text 7 "in words") (annals:partOf 8 "part of")
         }
         GRAPH ?graph { ?event ?property ?value }
         OPTIONAL { ?value rdfs:label ?valueLabel }

@@ -86,6 +86,12 @@ final class CalendarForms {
               yes("on {May 1st}", "{Sept. 3} was warm", "on {Oct 12} it", "{May 3–5} were cold"),
               no("in May 12 people died", "may 1", "On May 1,461 people came", "May 32")),
           TimeForm.of(
+              "days and the month of both",
+              "(?<when>" + DAY + TO + END_DAY + " (?:of )?" + MONTH + ")",
+              CalendarForms::day,
+              yes("between {13 and 18 October}", "from {3 to 5 May} it", "{3–5 May}"),
+              no("13 October and 18 November", "8 May")),
+          TimeForm.of(
               "day and month",
               "(?<when>" + DAY + " (?:day )?(?:of )?" + MONTH + ")",
               CalendarForms::day,

@@ -12,15 +12,20 @@ import org.annals.sentence.Sentence;
 
 /** The syntax of one sentence while it is being mended. */
 final class Draft {
+  /** Nobody writes longer sentences, and what goes through all words for each takes its time. */
+  private static final int LONGEST = 400;
+
   private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass", "nsubj:outer", "expl");
 
   private final List<String> lowers;
   private final Syntax read;
+  private final NounKinds kinds;
   private final List<PartOfSpeech> parts;
   private final List<Integer> heads;
   private final List<String> relations;
 
-  Draft(Sentence sentence, Syntax read) {
+  Draft(Sentence sentence, Syntax read, List<Referent> names) {
+    this.kinds = NounKinds.of(sentence, names);
     this.lowers =
         sentence.tokens().stream()
             .map(token -> token.surface().toLowerCase(Locale.ROOT))
@@ -32,41 +37,68 @@ final class Draft {
   }
 
   /** What a network has read, mended where it goes wrong again and again. */
-  static Syntax mended(Sentence sentence, Syntax read) {
-    Draft draft = new Draft(sentence, read);
-    new SaidAside(draft).mend();
-    new SaidOnward(draft).mend();
-    new NameTitle(draft).mend();
-    new MadeHer(draft).mend();
-    new NounDate(draft).mend();
-    new Dateline(draft).mend();
-    new DayBeside(draft).mend();
-    new StraySubjects(draft).mend();
-    new TimeSubjects(draft).mend();
-    new Doers(draft).mend();
-    new WhichOne(draft).mend();
-    new WhoseSpouse(draft).mend();
-    new WhoseIs(draft).mend();
-    new WhoseAside(draft).mend();
-    new LeftOver(draft).mend();
-    new Survivors(draft).mend();
-    new KinNames(draft).mend();
-    new PlaceAt(draft).mend();
-    new WhoClauses(draft).mend();
-    new SingledOut(draft).mend();
-    new ListedParticiple(draft).mend();
-    new SaidBehind(draft).mend();
-    new ThatClauses(draft).mend();
-    new LostSubject(draft).mend();
-    new ListedVerbs(draft).mend();
-    new StrayVerbs(draft).mend();
-    new StrayNouns(draft).mend();
-    new DueVerbs(draft).mend();
-    new OpeningParticiple(draft).mend();
-    new JudgingParticiple(draft).mend();
-    new Charged(draft).mend();
-    new Dateline(draft).mend(); // the subject may have been found only now
+  static Syntax mended(Sentence sentence, Syntax read, List<Referent> names) {
+    if (read.heads().size() > LONGEST) {
+      return read;
+    }
+    Draft draft = new Draft(sentence, read, names);
+    draft.mendNouns();
+    draft.mendRelatives();
+    draft.mendVerbs();
     return draft.syntax();
+  }
+
+  private void mendNouns() {
+    new SplitQuotation(this).mend();
+    new SaidAside(this).mend();
+    new SaidOnward(this).mend();
+    new NameTitle(this).mend();
+    new PredicateNouns(this).mend();
+    new ChosenSubjects(this).mend();
+    new JoinedOffices(this).mend();
+    new MadeHer(this).mend();
+    new NounDate(this).mend();
+    new Dateline(this).mend();
+    new DayBeside(this).mend();
+    new PairedParts(this).mend();
+    new StraySubjects(this).mend();
+    new TimeSubjects(this).mend();
+    new MarkedSubjects(this).mend();
+    new AmongThem(this).mend();
+    new Doers(this).mend();
+    new WhichOne(this).mend();
+    new LengthWhich(this).mend();
+    new WhoseSpouse(this).mend();
+    new WhoseIs(this).mend();
+    new WhoseAside(this).mend();
+    new LeftOver(this).mend();
+    new Survivors(this).mend();
+    new KinNames(this).mend();
+    new PlaceAt(this).mend();
+  }
+
+  private void mendRelatives() {
+    new WhoClauses(this).mend();
+    new WhichOf(this).mend();
+    new PartOfWhich(this).mend();
+    new ListedNames(this).mend();
+    new RelativeHeads(this).mend();
+    new SingledOut(this).mend();
+    new ListedParticiple(this).mend();
+  }
+
+  private void mendVerbs() {
+    new SaidBehind(this).mend();
+    new ThatClauses(this).mend();
+    new LostSubject(this).mend();
+    new ListedVerbs(this).mend();
+    new StrayVerbs(this).mend();
+    new StrayNouns(this).mend();
+    new DueVerbs(this).mend();
+    new OpeningParticiple(this).mend();
+    new JudgingParticiple(this).mend();
+    new Charged(this).mend();
+    new Dateline(this).mend(); // the subject may have been found only now
   }
 
   /** What it has become. */
@@ -105,6 +137,19 @@ final class Draft {
 
   boolean isName(int word) {
     return parts.get(word) == PartOfSpeech.PROPN;
+  }
+
+  /** Whether it is a noun for persons or belongs to the name of one. */
+  boolean isPerson(int word) {
+    return isPersonName(word) || (isNoun(word) && NounKinds.isPerson(lower(word)));
+  }
+
+  boolean isPersonName(int word) {
+    return kinds.isPersonName(word);
+  }
+
+  boolean isThingName(int word) {
+    return kinds.isThingName(word);
   }
 
   boolean isMark(int word) {
@@ -189,7 +234,28 @@ final class Draft {
     parts.set(word, PartOfSpeech.VERB);
   }
 
+  /** Takes a word for a noun. */
+  void noun(int word) {
+    parts.set(word, PartOfSpeech.NOUN);
+  }
+
+  /** Takes a word for an adjective. */
+  void adjective(int word) {
+    parts.set(word, PartOfSpeech.ADJ);
+  }
+
+  /**
+   * Hangs a word on another. One that stood below it takes its place first, so that the tree stays
+   * one whatever is hung.
+   */
   void hang(int word, int head, String relation) {
+    if (word == head) {
+      return;
+    }
+    if (head != Syntax.ROOT && isBelow(head, word)) {
+      heads.set(head, heads.get(word));
+      relations.set(head, relations.get(word));
+    }
     heads.set(word, head);
     relations.set(word, relation);
   }

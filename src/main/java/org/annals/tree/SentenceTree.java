@@ -72,7 +72,7 @@ public final class SentenceTree {
         next++;
       }
       Analysis read = document.analyses().get(i);
-      Syntax mended = Draft.mended(sentence, read.syntax());
+      Syntax mended = Draft.mended(sentence, read.syntax(), names.subList(from, next));
       Analysis analysis =
           new Analysis(
               read.triggers(),

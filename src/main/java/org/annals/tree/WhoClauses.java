@@ -31,10 +31,14 @@ final class WhoClauses {
 
   /** Hangs such clauses where they belong. */
   void mend() {
-    for (int word = 2; word < draft.size(); word++) {
+    for (int at = 2; at < draft.size(); at++) {
+      int word = at;
       String lower = draft.lower(word);
       if (lower.equals("who") && SUBJECTS.contains(draft.relation(word))) {
         mendWho(word, draft.head(word));
+      } else if (lower.equals("which") && isJoinedWhich(word)) {
+        joined(word, draft.head(word))
+            .ifPresent(clause -> draft.hang(draft.head(word), clause, "conj"));
       } else if (lower.equals("which") && draft.relation(word).equals("nsubj")) {
         mendDoer(word, draft.head(word));
       }
@@ -52,7 +56,9 @@ final class WhoClauses {
     } else if (draft.relation(verb).equals("advcl") && draft.isVerb(verb)) {
       named(who).ifPresent(name -> draft.hang(verb, name, "acl:relcl"));
     } else if (draft.relation(verb).equals("conj") && draft.lower(who - 1).equals("and")) {
-      outer(draft.head(verb)).ifPresent(clause -> draft.hang(verb, clause, "conj"));
+      outer(draft.head(verb))
+          .or(() -> joined(who, verb))
+          .ifPresent(clause -> draft.hang(verb, clause, "conj"));
     }
   }
 
@@ -102,6 +108,26 @@ final class WhoClauses {
         return Optional.of(at);
       }
       at = draft.head(at);
+    }
+    return Optional.empty();
+  }
+
+  private boolean isJoinedWhich(int which) {
+    return SUBJECTS.contains(draft.relation(which))
+        && draft.lower(which - 1).equals("and")
+        && draft.relation(draft.head(which)).equals("conj");
+  }
+
+  /** "Built by Ann Roe, who taught and who later": the clause before with the same pronoun. */
+  private Optional<Integer> joined(int pronoun, int verb) {
+    for (int clause = pronoun - 1; clause > draft.head(verb); clause--) {
+      boolean isSame =
+          draft.relation(clause).equals("acl:relcl")
+              && draft.children(clause, SUBJECTS).stream()
+                  .anyMatch(subject -> draft.lower(subject).equals(draft.lower(pronoun)));
+      if (isSame) {
+        return Optional.of(clause);
+      }
     }
     return Optional.empty();
   }

@@ -153,6 +153,10 @@ final class WholeNames {
   }
 
   private void hang(int word, int head, int from, int to) {
+    if (isBelow(head, word)) { // by a word outside of the name
+      heads.set(head, heads.get(word));
+      relations.set(head, relations.get(word));
+    }
     heads.set(word, head);
     relations.set(word, word < head ? "compound" : "flat");
     for (int child = 0; child < heads.size(); child++) {

@@ -26,6 +26,8 @@ public final class Standing {
   private static final Set<String> FINITE =
       Set.of("root", "conj", "ccomp", "parataxis", "acl:relcl");
   private static final Set<String> AUXILIARIES = Set.of("be", "have", "do");
+  private static final Set<String> SAYING_WHICH =
+      Set.of("acl", "acl:relcl", "nmod", "nummod", "nmod:poss", "nmod:unmarked", "compound");
   private static final Set<String> MAIN = Set.of("root", "conj");
   private static final Set<String> PARTS = Set.of("rest", "remainder", "half", "part", "balance");
   private static final Set<String> STATES =
@@ -68,9 +70,31 @@ public final class Standing {
     int verb = told.head();
     return isTold(tree, verb)
         && isOfLaw(tree, verb)
-        && Governors.subject(tree, verb)
-            .filter(law -> !tree.children(law, Set.of("acl", "acl:relcl")).isEmpty())
-            .isPresent();
+        && Governors.subject(tree, verb).filter(law -> isWhichOne(tree, law)).isPresent();
+  }
+
+  private static boolean isWhichOne(SentenceTree tree, int law) {
+    return tree.referent(law).isPresent()
+        || !tree.children(law, SAYING_WHICH).isEmpty()
+        || tree.children(law, Set.of("amod")).stream()
+            .anyMatch(
+                kind ->
+                    StandingVerbs.is("jurisdiction", tree.lower(kind))
+                        || Character.isUpperCase(tree.surface(kind).charAt(0)));
+  }
+
+  /** "He is being held under the Mental Health Act". */
+  private static boolean isUnderLaw(SentenceTree tree, int verb) {
+    return tree.pos(verb) == PartOfSpeech.VERB
+        && FINITE.contains(tree.relation(verb))
+        && Passives.is(tree, verb)
+        && tree.hasChild(verb, "aux:pass", Set.of("is", "are", "being"))
+        && tree.children(verb, Set.of("aux")).stream()
+            .allMatch(aux -> AUXILIARIES.contains(tree.lemma(aux)))
+        && Governors.subject(tree, verb).flatMap(tree::referent).isPresent()
+        && tree.children(verb, Set.of("obl")).stream()
+            .filter(law -> tree.hasChild(law, "case", Set.of("under")))
+            .anyMatch(law -> tree.isInName(law) && Provisions.isLaw(tree, law));
   }
 
   /** "Is buried in the churchyard". */
@@ -80,13 +104,19 @@ public final class Standing {
   }
 
   private static boolean holds(SentenceTree tree, int verb) {
-    return Provisions.law(tree, verb).isPresent()
+    return isProvided(tree, verb)
         || Businesses.is(tree, verb)
         || Occupations.is(tree, verb)
         || Nowadays.is(tree, verb)
         || Distinctions.is(tree, verb)
         || (isTold(tree, verb)
-            && (isOfLaw(tree, verb) || isOfOwner(tree, verb) || Lasting.is(tree, verb)))
+            && (isOfLaw(tree, verb) || isOfOwner(tree, verb) || Lasting.is(tree, verb)));
+  }
+
+  private static boolean isProvided(SentenceTree tree, int verb) {
+    return Provisions.law(tree, verb).isPresent()
+        || Provisions.isPast(tree, verb)
+        || isUnderLaw(tree, verb)
         || LawWorks.is(tree, verb);
   }
 
@@ -111,7 +141,8 @@ public final class Standing {
     }
     boolean isProvision = Provisions.law(tree, told.head()).isPresent();
     boolean isHalfSeen = told.confidence() < TriggerFinder.LEAST && holds(tree, told.head());
-    return isProvision || isHalfSeen
+    boolean isMisread = told.reality().equals("Unreal") && isOfOneLaw(tree, told);
+    return isProvision || isHalfSeen || isMisread
         ? Told.byRule(tree, told.head(), type, tree.lemma(told.head()), CONFIDENCE)
         : told;
   }

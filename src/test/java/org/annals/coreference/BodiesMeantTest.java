@@ -33,6 +33,9 @@ final class BodiesMeantTest {
             + "Roe family. | it = Brierfield Harbour Trust",
         "Marlow Falls approves a new school. The Marlow Falls City Council voted for it in Marlow "
             + "Falls. Ann Roe is the city's fire chief. | the city = Marlow Falls",
+        "The cup was Northgale Rovers' first trophy since it was founded in 1988. "
+            + "| it = Northgale Rovers",
+        "The medal was Kenya's second since it became independent in 1963. | it = Kenya",
         "The FTSE 250 group Acme Foods lost money in 2019. The FTSE 250 group said that it would "
             + "close two plants. | The FTSE 250 group = Acme Foods",
       })

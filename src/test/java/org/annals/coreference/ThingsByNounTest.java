@@ -34,6 +34,62 @@ final class ThingsByNounTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "The Isiolo county government leased the land to a sugar mill in 2019. Herders sued the "
+            + "county in May. | the county = Isiolo county government",
+        "The judge ruled that the Tigray regional government had never asked the villages. The "
+            + "region will appeal. | The region = Tigray regional government",
+        "Voters in the canton of Ticino rejected the tax. The canton has 350,000 residents. "
+            + "| The canton = Ticino",
+        "Voters in the canton of Uri rejected the tax. Voters in the canton of Vaud backed it. The "
+            + "canton has two prisons. | The canton = Vaud",
+        "The bridges of Aomori Prefecture are old. Twelve were closed in May. A school bus waited. "
+            + "A man fell. Nobody helped him. It rained. Snow came early. The prefecture wants "
+            + "to mend them. | the prefecture = Aomori Prefecture",
+      })
+  void a_noun_for_an_area_stands_for_the_place_that_the_text_calls_so(
+      String text, String expected) {
+    assertThat(resolved(text)).anyMatch(r -> r.equalsIgnoreCase(expected));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Enrollment in the poor district northeast of Leeds has fallen. The district closed two "
+            + "schools.",
+        "The London borough of Camden sold the baths. The borough bought a school.",
+        "The store stands in Leeds. Two suburbs were flooded. The suburb of Garforth was dry. "
+            + "The county sent pumps.",
+      })
+  void a_noun_for_an_area_stands_for_no_place_that_is_not_called_so(String text) {
+    assertThat(resolved(text))
+        .noneMatch(r -> r.matches(".*(borough = London|(county|district) = .*)"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "accused the company of having hidden the report",
+    "accuse the company of being careless",
+  })
+  void a_body_is_accused_of_what_it_does_or_has_done(String accused) {
+    String text = "Acme Ltd sold the bakery in May. Opposition councillors " + accused + ".";
+    assertThat(resolved(text)).contains("the company = Acme Ltd");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"The Solway Tramway Company", "Solway Tramway Company: a history"})
+  void what_the_title_names_alone_is_what_the_text_is_about(String title) {
+    String text =
+        title
+            + "\n\nFew small firms had so long a life as the Solway Tramway Company.\n\nIt opened "
+            + "in 1881. The Carlisle Omnibus Company offered to lease the tracks in 1890. The offer "
+            + "was refused. A law of 1911 obliged the company to buy new brakes.\n";
+    assertThat(resolved(text)).contains("the company = Solway Tramway Company");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "She was a nurse at Kasomo General Hospital in Lusaka for nine years. That hospital was "
             + "founded in 1934. | That hospital = Kasomo General Hospital",
         "Bo Li works for the Defense Project. The nonprofit was founded in 2006. "
@@ -61,6 +117,10 @@ final class ThingsByNounTest {
             + "The school burned down in 1988. | The school",
         "Brierfield town council met on Monday. The plan was drawn up by the Manchester firm Acme "
             + "Homes. The building belongs to the town. | the town",
+        "The Tromlitz Museum in Arendal has received a gift from the shipowner Leif Gundersen, the "
+            + "museum said. The gift will pay for a hall. The city gave the land. Gundersen had "
+            + "offered the gift to the National Museum in Oslo. The museum declined it. "
+            + "| The museum",
         "Baobab Press lost money. In 1988 the imprint was bought by the conglomerate Harwell Lane. "
             + "The group dismissed Anna Berg. | The group",
       })

@@ -99,6 +99,8 @@ final class EventTimesTest {
   @ValueSource(
       strings = {
         "In 1968 Acme [bought|1968] a mill. It [closed|1982] the mill fourteen years later.",
+        "In 1887 Acme [cut|1887] pay in Leeds. The Mines Act of 1889 [forced|-] Acme to stop.",
+        "Bo Li was [arrested|1921-05] in May 1921 and [shot|-] in Leeds.",
         "In March 1921 Raab [signed|1921-03] an amnesty. Bo Li was [freed|1921-05] that May.",
         "On 3 May 1921 Bo Li was [arrested|1921-05-03]. He was [freed|1921-05-04] the next"
             + " morning.",
@@ -286,5 +288,13 @@ final class EventTimesTest {
     assertRight(
         "There are 900 people in Holt, and on 15 April 2023 all of them came to the park. Bo Li"
             + " [defeated|2023-04-15] Anna Berg.");
+  }
+
+  @Test
+  void a_month_is_not_of_a_year_long_gone_in_a_text_that_speaks_of_now() {
+    assertRight(
+        "Anna Berg is the mayor of Leeds. She has led the city since 2021 and says that it is poor."
+            + "\n\nIn 2014 she [bought|2014] a house in Oslo.\n\nIn March the council"
+            + " [approved|-] the plan of Anna Berg.");
   }
 }

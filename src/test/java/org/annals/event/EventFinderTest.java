@@ -73,6 +73,49 @@ final class EventFinderTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Most of those detained were taken to Leeds. | Most of those detained were taken to Leeds",
+        "Acme Corporation owns six ferries, one of which sank in 2012. "
+            + "| one of six ferries sank in 2012",
+        "Anna Berg wrote four novels, the last of which won the Booker Prize. "
+            + "| the last of four novels won the Booker Prize",
+        "The treaty, which was at once rejected by Spain, ended the war. "
+            + "| The treaty was at once rejected by Spain",
+        "Ballots, as required by Senate Bill 9, which the Assembly passed in 2017, were read. "
+            + "| Assembly passed Senate Bill 9 in 2017",
+        "The court voted 5-2 to close the mine, setting up a third appeal by Acme Corporation. "
+            + "| The court voted 5-2 to close the mine, setting up a third appeal by Acme "
+            + "Corporation",
+      })
+  void words_of_a_part_or_a_clause_are_whole(String text, String label) {
+    assertThat(ReadEvents.of(text)).extracting(Event::label).anyMatch(l -> l.contains(label));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Two of those killed were nurses from Leeds.",
+        "Anna Berg was asked to hand in her notes, which she refused to do.",
+      })
+  void those_of_whom_another_verb_tells_and_doing_so_are_no_events_alone(String text) {
+    assertThat(ReadEvents.of(text))
+        .extracting(Event::label)
+        .noneMatch(label -> label.contains("those was") || label.contains("notes to do"));
+  }
+
+  @Test
+  void whoever_is_persuaded_to_pay_pays() {
+    String text =
+        "Anna Berg has repaired the roads and persuaded the state government to pay 30 million"
+            + " euros for a new hospital.";
+    assertThat(ReadEvents.of(text))
+        .filteredOn(event -> event.trigger().of(text).equals("pay"))
+        .allMatch(event -> event.participants().agents().isEmpty());
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "Stop the arrests!",

@@ -31,6 +31,16 @@ final class LawWorksTest {
             + "| Anna Berg's ruling required the busing of 11,400 pupils",
         "The Wages Act, which covered shops and mills, was repealed in 1901. "
             + "| Wages Act covered shops and mills",
+        "A law of 1923 exempts monasteries from the tax. "
+            + "| A law of 1923 exempts monasteries from the tax",
+        "Federal law prohibits banks from owning coal mines. "
+            + "| Federal law prohibits banks from owning coal mines",
+        "An ordinance adopted in 2019 pays a grant to farmers who plant hedges. "
+            + "| An ordinance pays a grant to farmers who plant hedges",
+        "Under the rules of the French Chess Federation, clubs must field two juniors. "
+            + "| Under the rules of the French Chess Federation, clubs must field two juniors",
+        "Under the bylaws of the Oslo Rowing Club, members may not vote by proxy. "
+            + "| Under the bylaws of the Oslo Rowing Club, members may not vote by proxy",
       })
   void what_a_law_provides_is_told(String text, String label) {
     assertThat(labels(text)).contains(label);
@@ -43,6 +53,62 @@ final class LawWorksTest {
                 "Under the Wages Act, agents may board ships and search them without a warrant."))
         .flatExtracting(event -> event.said().stream().toList())
         .contains("agents may board ships and search them without a warrant");
+  }
+
+  @Test
+  void what_a_law_provides_ends_with_its_clause() {
+    assertThat(
+            ReadEvents.of(
+                "Under the Wages Act, agents may board ships; the owners have sued in Leeds."))
+        .flatExtracting(event -> event.said().stream().toList())
+        .contains("agents may board ships");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Anna Berg was required under the Pharmacies Act of 1957 to keep a register. "
+            + "| Pharmacies Act of 1957",
+        "Under the Mines Act of 1911 Joseph Rudd was required to employ a certified manager. "
+            + "| Mines Act of 1911",
+        "Anna Berg is being held under the Mental Health Act 1983. | Mental Health Act 1983",
+      })
+  void whom_a_law_binds_or_holds_is_tied_to_it(String text, String law) {
+    assertThat(ReadEvents.of(text))
+        .flatExtracting(Event::involved)
+        .extracting(Entity::label)
+        .contains(law);
+  }
+
+  @Test
+  void what_must_be_done_as_a_law_requires_is_of_the_law() {
+    assertThat(
+            ReadEvents.of("Labels, as required by the Clean Water Act, must list the allergens."))
+        .flatExtracting(event -> event.participants().agents())
+        .extracting(Entity::label)
+        .contains("Clean Water Act");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The bill would ban the sale of fireworks to minors. | The bill would ban",
+        "House Bill 40 would double the fee. | House Bill 40 would double the fee",
+        "The merger would create the largest bank in Peru. | The merger would create",
+      })
+  void what_a_proposal_would_do_is_possible(String text, String label) {
+    assertThat(ReadEvents.of(text))
+        .filteredOn(event -> event.label().startsWith(label))
+        .extracting(event -> event.stance().modality())
+        .contains(Modality.POSSIBLE);
+  }
+
+  @Test
+  void what_a_proposal_would_do_on_a_condition_is_not_told() {
+    assertThat(labels("The bill would double the fee if prices fell."))
+        .noneMatch(label -> label.contains("double"));
   }
 
   @Test

@@ -45,7 +45,17 @@ final class MeasuresTest {
         "Of the 460 women who worked in the cannery in Leeds, 17 came. | 460 women",
         "In May 1911 Acme Corporation cut the pay of its packers from nine cents an hour to seven."
             + " | 7 cents per hour",
+        "Turnout was 54%, six points up on the previous election. | 54 percent",
+        "Turnout in the election was 63.1 percent, the lowest since 2018. | 63.1 percent",
+        "The Holt family, which controls 54 per cent of the votes, has agreed. | 54 percent votes",
         "Gross margin narrowed to 18 per cent. | 18 percent",
+        "Turnout in the election in Leeds was 61%. | 61 percent",
+        "Turnout, at 47.2 per cent, was the lowest since the war. | 47.2 percent",
+        "The contract for the scanners was worth 22 million euros. | 22000000 EUR",
+        "The deal, worth 9 million euros, was signed by Acme Corporation. | 9000000 EUR deal",
+        "Unemployment fell to 4.1 percent, down from 4.6 percent. | 4.6 percent",
+        "In 1962 Iceland claimed a 12-mile fishing limit. | 12 mile",
+        "The vote was 214 to 198. | 214 votes to 198",
         "The house in Leeds contains a library of 12,000 volumes. | 12000 volumes",
         "Shares in Acme Corporation closed 6.3 per cent lower at 4.15 euros. | 4.15 EUR",
       })

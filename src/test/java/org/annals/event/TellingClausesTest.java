@@ -203,4 +203,28 @@ final class TellingClausesTest {
     assertThat(ReadEvents.of(text))
         .anyMatch(event -> event.participants().unnamedPatients().equals(List.of(thing)));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Anna Berg taught in Leeds every summer from 1961 until 1974. \
+          | Anna Berg taught in Leeds every summer from 1961 until 1974
+          One of her pupils, the potter Carl Roe, showed bowls in Leeds each spring. \
+          | showed bowls in Leeds each spring
+          The Salter Prize has been awarded every second year since 1958 by Acme Corporation. \
+          | The Salter Prize has been awarded every second year
+          The tunnel will be built by Acme Corporation. \
+          | The tunnel will be built by Acme Corporation
+          Farmers in Leeds blame Acme Corporation for the dead fish. \
+          | Farmers in Leeds blame Acme Corporation for the dead fish
+          Anna Berg sent the foreman, Carl Roe, to cut the ribbon in her place. \
+          | Anna Berg sent the foreman, Carl Roe, to cut the ribbon in her place
+          Lawmakers may reject the budget, which Anna Berg has already signed. \
+          | Anna Berg has already signed the budget
+          """)
+  void what_is_done_time_and_again_or_planned_or_added_is_told(String text, String label) {
+    assertThat(labels(text)).anyMatch(told -> told.contains(label));
+  }
 }

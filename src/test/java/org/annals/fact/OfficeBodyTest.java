@@ -55,6 +55,22 @@ class OfficeBodyTest {
           Anna Berg was a director of Microsoft.                       | Anna Berg worksFor Microsoft
           Anna Berg is engaged to Bo Larsen.                           | Anna Berg role engaged to Bo Larsen
           Anna Berg's team-mate Bo Larsen was third.                   | Bo Larsen role team-mate of Anna Berg
+          Figures were shown by Superintendent Dr. Anna Berg.          | Anna Berg role Superintendent
+          Sir Bo Larsen was Liberal member of Parliament for Lancaster from 1880 to 1892. | Bo Larsen represents Lancaster 1880/1892
+          Anna Berg, a conservator who worked for ten years at the British Museum, has been director since April 2019. | Anna Berg role director 2019-04/..
+          Anna Berg, founder and chief executive of Microsoft and chair of Boeing, spoke. | Anna Berg leads Boeing
+          Anna Berg, founder and chief executive of Microsoft and chair of Boeing, spoke. | Anna Berg leads Microsoft
+          Anna Berg served three terms as mayor of Leeds.              | Anna Berg role mayor for three terms
+          The leadership of the Green Party went to Anna Berg in 2003. | Anna Berg role leadership of the Green Party 2003/..
+          Bo Larsen was elected president of the National Miners Union and Anna Berg treasurer. | Anna Berg role treasurer
+          Bo Larsen became chairman of Microsoft in 1990, and Anna Berg was made finance director. | Anna Berg role finance director
+          Voters met the Land and Village leader Anna Berg for two hours. | Anna Berg role Land and Village leader
+          Anna Berg took over from Bo Larsen as president of Harvard University in 2019. | Bo Larsen leads Harvard University ../2019
+          Anna Berg sat on the Supreme Court from 2005 to 2017.        | Anna Berg memberOf Supreme Court 2005/2017
+          Anna Berg studied at Harvard University from 1968 to 1972.   | Anna Berg educatedAt Harvard University 1968/1972
+          Anna Berg graduated from Harvard University in 1972.         | Anna Berg educatedAt Harvard University ../1972
+          Anna Berg entered Harvard University in 1968.                | Anna Berg educatedAt Harvard University 1968/..
+          Anna Berg has been the mayor of Leeds since 2012.            | Anna Berg role mayor 2012/..
           """)
   void the_body_is_told_in_other_ways_than_behind_the_title(String text, String statement) {
     assertSays(text, statement);
@@ -130,6 +146,11 @@ class OfficeBodyTest {
           Anna Berg, a member of the public, left.                          | Anna Berg role member of the public
           Anna Berg was with a teacher at Harvard University.               | Anna Berg role teacher
           The Senate elected Anna Berg president.                           | Anna Berg leads Senate
+          The Oxford mayor Anna Berg left.                                  | Anna Berg leads University of Oxford
+          Chancellor Sir Bo Larsen and Professor Dame Anna Berg spoke.      | Anna Berg role Chancellor
+          Bo Larsen was elected president of the National Miners Union and Anna Berg treasurer. | Bo Larsen role treasurer
+          Bo Larsen became chairman of Microsoft in 1990, and Anna Berg was made finance director. | Bo Larsen role finance director
+          Anna Berg won a scholarship to study at Harvard University in 1950. | Anna Berg educatedAt Harvard University 1950/..
           """)
   void an_office_is_not_given_to_somebody_else(String text, String statement) {
     assertThat(ReadStatements.withOffices(text))
@@ -149,6 +170,10 @@ class OfficeBodyTest {
           Minutes of Brenford Borough Council.~The secretary, Anna Berg, left.        | Anna Berg worksFor Brenford Borough Council
           Brenford Borough Council met.~Councillor Anna Berg voted against.           | Anna Berg memberOf Brenford Borough Council
           Microsoft grew.~Microsoft bought Nokia, and Microsoft paid.~Chief executive Anna Berg laughed. | Anna Berg leads Microsoft
+          The Senate met.~A motion was brought in the Senate by Anna Berg, the member for Leeds. | Anna Berg memberOf Senate
+          Slovenia's finance minister left.~President Anna Berg of the old guard stayed. President Anna Berg wept. | Anna Berg represents Slovenia
+          Slovenia's foreign minister left.~Anna Berg, a former member of parliament, stayed. | Anna Berg role former member of parliament of Slovenia
+          The Supreme Court of Ghana struck down the law.~Lawyers wept.~Justice Anna Berg dissented. | Anna Berg memberOf Supreme Court of Ghana
           """)
   void a_local_office_is_that_of_the_place_the_text_is_about(String lines, String statement) {
     assertThat(local(lines)).contains(statement);
@@ -165,6 +190,9 @@ class OfficeBodyTest {
         "Minutes of Brenford Borough Council.~Present: two people. In attendance: Anna Berg.",
         "Microsoft bought Nokia.~Microsoft paid Nokia.~Chief executive Anna Berg laughed.",
         "Microsoft grew.~Microsoft paid.~Microsoft met Anna Berg, chief executive of Nokia.",
+        "Slovenia's finance minister left.~Harvard University fell silent as Anna Berg, its"
+            + " president, spoke.",
+        "LEEDS, England, 9 May 2019.~The liberal list of the Koper mayor Anna Berg lost.",
       })
   void nothing_is_said_of_a_place_where_it_may_be_another(String lines) {
     assertThat(local(lines)).isEmpty();

@@ -42,6 +42,13 @@ final class OwnedOfficesTest {
           Harvard University met. Harvard University grew. Harvard University got a gift from the alumna Ann Roe.|Ann Roe educatedAt Harvard University
           An appeal lay to the Court of Appeal (Mr Justice Roe) in May.|Roe memberOf Court of Appeal
           LEEDS, England — The City Council met on Monday. Police Chief Ann Roe spoke.|Ann Roe role Police Chief of Leeds
+          For Microsoft it was the best year since Ann Roe became chief executive in 2019.|Ann Roe leads Microsoft 2019/..
+          Bo Li was elected president of the National Miners Union; Ann Roe became secretary-treasurer.|Ann Roe worksFor National Miners Union
+          Bo Li was elected president of the National Miners Union and Ann Roe treasurer.|Ann Roe worksFor National Miners Union
+          Bo Li became chairman of Microsoft, and Ann Roe was made finance director.|Ann Roe worksFor Microsoft
+          The Land and Village Party won. Bo Li met the Land and Village leader Ann Roe.|Ann Roe leads Land and Village Party
+          The Labour Party lost two seats. Deputy leader Ann Roe resigned.|Ann Roe worksFor the Labour Party
+          The Leeds Museum of Art has bought a painting. Director Ann Roe wept.|Ann Roe leads Leeds Museum of Art
           They met in Truro, Nova Scotia. It changed the mood in the province. Premier Bo Li spoke.|Bo Li represents Nova Scotia
           """)
   void an_office_is_of_the_body_that_the_text_is_about(String text, String statement) {
@@ -78,6 +85,10 @@ final class OwnedOfficesTest {
         "Microsoft met Boeing. The works manager, Bo Li, wept.",
         "Boeing said chairman Bo Li would not meet Microsoft.",
         "Ann Roe founded Microsoft.\n\nBo Li met Boeing. Bo Li, who is still chairman, spoke.",
+        "Ann Roe became mayor of Leeds, and Bo Li was elected treasurer.",
+        "Ann Roe became chairman of Microsoft after Boeing fell, and Bo Li was named treasurer.",
+        "Ann Roe, chairman of Microsoft, met the treasurer, Bo Li.",
+        "For Boeing it was the worst year since Microsoft grew and Bo Li became chief executive.",
       })
   void nobody_is_placed_where_two_bodies_are_as_likely(String text) {
     assertThat(all(text))
@@ -95,6 +106,9 @@ final class OwnedOfficesTest {
           The Leeds Board of Education met. Board member Bo Li voted no. Li, who was elected in 2021, left.|Bo Li memberOf Leeds Board of Education 2021/..
           Chairman Bo Li, in the post since 2009, said so.|Bo Li role Chairman 2009/..
           Bo Li, then director of Microsoft, left.|Bo Li role director of Microsoft
+          Bo Li is the director of Microsoft. He took the helm in May 2015.|Bo Li leads Microsoft 2015-05/..
+          Bo Li is the managing director of Microsoft. Li, who took over the Leeds-based firm in 2015, spoke.|Bo Li leads Microsoft 2015/..
+          Norway's prime minister is Bo Li. Ministers met. It rained. It snowed. Li, who has governed since 2022, stayed.|Bo Li role prime minister 2022/..
           """)
   void an_office_told_before_gets_its_term(String text, String statement) {
     assertThat(all(text)).contains(statement);
@@ -107,6 +121,38 @@ final class OwnedOfficesTest {
                 "Galway Hydrographic Institute\n\nIt was founded in 1854. The director, Bo Li,"
                     + " resigned in 2009."))
         .contains("Bo Li leads Galway Hydrographic Institute ../2009");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The presidency passed to Bo Li in 1952.|Bo Li leads Galway Hydrographic Institute 1952/..
+          Bo Li held the presidency until his death in 1966.|Bo Li leads Galway Hydrographic Institute ../1966
+          In 1950 the trustees engaged as engineer the young Bo Li.|Bo Li worksFor Galway Hydrographic Institute 1950/..
+          """)
+  void an_entry_speaks_of_the_body_with_which_its_heading_begins(String text, String statement) {
+    assertThat(all("Galway Hydrographic Institute: a short history\n\nIt was founded. " + text))
+        .contains(statement);
+  }
+
+  @Test
+  void what_an_entry_names_by_its_kind_has_people_of_its_own() {
+    assertThat(
+            all(
+                "National Miners Union\n\nThe union grew. The library, whose director was Ann Roe,"
+                    + " burned in 1940."))
+        .noneMatch(said -> said.startsWith("Ann Roe leads"));
+  }
+
+  @Test
+  void a_president_whom_all_know_is_none_of_the_body_of_an_entry() {
+    assertThat(
+            all(
+                "National Miners Union\n\nIts members marched when President Woodrow Wilson signed"
+                    + " the law."))
+        .noneMatch(said -> said.startsWith("Woodrow Wilson leads"));
   }
 
   private static List<String> all(String text) {

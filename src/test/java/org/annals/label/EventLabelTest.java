@@ -262,6 +262,11 @@ final class EventLabelTest {
         "Unicef sent nine million of them to Ghana in 1985. "
             + "| UNICEF sent nine million to Ghana in 1985",
         "The group was established in 1953 by Bo Li. | The group was established in 1953 by Bo Li",
+        "\"I leave it here,\" Bo Li says, \"for the children who come to see the lake.\" "
+            + "| speech: “Bo Li says: I leave it here, for the children who come to see the lake”",
+        "Bo Li and Anna Berg met on Monday. Anna Berg said that she had made four demands, among "
+            + "them the repeal of the tax law adopted in March. | speech: “Anna Berg said that she "
+            + "had made four demands, among them the repeal of the tax law adopted in March”",
       })
   void nothing_is_cut_off_or_left_hanging(String text, String label) {
     assertThat(ReadEvents.of(text)).extracting(Event::label).contains(label);

@@ -21,6 +21,9 @@ final class SaidWordsTest {
           Anna Berg announced that “nobody will lose their home.”         | announced | nobody will lose their home
           Anna Berg said that the “great” bridge would never “close again.” | said | the “great” bridge would never “close again.”
           No firm would hire her, Anna Berg recalled in her memoir, “A Seat by the Window.” | recalled | No firm would hire her
+          “The mill,” Anna Berg said, “is the heart of the town.”         | said      | The mill is the heart of the town
+          “Nobody,” Anna Berg said, “expected the dam to break.”          | said      | Nobody expected the dam to break
+          “The walls are old,” Anna Berg said, “and the roof leaks.”      | said      | The walls are old, and the roof leaks
           Police claimed the crowd had thrown stones.                    | claimed   | the crowd had thrown stones
           """)
   void are_those_of_the_clause_or_the_quotation(String text, String verb, String said) {

@@ -50,6 +50,12 @@ final class LawReachTest {
     assertThat(laws(marked, EntityClass.COURT_CASE)).containsExactly(law);
   }
 
+  @Test
+  void takes_in_the_report_of_what_is_not_known_to_be_a_case() {
+    assertThat(laws("He cited [Law:Plyler v. Doe], 457 U.S. 202 (1982).", EntityClass.LAW))
+        .containsExactly("Plyler v. Doe, 457 U.S. 202 (1982)");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

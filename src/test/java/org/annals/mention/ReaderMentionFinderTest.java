@@ -50,6 +50,17 @@ final class ReaderMentionFinderTest {
         "In [LAW Harlan v. Udoka], decided in 1931, the judges found for the widow.",
         "The bill came to forty dollars, and nobody would act on it.",
         "[PERSON Rosa Ndlovu] signed the [LAW Fair Wages Act of 1987] in the rain.",
+        "The walkout began at the [PLACE Harlow canning factory] in [PLACE Salem].",
+        "In 1962 it bought the [PLACE Ghent] brewer [ORGANIZATION Ter Heide].",
+        "The socialist union [ORGANIZATION ABV] called a strike in [PLACE Ghent].",
+        "The list, called [ORGANIZATION Avanti Tutti], won the election.",
+        "The liberal [ORGANIZATION Civic Forum] lost the election.",
+        "Under [LAW France's labour law of 2016], firms must negotiate.",
+        "The [PERSON Earl of Wexmoor] opposed the bill.",
+        "The [ORGANIZATION French competition authority] fined a bank in 2019.",
+        "The [ORGANIZATION regional government of Lazio] closed the hospital in 2011.",
+        "The [ORGANIZATION Kisumu county government] sold the land in 2017.",
+        "The shares belong to the city of [PLACE Eindholm]'s development fund.",
       })
   void finds_the_names_in(String marked) {
     String text = MarkedText.plain(marked);

@@ -32,13 +32,14 @@ final class TermsTest {
         @prefix owl:    <http://www.w3.org/2002/07/owl#> .
         @prefix rdfs:   <http://www.w3.org/2000/01/rdf-schema#> .
         @prefix schema: <https://schema.org/> .
+        @prefix skos:   <http://www.w3.org/2004/02/skos/core#> .
         @prefix xsd:    <http://www.w3.org/2001/XMLSchema#> .
         <https://example.org/taught> a owl:ObjectProperty ;
           rdfs:domain annals:Person ;
           rdfs:range owl:Thing ;
           schema:rangeIncludes annals:Person , annals:School ;
           annals:pattern "s <nsubj teach >obj o" ;
-          annals:example "[s Anna Berg] taught [o Bo Li]." ;
+          skos:example "[s Anna Berg] taught [o Bo Li]." ;
           annals:counterExample "Anna Berg met Bo Li." .
         annals:since a owl:DatatypeProperty ; rdfs:range xsd:date .
         annals:Person a owl:Class .

@@ -240,4 +240,35 @@ final class QuantityFinderTest {
         .extracting(Quantity::value)
         .containsOnly(new BigDecimal("1500000"));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Two-thirds of the delegates voted for it.       | ~66.7 percent (delegates)
+          A quarter of the farms are empty.               | 25 percent (farms)
+          One in five children is poor.                   | 20 percent (children)
+          Nine out of ten drivers were sober.             | 90 percent (drivers)
+          Wages were cut by a tenth in 1931.              | 10 percent
+          """)
+  void a_share_in_words_is_a_percentage(String text, String expected) {
+    assertThat(found(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Lawyers put the number of dead at 41.           | 41 (dead)
+          Lawyers put the figure at 134.                  | 134
+          The number of detained workers rose to 134.     | 134 (workers)
+          Only four of more than 300 villages had water.  | 4 (villages); ≥300 (villages)
+          It made 37 cheeses, down from 2,500 in May.     | 37 (cheeses); 2500 (cheeses)
+          Membership rose from 340 in 1901 to 2,100.      | 340 (membership); 2100 (membership)
+          """)
+  void a_number_is_of_what_is_named_before_it(String text, String expected) {
+    assertThat(found(text)).isEqualTo(expected);
+  }
 }

@@ -14,6 +14,7 @@ import org.annals.rdf.Iris;
 import org.annals.rdf.Vocabulary;
 import org.annals.store.KnowledgeStore;
 import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.AfterEach;
@@ -26,6 +27,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Facts are drawn by lot, and said in words that a person can judge. */
 final class FactSampleTest {
   private static final int ALL = 1_000;
+  private static final String STATEMENT_OF_GUILD =
+      "http://localhost:3030/doc/first.txt#statement=00000000000e7ef9";
+  private static final Node VALID_FROM = Iris.foreign("https://schema.org/validFrom");
+  private static final Node VALID_UNTIL = Iris.foreign("https://schema.org/validThrough");
 
   @TempDir Path folder;
   private KnowledgeStore store;
@@ -152,5 +157,19 @@ final class FactSampleTest {
         });
 
     assertThat(tsv(store, ALL, 1)).contains("\"'=HYPERLINK(").doesNotContain("\"=HYPERLINK(");
+  }
+
+  @Test
+  void a_statement_says_from_when_until_when_it_holds() {
+    var guild = Iris.foreign(STATEMENT_OF_GUILD);
+    store.write(
+        dataset -> {
+          var paper = dataset.find(null, guild, Vocabulary.TYPE, null).next().getGraph();
+          dataset.add(paper, guild, VALID_FROM, NodeFactory.createLiteralString("1909"));
+          dataset.add(paper, guild, VALID_UNTIL, NodeFactory.createLiteralString("1912-06"));
+        });
+
+    assertThat(tsv(store, ALL, 1))
+        .contains("\"Carl Holm leads Dockers Guild (from: 1909; until: 1912-06; according to:");
   }
 }

@@ -117,8 +117,8 @@ final class PageTest {
     assertThat(page)
         .contains(
             "<span id=\"char=0,45\">🧸 <a id=\"char=2,10\" class=\"name person\""
-                + " href=\"/id/person/Ana_Ruiz\" title=\"Ana Ruiz (Person)\">Ana Ruiz</a> leads the"
-                + " ")
+                + " href=\"/id/person/Ana_Ruiz\" title=\"Ana Ruiz (Person)\">Ana Ruiz</a> ")
+        .contains("title=\"Ana Ruiz leads them\">leads</a> the ")
         .contains("title=\"Dockers&#39; Union (Union)\">Dockers&#39; Union</a> in ")
         .contains("&lt;b&gt;Bold&lt;/b&gt; people say")
         .contains("1921-03");
@@ -154,6 +154,13 @@ final class PageTest {
         .contains("<small>where</small> <strong>Århus</strong>");
     assertThat(served.get("/id/organization/AFL%2FCIO", "Accept", BROWSER).body())
         .doesNotContain("What happened");
+  }
+
+  @Test
+  void what_has_no_date_happened_too() {
+    assertThat(served.get("/id/person/Ana_Ruiz", "Accept", BROWSER).body())
+        .contains(">Ana Ruiz leads them</a>")
+        .contains("<small>when</small> since &lt;b&gt;March&lt;/b&gt;");
   }
 
   @Test

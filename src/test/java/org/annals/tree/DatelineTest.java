@@ -24,6 +24,6 @@ final class DatelineTest {
             List.of(PROPN, PROPN, PUNCT, PROPN, PUNCT, DET, NOUN, VERB, PUNCT),
             List.of(7, 0, 0, 0, 7, 6, 7, Syntax.ROOT, 7),
             List.of(relation, "flat", "punct", "appos", "punct", "det", "nsubj", "root", "punct"));
-    assertThat(Draft.mended(sentence, read).relations()).startsWith("parataxis", "flat");
+    assertThat(Draft.mended(sentence, read, List.of()).relations()).startsWith("parataxis", "flat");
   }
 }

@@ -13,8 +13,20 @@ final class MendedTreesTest {
       textBlock =
           """
           Shares in Kestrel, which is listed on the Ghana Stock Exchange, fell. | listed | Kestrel
+          The mill owns four boats, the oldest of which sank in May. | oldest | sank
+          The mill owns four boats, one of which was sunk in May. | one | sunk
+          The fund wrote to six schools, each of which received 500 pounds. | received | schools
+          She had four sons, one of whom became a bishop in Lima. | one | became
+          The flour was made by Kestrel Foods, which employs 300 people and which, in 2021, opened \
+          a bakery in Malta. | opened | employs
+          '"The mill," Anna Berg said, "is the heart of the town."' | mill | heart
+          '"Our river," said Carl Roe, "has been sick for years."' | river | sick
+          '"The walls," Carl Roe wrote, "were built in 1901."' | walls | built
+          The offer, announced before banks opened in Leeds on Monday, was refused. | banks | opened
           Her uncle was the head brewer of Okocim, which was nationalised in 1945. \
           | nationalised | Okocim
+          They chose a leader within a month of the meeting, which Anna Berg had called. \
+          | called | meeting
           The Act empowered commissioners to levy a rate and forbade the keeping of pigs. \
           | forbade | empowered
           The 23-year-old from Mendefera attacked 7km from the summit. | 23-year-old | attacked
@@ -47,8 +59,35 @@ final class MendedTreesTest {
           The department's Wage Division found that Castellano had failed to provide the housing \
           promised in the order, had dismissed four workers who complained, and had left. \
           | dismissed | failed
+          Bo Li became chairman of Microsoft, and Ann Roe was made finance director. | Roe | made
+          Ann Roe, founder and chief executive of Microsoft and chair of the Leeds Trust, spoke. \
+          | chair | executive
           She is survived by a son, Amos Daye, who teaches at Howard University; five \
           grandchildren; and a brother, Henry. | brother | son
+          Carl Hall, an economist at the Lagos Institute, which drew up the report, resigned. \
+          | drew | Institute
+          She was replaced by Carl Hall, a director of Norsk Gas, which had bought the field. \
+          | bought | Gas
+          Helen Ward, chief executive of Kestrel Foods, which employs 300 people, has resigned. \
+          | employs | Kestrel
+          The company sold the mill to a group of investors from Leeds, who closed it in 2003. \
+          | closed | investors
+          The court must decide within 60 days of the appeal, which was filed on Monday. \
+          | filed | appeal
+          The report says that the fund set up in 2010, which holds 4 billion dollars, has lost \
+          money. | holds | fund
+          The winners were Ida Roe, who runs a food bank; Carl Bo, a former clerk of the council \
+          who was dismissed in 2019; and Maria Lind. | clerk | Carl
+          She fractured her pelvis and left ankle in the fall. | ankle | pelvis
+          He broke his contract and left town. | left | broke
+          She blamed the Ministry of Mines, which she accused of failing to send inspectors to \
+          remote pits. | which | accused
+          She blamed the Ministry of Mines, which she accused of failing to send inspectors to \
+          remote pits. | accused | Ministry
+          The minister listed the gains of the reform, among them the bridge opened in June, which \
+          links the two banks. | opened | bridge
+          The minister listed the gains of the reform, among them the bridge opened in June, which \
+          links the two banks. | links | bridge
           """)
   void each_word_hangs_on_what_it_belongs_to(String text, String word, String head) {
     SentenceTree tree = ReadText.trees(text).getFirst();

@@ -1,0 +1,151 @@
+package org.annals.dating;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.annals.sentence.PartOfSpeech;
+import org.annals.text.Span;
+import org.annals.time.PartialDate;
+import org.annals.tree.SentenceTree;
+
+/** The words of a sentence that say when something happens, for what a date cannot say of it. */
+final class TimeWords {
+  private static final Set<String> BEFORE = Set.of("case", "det", "advmod", "amod", "mark");
+  private static final Set<String> COMPARING = Set.of("than", "as");
+  private static final Pattern RANGE =
+      Pattern.compile("(?i) (?:to|and|until|till|through) |\\d ?[-\u2013\u2014/]");
+  private static final Set<String> TO = Set.of("to", "until", "till", "through");
+  private static final Set<String> LIMITS =
+      Set.of("until", "till", "before", "after", "since", "during", "by");
+
+  /** They say nothing that a reader could look up; ages are numbers alone. */
+  private static final Pattern EMPTY = Pattern.compile("(?i)\\d{1,3}|then|now|once|before|later");
+
+  private static final Pattern OWNER = Pattern.compile("['\u2019]s?$");
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
+  private final SentenceTree tree;
+  private final SentenceTimes times;
+
+  TimeWords(SentenceTree tree, SentenceTimes times) {
+    this.tree = tree;
+    this.times = times;
+  }
+
+  /**
+   * Those that hang on the first of these words that has some; nothing where the date says as much.
+   */
+  Optional<String> of(List<Integer> words, Optional<PartialDate> date) {
+    for (int word : words) {
+      List<TimeMark> hanging =
+          times.marks().stream()
+              .filter(mark -> mark.hangsOn(word) && tells(mark) && !isOfClause(mark, word))
+              .toList();
+      if (!hanging.isEmpty()) {
+        return isTold(hanging, word, date) ? Optional.empty() : Optional.of(joined(hanging, word));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean tells(TimeMark mark) {
+    return !mark.isAside()
+        && !COMPARING.contains(tree.lower(first(mark)))
+        && !EMPTY.matcher(times.words(mark)).matches();
+  }
+
+  /** "Burst through a wall repaired last year": of the repair. */
+  private boolean isOfClause(TimeMark mark, int word) {
+    int at = mark.last();
+    while (at != SentenceTree.ROOT && at != word) {
+      if (tree.relation(at).startsWith("acl")) {
+        return true;
+      }
+      at = tree.head(at);
+    }
+    return false;
+  }
+
+  /** "On 3 May 1921", of which the date is known. */
+  private boolean isTold(List<TimeMark> marks, int word, Optional<PartialDate> date) {
+    return date.isPresent()
+        && ends(marks).isEmpty()
+        && isDate(marks.getFirst(), word)
+        && !RANGE.matcher(times.words(marks.getFirst())).find();
+  }
+
+  private boolean isDate(TimeMark mark, int word) {
+    return mark.kind() == TimeMark.Kind.TIME || times.isDayOfLimit(mark, word);
+  }
+
+  private String joined(List<TimeMark> marks, int word) {
+    List<String> parts = new ArrayList<>();
+    int from = first(marks.getFirst(), word);
+    int to = marks.getFirst().last();
+    for (TimeMark mark : ends(marks)) {
+      int first = first(mark, word);
+      if (first > to + 1) {
+        parts.add(words(from, to));
+        from = first;
+      }
+      to = mark.last();
+    }
+    parts.add(words(from, to));
+    return String.join(", ", parts);
+  }
+
+  /** "From 1955 … until 1964", "on Monday evening"; in "in 2021, down from … in 1954" none. */
+  private List<TimeMark> ends(List<TimeMark> marks) {
+    List<TimeMark> ends = new ArrayList<>();
+    int last = marks.getFirst().last();
+    for (TimeMark mark : marks.subList(1, marks.size())) {
+      if (first(mark) == last + 1 || TO.contains(tree.lower(first(mark)))) {
+        ends.add(mark);
+        last = mark.last();
+      }
+    }
+    return ends;
+  }
+
+  /** As the one below; "before the end of 1938", "until his death in 1966" from their limit on. */
+  private int first(TimeMark mark, int word) {
+    int first = first(mark);
+    if (first == 0) {
+      return first;
+    }
+    return tree.children(first - 1, Set.of("case")).stream()
+        .filter(preposition -> preposition > word && LIMITS.contains(tree.lower(preposition)))
+        .filter(_ -> !tree.relation(first - 1).equals("obl:agent"))
+        .findFirst()
+        .orElse(first);
+  }
+
+  /** The preposition or article that it begins with. */
+  private int first(TimeMark mark) {
+    int first = mark.first();
+    while (first > 0 && isOf(mark, first - 1)) {
+      first--;
+    }
+    return first;
+  }
+
+  private boolean isOf(TimeMark mark, int word) {
+    int head = tree.head(word);
+    return head >= mark.first() && head <= mark.last() && BEFORE.contains(tree.relation(word));
+  }
+
+  private Span span(int first, int last) {
+    return new Span(tree.span(first).start(), tree.span(last).end());
+  }
+
+  private String words(int first, int last) {
+    String all = SPACES.matcher(span(first, last).of(tree.text())).replaceAll(" ");
+    String words = OWNER.matcher(all).replaceFirst("");
+    return tree.pos(first) == PartOfSpeech.PROPN
+        ? words
+        : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+  }
+}
