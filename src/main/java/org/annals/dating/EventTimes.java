@@ -50,7 +50,7 @@ public final class EventTimes {
     this.frames = new Frames(verbs, writing, sections);
     this.lives = Lives.of(document);
     this.law = LawDay.of(document.document(), writing.context().documentDate());
-    this.today = PresentDay.of(document.document());
+    this.today = writing.isUnknown() ? PresentDay.of(document.document()) : PresentDay.UNKNOWN;
     this.context = writing.context();
   }
 
@@ -122,8 +122,7 @@ public final class EventTimes {
 
   private TimeContext next(SentenceTimes here, TimeMark mark, PartialDate date) {
     if (here.isOfStory(mark) && !here.isFromNow(mark) && !here.isCompared(mark)) {
-      boolean isOther = writing.isUnknown() && today.isLongAfter(date);
-      return isOther ? context.afterAside(date) : context.after(date);
+      return today.isLongAfter(date) ? context.afterAside(date) : context.after(date);
     }
     return here.isYearInBrackets(mark) ? context.afterWork(date) : context.afterAside(date);
   }

@@ -22,6 +22,9 @@ record PresentDay(OptionalInt year) {
   /** Histories and lives have at most two in ten, and news, profiles and reports more. */
   private static final double SHARE = 0.3;
 
+  /** Of a text of which it is known otherwise, or that shows nothing. */
+  static final PresentDay UNKNOWN = new PresentDay(OptionalInt.empty());
+
   static PresentDay of(Document document) {
     String told = QUOTED.matcher(document.text()).replaceAll(" ");
     long now = NOW.matcher(told).results().count();

@@ -151,10 +151,13 @@ final class SentenceTimes {
 
   /** The words of an expression, with single spaces. */
   String words(TimeMark mark) {
-    return SPACES
-        .matcher(
-            new Span(tree.span(mark.first()).start(), tree.span(mark.last()).end()).of(tree.text()))
-        .replaceAll(" ");
+    return words(mark.first(), mark.last());
+  }
+
+  /** The words from one to another, with single spaces. */
+  String words(int first, int last) {
+    Span span = new Span(tree.span(first).start(), tree.span(last).end());
+    return SPACES.matcher(span.of(tree.text())).replaceAll(" ");
   }
 
   /** Whether an expression opens the sentence in a clause with "when" on its main verb. */

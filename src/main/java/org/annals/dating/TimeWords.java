@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.annals.sentence.PartOfSpeech;
-import org.annals.text.Span;
 import org.annals.time.PartialDate;
 import org.annals.tree.SentenceTree;
 
@@ -25,7 +24,6 @@ final class TimeWords {
   private static final Pattern EMPTY = Pattern.compile("(?i)\\d{1,3}|then|now|once|before|later");
 
   private static final Pattern OWNER = Pattern.compile("['\u2019]s?$");
-  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private final SentenceTree tree;
   private final SentenceTimes times;
@@ -137,13 +135,8 @@ final class TimeWords {
     return head >= mark.first() && head <= mark.last() && BEFORE.contains(tree.relation(word));
   }
 
-  private Span span(int first, int last) {
-    return new Span(tree.span(first).start(), tree.span(last).end());
-  }
-
   private String words(int first, int last) {
-    String all = SPACES.matcher(span(first, last).of(tree.text())).replaceAll(" ");
-    String words = OWNER.matcher(all).replaceFirst("");
+    String words = OWNER.matcher(times.words(first, last)).replaceFirst("");
     return tree.pos(first) == PartOfSpeech.PROPN
         ? words
         : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);

@@ -2,10 +2,12 @@ package org.annals.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.annals.entity.Entity;
 import org.annals.text.DataFile;
+import org.annals.text.Span;
 import org.annals.tree.SentenceTree;
 
 /**
@@ -54,14 +56,15 @@ final class OrganOffices {
 
   List<Statement> following(List<Statement> statements) {
     List<Statement> found = new ArrayList<>();
+    Map<Span, List<Statement>> told = Statement.bySentence(statements);
     for (SentenceTree tree : trees) {
       if (isChoice(tree)) {
         Optional<Entity> body = bodies.title().or(() -> bodies.only(tree.sentence()));
+        List<Statement> here = told.getOrDefault(tree.sentence().span(), List.of());
         body.ifPresent(
             of ->
-                statements.stream()
-                    .filter(one -> one.evidence().equals(tree.sentence()))
-                    .filter(one -> SharedBodies.isOpen(one, statements) && isChosen(one, tree))
+                here.stream()
+                    .filter(one -> SharedBodies.isOpen(one, here) && isChosen(one, tree))
                     .forEach(one -> found.add(placed(one, of))));
       }
     }

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.annals.entity.Entity;
@@ -53,22 +52,18 @@ public final class RoleNames {
    */
   public List<Statement> linked(List<SentenceTree> trees, List<Statement> statements) {
     Names names = new Names(trees);
-    Map<Span, List<Statement>> said = bySentence(statements);
+    Map<Span, List<Statement>> said = Statement.bySentence(statements);
     List<Statement> linked =
         statements.stream()
             .map(names::linked)
             .map(one -> placed(one, said.getOrDefault(one.evidence().span(), List.of())))
             .toList();
-    Map<Span, List<Statement>> told = bySentence(linked);
+    Map<Span, List<Statement>> told = Statement.bySentence(linked);
     return Stream.concat(
             linked.stream(),
             linked.stream()
                 .flatMap(one -> work(one, told.getOrDefault(one.evidence().span(), List.of()))))
         .toList();
-  }
-
-  private static Map<Span, List<Statement>> bySentence(List<Statement> statements) {
-    return statements.stream().collect(Collectors.groupingBy(one -> one.evidence().span()));
   }
 
   /** The role with the one body or place that its sentence says it is of, in a relation. */

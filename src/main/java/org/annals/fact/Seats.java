@@ -2,6 +2,7 @@ package org.annals.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.annals.entity.Entity;
@@ -56,6 +57,7 @@ final class Seats {
   /** "Introduced in the Senate by Bo Li, the member for Leeds": of which house he is one. */
   static List<Statement> houses(List<SentenceTree> trees, List<Statement> statements) {
     List<Statement> found = new ArrayList<>();
+    Map<Span, List<Statement>> told = Statement.bySentence(statements);
     for (SentenceTree tree : trees) {
       List<Entity> houses =
           tree.referents().stream()
@@ -66,8 +68,8 @@ final class Seats {
       String said = tree.sentence().span().of(tree.text());
       if (houses.size() == 1 && MEMBER_FOR.matcher(said).find()) {
         Value house = new Value.Of(houses.getFirst());
-        statements.stream()
-            .filter(one -> one.evidence().equals(tree.sentence()) && isMember(one, said))
+        told.getOrDefault(tree.sentence().span(), List.of()).stream()
+            .filter(one -> isMember(one, said))
             .map(one -> one.implying(Relation.MEMBER_OF, house, CONFIDENCE))
             .forEach(found::add);
       }

@@ -2,6 +2,7 @@ package org.annals.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import org.annals.entity.Entity;
 import org.annals.name.EntityType;
 import org.annals.text.DataFile;
+import org.annals.text.Span;
 import org.annals.tree.Referent;
 import org.annals.tree.SentenceTree;
 
@@ -42,9 +44,9 @@ final class SharedBodies {
 
   List<Statement> following(List<Statement> statements) {
     List<Statement> found = new ArrayList<>();
+    Map<Span, List<Statement>> told = Statement.bySentence(statements);
     for (SentenceTree tree : trees) {
-      List<Statement> here =
-          statements.stream().filter(one -> one.evidence().equals(tree.sentence())).toList();
+      List<Statement> here = told.getOrDefault(tree.sentence().span(), List.of());
       if (here.size() > 1) {
         here.stream()
             .filter(one -> isOpen(one, here))
@@ -54,17 +56,25 @@ final class SharedBodies {
     return found;
   }
 
-  /** Whether it is an office of which the sentence says no body. */
+  /**
+   * Whether it is an office of which its sentence says no body.
+   *
+   * @param here all that its sentence says
+   */
   static boolean isOpen(Statement role, List<Statement> here) {
     return role.relation().equals(Relation.ROLE)
         && role.object() instanceof Value.Words(String words)
         && !OWNED.matcher(words).matches()
-        && here.stream()
-            .noneMatch(
-                one ->
-                    one.subject().equals(role.subject())
-                        && one.evidence().equals(role.evidence())
-                        && TopicOffices.PLACING.contains(one.relation()));
+        && !isPlaced(role, here);
+  }
+
+  /** Whether its sentence puts who holds an office in some body. */
+  static boolean isPlaced(Statement role, List<Statement> here) {
+    return here.stream()
+        .anyMatch(
+            one ->
+                one.subject().equals(role.subject())
+                    && TopicOffices.PLACING.contains(one.relation()));
   }
 
   private Optional<Statement> shared(Statement role, List<Statement> here, SentenceTree tree) {

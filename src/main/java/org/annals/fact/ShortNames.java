@@ -1,11 +1,13 @@
 package org.annals.fact;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.annals.entity.Entity;
 import org.annals.name.EntityType;
+import org.annals.text.Span;
 import org.annals.tree.Referent;
 import org.annals.tree.SentenceTree;
 
@@ -42,19 +44,20 @@ final class ShortNames {
   }
 
   List<Statement> following(List<Statement> statements) {
+    Map<Span, List<Statement>> told = Statement.bySentence(statements);
     return statements.stream()
         .filter(one -> one.relation().equals(Relation.ROLE))
-        .flatMap(one -> placed(one, statements).stream())
+        .flatMap(one -> placed(one, told.getOrDefault(one.evidence().span(), List.of())).stream())
         .toList();
   }
 
-  private Optional<Statement> placed(Statement role, List<Statement> statements) {
+  private Optional<Statement> placed(Statement role, List<Statement> here) {
     Matcher words = SHORT.matcher(role.object() instanceof Value.Words(String all) ? all : "");
     if (!words.matches()) {
       return Optional.empty();
     }
     List<Entity> meant = bodies.stream().filter(one -> isOf(one, words.group("name"))).toList();
-    return meant.size() == 1 && statements.stream().noneMatch(one -> isPlaced(one, role))
+    return meant.size() == 1 && !SharedBodies.isPlaced(role, here)
         ? bonds
             .of(words.group("title"), meant.getFirst().entityClass())
             .map(it -> role.implying(it, new Value.Of(meant.getFirst()), CONFIDENCE))
@@ -65,11 +68,5 @@ final class ShortNames {
     return body.names().stream()
         .anyMatch(
             full -> full.startsWith(name) && KIND.matcher(full.substring(name.length())).matches());
-  }
-
-  private static boolean isPlaced(Statement one, Statement role) {
-    return TopicOffices.PLACING.contains(one.relation())
-        && one.subject().equals(role.subject())
-        && one.evidence().equals(role.evidence());
   }
 }

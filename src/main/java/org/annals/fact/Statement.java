@@ -2,9 +2,12 @@ package org.annals.fact;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.annals.attribution.Stance;
 import org.annals.entity.Entity;
 import org.annals.sentence.Sentence;
+import org.annals.text.Span;
 
 /**
  * Something that a sentence says.
@@ -62,6 +65,11 @@ public record Statement(
   public static Statement asserted(
       Value subject, Relation relation, Value object, Sentence evidence, double confidence) {
     return new Statement(subject, relation, object, evidence, Stance.ASSERTED, confidence);
+  }
+
+  /** Those of each sentence, by its span, so that a document is gone through once. */
+  static Map<Span, List<Statement>> bySentence(List<Statement> all) {
+    return all.stream().collect(Collectors.groupingBy(one -> one.evidence().span()));
   }
 
   /**

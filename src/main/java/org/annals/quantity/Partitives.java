@@ -64,7 +64,8 @@ public final class Partitives {
   private static Optional<Quantity> whole(SentenceTree tree, List<Quantity> found, int part) {
     int next = part + 1;
     if (next < found.size()
-        && wordAt(tree, found.get(part).span().end()) + 2 >= first(tree, found.get(next))) {
+        && QuantityFinder.wordAt(tree, found.get(part).span().end()) + 2
+            >= first(tree, found.get(next))) {
       return Optional.of(found.get(next)).filter(all -> isWhole(all, found.get(part)));
     }
     return part == 1 && tree.lower(0).equals("of") && first(tree, found.getFirst()) <= 2
@@ -81,7 +82,7 @@ public final class Partitives {
   }
 
   private static boolean isOfThem(SentenceTree tree, Quantity part) {
-    int last = wordAt(tree, part.span().end()) - 1;
+    int last = QuantityFinder.wordAt(tree, part.span().end()) - 1;
     return THEM.contains(tree.lower(last)) && tree.lower(last - 1).equals("of");
   }
 
@@ -148,14 +149,6 @@ public final class Partitives {
   }
 
   private static int first(SentenceTree tree, Quantity quantity) {
-    return wordAt(tree, quantity.span().start());
-  }
-
-  private static int wordAt(SentenceTree tree, int offset) {
-    int word = 0;
-    while (word < tree.size() && tree.span(word).end() <= offset) {
-      word++;
-    }
-    return word;
+    return QuantityFinder.wordAt(tree, quantity.span().start());
   }
 }

@@ -131,7 +131,8 @@ public final class QuantityFinder {
         : Optional.empty();
   }
 
-  private static int wordAt(SentenceTree tree, int offset) {
+  /** The word at an offset of the text, or the one behind it. */
+  static int wordAt(SentenceTree tree, int offset) {
     int word = 0;
     while (word < tree.size() && tree.span(word).end() <= offset) {
       word++;

@@ -12,9 +12,6 @@ import org.annals.sentence.Sentence;
 
 /** The syntax of one sentence while it is being mended. */
 final class Draft {
-  /** Nobody writes longer sentences, and what goes through all words for each takes its time. */
-  private static final int LONGEST = 400;
-
   private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass", "nsubj:outer", "expl");
 
   private final List<String> lowers;
@@ -38,9 +35,6 @@ final class Draft {
 
   /** What a network has read, mended where it goes wrong again and again. */
   static Syntax mended(Sentence sentence, Syntax read, List<Referent> names) {
-    if (read.heads().size() > LONGEST) {
-      return read;
-    }
     Draft draft = new Draft(sentence, read, names);
     draft.mendNouns();
     draft.mendRelatives();
@@ -67,7 +61,6 @@ final class Draft {
     new AmongThem(this).mend();
     new Doers(this).mend();
     new WhichOne(this).mend();
-    new LengthWhich(this).mend();
     new WhoseSpouse(this).mend();
     new WhoseIs(this).mend();
     new WhoseAside(this).mend();

@@ -35,16 +35,18 @@ final class RelativeHeads {
   /** Hangs such clauses on the noun that they can describe. */
   void mend() {
     for (int word = 2; word < draft.size(); word++) {
-      int clause = clause(word);
-      if (clause < word) {
-        continue;
-      }
-      if (draft.lower(word).equals("which")) {
-        thing(word, draft.head(clause)).ifPresent(it -> draft.hang(clause, it, CLAUSE));
-      } else if (draft.lower(word).equals("who")) {
-        person(draft.head(clause), clause).ifPresent(it -> draft.hang(clause, it, CLAUSE));
+      boolean isOpening = draft.lower(word).equals("which") || draft.lower(word).equals("who");
+      int clause = isOpening ? clause(word) : -1;
+      if (clause >= word) {
+        noun(word, clause).ifPresent(noun -> draft.hang(clause, noun, CLAUSE));
       }
     }
+  }
+
+  private Optional<Integer> noun(int pronoun, int clause) {
+    return draft.lower(pronoun).equals("which")
+        ? thing(pronoun, draft.head(clause))
+        : person(draft.head(clause), clause);
   }
 
   /** The relative clause that a pronoun opens; -1 where it opens none. */

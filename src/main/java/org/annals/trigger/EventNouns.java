@@ -3,8 +3,6 @@ package org.annals.trigger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.annals.clause.StandingVerbs;
 import org.annals.ontology.EventType;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.text.DataFile;
@@ -66,19 +64,9 @@ final class EventNouns {
     return tree.pos(noun) == PartOfSpeech.NOUN
         && !tree.isInName(noun)
         && (NOUNS.contains(tree.lower(noun)) || (NOUNS.contains(tree.lemma(noun)) && !isPlural))
-        && (PLACES_IN_CLAUSE.contains(tree.relation(noun)) || isGift(tree, noun))
+        && PLACES_IN_CLAUSE.contains(tree.relation(noun))
         && !isToldAbove(tree, noun, found)
         && !tree.hasChild(noun, "det", VAGUE);
-  }
-
-  /** "With the help of a gift of $3,000 from Anna Berg", wherever it stands. */
-  private static boolean isGift(SentenceTree tree, int noun) {
-    return StandingVerbs.is("gift", tree.lemma(noun))
-        && tree.isA(noun, "nmod")
-        && Stream.concat(Stream.of(noun), tree.children(noun, Set.of("nmod")).stream())
-            .flatMap(word -> tree.children(word, Set.of("nmod", "obl")).stream())
-            .filter(from -> tree.hasChild(from, "case", Set.of("from", "by")))
-            .anyMatch(from -> tree.referent(from).isPresent());
   }
 
   /**
