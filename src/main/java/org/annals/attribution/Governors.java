@@ -152,6 +152,7 @@ final class Governors {
               Grammar.isIng(tree, word) ? List.of("thing", "ing") : List.of("thing");
           case "nsubj" -> List.of("subject");
           case "compound" -> List.of("to", "of", "for");
+          case "appos" -> List.of("of", "for");
           case "acl", "advcl" -> List.of("that");
           default -> List.of();
         });

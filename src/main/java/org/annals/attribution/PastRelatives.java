@@ -11,6 +11,11 @@ final class PastRelatives {
   private static final Set<String> PAST = Set.of("was", "were", "had", "has", "have", "been");
   private static final Set<String> OVER = Set.of("was", "were", "had", "has", "have", "did");
 
+  private static final Set<String> NOT_REDUCED = Set.of("mark", "aux", "nsubj", "nsubj:pass");
+  private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass");
+  private static final Set<String> AROUND = Set.of("obl", "obl:agent", "obl:unmarked");
+  private static final Set<String> NAMES = Set.of("flat", "appos", "compound", "nmod:desc");
+
   private PastRelatives() {}
 
   /** "Ordered them to release a student who was arrested last week": that has happened. */
@@ -23,6 +28,41 @@ final class PastRelatives {
                 Grammar.isVerb(tree, word)
                     && !Grammar.isBaseOrThird(tree, word)
                     && !Grammar.isIng(tree, word));
+  }
+
+  /**
+   * "A hall built by Acme in 1911 is to reopen", "a school, founded in 1990, will": the subject of
+   * a plan was there before, and so is what a participle says of it.
+   */
+  static boolean isOfSubject(SentenceTree tree, int word) {
+    int noun = tree.head(word);
+    boolean isParticiple =
+        tree.isA(word, "acl")
+            && Grammar.isVerb(tree, word)
+            && !Grammar.isBaseOrThird(tree, word)
+            && !Grammar.isIng(tree, word)
+            && tree.children(word, NOT_REDUCED).isEmpty();
+    return isParticiple
+        && word > noun
+        && SUBJECTS.contains(tree.relation(noun))
+        && noun < tree.head(noun)
+        && (isBehindComma(tree, word) || saysMore(tree, word));
+  }
+
+  private static boolean isBehindComma(SentenceTree tree, int word) {
+    return tree.lower(Grammar.first(tree, word) - 1).equals(",")
+        || tree.lower(Grammar.first(tree, word)).equals(",");
+  }
+
+  /** By whom or when: "led by Bo Li", "opened in 1911", "approved in March". */
+  private static boolean saysMore(SentenceTree tree, int word) {
+    return tree.children(word, AROUND).stream()
+        .anyMatch(
+            around ->
+                tree.referent(around).isPresent()
+                    || Character.isUpperCase(tree.surface(around).charAt(0))
+                    || tree.lower(around).matches("1[0-9]{3}|20[0-9]{2}")
+                    || tree.children(around, NAMES).stream().anyMatch(name -> tree.isInName(name)));
   }
 
   /** "Wanted a short day, which the council had made law": added behind a comma, of the past. */

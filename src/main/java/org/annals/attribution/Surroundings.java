@@ -253,13 +253,18 @@ final class Surroundings {
     if (Grammar.isDefinite(tree, noun) || tree.pos(noun) == PartOfSpeech.PROPN) {
       return manner.granted();
     }
-    boolean isAbsent = !manner.told() || (manner.isDenied() && !isCounted(noun));
-    if (isAbsent) {
+    if (isAbsent(manner, noun)) {
       return manner.untold();
     }
-    return manner.modality() == Modality.PLANNED && !PastRelatives.isOver(tree, word)
+    boolean isBefore = PastRelatives.isOver(tree, word) || PastRelatives.isOfSubject(tree, word);
+    return manner.modality() == Modality.PLANNED && !isBefore
         ? manner.affirmed()
         : manner.granted();
+  }
+
+  /** "No man who left", unless some are counted. */
+  private boolean isAbsent(Manner manner, int noun) {
+    return !manner.told() || (manner.isDenied() && !isCounted(noun));
   }
 
   /** "He said that she struck him, an accusation that she denies": who writes says the last. */

@@ -10,6 +10,10 @@ import org.annals.tree.SentenceTree;
 public final class LightVerbs {
   private static final Set<String> LIGHT = DataFile.words("/clause/light-verbs.txt");
 
+  private static final Set<String> GOING = Set.of("go", "come", "remain", "stay", "be");
+  private static final Set<String> ON = Set.of("on");
+  private static final Set<String> DETERMINERS = Set.of("det", "nmod:poss");
+
   private LightVerbs() {}
 
   /** Whether the verb is one of them. */
@@ -17,8 +21,20 @@ public final class LightVerbs {
     return LIGHT.contains(tree.lemma(verb));
   }
 
-  /** The light verb whose object the noun is. */
+  /** The light verb whose object the noun is, or that goes on it: "the dockers went on strike". */
   public static Optional<Integer> over(SentenceTree tree, int noun) {
+    return isOn(tree, noun) ? Optional.of(tree.head(noun)) : overObject(tree, noun);
+  }
+
+  private static boolean isOn(SentenceTree tree, int noun) {
+    return tree.isA(noun, "obl")
+        && tree.head(noun) < noun
+        && GOING.contains(tree.lemma(tree.head(noun)))
+        && (tree.hasChild(noun, "case", ON) || ON.contains(tree.lower(noun - 1)))
+        && tree.children(noun, DETERMINERS).isEmpty();
+  }
+
+  private static Optional<Integer> overObject(SentenceTree tree, int noun) {
     boolean hangs =
         tree.pos(noun) != PartOfSpeech.VERB
             && tree.head(noun) != SentenceTree.ROOT

@@ -34,6 +34,8 @@ public final class Passives {
           "apprentice",
           "orphan");
 
+  private static final Set<String> OF_ONESELF =
+      Set.of("marry", "divorce", "engage", "start", "use", "dress", "involve");
   private static final Set<String> BEEN = Set.of("was", "were", "been");
   private static final Set<String> OWN_SUBJECT_OR_OBJECT = Set.of("nsubj", "obj", "aux", "xcomp");
   private static final Set<String> INTRANSITIVE = DataFile.words("/clause/intransitive-verbs.txt");
@@ -47,7 +49,19 @@ public final class Passives {
         || isReduced(tree, verb)
         || goesOnPassive(tree, verb)
         || isBeDone(tree, verb)
-        || isHadDone(tree, verb);
+        || isHadDone(tree, verb)
+        || isGotDone(tree, verb);
+  }
+
+  /** "Got promoted", but not "got married". */
+  private static boolean isGotDone(SentenceTree tree, int verb) {
+    return tree.isA(verb, "xcomp")
+        && isBareParticiple(tree, verb)
+        && tree.lemma(tree.head(verb)).equals("get")
+        && !OF_ONESELF.contains(tree.lemma(verb))
+        && !INTRANSITIVE.contains(tree.lemma(verb))
+        && tree.child(tree.head(verb), "obj").isEmpty()
+        && tree.children(verb, Set.of("mark", "obj", "aux")).isEmpty();
   }
 
   /** "Was re-appointed", where the tree takes "was" for a copula. */

@@ -88,16 +88,6 @@ public final class Provisions {
         && LawBeside.of(tree, verb, true).isPresent();
   }
 
-  /**
-   * Whether the subject is whom the law binds or frees: not "bridges must be inspected", where
-   * others inspect them, nor "the president appoints the minister".
-   */
-  public static boolean isOfBound(SentenceTree tree, int verb) {
-    return isHadTo(tree, verb)
-        || BOUND.contains(tree.lemma(verb))
-        || (!Passives.is(tree, verb) && !tree.children(verb, AUXILIARIES).isEmpty());
-  }
-
   /** "Under section 11 the court has to award it". */
   private static boolean isHadTo(SentenceTree tree, int verb) {
     int having = tree.head(verb);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.annals.entity.Entity;
 import org.annals.name.OfficeTitles;
 import org.annals.ontology.Terms;
+import org.annals.reader.ContextReader;
 import org.annals.tree.SentenceTree;
 
 /**
@@ -20,6 +21,7 @@ public final class CoreferenceResolver {
   private final Callings callings = new Callings();
   private final OfficeTitles titles = OfficeTitles.load();
   private final AntecedentModel model;
+  private final Optional<Agreement> agreement;
 
   /** A resolver that knows the head words of the vocabulary that travels with the program. */
   public CoreferenceResolver() {
@@ -28,12 +30,23 @@ public final class CoreferenceResolver {
 
   /** A resolver that knows the head words of these terms: "the brewery" for the Vale Brewery. */
   public CoreferenceResolver(Terms terms) {
-    this(terms, AntecedentModel.load());
+    this(terms, AntecedentModel.load(), Optional.empty());
   }
 
-  /** A resolver that weighs by this model what no rule is sure of. */
-  CoreferenceResolver(Terms terms, AntecedentModel model) {
+  /** A resolver that weighs what its rules say against what a network recalls. */
+  public CoreferenceResolver(Terms terms, ContextReader reader) {
+    this(terms, AntecedentModel.load(), Optional.of(new ContextNetwork(reader)));
+  }
+
+  /**
+   * A resolver for training.
+   *
+   * @param model weighs what no rule is sure of
+   * @param recall a second voice beside the rules
+   */
+  CoreferenceResolver(Terms terms, AntecedentModel model, Optional<Recall> recall) {
     this.model = model;
+    this.agreement = recall.map(Agreement::new);
     this.nounClasses = new NounClasses(terms);
   }
 
@@ -61,9 +74,10 @@ public final class CoreferenceResolver {
     Narrators narrators = new Narrators(trees, quotations, creators);
     Pass pass = pass(trees, spoken, genders, new Heard(quotations, speakers, narrators), listener);
     SayingOn onward = new SayingOn(quotations, genders, words.saying());
+    List<SentenceTree> ruled = onward.resolve(pass.through(spoken));
     List<SentenceTree> resolved =
         new FirstPerson(quotations, speakers, narrators)
-            .resolve(onward.resolve(pass.through(spoken)));
+            .resolve(agreement.map(one -> one.resolve(ruled, genders::of)).orElse(ruled));
     GroupWords groups = new GroupWords(persons, nounClasses, genders);
     return new Recalled(persons, NationalBodies.of(trees))
         .resolve(new Groups(groups, quotations).resolve(resolved));

@@ -40,11 +40,15 @@ final class SayingOn {
       int sentence = i;
       boolean isAlone = i > 0 && isAlone(resolved.get(i - 1), gender(tree, i));
       Optional<Referent> found = before.flatMap(who -> found(tree, sentence, who, isAlone));
-      SentenceTree told = found.map(tree::replacing).orElse(tree);
+      SentenceTree told = found.map(by -> replacing(tree, by)).orElse(tree);
       resolved.add(told);
       speaking = isAllQuoted(tree, i) ? before : speaker(told, i);
     }
     return resolved;
+  }
+
+  private static SentenceTree replacing(SentenceTree tree, Referent by) {
+    return tree.keeping(one -> !one.span().equals(by.span())).with(List.of(by));
   }
 
   /** Of the first "he" or "she" outside quotations. */

@@ -140,7 +140,8 @@ public final class EventTimes {
   /** When it happens, with the words that say what no date says. */
   public When when(SentenceTree tree, Told told, Optional<PartialDate> date) {
     List<Integer> words = happenings.with(tree, told.head());
-    return new When(date, new TimeWords(tree, times.orElseThrow()).of(words, date));
+    TimeWords said = new TimeWords(tree, times.orElseThrow());
+    return new When(date, said.of(words, date).or(() -> said.shared(words, date)));
   }
 
   /** "Published by Lindenhof last autumn": what has a time of its own is no state. */

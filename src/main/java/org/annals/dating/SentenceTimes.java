@@ -264,12 +264,12 @@ final class SentenceTimes {
   /** Words without a verb and with one time: "Poor People's Assembly, Raleigh, April 9, 2022". */
   Optional<PartialDate> onlyOne() {
     int root = Clauses.root(tree);
-    if (root < 0
-        || tree.pos(root) == PartOfSpeech.VERB
-        || !tree.children(root, SUBJECTS).isEmpty()) {
-      return Optional.empty();
-    }
-    return marks.size() == 1 ? value(marks.getFirst()) : Optional.empty();
+    boolean isClause =
+        root < 0
+            || tree.pos(root) == PartOfSpeech.VERB
+            || tree.child(root, "cop").isPresent()
+            || !tree.children(root, SUBJECTS).isEmpty();
+    return isClause || marks.size() != 1 ? Optional.empty() : value(marks.getFirst());
   }
 
   /** Whether an expression stands before the subject: "In Leeds on Friday, they". */

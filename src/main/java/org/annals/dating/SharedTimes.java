@@ -3,6 +3,8 @@ package org.annals.dating;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.annals.clause.Clauses;
 import org.annals.clause.Governors;
 import org.annals.clause.Passives;
@@ -24,6 +26,10 @@ final class SharedTimes {
   private static final Set<String> DYING = Set.of("die", "drown", "perish", "suffocate");
   private static final int MOST = 7;
   private static final Set<String> RANGE = Set.of("from", "between");
+
+  /** "13 and 18 October". */
+  private static final Pattern DAYS = Pattern.compile("(?i)\\d (?:and|to|until|till) \\d");
+
   private static final Set<String> TO = Set.of("to", "until", "till", "and");
   private static final Set<String> LASTING =
       Set.of(
@@ -73,7 +79,7 @@ final class SharedTimes {
     boolean relative = tree.relation(verb).equals("acl:relcl");
     return times
         .on(relative ? List.of(tree.head(verb), above) : List.of(above))
-        .filter(mark -> !isStartOfRange(mark))
+        .filter(mark -> !isStartOfRange(mark) && !isBehindSemicolon(mark, verb, above))
         .filter(
             mark -> link != Clauses.Link.NEXT || times.isAtTheHead(mark, above) || isHarmed(verb))
         .filter(mark -> link != Clauses.Link.NEXT || isLastBefore(mark, verb))
@@ -91,11 +97,20 @@ final class SharedTimes {
   private boolean isStartOfRange(TimeMark mark) {
     int year = mark.last();
     boolean opens =
-        RANGE.contains(tree.lower(year - 1)) || RANGE.contains(tree.lower(mark.first()));
-    return opens
-        && TO.contains(tree.lower(year + 1))
-        && tree.lower(year).matches("\\d{4}")
-        && tree.lower(year + 2).matches("\\d{4}");
+        RANGE.contains(tree.lower(year - 1))
+            || RANGE.contains(tree.lower(mark.first()))
+            || RANGE.contains(tree.lower(mark.first() - 1));
+    boolean isOfYears =
+        TO.contains(tree.lower(year + 1))
+            && tree.lower(year).matches("\\d{4}")
+            && tree.lower(year + 2).matches("\\d{4}");
+    return opens && (isOfYears || DAYS.matcher(times.words(mark)).find());
+  }
+
+  /** "Bo Li, who left in 2022; and Anna Berg, who filmed it": not of that year. */
+  private boolean isBehindSemicolon(TimeMark mark, int verb, int above) {
+    return !times.isAtTheHead(mark, above)
+        && IntStream.range(mark.last(), verb).anyMatch(word -> tree.lower(word).equals(";"));
   }
 
   /** "Nine were killed after a bomb exploded on Tuesday": then and there. */

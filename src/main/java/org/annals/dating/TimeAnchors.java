@@ -111,11 +111,18 @@ final class TimeAnchors {
     if (reporter.isPresent()) {
       return List.of(reporter.get());
     }
+    return ofVerb(tree, first, last, head, own);
+  }
+
+  private List<Integer> ofVerb(SentenceTree tree, int first, int last, int head, boolean own) {
     if (NounTimes.isMisread(tree, first, head)) {
       return List.of(clause(tree, head));
     }
-    if (tree.hasChild(head, "case", Set.of("for"))) {
+    if (tree.hasChild(head, "case", Set.of("for")) || tree.lower(first - 1).equals("for")) {
       return planned(tree, tree.head(head));
+    }
+    if (TimesOfVerbs.isNewTime(tree, head)) {
+      return tree.children(tree.head(head), PLANNED);
     }
     return beside(tree, first, last, head, own);
   }
@@ -211,7 +218,9 @@ final class TimeAnchors {
     int from = verb < at ? verb : last;
     int to = verb < at ? at : verb;
     boolean apart = IntStream.range(from + 1, to).anyMatch(word -> isBreak(tree, word));
-    return apart ? Optional.of(at) : Optional.empty();
+    return apart || TimesOfVerbs.isRightBehindParticiple(tree, first, at)
+        ? Optional.of(at)
+        : Optional.empty();
   }
 
   /** The verb before a word with no comma and not the other verb between them, or -1. */

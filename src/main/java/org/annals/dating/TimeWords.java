@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.annals.clause.Goings;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.time.PartialDate;
 import org.annals.tree.SentenceTree;
@@ -47,6 +48,25 @@ final class TimeWords {
       }
     }
     return Optional.empty();
+  }
+
+  /** "On Tuesday they met and signed it": then too, though nobody knows which Tuesday. */
+  Optional<String> shared(List<Integer> words, Optional<PartialDate> date) {
+    int verb = words.getLast();
+    if (date.isPresent() || times.on(words).isPresent()) {
+      return Optional.empty();
+    }
+    return Goings.outcomeOf(tree, verb)
+        .flatMap(above -> of(List.of(above), date))
+        .or(() -> Goings.joinedTo(tree, verb).flatMap(this::atTheHead));
+  }
+
+  private Optional<String> atTheHead(int verb) {
+    return times
+        .on(List.of(verb))
+        .filter(mark -> mark.kind() == TimeMark.Kind.TIME && times.isAtTheHead(mark, verb))
+        .filter(this::tells)
+        .map(mark -> words(first(mark), mark.last()));
   }
 
   private boolean tells(TimeMark mark) {

@@ -2,6 +2,8 @@ package org.annals.dating;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.annals.clause.Passives;
 import org.annals.clause.Tense;
 import org.annals.clause.VerbLists;
 import org.annals.sentence.PartOfSpeech;
@@ -20,6 +22,23 @@ final class TimesOfVerbs {
           "csubj",
           "xcomp",
           "advcl:relcl");
+
+  private static final Set<String> UNTIL = Set.of("to", "until", "till");
+
+  /** What gives something a new time. */
+  private static final Set<String> SHIFTING =
+      Set.of(
+          "postpone",
+          "delay",
+          "defer",
+          "extend",
+          "prolong",
+          "adjourn",
+          "reschedule",
+          "move",
+          "shift",
+          "push",
+          "advance");
 
   private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass", "nsubj:outer");
 
@@ -60,6 +79,29 @@ final class TimesOfVerbs {
     boolean within = tree.isWithin(head, at);
     boolean thatFollows = tree.lower(last + 1).equals("that");
     return said && (within || thatFollows) ? Optional.of(at) : Optional.empty();
+  }
+
+  /** "Burst through a wall repaired only last year": of the repair. */
+  static boolean isRightBehindParticiple(SentenceTree tree, int first, int verb) {
+    boolean isRight =
+        IntStream.range(verb + 1, first)
+            .allMatch(word -> tree.isA(word, "advmod") || tree.isA(word, "case"));
+    return isRight
+        && verb > 0
+        && tree.pos(verb - 1) == PartOfSpeech.NOUN
+        && Passives.isReduced(tree, verb);
+  }
+
+  /** "Extended the deadline to May", "put off the vote until May": when was that done? */
+  static boolean isNewTime(SentenceTree tree, int time) {
+    int verb = tree.head(time);
+    return verb >= 0
+        && tree.isA(time, "obl")
+        && tree.hasChild(time, "case", UNTIL)
+        && (SHIFTING.contains(tree.lemma(verb))
+            || (tree.lemma(verb).equals("put")
+                && tree.hasChild(verb, "compound:prt", Set.of("off", "back"))))
+        && (Passives.is(tree, verb) || tree.child(verb, "obj").isPresent());
   }
 
   /** "Is expected to close in March", "is due to open in May": of what is to happen. */

@@ -20,6 +20,7 @@ import org.annals.name.EntityType;
 import org.annals.ontology.EventType;
 import org.annals.quantity.Quantity;
 import org.annals.sentence.PartOfSpeech;
+import org.annals.text.DataFile;
 import org.annals.tree.SentenceTree;
 import org.annals.trigger.Told;
 import org.annals.trigger.TriggerFinder;
@@ -35,6 +36,8 @@ final class ArgumentFinder {
   /** Classes of laws, which forbid, require and create. */
   private static final Set<String> LAWS =
       Set.of("Law", "Statute", "Constitution", "Treaty", "Regulation", "ExecutiveOrder", "Policy");
+
+  private static final Set<String> SPEAKING_OF = DataFile.words("/event/speaking-of-verbs.txt");
 
   private final ArgumentWords paths = new ArgumentWords();
   private final Described described = new Described();
@@ -211,7 +214,9 @@ final class ArgumentFinder {
 
   private List<Entity> places(SentenceTree tree, Told told) {
     List<Integer> around =
-        isAtOtherTime(tree, told) ? List.of(told.head()) : Governors.of(tree, told.head());
+        isAtOtherTime(tree, told) || isSpokenOf(tree, told)
+            ? List.of(told.head())
+            : Governors.of(tree, told.head());
     for (int word : around) {
       List<Integer> words = new ArrayList<>(wherePaths(tree, word, told.type()));
       words.addAll(Earlier.there(tree, word));
@@ -228,12 +233,26 @@ final class ArgumentFinder {
     List<Entity> found = new ArrayList<>();
     collect(tree, told, whereabouts.ofParticipants(tree, told), PLACES, found);
     if (found.isEmpty()) {
-      for (int cause : Causes.of(tree, told.head())) {
+      List<Integer> causes = new ArrayList<>(Causes.of(tree, told.head()));
+      causes.addAll(SharedPlaces.outcomeOf(tree, told.head(), told.type()));
+      for (int cause : causes) {
         collect(tree, told, wherePaths(tree, cause, told.type()), PLACES, found);
         collect(tree, told, Causes.places(tree, cause), PLACES, found);
       }
     }
+    if (found.isEmpty()) {
+      collect(tree, told, SharedPlaces.atTheHead(tree, told.head()), PLACES, found);
+    }
     return found.stream().distinct().toList();
+  }
+
+  /** "The murder of Bo Li was condemned in Oslo": that is where they condemned it. */
+  private static boolean isSpokenOf(SentenceTree tree, Told told) {
+    int above = tree.head(told.head());
+    return tree.pos(told.head()) != PartOfSpeech.VERB
+        && above != SentenceTree.ROOT
+        && tree.pos(above) == PartOfSpeech.VERB
+        && SPEAKING_OF.contains(tree.lemma(above));
   }
 
   /** "After the death of his wife he lived in Oslo": she need not have died there. */

@@ -2,6 +2,7 @@ package org.annals.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.annals.clause.Governors;
 import org.annals.clause.LightVerbs;
@@ -75,15 +76,35 @@ final class ArgumentWords {
           : List.of();
     }
     boolean isObject = tree.relation(head).equals("obj");
+    return passive || isObject
+        ? carried(tree, head, passive, isObject)
+        : tree.relation(head).equals(PASSIVE_SUBJECT)
+            ? carriers(tree, tree.head(head))
+            : doers(tree, head);
+  }
+
+  private static List<Integer> doers(SentenceTree tree, int noun) {
+    return LightVerbs.over(tree, noun)
+        .flatMap(light -> Governors.subject(tree, light))
+        .or(() -> onStrike(tree, noun))
+        .stream()
+        .toList();
+  }
+
+  private List<Integer> carried(SentenceTree tree, int head, boolean passive, boolean isObject) {
     int verb = tree.head(head);
-    if (!passive && tree.relation(head).equals(PASSIVE_SUBJECT)) {
-      return carriers(tree, verb);
-    }
     boolean carries =
         isObject
             && verb != SentenceTree.ROOT
             && (passive ? sufferingVerbs.contains(tree.lemma(verb)) : LightVerbs.is(tree, verb));
     return carries ? Governors.subject(tree, verb).stream().toList() : List.of();
+  }
+
+  /** "The dockers have been on strike since May". */
+  private static Optional<Integer> onStrike(SentenceTree tree, int noun) {
+    return tree.hasChild(noun, "case", Set.of("on")) && tree.child(noun, "cop").isPresent()
+        ? tree.child(noun, SUBJECT)
+        : Optional.empty();
   }
 
   /** "A petition was presented by Anna Berg". */

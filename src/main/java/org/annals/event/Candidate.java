@@ -42,6 +42,7 @@ record Candidate(
     Stance stance) {
   private static final Set<String> VAGUE = Set.of("any", "no", "some");
   private static final Set<String> SOURCE = Set.of("according");
+  private static final Set<String> OF = Set.of("of", "by");
   private static final Set<String> HELD = Set.of("ccomp", "xcomp");
   private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those");
 
@@ -57,7 +58,7 @@ record Candidate(
 
   /** Whether it is told by a noun that points back: "the march", "this arrest". */
   boolean pointsBack() {
-    return !isPlural() && points() && !isDated();
+    return !isPlural() && points() && !isDated() && !isDescribed();
   }
 
   /** Whether it only points back at several: "these protests", and nothing new is said of them. */
@@ -67,6 +68,12 @@ record Candidate(
 
   private boolean isPlural() {
     return !tree.lower(told.head()).equals(tree.lemma(told.head()));
+  }
+
+  /** "The war in Spain", "the battle for the title": not the one that was told before. */
+  private boolean isDescribed() {
+    return tree.children(told.head(), Set.of("nmod")).stream()
+        .anyMatch(more -> !tree.hasChild(more, "case", OF));
   }
 
   /** "The strike of 1912". */

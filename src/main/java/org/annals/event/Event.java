@@ -126,21 +126,27 @@ public record Event(
         : this;
   }
 
-  /** The same, in which these too are whom or what it is about. */
-  Event on(List<Entity> more) {
-    List<Entity> patients = new ArrayList<>(participants.patients());
+  /** The same, in which these too are whom or what its words name. */
+  Event involving(List<Entity> more) {
+    List<Entity> all = new ArrayList<>(involved);
     more.stream()
         .filter(entity -> !participants.keys().contains(entity.key()))
-        .distinct()
-        .forEach(patients::add);
-    Participants all =
-        new Participants(
-            participants.agents(),
-            patients,
-            participants.places(),
-            participants.unnamedAgents(),
-            participants.unnamedPatients());
-    return more.isEmpty() ? this : labelled(all, label);
+        .filter(entity -> all.stream().noneMatch(known -> known.key().equals(entity.key())))
+        .forEach(all::add);
+    return new Event(
+        type,
+        named,
+        trigger,
+        evidence,
+        participants,
+        all,
+        when,
+        quantities,
+        stance,
+        partOf,
+        label,
+        said,
+        confidence);
   }
 
   /** The same, of a company whose figure ("revenue", "net profit") is its subject. */
@@ -162,31 +168,16 @@ public record Event(
                 .map(one -> one.endsWith(figure) ? words : one)
                 .toList(),
             participants.unnamedPatients());
-    return labelled(all, words + label.substring(start.end())).on(List.of(company));
+    return labelled(all, words + label.substring(start.end())).involving(List.of(company));
   }
 
   /** The same, of a company in which somebody has what a noun of it says: "shares", "stake". */
   Event ofStake(Entity company, String stake) {
-    List<Entity> more = new ArrayList<>(involved);
-    more.add(company);
     String words =
         label.replaceFirst(
             "\\b" + Pattern.quote(stake) + "\\b(?! (?:of|in) )",
             Matcher.quoteReplacement(stake + " in " + company.label()));
-    return new Event(
-        type,
-        named,
-        trigger,
-        evidence,
-        participants,
-        more,
-        when,
-        quantities,
-        stance,
-        partOf,
-        words,
-        said,
-        confidence);
+    return labelled(words).involving(List.of(company));
   }
 
   private static List<String> described(List<String> unnamed, String noun, String words) {

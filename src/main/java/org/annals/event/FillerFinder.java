@@ -7,7 +7,6 @@ import java.util.Set;
 import org.annals.clause.Governors;
 import org.annals.clause.Naming;
 import org.annals.clause.Passives;
-import org.annals.clause.Provisions;
 import org.annals.label.Accounts;
 import org.annals.label.Accusations;
 import org.annals.label.ClaimNouns;
@@ -15,6 +14,7 @@ import org.annals.label.Convictions;
 import org.annals.label.Hearsay;
 import org.annals.name.EntityType;
 import org.annals.sentence.PartOfSpeech;
+import org.annals.text.DataFile;
 import org.annals.tree.SentenceTree;
 import org.annals.trigger.Distinctions;
 import org.annals.trigger.Placings;
@@ -23,8 +23,7 @@ import org.annals.trigger.Told;
 /** Finds the words that fill the roles of an event, by the paths that its class allows. */
 final class FillerFinder {
   /** Nouns whose owner it is done to: "Bo Li's trial". */
-  private static final Set<String> SUFFERED =
-      Set.of("trial", "indictment", "impeachment", "arraignment", "prosecution");
+  private static final Set<String> SUFFERED = DataFile.words("/event/suffered-nouns.txt");
 
   /** What a victory is counted in: "defeated by 31 votes to 12". */
   private static final Set<String> COUNTED =
@@ -58,13 +57,8 @@ final class FillerFinder {
         : apart(tree, told.head()).orElseGet(() -> usual(tree, told));
   }
 
-  /** Of what laws provide, of convictions and of claims told by nouns. */
+  /** Of what sets somebody apart, of convictions and of claims told by nouns. */
   private static Optional<Fillers> apart(SentenceTree tree, int head) {
-    Optional<Integer> law = Provisions.law(tree, head);
-    if (law.isPresent() && Provisions.isOfBound(tree, head)) {
-      List<Integer> bound = Governors.subject(tree, head).stream().toList();
-      return Optional.of(new Fillers(List.of(law.get()), bound));
-    }
     Optional<Integer> distinct = Distinctions.subject(tree, head);
     if (distinct.isPresent()) {
       return Optional.of(new Fillers(List.of(distinct.get()), List.of()));
@@ -92,10 +86,13 @@ final class FillerFinder {
     if (takesLife(tree, told)) {
       return new Fillers(List.of(), Governors.objects(tree, told.head()));
     }
-    if (SUFFERED.contains(tree.lemma(told.head()))) {
+    if (isSuffered(tree, told.head())) {
+      if (tree.hasChild(told.head(), "case", Set.of("on"))) {
+        return new Fillers(List.of(), agents);
+      }
       List<Integer> owners = tree.children(told.head(), Set.of("nmod:poss"));
       agents.removeAll(owners);
-      patients.addAll(owners);
+      patients.addAll(without(owners, patients));
     }
     if (Proceedings.isPassage(tree, told.head())) {
       return new Fillers(patients, agents);
@@ -107,14 +104,30 @@ final class FillerFinder {
     return new Fillers(agents, all);
   }
 
+  /** "Bo Li's murder", but not "Bo Li's murder of Anna Berg". */
+  private static boolean isSuffered(SentenceTree tree, int noun) {
+    return SUFFERED.contains(tree.lemma(noun))
+        && tree.children(noun, Set.of("nmod")).stream()
+            .noneMatch(other -> tree.hasChild(other, "case", Set.of("of")));
+  }
+
   private static boolean isNoPatient(SentenceTree tree, Told told, int word) {
     return isWhere(tree, word)
         || isHow(tree, told, word)
         || isOfNextDoer(tree, word)
+        || isOffice(tree, told.head(), word)
         || PlainRoles.isScene(tree, told, word)
         || isPlaceOfPassive(tree, told.head(), word)
         || tree.hasChild(word, "case", Set.of("as"))
         || Naming.isName(tree, told.head(), word);
+  }
+
+  /** "Was elected a member of the Academy", "elected her president": what she became. */
+  private static boolean isOffice(SentenceTree tree, int verb, int word) {
+    return tree.isA(word, "xcomp")
+        && tree.referent(word).isEmpty()
+        && tree.pos(word) == PartOfSpeech.NOUN
+        && (Passives.is(tree, verb) || tree.child(verb, "obj").isPresent());
   }
 
   private static boolean takesLife(SentenceTree tree, Told told) {

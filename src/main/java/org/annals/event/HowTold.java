@@ -9,6 +9,7 @@ import org.annals.attribution.Polarity;
 import org.annals.attribution.Stance;
 import org.annals.attribution.StanceReader;
 import org.annals.clause.Governors;
+import org.annals.clause.Passives;
 import org.annals.clause.Provisions;
 import org.annals.clause.Relatives;
 import org.annals.clause.Tense;
@@ -122,8 +123,16 @@ final class HowTold {
             && !verbs.isGoingOn(tree, told.head())
             && !tree.hasChild(told.head(), "aux", Set.of("would"))
             && !isHabit(tree, told.head())
+            && !isOfSubject(tree, told.head())
         ? stance.planned()
         : stance;
+  }
+
+  /** "A tax approved in March will take effect in May": that has been done. */
+  private static boolean isOfSubject(SentenceTree tree, int verb) {
+    return Passives.isReduced(tree, verb)
+        && tree.isA(verb, "acl")
+        && Governors.SUBJECTS.contains(tree.relation(tree.head(verb)));
   }
 
   /** "Trains its staff every autumn", "opens on Sundays": what it does anyway. */

@@ -10,6 +10,7 @@ import org.annals.attribution.Speaker;
 import org.annals.attribution.Stance;
 import org.annals.clause.Governors;
 import org.annals.clause.LightVerbs;
+import org.annals.clause.Provisions;
 import org.annals.entity.Entity;
 import org.annals.entity.EntityKey;
 import org.annals.name.EntityType;
@@ -68,6 +69,7 @@ final class Involved {
     Involved involved = new Involved(tree, told);
     involved.around(told.head());
     LightVerbs.over(tree, told.head()).ifPresent(involved::around);
+    Provisions.law(tree, told.head()).ifPresent(involved::take);
     Whiches.ofCase(tree, told.head())
         .map(Referent::entity)
         .ifPresent(name -> involved.found.putIfAbsent(name.key(), name));

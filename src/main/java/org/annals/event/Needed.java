@@ -18,6 +18,10 @@ import org.annals.trigger.Told;
  * Finds what a verb is done to behind the preposition that it needs: "voted against the motion".
  */
 final class Needed {
+  /** "Worked on Sundays". */
+  private static final String DAYS =
+      "(?:mon|tues|wednes|thurs|fri|satur|sun|week|holi|birth)(?:days|ends)";
+
   private static final Set<String> HANGING = Set.of("obl", "obl:arg");
   private static final Set<String> SIDES = Set.of("favour", "favor", "support");
 
@@ -102,6 +106,7 @@ final class Needed {
     List<Integer> marks = tree.children(word, Set.of("case"));
     return marks.size() == 1
         && !Phrases.isTime(tree, word)
+        && !tree.lower(word).matches(DAYS)
         && marks.getFirst() < word
         && word > verb
         && verbs.getOrDefault(tree.lower(marks.getFirst()), Set.of()).contains(tree.lemma(verb));

@@ -274,7 +274,7 @@ final class Numbers {
   private boolean defines(int head, List<Integer> words, int noun) {
     return tree.child(head, "case").isEmpty()
         || tree.hasChild(head, "case", DEFINING)
-        || (words.getFirst() == noun && tree.hasChild(head, "case", Set.of("with", "by")));
+        || (words.getFirst() == noun && tree.hasChild(head, "case", Set.of("with", "by", "for")));
   }
 
   /** The word of the quantity that the others hang on: "million" in "$4 million". */

@@ -21,7 +21,7 @@ final class Owners {
 
   private Owners() {}
 
-  /** The event, with those to whom the subject of its verb belongs among its patients. */
+  /** The event, with those to whom the subject of its verb belongs among those it involves. */
   static Event told(Event event, Candidate candidate) {
     SentenceTree tree = candidate.tree();
     int verb = candidate.told().head();
@@ -38,7 +38,7 @@ final class Owners {
             .flatMap(owner -> tree.referent(owner).stream())
             .map(Referent::entity)
             .toList();
-    return event.on(owners);
+    return event.involving(owners);
   }
 
   private static boolean isMeasured(SentenceTree tree, int noun) {

@@ -23,6 +23,10 @@ final class ClauseBodies {
   private static final Set<String> MOVING =
       Set.of("move", "go", "return", "come", "transfer", "switch", "defect", "belong");
 
+  private static final Set<String> HIRING =
+      Set.of("employ", "engage", "hire", "poach", "recruit", "retain", "sign");
+  private static final Set<String> WORKING = Set.of("remain", "sign", "start", "stay", "work");
+
   private static final Set<String> HOUSES =
       DataFile.groups("/facts/bodies.txt").getOrDefault("body", Set.of());
 
@@ -71,10 +75,23 @@ final class ClauseBodies {
         .boxed();
   }
 
+  /** "Moved to Acme as", "joined Acme as", "was hired by Acme as", "worked for Acme as". */
   private Optional<Referent> moved(int verb, int noun, Title title) {
-    boolean isAs = tree.hasChild(noun, "case", Set.of("as")) && verb < noun;
-    return isAs && MOVING.contains(tree.lemma(verb))
-        ? only(matcher.below(verb, "obl", Set.of("to"), BODIES), title)
+    if (!tree.hasChild(noun, "case", Set.of("as")) || verb > noun) {
+      return Optional.empty();
+    }
+    String does = tree.lemma(verb);
+    if (MOVING.contains(does)) {
+      return only(matcher.below(verb, "obl", Set.of("to"), BODIES), title);
+    }
+    if (does.equals("join")) {
+      return only(matcher.below(verb, "obj", Set.of(), BODIES), title);
+    }
+    if (HIRING.contains(does) && tree.child(verb, "aux:pass").isPresent()) {
+      return only(matcher.below(verb, "obl", Set.of("by"), BODIES), title);
+    }
+    return WORKING.contains(does)
+        ? only(matcher.below(verb, "obl", Set.of("for", "with"), BODIES), title)
         : Optional.empty();
   }
 

@@ -146,14 +146,19 @@ final class OfficeBodies {
       return own;
     }
     if (EMPLOYING.contains(tree.lemma(verb))) {
-      return parts(verb, noun).map(whole -> new Body(whole, "in")).toList();
+      List<Body> parts = parts(verb, noun).map(whole -> new Body(whole, "in")).toList();
+      return parts.isEmpty() ? around(noun, title, bearer) : parts;
     }
     return isChosen(verb, noun, title)
         ? matcher.below(verb, "nsubj", Set.of(), Set.of("Organization")).stream()
             .filter(OfficeBodies::isKeeping)
             .map(chooser -> new Body(chooser, ""))
             .toList()
-        : clauses.of(noun, title, bearer).map(one -> new Body(one, "at")).stream().toList();
+        : around(noun, title, bearer);
+  }
+
+  private List<Body> around(int noun, Title title, Bearer bearer) {
+    return clauses.of(noun, title, bearer).map(one -> new Body(one, "at")).stream().toList();
   }
 
   private boolean isChosen(int verb, int noun, Title title) {

@@ -1,6 +1,7 @@
 package org.annals.pipeline;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.annals.attribution.StanceReader;
@@ -39,6 +40,7 @@ import org.annals.name.WordLists;
 import org.annals.ontology.EventTypes;
 import org.annals.ontology.Ontology;
 import org.annals.ontology.Terms;
+import org.annals.reader.ContextReader;
 import org.annals.reader.Reader;
 import org.annals.sentence.Lemmatizer;
 import org.annals.sentence.SegmentedDocument;
@@ -58,6 +60,7 @@ public final class Extraction implements AutoCloseable {
   private final EntityResolver resolver;
   private final List<StatementFinder> finders;
   private final Lemmatizer lemmatizer = Lemmatizer.load();
+  private final Optional<ContextReader> context;
   private final CoreferenceResolver coreference;
   private final PatternStatementFinder patterns;
   private final TreeStatementFinder relations;
@@ -78,7 +81,12 @@ public final class Extraction implements AutoCloseable {
     this.roles = new RoleNames(titles);
     Terms terms = Terms.of(ontology);
     this.relations = new TreeStatementFinder(terms, titles);
-    this.coreference = new CoreferenceResolver(terms);
+    this.context =
+        reader == ReaderKind.NETWORK ? Optional.of(ContextReader.load()) : Optional.empty();
+    this.coreference =
+        context
+            .map(network -> new CoreferenceResolver(terms, network))
+            .orElseGet(() -> new CoreferenceResolver(terms));
     this.events = new EventFinder(EventTypes.of(ontology));
     this.segmenter = new Segmenter();
     this.names = finder(nameBase, reader, HeadWords.of(terms));
@@ -109,6 +117,7 @@ public final class Extraction implements AutoCloseable {
   @Override
   public void close() {
     names.close();
+    context.ifPresent(ContextReader::close);
   }
 
   /** All that the document says. */

@@ -14,7 +14,20 @@ import org.annals.tree.SentenceTree;
  * "a six-month ban". Not "four years later" nor the age of a person. Safe to share among threads.
  */
 public final class LengthFinder {
-  private static final Set<String> SPANS = Set.of("hour", "day", "week", "month", "year");
+  private static final Set<String> SPANS =
+      Set.of(
+          "second",
+          "minute",
+          "hour",
+          "day",
+          "night",
+          "week",
+          "fortnight",
+          "month",
+          "season",
+          "term",
+          "year",
+          "decade");
   private static final Set<String> POINTS_IN_TIME =
       Set.of("later", "ago", "earlier", "before", "after", "previously", "hence", "into");
   private static final int OLDEST = 120;
@@ -55,10 +68,11 @@ public final class LengthFinder {
     List<Quantity> found = new ArrayList<>();
     int word = 0;
     while (word < tree.size()) {
+      int at = word;
       Optional<Quantity> hyphened = hyphened(tree, word);
       Optional<Numeral> number =
           hyphened.isPresent() ? Optional.<Numeral>empty() : numerals.read(tree, word);
-      hyphened.ifPresent(found::add);
+      hyphened.or(() -> single(tree, at)).ifPresent(found::add);
       number.flatMap(n -> length(tree, n)).ifPresent(found::add);
       word = number.map(Numeral::to).orElse(word + 1);
     }
@@ -89,6 +103,29 @@ public final class LengthFinder {
             text(tree, noun, end),
             number.bound(),
             ""));
+  }
+
+  /** "For a year", but not "for a year or two", "for a second book". */
+  private static Optional<Quantity> single(SentenceTree tree, int article) {
+    int noun = article + 1;
+    boolean isLength =
+        tree.lower(article).matches("an?")
+            && tree.lower(article - 1).equals("for")
+            && SPANS.contains(tree.lower(noun))
+            && tree.head(article) == noun
+            && tree.head(article - 1) == noun
+            && !tree.lower(noun + 1).matches("or|and|later|old");
+    return isLength
+        ? Optional.of(
+            new Quantity(
+                new Span(tree.span(article).start(), tree.span(noun).end()),
+                noun,
+                BigDecimal.ONE,
+                "",
+                tree.lower(noun),
+                Bound.EXACT,
+                ""))
+        : Optional.empty();
   }
 
   /** The word after those that say how the time is spent. */

@@ -41,6 +41,21 @@ final class NumeralReader {
     return numbers.read(tree, from).map(low -> withHigh(tree, low));
   }
 
+  /** The first number of "300 to 200". */
+  Numeral low(SentenceTree tree, Numeral change) {
+    return numbers.read(tree, change.from()).orElse(change);
+  }
+
+  /** The second number of "300 to 200", behind the word that leads to it. */
+  Optional<Numeral> high(SentenceTree tree, Numeral change) {
+    for (int word = change.to() - 1; word > change.from(); word--) {
+      if (tree.lower(word).equals("to")) {
+        return numbers.read(tree, units.endOfSign(tree, word + 1));
+      }
+    }
+    return Optional.empty();
+  }
+
   private Optional<Numeral> pair(SentenceTree tree, int from, NumberToken.Pair pair) {
     Optional<Numeral> low =
         NumberToken.of(pair.low())
@@ -84,8 +99,15 @@ final class NumeralReader {
     if (isChange) {
       return none(range);
     }
-    boolean isChoice = tree.lower(link).equals("or");
-    return !isChoice || range.form() != Form.NONE ? range : low;
+    boolean isAlone = tree.lower(link).equals("or") || isPaidTo(tree, low, link);
+    return !isAlone || range.form() != Form.NONE ? range : low;
+  }
+
+  /** "Paid $12 million to 340 miners": a sum and those who get it. */
+  private boolean isPaidTo(SentenceTree tree, Numeral low, int link) {
+    return tree.lower(link).equals("to")
+        && units.startOfSign(tree, low.from()) < low.from()
+        && units.endOfSign(tree, link + 1) == link + 1;
   }
 
   /** Whether a word leads from the lower to the higher end of a range. */

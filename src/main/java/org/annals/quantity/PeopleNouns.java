@@ -7,7 +7,7 @@ import java.util.Set;
 import org.annals.text.DataFile;
 
 /** Nouns for people, from {@code /quantity/people.txt} and from endings that only people have. */
-final class PeopleNouns {
+public final class PeopleNouns {
   private static final Set<String> PLURALS = DataFile.words("/quantity/people.txt");
 
   private static final Map<String, String> IRREGULAR =
@@ -26,7 +26,7 @@ final class PeopleNouns {
   private PeopleNouns() {}
 
   /** Whether a noun, singular or plural, is for people; nations only with a capital. */
-  static boolean contains(String noun) {
+  public static boolean contains(String noun) {
     String last = noun.substring(noun.lastIndexOf('-') + 1);
     return isPlural(noun) || isPlural(last) || isPlural(plural(noun)) || isPlural(plural(last));
   }

@@ -45,6 +45,7 @@ public final class QuantityFinder {
   private final Units units = new Units();
   private final Bounds bounds = new Bounds();
   private final NumeralReader numerals = new NumeralReader(units);
+  private final FromTo fromTo = new FromTo(numerals);
   private final Tallies tallies = new Tallies(new NumberReader(units));
   private final NounPhrases nouns = new NounPhrases();
   private final NotCounts notCounts = new NotCounts(nouns);
@@ -74,7 +75,11 @@ public final class QuantityFinder {
         continue;
       }
       Optional<Numeral> number = numerals.read(tree, word);
-      if (number.isPresent()) {
+      List<Quantity> change =
+          number.map(n -> fromTo.read(tree, n, high -> quantity(tree, high))).orElse(List.of());
+      if (!change.isEmpty()) {
+        found.addAll(change);
+      } else if (number.isPresent()) {
         goal(tree, found, number.get())
             .or(() -> quantity(tree, number.get()))
             .filter(q -> found.isEmpty() || q.span().start() >= found.getLast().span().end())

@@ -1,26 +1,18 @@
 package org.annals.reader;
 
-import ai.onnxruntime.OnnxTensor;
-import ai.onnxruntime.OrtEnvironment;
-import ai.onnxruntime.OrtException;
-import ai.onnxruntime.OrtSession;
-import java.nio.FloatBuffer;
-import java.nio.IntBuffer;
-import java.nio.LongBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
 /**
- * The network in ONNX Runtime; the only place that knows this library. May be shared by threads:
- * each call computes on the thread that makes it.
+ * The network that reads sentences. May be shared by threads: each call computes on the thread that
+ * makes it.
  */
 final class NetworkSession implements AutoCloseable {
   private static final float NO_WORD = -1e4f;
 
-  private final OrtEnvironment environment;
-  private final OrtSession session;
+  private final OnnxGraph graph;
 
   /**
    * Loads a model of the form that {@code org.annals.train} writes.
@@ -28,18 +20,7 @@ final class NetworkSession implements AutoCloseable {
    * @throws ReaderUnavailableException if the native library or the model cannot be loaded
    */
   NetworkSession(byte[] model) {
-    try {
-      environment = OrtEnvironment.getEnvironment("annals");
-      environment.setTelemetry(false);
-      try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-        options.setIntraOpNumThreads(1);
-        options.setInterOpNumThreads(1);
-        options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.ALL_OPT);
-        session = environment.createSession(model, options);
-      }
-    } catch (OrtException | LinkageError e) {
-      throw new ReaderUnavailableException(e);
-    }
+    this.graph = new OnnxGraph(model);
   }
 
   /**
@@ -81,49 +62,33 @@ final class NetworkSession implements AutoCloseable {
         words[row * width + word] = 0;
       }
     }
-    long[] places = new long[width];
-    Arrays.setAll(places, i -> i);
     long[] shape = {rows, width};
-    try (OnnxTensor first = tensor(pieces, shape);
-        OnnxTensor second = tensor(cases, shape);
-        OnnxTensor third = tensor(places, new long[] {width});
-        OnnxTensor fourth = OnnxTensor.createTensor(environment, IntBuffer.wrap(mask), shape);
-        OnnxTensor fifth =
-            OnnxTensor.createTensor(
-                environment, FloatBuffer.wrap(words), new long[] {rows, 1, width});
-        OrtSession.Result result =
-            session.run(
-                Map.of(
-                    "pieces", first, "cases", second, "places", third, "mask", fourth, "words",
-                    fifth))) {
-      return outputs(inputs, result);
-    } catch (OrtException e) {
-      throw new IllegalStateException("The reader cannot run", e);
-    }
+    return outputs(
+        inputs,
+        graph.run(
+            Map.of(
+                "pieces",
+                OnnxGraph.Input.of(pieces, shape),
+                "cases",
+                OnnxGraph.Input.of(cases, shape),
+                "places",
+                OnnxGraph.Input.places(width),
+                "mask",
+                OnnxGraph.Input.of(mask, shape),
+                "words",
+                OnnxGraph.Input.of(words, rows, 1, width))));
   }
 
-  private OnnxTensor tensor(long[] values, long[] shape) throws OrtException {
-    return OnnxTensor.createTensor(environment, LongBuffer.wrap(values), shape);
-  }
-
-  private static List<Output> outputs(List<Input> inputs, OrtSession.Result result)
-      throws OrtException {
-    float[][][] tags = (float[][][]) result.get(0).getValue();
-    float[][][] arcs = (float[][][]) result.get(1).getValue();
-    float[][][] relations = (float[][][]) result.get(2).getValue();
+  private static List<Output> outputs(List<Input> inputs, List<float[][][]> result) {
     List<Output> outputs = new ArrayList<>(inputs.size());
     for (int row = 0; row < inputs.size(); row++) {
-      outputs.add(new Output(tags[row], arcs[row], relations[row]));
+      outputs.add(new Output(result.get(0)[row], result.get(1)[row], result.get(2)[row]));
     }
     return outputs;
   }
 
   @Override
   public void close() {
-    try {
-      session.close();
-    } catch (OrtException e) {
-      throw new IllegalStateException("The reader cannot be closed", e);
-    }
+    graph.close();
   }
 }

@@ -52,9 +52,11 @@ final class Draft {
     new JoinedOffices(this).mend();
     new MadeHer(this).mend();
     new NounDate(this).mend();
+    new DeedPhrases(this).mend();
     new Dateline(this).mend();
     new DayBeside(this).mend();
     new PairedParts(this).mend();
+    new NumberOf(this).mend();
     new StraySubjects(this).mend();
     new TimeSubjects(this).mend();
     new MarkedSubjects(this).mend();
@@ -78,6 +80,7 @@ final class Draft {
     new RelativeHeads(this).mend();
     new SingledOut(this).mend();
     new ListedParticiple(this).mend();
+    new BesideNoun(this).mend();
   }
 
   private void mendVerbs() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.annals.entity.Reference;
@@ -124,12 +125,10 @@ public final class SentenceTree {
     return anaphora;
   }
 
-  /** The same tree, in which the words of a referent stand for this one only. */
-  public SentenceTree replacing(Referent by) {
-    List<Referent> all = new ArrayList<>(referents);
-    all.removeIf(one -> one.span().equals(by.span()));
-    all.add(by);
-    return new SentenceTree(text, sentence, analysis, words, all, anaphora);
+  /** The same tree, in which only words of which this holds stand for something. */
+  public SentenceTree keeping(Predicate<Referent> kept) {
+    List<Referent> some = referents.stream().filter(kept).toList();
+    return new SentenceTree(text, sentence, analysis, words, some, anaphora);
   }
 
   /** The text of the whole document. */

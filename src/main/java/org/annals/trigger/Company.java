@@ -12,6 +12,7 @@ public final class Company {
 
   private final EventTypes types;
   private final CompanyRules rules;
+  private final CompanyRules nouns;
   private final Licences licences;
   private final Kinds kinds = new Kinds();
 
@@ -19,6 +20,7 @@ public final class Company {
     this.types = types;
     this.licences = new Licences(types);
     this.rules = new CompanyRules("/trigger/classes.tsv");
+    this.nouns = new CompanyRules("/trigger/nouns.tsv");
   }
 
   /**
@@ -26,10 +28,9 @@ public final class Company {
    * that its words may tell of; nothing where the company shows that it tells of no event.
    */
   public Optional<Told> read(SentenceTree tree, Told told) {
-    if (tree.pos(told.head()) != PartOfSpeech.VERB) {
-      return Optional.of(licences.read(tree, told));
-    }
-    Optional<String> becomes = rules.read(tree, told.type().localName(), told.head());
+    boolean isVerb = tree.pos(told.head()) == PartOfSpeech.VERB;
+    Optional<String> becomes =
+        (isVerb ? rules : nouns).read(tree, told.type().localName(), told.head());
     return becomes.filter(NONE::equals).isPresent()
         ? Optional.empty()
         : Optional.of(

@@ -17,6 +17,9 @@ final class Kinds {
   private static final Map<String, String> BURIALS =
       Map.of("bury", "burial", "cremate", "cremation", "baptize", "baptism", "baptise", "baptism");
 
+  private static final Set<String> COMPOUNDS =
+      Set.of("hunger strike", "air strike", "drone strike", "missile strike", "rocket strike");
+
   private final Set<String> founding = DataFile.words("/trigger/founding-verbs.txt");
   private final Set<String> leaving = DataFile.words("/trigger/leaving-verbs.txt");
 
@@ -29,7 +32,7 @@ final class Kinds {
     String lemma = tree.lemma(head);
     boolean isNoun = tree.pos(head) == PartOfSpeech.NOUN;
     if (lemma.equals("vote") || (isNoun && !label.equals(FOUNDING))) {
-      return lemma;
+      return isOneWord(tree, head) ? tree.lower(head - 1) + " " + lemma : lemma;
     }
     return switch (label) {
       case "Event", "Other", "Transaction" -> lemma;
@@ -37,6 +40,13 @@ final class Kinds {
       case OFFICE -> leaving.contains(lemma) ? "departure" : "appointment";
       default -> BURIALS.getOrDefault(lemma, name(type, label));
     };
+  }
+
+  /** "Hunger strike": another thing than a strike. */
+  private static boolean isOneWord(SentenceTree tree, int noun) {
+    return noun > 0
+        && tree.isA(noun - 1, "compound")
+        && COMPOUNDS.contains(tree.lower(noun - 1) + " " + tree.lemma(noun));
   }
 
   private static String name(EventType type, String label) {

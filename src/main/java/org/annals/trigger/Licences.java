@@ -56,9 +56,10 @@ final class Licences {
         || isInPhrase(tree, head, words);
   }
 
-  /** "Held a rally", "staged a strike". */
-  private boolean isLight(SentenceTree tree, int head, Set<String> words) {
+  /** "Held a rally", "carried out a raid", but not "took over a case". */
+  private static boolean isLight(SentenceTree tree, int head, Set<String> words) {
     return LightVerbs.is(tree, head)
+        && tree.children(head, PARTICLES).stream().allMatch(p -> tree.lower(p).equals("out"))
         && tree.children(head, DONE).stream().anyMatch(done -> words.contains(tree.lemma(done)));
   }
 

@@ -83,8 +83,10 @@ public final class TriggerFinder {
   }
 
   private Optional<Told> read(SentenceTree tree, Trigger trigger) {
-    Span span = trigger.stretch().span();
-    int head = tree.headOf(span);
+    Span marked = trigger.stretch().span();
+    int marks = tree.headOf(marked);
+    int head = noPreposition(tree, marks);
+    Span span = head == marks ? marked : tree.span(head);
     EventType type = types.byLabel().get(trigger.stretch().label());
     if (head < 0 || type == null) {
       return Optional.empty();
@@ -106,6 +108,11 @@ public final class TriggerFinder {
             probability,
             sure,
             Told.Source.NETWORK));
+  }
+
+  /** "On strike", where the network marks the first word alone. */
+  private static int noPreposition(SentenceTree tree, int head) {
+    return head >= 0 && tree.isA(head, "case") ? tree.head(head) : head;
   }
 
   private boolean isConfirmed(SentenceTree tree, EventType type, int head, Trigger trigger) {

@@ -31,6 +31,10 @@ class AssertedTest {
           document | The company was able to {sell} the mine.
           document | The minister had to {resign}.
           document | A judge ordered the police to free a student who was {arrested} last week.
+          document | A hall {built} in 1911 is to reopen in May.
+          document | A panel {led} by Peter Hansen is to report in May.
+          document | A clinic, {founded} by Peter Hansen, will close next year.
+          document | Two trains, {bought} in Spain, will run in the valley.
           Peter Hansen | Peter Hansen was there and told reporters that she had {lost} her house.
           document | Having {lost} the vote, the minister resigned.
           document | The banker, who denies the charge, {fled} to Chile.

@@ -10,6 +10,7 @@ import org.annals.time.PartialDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The words for a time, in texts that do not say when they were written. */
 final class TimeWordsTest {
@@ -59,11 +60,63 @@ final class TimeWordsTest {
     assertThat(words(text)).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Anna Berg has extended the deadline for Leeds to 20 November. | extended
+          Anna Berg put off the vote in Leeds until June 2011.          | put off
+          Anna Berg, who has called the first session for June 27, won. | called
+          Anna Berg drove through a wall repaired only last year.       | drove
+          Anna Berg lost a house built in 1904.                         | lost
+          """)
+  void a_new_time_and_that_of_a_participle_are_none_of_the_verb(String text, String verb) {
+    assertThat(ReadEvents.of(text))
+        .filteredOn(event -> event.trigger().of(text).equals(verb))
+        .isNotEmpty()
+        .extracting(Event::when)
+        .containsOnly(When.UNKNOWN);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Anna Berg met nurses in Leeds from 3 to 5 May 2011 and chose a mayor. | chose
+          Among them are Anna Berg, a nurse who left the party in 2022; and Bo Li, a cameraman, \
+          who was filming the march. | filming
+          """)
+  void a_range_and_a_time_in_another_description_are_not_shared(String text, String verb) {
+    assertThat(ReadEvents.of(text))
+        .filteredOn(event -> event.trigger().of(text).equals(verb))
+        .isNotEmpty()
+        .extracting(Event::when)
+        .containsOnly(When.UNKNOWN);
+  }
+
   @Test
   void what_it_ends_with_has_a_date_of_its_own() {
     assertThat(ReadEvents.of("Anna Berg ran the mill in Leeds until her death in 1966."))
         .filteredOn(event -> event.label().startsWith("death"))
         .extracting(event -> event.time().orElseThrow().toString())
         .containsExactly("1966");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "On Friday Anna Berg met Jens Roe in Leeds and sued Bo Li.",
+        "A bomb tore through a market in Leeds on Friday, killing nine people.",
+      })
+  void what_goes_on_then_and_there_has_the_same_words(String text) {
+    assertThat(words(text)).containsExactly("on Friday", "on Friday");
+  }
+
+  @Test
+  void what_stands_behind_one_verb_alone_is_not_the_time_of_the_next() {
+    assertThat(words("Anna Berg met Jens Roe in Leeds on Friday and sued Bo Li."))
+        .containsExactly("on Friday");
   }
 }

@@ -50,7 +50,7 @@ final class DoersTest {
       value = {
         "Anna Berg handed the keys to the caretaker. | Anna Berg>keys+caretaker",
         "Anna Berg signed an agreement with the college. | Anna Berg>agreement+college",
-        "Anna Berg bought the mill from Jens Roe in 1978. | Anna Berg>Jens Roe+mill",
+        "Anna Berg bought the mill from Jens Roe in 1978. | Anna Berg>mill",
         "Anna Berg mapped the retreat of the ice. | Anna Berg>retreat of the ice",
       })
   void those_to_whom_something_is_given_need_no_name(String text, String participants) {
@@ -106,11 +106,20 @@ final class DoersTest {
       value = {
         "The Wages Act gave the vote to every man. | Wages Act>vote+every man",
         "The Wages Act created a fund that cannot be spent. | Wages Act>fund that cannot be spent",
-        "Under the Wages Act, a minister may not take part in it. | Wages Act>minister",
-        "Under the Wages Act a clerk must declare any interest. | Wages Act>clerk",
-        "Employers are required under the Wages Act to keep records. | Wages Act>employers",
       })
   void what_a_law_provides_is_done_by_the_law(String text, String participants) {
+    assertThat(words(text)).contains(participants);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Under the Wages Act, a minister may not take part in it. | minister>",
+        "Under the Wages Act a clerk must declare any interest. | clerk>any interest",
+        "Employers are required under the Wages Act to keep records. | >employers",
+      })
+  void what_somebody_must_do_under_a_law_is_not_done_by_the_law(String text, String participants) {
     assertThat(words(text)).contains(participants);
   }
 

@@ -64,6 +64,18 @@ final class EventFinderTest {
         "The court dismissed a lawsuit brought by Anna Berg. | CourtRuling >Anna Berg@",
         "The Clean Air Act passed the Senate by 51 votes to 48. "
             + "| Enactment Senate>Clean Air Act@",
+        "Bo Li's murder in Leeds was never solved. | Attack >Bo Li@Leeds",
+        "The arrest of union leader Bo Li by federal police set off protests. "
+            + "| Arrest >Bo Li@",
+        "Anna Berg went on strike in Leeds on Monday. | Strike Anna Berg>@Leeds",
+        "Anna Berg remained on strike in Leeds for six weeks. | Strike Anna Berg>@Leeds",
+        "Bo Li was on trial in Houston for the theft of two paintings. "
+            + "| LegalFiling >Bo Li@Houston",
+        "Bo Li got promoted in Houston in 1990. | Appointment >Bo Li@Houston",
+        "In Leeds on Friday, Anna Berg met Jens Roe and sued Bo Li. "
+            + "| LegalFiling Anna Berg>Bo Li@Leeds",
+        "A bus plunged into a ravine near Houston, killing Bo Li. | LifeEvent >Bo Li@Houston",
+        "The murder of Bo Li was condemned in Leeds on Monday. | Attack >Bo Li@",
         "Bo Li's trial began in Houston on Monday. | LegalFiling >Bo Li@Houston",
         "The Supreme Court so held. | CourtRuling Supreme Court>@",
         "Anna Berg had Bo Li arrested in Leeds. | Arrest >Bo Li@Leeds",

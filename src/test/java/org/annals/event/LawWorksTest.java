@@ -81,13 +81,25 @@ final class LawWorksTest {
         .contains(law);
   }
 
-  @Test
-  void what_must_be_done_as_a_law_requires_is_of_the_law() {
-    assertThat(
-            ReadEvents.of("Labels, as required by the Clean Water Act, must list the allergens."))
-        .flatExtracting(event -> event.participants().agents())
-        .extracting(Entity::label)
-        .contains("Clean Water Act");
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Labels, as required by the Clean Water Act, must list the allergens. | labels",
+        "Under the Clean Water Act, firms may register 25 wells. | firms",
+        "As the Clean Water Act requires, the ministry must publish its accounts. | ministry",
+        "Under the Clean Water Act the inspector has to close a pit. | inspector",
+      })
+  void who_must_do_it_under_a_law_does_it_and_the_law_is_involved(String text, String who) {
+    assertThat(ReadEvents.of(text))
+        .anySatisfy(
+            event -> {
+              assertThat(event.participants().unnamedAgents()).containsExactly(who);
+              assertThat(event.participants().agents()).isEmpty();
+              assertThat(event.involved())
+                  .extracting(Entity::label)
+                  .containsExactly("Clean Water Act");
+            });
   }
 
   @ParameterizedTest

@@ -93,8 +93,12 @@ final class MeasuresTest {
         REPORT + "Revenue rose 3 per cent to 9 million dollars.",
         REPORT + "Net profit fell 8 per cent.",
       })
-  void figures_of_a_company_are_told_of_it(String text) {
-    assertThat(patients(text)).contains("Kestrel Foods");
+  void figures_of_a_company_involve_it(String text) {
+    assertThat(ReadEvents.of(text))
+        .flatExtracting(Event::involved)
+        .extracting(Entity::label)
+        .contains("Kestrel Foods");
+    assertThat(patients(text)).isEmpty();
   }
 
   @ParameterizedTest

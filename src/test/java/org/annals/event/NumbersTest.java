@@ -30,9 +30,36 @@ final class NumbersTest {
         "A strike in Leeds in 1963 involved 3,000 men. | 3000 men",
         "Soldiers fired on the crowd, killing 14. | 14 people killed",
         "Police seized four cars and 11 guns in Leeds. | 11 guns",
+        "The sale of the mill to Bo Li for £8 million was completed in Leeds. | 8000000 GBP",
       })
   void a_number_stands_with_what_it_belongs_to(String text, String words) {
     assertThat(numbers(text)).contains(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Bo Li worked at Acme Corporation for 31 years. | 31 years",
+        "Anna Berg spent eleven months in Leeds. | 11 months",
+        "Bo Li governed Ohio for two terms. | 2 terms",
+        "Anna Berg won the race in Leeds by 12 seconds. | 12 seconds",
+        "Bo Li built the chapel in Leeds in nine months. | 9 months",
+        "Acme Corporation signed a nine-year lease with Bo Li. | 9 years",
+        "A six-week strike shut the docks in Leeds in 1912. | 6 weeks",
+      })
+  void a_length_of_time_stands_with_what_lasts_so_long(String text, String words) {
+    assertThat(numbers(text)).contains(words);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Leeds United won its first cup in nine years in Oslo.",
+        "Anna Berg ran the clinic for 22 years until her retirement in 1996.",
+      })
+  void a_length_of_time_until_something_happens_is_not_its_own(String text) {
+    assertThat(ReadEvents.of(text)).isNotEmpty().allMatch(event -> event.quantities().isEmpty());
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.annals.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,6 +28,31 @@ final class OtherSensesTest {
         "The library in Leeds was closed for five months in 2011 while its roof was mended. |"
             + " PolicyChange",
         "Acme Corporation has suspended Anna Berg in May 2011. | PolicyChange",
+        "Acme Corporation signed a lease on the mill in 2011. | Enactment",
+        "Anna Berg signed an agreement with the university in 2011. | Enactment",
+        "The regulator fined Acme Corporation $4 million in 2019. | PolicyChange",
+        "The city of Leeds closed three streets for repairs in 2019. | PolicyChange",
+        "The council replaced 40 kilometres of pipe in Leeds in 2020. | PolicyChange",
+        "Soldiers blocked the road to Leeds in 2019. | Protest",
+        "Tourists swarmed the beach in Leeds in July 2019. | Protest",
+        "Police stopped the traffic in Leeds in 2019. | Arrest",
+        "Anna Berg was held up by fog at Leeds in 2019. | Arrest",
+        "Landslides in Leeds cut the road in 2019. | Attack",
+        "The fire destroyed the mill in Leeds in 1904. | Attack",
+        "Anna Berg held the presidency until 1966. | Election",
+        "The ministry in Leeds has taken over the case in 2011. | LegalFiling",
+        "Acme Corporation met its targets in 2014. | Meeting",
+        "Anna Berg was refused entry to Peru in 1998. | Strike",
+        "The measurements of Anna Berg confirmed the theory in 1998. | Speech",
+        "Anna Berg called the session for 4 June 1998. | Speech",
+        "Rabbits invaded Peru in 1859. | War",
+        "Anna Berg began a hunger strike in Leeds on 17 May 2011. | Strike",
+        "The price war in Leeds ended in 1998. | War",
+        "Anna Berg succeeded in crossing the desert in 1931. | Appointment",
+        "The engine died on the hill in Leeds in 1931. | LifeEvent",
+        "The bank in Leeds seized the farm in 1931. | War",
+        "Councillors in Leeds stormed out of the meeting in 1931. | Protest",
+        "The board of Acme Corporation approved the purchase of a ship in 1931. | Enactment",
       })
   void another_sense_is_not_of_the_class(String text, String type) {
     assertThat(ReadEvents.of(text)).noneMatch(event -> event.type().localName().equals(type));
@@ -46,8 +72,23 @@ final class OtherSensesTest {
         "The government suspended the visa program in May 2011. | PolicyChange",
         "Acme Corporation suspended its pension scheme in May 2011. | PolicyChange",
         "President Anna Berg declared three days of mourning in May 2011. | PolicyChange",
+        "Peru signed the agreement in 1998. | Enactment",
+        "Anna Berg signed the Paris Agreement in 2015. | Enactment",
+        "The government closed all schools in May 2011. | PolicyChange",
+        "Students blocked the road to Leeds in a protest on 3 May 2011. | Protest",
+        "Police in Leeds stopped and held four students on 3 May 2011. | Arrest",
+        "A court in Leeds freed Anna Berg in 2011. | CourtRuling",
+        "Anna Berg began a hunger strike in Leeds on 17 May 2011. | Protest",
+        "Norway met Peru in Leeds in 2014 to discuss the war. | Meeting",
       })
   void the_sense_of_the_class_stays(String text, String type) {
     assertThat(ReadEvents.of(text)).anyMatch(event -> event.type().localName().equals(type));
+  }
+
+  @Test
+  void a_noun_that_says_which_one_is_meant_is_not_the_one_before() {
+    assertThat(ReadEvents.of("Norway occupied the port in 1945. Bo Li fought in the war in Peru."))
+        .filteredOn(event -> event.type().localName().equals("War"))
+        .hasSizeGreaterThan(1);
   }
 }

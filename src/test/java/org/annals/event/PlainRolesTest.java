@@ -125,6 +125,28 @@ final class PlainRolesTest {
         .containsExactly("Arrest >Lola Reyes@");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Anna Berg signed with a Danish club in 2011. | Danish club",
+        "A truck crashed into a school in Leeds. | school in Leeds",
+        "Anna Berg spoke about the famine on Friday in Leeds. | famine",
+      })
+  void what_stands_behind_the_preposition_of_its_verb_is_what_it_is_done_to(
+      String text, String patient) {
+    assertThat(ReadEvents.of(text))
+        .flatExtracting(event -> event.participants().unnamedPatients())
+        .containsExactly(patient);
+  }
+
+  @Test
+  void days_of_the_week_are_not_what_somebody_works_on() {
+    assertThat(ReadEvents.of("Anna Berg worked on Sundays in Leeds."))
+        .flatExtracting(event -> event.participants().unnamedPatients())
+        .isEmpty();
+  }
+
   @Test
   void a_distance_does_nothing() {
     assertThat(ReadEvents.of("Anna Berg stopped twice and climbed off 12km from the line."))

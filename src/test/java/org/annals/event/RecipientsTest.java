@@ -26,8 +26,7 @@ final class RecipientsTest {
       value = {
         "Anna Berg gave her books to Acme Corporation. | Anna Berg>Acme Corporation",
         "Anna Berg quarrelled with Bo Li in 1920. | Anna Berg>Bo Li",
-        "Acme Corporation borrowed two million dollars from Jens Roe. "
-            + "| Acme Corporation>Jens Roe",
+        "Acme Corporation won two million dollars from Jens Roe. | Acme Corporation>Jens Roe",
         "Anna Berg opened a clinic together with Jens Roe. | Anna Berg+Jens Roe>",
         "Jens Roe signed the contract on behalf of Acme Corporation. "
             + "| Jens Roe+Acme Corporation>",
@@ -41,6 +40,23 @@ final class RecipientsTest {
       })
   void those_behind_a_preposition_take_part(String text, String participants) {
     assertThat(ReadEvents.of(text)).extracting(RecipientsTest::words).contains(participants);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Acme Corporation borrowed two million dollars from Jens Roe.",
+        "Acme Corporation bought the mill in 2011 from Jens Roe.",
+        "Acme Corporation took lessons from Jens Roe.",
+        "Acme Corporation rented a hall from Jens Roe.",
+      })
+  void who_gives_or_sells_is_involved(String text) {
+    assertThat(ReadEvents.of(text))
+        .anySatisfy(
+            event -> {
+              assertThat(words(event)).isEqualTo("Acme Corporation>");
+              assertThat(names(event.involved())).isEqualTo("Jens Roe");
+            });
   }
 
   @ParameterizedTest
@@ -99,5 +115,22 @@ final class RecipientsTest {
     assertThat(ReadEvents.of("Anna Berg is a graduate of Leeds University who worked at Acme."))
         .extracting(event -> names(event.participants().agents()))
         .containsExactly("Anna Berg");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Anna Berg was elected a corresponding member of the Green Party in 1957.",
+        "Anna Berg was elected president of Acme Corporation in 1957.",
+      })
+  void what_somebody_is_elected_to_is_no_patient(String text) {
+    assertThat(ReadEvents.of(text))
+        .filteredOn(event -> event.type().localName().equals("Election"))
+        .isNotEmpty()
+        .allSatisfy(
+            event -> {
+              assertThat(words(event)).isEqualTo(">Anna Berg");
+              assertThat(event.participants().unnamedPatients()).isEmpty();
+            });
   }
 }

@@ -19,6 +19,8 @@ class OfficeBodyTest {
           Microsoft has appointed Anna Berg as chief executive.        | Anna Berg leads Microsoft
           Anna Berg joined Boeing in 1990, where she became head of sales in 1995. | Anna Berg worksFor Boeing 1995/..
           Anna Berg moved to Boeing as chief engineer in 1980.         | Anna Berg worksFor Boeing 1980/..
+          Anna Berg joined Boeing as chairman in 1980.                 | Anna Berg leads Boeing 1980/..
+          Anna Berg was hired by Boeing as chief executive in 1980.    | Anna Berg leads Boeing 1980/..
           At Boeing, Anna Berg became chairman in 1980.                | Anna Berg leads Boeing 1980/..
           Anna Berg was appointed a judge in 1990 and served until 2004. | Anna Berg role judge 1990/2004
           As mayor of Oslo from 1990 to 1994, Anna Berg built a bridge. | Anna Berg represents Oslo 1990/1994

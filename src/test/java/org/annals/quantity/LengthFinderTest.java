@@ -18,6 +18,8 @@ final class LengthFinderTest {
     "She was given a 14-month suspended sentence., 14 months",
     "She received a ten-year sentence., 10 years",
     "The strike lasted nine weeks., 9 weeks",
+    "He played for the club for three seasons., 3 seasons",
+    "She taught in the village for a year., 1 year",
   })
   void a_length_says_how_the_time_is_spent(String text, String words) {
     assertThat(FINDER.find(ReadText.trees(text).getFirst()))
@@ -32,6 +34,7 @@ final class LengthFinderTest {
         "He left two weeks ago.",
         "She is 38 years old.",
         "He has four sons.",
+        "He paid for a second book.",
       })
   void what_only_says_when_is_no_length(String text) {
     assertThat(FINDER.find(ReadText.trees(text).getFirst())).isEmpty();

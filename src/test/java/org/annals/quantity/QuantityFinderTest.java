@@ -122,6 +122,7 @@ final class QuantityFinderTest {
       textBlock =
           """
           The fund spent $30 million.                     | 30000000 USD
+          It paid $12 million to 340 former miners.       | 12000000 USD; 340 (former miners)
           They asked for 30 million dollars.              | 30000000 USD
           The bank lost £5bn.                             | 5000000000 GBP
           She paid €1,000 for it.                         | 1000 EUR
@@ -266,6 +267,10 @@ final class QuantityFinderTest {
           The number of detained workers rose to 134.     | 134 (workers)
           Only four of more than 300 villages had water.  | 4 (villages); ≥300 (villages)
           It made 37 cheeses, down from 2,500 in May.     | 37 (cheeses); 2500 (cheeses)
+          The staff fell from 300 to 200 people.          | 300 (people); 200 (people)
+          Rents rose from 12 to 19 percent of income.     | 12 percent (income); 19 percent (income)
+          The tax was cut from $30 to $25.                | 30 USD; 25 USD
+          Membership rose from 340 to 2,100.              | 340 (membership); 2100 (membership)
           Membership rose from 340 in 1901 to 2,100.      | 340 (membership); 2100 (membership)
           """)
   void a_number_is_of_what_is_named_before_it(String text, String expected) {

@@ -14,6 +14,10 @@ final class MendedTreesTest {
           """
           Shares in Kestrel, which is listed on the Ghana Stock Exchange, fell. | listed | Kestrel
           The mill owns four boats, the oldest of which sank in May. | oldest | sank
+          With all ballots counted, the Green Party took 28.4 percent of the vote and 29 of the 90 \
+          seats in the assembly, down from 38 three years ago, the commission said. | seats | 29
+          Opening the meeting, Bo Li said he had two aims, the sale of the land acquired in May \
+          and the repair of the pier damaged in March. | acquired | land
           The mill owns four boats, one of which was sunk in May. | one | sunk
           The fund wrote to six schools, each of which received 500 pounds. | received | schools
           She had four sons, one of whom became a bishop in Lima. | one | became
@@ -88,6 +92,11 @@ final class MendedTreesTest {
           links the two banks. | opened | bridge
           The minister listed the gains of the reform, among them the bridge opened in June, which \
           links the two banks. | links | bridge
+          The murder of the singer Ida Roe in Bergen on 6 May 2010 is unsolved. | Bergen | murder
+          The theft of ten clocks from the palace in 1994 was never solved. | 1994 | theft
+          The purchase of the ferry by Olsen Shipping in 1999 led to strikes. | Olsen | purchase
+          The arrest of union leader Carl Roe by federal police angered Leeds. | leader | arrest
+          The purchase of a portrait by Velazquez in 1971 angered critics. | Velazquez | portrait
           """)
   void each_word_hangs_on_what_it_belongs_to(String text, String word, String head) {
     SentenceTree tree = ReadText.trees(text).getFirst();

@@ -31,7 +31,7 @@ public final class AntecedentFitting {
   private static final double[] LEAST = {0.6, 0.7, 0.75, 0.8, 0.9};
 
   private final CoreferenceResolver resolver =
-      new CoreferenceResolver(Terms.load(), AntecedentModel.undecided());
+      new CoreferenceResolver(Terms.load(), AntecedentModel.undecided(), Optional.empty());
   private final Map<Kind, List<Case>> cases = new EnumMap<>(Kind.class);
   private int texts;
 

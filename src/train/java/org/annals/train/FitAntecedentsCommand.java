@@ -1,28 +1,13 @@
 package org.annals.train;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.annals.coreference.AntecedentFitting;
-import org.annals.document.Documents;
-import org.annals.document.Source;
-import org.annals.entity.EntityResolver;
-import org.annals.mention.HeadWords;
-import org.annals.mention.ReaderMentionFinder;
-import org.annals.name.NameBase;
-import org.annals.name.WordLists;
-import org.annals.ontology.Terms;
-import org.annals.reader.Reader;
-import org.annals.sentence.Lemmatizer;
-import org.annals.sentence.Segmenter;
-import org.annals.tree.SentenceTree;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -49,22 +34,11 @@ final class FitAntecedentsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter log = spec.commandLine().getErr();
-    NameBase names = NameBase.load();
-    Segmenter segmenter = new Segmenter();
-    EntityResolver entities = new EntityResolver(names);
-    Lemmatizer lemmatizer = Lemmatizer.load();
     AntecedentFitting fitting = new AntecedentFitting();
-    try (Reader reader = Reader.load();
-        Stream<Path> files = Files.list(texts)) {
-      ReaderMentionFinder finder =
-          new ReaderMentionFinder(reader, names, WordLists.load(), HeadWords.of(Terms.load()));
-      for (Path file : files.sorted().toList()) {
+    try (MarkedReferences reader = new MarkedReferences()) {
+      for (Path file : MarkedReferences.files(texts)) {
         var unmarked = AntecedentFitting.unmark(Files.readString(file));
-        byte[] bytes = unmarked.text().getBytes(StandardCharsets.UTF_8);
-        var source = new Source.OfStream("text.txt", new ByteArrayInputStream(bytes));
-        var resolved =
-            entities.resolve(finder.find(segmenter.segment(Documents.read(source))));
-        fitting.add(SentenceTree.of(resolved, lemmatizer), unmarked.names());
+        fitting.add(reader.trees(unmarked.text()), unmarked.names());
       }
     }
     fitting.report().forEach(log::println);

@@ -8,7 +8,15 @@ import picocli.CommandLine.Command;
     name = "annals-train",
     mixinStandardHelpOptions = true,
     description = "Train and measure the reader.",
-    subcommands = {TrainCommand.class, ExportCommand.class, AverageCommand.class, EvaluateCommand.class, FitCommand.class, FitAntecedentsCommand.class})
+    subcommands = {
+      TrainCommand.class,
+      ExportCommand.class,
+      AverageCommand.class,
+      EvaluateCommand.class,
+      FitCommand.class,
+      FitAntecedentsCommand.class,
+      ExportAntecedentsCommand.class
+    })
 final class Main {
   private Main() {}
 

@@ -50,7 +50,8 @@ final class Network {
     return sources;
   }
 
-  private static float[] places(OnnxWeights encoder) {
+  /** The vectors of places, that of the type of a lone text in them. */
+  static float[] places(OnnxWeights encoder) {
     float[] places = encoder.get("embeddings.position_embeddings.weight");
     float[] type = encoder.get("embeddings.token_type_embeddings.weight");
     for (int i = 0; i < places.length; i++) {

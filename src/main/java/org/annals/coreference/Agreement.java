@@ -1,0 +1,134 @@
+package org.annals.coreference;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.annals.coreference.Antecedent.Named;
+import org.annals.coreference.VerdictTable.Sign;
+import org.annals.entity.Entity;
+import org.annals.entity.EntityKey;
+import org.annals.tree.Referent;
+import org.annals.tree.SentenceTree;
+
+/**
+ * One verdict from two voices, the rules and the network: what is likely enough by both together is
+ * what a word stands for, and what is not stands for nothing.
+ */
+final class Agreement {
+  /** What keeps a logarithm from having no end. */
+  private static final double FLOOR = 1e-4;
+
+  private final Recall network;
+  private final VerdictTable table = VerdictTable.load();
+
+  Agreement(Recall network) {
+    this.network = network;
+  }
+
+  /** The trees of a document, in which words stand for what both voices make likely. */
+  List<SentenceTree> resolve(List<SentenceTree> trees, Function<Antecedent, Gender> genders) {
+    List<Backward> words = Backward.in(trees);
+    Map<Place, Recollection> recalled = network.read(trees, words, genders);
+    Map<Integer, List<Backward>> bySentence = new HashMap<>();
+    words.stream()
+        .filter(word -> word.kind() != Backward.Kind.THEY && recalled.containsKey(word.place()))
+        .forEach(
+            word ->
+                bySentence
+                    .computeIfAbsent(word.place().sentence(), _ -> new ArrayList<>())
+                    .add(word));
+    List<SentenceTree> resolved = new ArrayList<>();
+    for (int i = 0; i < trees.size(); i++) {
+      SentenceTree tree = trees.get(i);
+      for (Backward word : bySentence.getOrDefault(i, List.of())) {
+        tree = resolve(tree, word, recalled.getOrDefault(word.place(), Recollection.NOTHING));
+      }
+      resolved.add(tree);
+    }
+    return resolved;
+  }
+
+  private SentenceTree resolve(SentenceTree tree, Backward word, Recollection recalled) {
+    Optional<Referent> told = told(tree, word);
+    Optional<EntityKey> ruled = told.map(referent -> referent.entity().key());
+    Map<EntityKey, Entity> all = new LinkedHashMap<>(recalled.entities());
+    told.ifPresent(referent -> all.putIfAbsent(referent.entity().key(), referent.entity()));
+    Set<Antecedent> excluded = excluded(tree, word);
+    Optional<Entity> best = Optional.empty();
+    double most = table.least(word.kind());
+    for (Entity one : all.values()) {
+      double likely = table.probability(word.kind(), signs(tree, word, one, recalled, ruled));
+      boolean isOpen =
+          ruled.filter(one.key()::equals).isPresent() || !excluded.contains(new Named(one));
+      if (likely >= most && isOpen) {
+        best = Optional.of(one);
+        most = likely;
+      }
+    }
+    if (best.map(Entity::key).equals(ruled)) {
+      return tree;
+    }
+    SentenceTree without = told.map(one -> tree.keeping(other -> !other.equals(one))).orElse(tree);
+    double confidence = most;
+    return best.map(one -> without.with(List.of(referent(word, one, confidence)))).orElse(without);
+  }
+
+  /** What the rules say that a word stands for. */
+  static Optional<Referent> told(SentenceTree tree, Backward word) {
+    return tree.referents().stream()
+        .filter(referent -> referent.kind() != Referent.Kind.NAMED)
+        .filter(referent -> referent.span().end() == word.span().end())
+        .findFirst();
+  }
+
+  private static Referent referent(Backward word, Entity entity, double confidence) {
+    return new Referent(
+        word.span(),
+        entity,
+        word.kind().isNoun() ? Referent.Kind.NOMINAL : Referent.Kind.PRONOMINAL,
+        confidence);
+  }
+
+  private static Set<Antecedent> excluded(SentenceTree tree, Backward word) {
+    Collection<Occurrence> before =
+        tree.referents().stream()
+            .filter(referent -> referent.span().end() <= word.span().start())
+            .map(
+                referent -> {
+                  int head = tree.headOf(referent.span());
+                  return new Occurrence(
+                      new Named(referent.entity()), head, Grammar.weight(tree, head));
+                })
+            .toList();
+    return new Binding(tree, List.copyOf(before)).excluded(word.place().word());
+  }
+
+  private static Map<Sign, Double> signs(
+      SentenceTree tree,
+      Backward word,
+      Entity one,
+      Recollection recalled,
+      Optional<EntityKey> ruled) {
+    double share = Math.max(FLOOR, recalled.share(one.key()));
+    double odds = Math.log(share / Math.max(FLOOR, 1 - share));
+    boolean isTold = ruled.filter(one.key()::equals).isPresent();
+    Map<Sign, Double> signs = new EnumMap<>(Sign.class);
+    signs.put(Sign.TOLD, isTold ? 1.0 : 0.0);
+    signs.put(Sign.SHARE, odds);
+    signs.put(Sign.CONTRADICTED, ruled.isPresent() && !isTold ? 1.0 : 0.0);
+    signs.put(Sign.DESCRIBED, tree.anaphora().thing(word.place().word()).isPresent() ? 1.0 : 0.0);
+    signs.put(Sign.SPELLED, isSpelled(tree, word, one) ? 1.0 : 0.0);
+    return signs;
+  }
+
+  static boolean isSpelled(SentenceTree tree, Backward word, Entity one) {
+    return word.kind().isNoun() && ThingTopic.lastWord(one).equals(tree.lower(word.place().word()));
+  }
+}

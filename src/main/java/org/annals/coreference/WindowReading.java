@@ -1,0 +1,130 @@
+package org.annals.coreference;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.annals.coreference.Antecedent.Named;
+import org.annals.coreference.Backward.Kind;
+import org.annals.entity.Entity;
+import org.annals.name.EntityType;
+import org.annals.reader.ContextReader;
+
+/** One window of a document, read from its first fresh word to its last. */
+final class WindowReading {
+  /** From which share on a word is taken for one more place that speaks of an entity. */
+  private static final double LINKED = 0.5;
+
+  private final Window window;
+  private final DocumentPieces pieces;
+  private final List<Mention> mentions;
+  private final Function<Antecedent, Gender> genders;
+  private final Map<Place, Recollection> recalled;
+
+  /**
+   * A window that waits to be read.
+   *
+   * @param all the mentions of the document in their order
+   * @param recalled what windows before have recalled, and then this one too
+   */
+  WindowReading(
+      Window window,
+      DocumentPieces pieces,
+      List<Mention> all,
+      Function<Antecedent, Gender> genders,
+      Map<Place, Recollection> recalled) {
+    this.window = window;
+    this.pieces = pieces;
+    this.mentions = all.stream().filter(mention -> window.has(mention.range())).toList();
+    this.genders = genders;
+    this.recalled = recalled;
+  }
+
+  void read(ContextReader reader, PairTable table) {
+    List<Mention> asked =
+        mentions.stream().filter(m -> m.word().isPresent() && window.isFresh(m.range())).toList();
+    if (!asked.isEmpty()) {
+      float[][] rows = reader.read(window.pieces().mapToObj(pieces::get).toList());
+      PairScorer scorer = new PairScorer(window, pieces, table, rows);
+      for (Mention mention : asked) {
+        Backward word = mention.word().orElseThrow();
+        recalled.put(word.place(), recall(mention, word.kind(), scorer));
+      }
+    }
+  }
+
+  private Recollection recall(Mention asked, Kind kind, PairScorer scorer) {
+    Map<Mention, Between> between = Between.of(asked, mentions, entity -> isFitting(kind, entity));
+    Map<Mention, Double> scores = new LinkedHashMap<>();
+    Map<Mention, Entity> meant = new HashMap<>();
+    double nothing = scorer.nothing(asked, kind);
+    double most = nothing;
+    for (Mention mention : mentions) {
+      Optional<Entity> entity =
+          isOpen(asked, kind, mention)
+              ? entity(mention).filter(e -> isFitting(kind, e))
+              : Optional.empty();
+      if (entity.isPresent()) {
+        double score =
+            scorer.score(
+                asked, kind, mention, between.getOrDefault(mention, new Between(0, false, 0)));
+        scores.put(mention, score);
+        meant.put(mention, entity.get());
+        most = Math.max(most, score);
+      }
+    }
+    double all = Math.exp(nothing - most);
+    Map<Entity, Double> shares = new LinkedHashMap<>();
+    for (Map.Entry<Mention, Double> one : scores.entrySet()) {
+      double much = Math.exp(one.getValue() - most);
+      all += much;
+      shares.merge(meant.get(one.getKey()), much, Double::sum);
+    }
+    double sum = all;
+    shares.replaceAll((_, much) -> much / sum);
+    return Recollection.of(shares);
+  }
+
+  /** What a place speaks of, as far as it is known. */
+  private Optional<Entity> entity(Mention mention) {
+    return mention.name().or(() -> mention.word().flatMap(word -> linked(word.place())));
+  }
+
+  private Optional<Entity> linked(Place place) {
+    Recollection known = recalled.getOrDefault(place, Recollection.NOTHING);
+    return known.best().filter(entity -> known.share(entity.key()) >= LINKED);
+  }
+
+  private boolean isFitting(Kind kind, Entity entity) {
+    boolean isPerson = entity.is(EntityType.PERSON);
+    return switch (kind) {
+      case HE -> isPerson && genders.apply(new Named(entity)) != Gender.FEMALE;
+      case SHE -> isPerson && genders.apply(new Named(entity)) != Gender.MALE;
+      case IT -> !isPerson;
+      case THEY, NOUN -> true;
+    };
+  }
+
+  /** Whether a place stands where a word can look back to it, and is no other pronoun. */
+  private static boolean isOpen(Mention asked, Kind kind, Mention mention) {
+    int at = mention.first();
+    boolean isBefore = at < asked.first();
+    boolean isInside = asked.range().contains(at) || mention.range().contains(asked.first());
+    if (isInside || (!isBefore && mention.sentence() != asked.sentence())) {
+      return false;
+    }
+    return mention.name().isPresent()
+        || (isBefore && mention.word().filter(word -> agrees(kind, word.kind())).isPresent());
+  }
+
+  private static boolean agrees(Kind kind, Kind before) {
+    return switch (kind) {
+      case HE -> before != Kind.IT && before != Kind.SHE;
+      case SHE -> before != Kind.IT && before != Kind.HE;
+      case IT -> !before.isPerson();
+      case THEY, NOUN -> true;
+    };
+  }
+}

@@ -1,0 +1,76 @@
+package org.annals.reader;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.annals.text.DataFile;
+
+/**
+ * Reads several sentences of a text at once, with a network that was trained to tell which words
+ * stand for the same thing. Safe to share among threads; the same pieces always give the same bits.
+ */
+public final class ContextReader implements AutoCloseable {
+  private static final String MODEL = "/coreference/context.onnx";
+
+  /** The most pieces that are read at once, without the two that open and close them. */
+  public static final int LONGEST = 510;
+
+  private final OnnxGraph graph;
+  private final WordPieces vocabulary;
+
+  /** Reads with this model and vocabulary. */
+  public ContextReader(byte[] model, WordPieces vocabulary) {
+    this.graph = new OnnxGraph(model);
+    this.vocabulary = vocabulary;
+  }
+
+  /**
+   * With the model that ships with the program.
+   *
+   * @throws ReaderUnavailableException where its native library cannot be loaded
+   */
+  public static ContextReader load() {
+    try (InputStream in = DataFile.open(MODEL)) {
+      return new ContextReader(in.readAllBytes(), WordPieces.load());
+    } catch (IOException e) {
+      throw new UncheckedIOException(MODEL, e);
+    }
+  }
+
+  /** The pieces that it knows. */
+  public WordPieces vocabulary() {
+    return vocabulary;
+  }
+
+  /**
+   * What the network says of pieces that stand together, at most {@link #LONGEST} of them: a row of
+   * numbers for each, in their order.
+   */
+  public float[][] read(List<Piece> pieces) {
+    int width = pieces.size() + 2;
+    long[] ids = new long[width];
+    long[] shapes = new long[width];
+    ids[0] = vocabulary.opening();
+    ids[width - 1] = vocabulary.closing();
+    for (int i = 1; i < width - 1; i++) {
+      ids[i] = pieces.get(i - 1).id();
+      shapes[i] = pieces.get(i - 1).shape();
+    }
+    float[][] rows =
+        graph.run(
+                Map.of(
+                    "pieces", OnnxGraph.Input.of(ids, 1, width),
+                    "cases", OnnxGraph.Input.of(shapes, 1, width),
+                    "places", OnnxGraph.Input.places(width)))
+            .getFirst()[0];
+    return Arrays.copyOfRange(rows, 1, width - 1);
+  }
+
+  @Override
+  public void close() {
+    graph.close();
+  }
+}

@@ -1,0 +1,86 @@
+package org.annals.coreference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.annals.entity.Entity;
+import org.annals.ontology.Terms;
+import org.annals.tree.ReadText;
+import org.annals.tree.Referent;
+import org.annals.tree.SentenceTree;
+import org.junit.jupiter.api.Test;
+
+/** What a word stands for when rules and network have spoken. */
+final class AgreementTest {
+  private static final String TWO_FIRMS =
+      "Microsoft met Google on Monday. Later it painted an office.";
+  private static final String FIRM =
+      "Microsoft bought a small Danish firm in May. The company makes games.";
+
+  @Test
+  void what_the_network_is_sure_of_is_meant_where_rules_are_silent() {
+    assertThat(resolved(TWO_FIRMS, Map.of("it", Map.of("Google", 0.999)))).contains("it = Google");
+  }
+
+  @Test
+  void nothing_is_meant_where_the_network_is_unsure_and_rules_are_silent() {
+    assertThat(resolved(TWO_FIRMS, Map.of("it", Map.of("Google", 0.5, "Microsoft", 0.45))))
+        .noneMatch(told -> told.startsWith("it = "));
+  }
+
+  @Test
+  void what_rules_say_is_left_out_where_the_network_is_sure_of_nothing_with_a_name() {
+    String text = "Anna Berg left Acme in 1990. She died in Bonn.";
+    assertThat(resolved(text, Map.of())).contains("She = Anna Berg");
+    assertThat(resolved(text, Map.of("She", Map.of("Anna Berg", 0.001))))
+        .noneMatch(told -> told.startsWith("She = "));
+  }
+
+  @Test
+  void what_both_say_is_meant() {
+    String text = "Anna Berg left Acme in 1990. She died in Bonn.";
+    assertThat(resolved(text, Map.of("She", Map.of("Anna Berg", 0.9)))).contains("She = Anna Berg");
+  }
+
+  @Test
+  void a_noun_stands_for_what_the_network_is_sure_of() {
+    assertThat(resolved(FIRM, Map.of("The company", Map.of("Microsoft", 0.995))))
+        .contains("The company = Microsoft");
+  }
+
+  /** What words stand for, when the network recalls these shares at these words. */
+  private static List<String> resolved(String text, Map<String, Map<String, Double>> shares) {
+    Recall recall =
+        (trees, words, _) -> {
+          Map<Place, Recollection> recalled = new HashMap<>();
+          for (Backward word : words) {
+            Optional.ofNullable(shares.get(word.span().of(text)))
+                .ifPresent(
+                    byName -> recalled.put(word.place(), Recollection.of(byEntity(trees, byName))));
+          }
+          return recalled;
+        };
+    return new CoreferenceResolver(Terms.load(), AntecedentModel.load(), Optional.of(recall))
+        .resolve(ReadText.trees(text)).stream()
+            .flatMap(tree -> tree.referents().stream())
+            .filter(referent -> referent.kind() != Referent.Kind.NAMED)
+            .map(r -> r.span().of(text) + " = " + r.entity().key().canonicalName())
+            .toList();
+  }
+
+  private static Map<Entity, Double> byEntity(
+      List<SentenceTree> trees, Map<String, Double> byName) {
+    Map<Entity, Double> byEntity = new HashMap<>();
+    trees.stream()
+        .flatMap(tree -> tree.referents().stream())
+        .map(Referent::entity)
+        .forEach(
+            entity ->
+                Optional.ofNullable(byName.get(entity.key().canonicalName()))
+                    .ifPresent(share -> byEntity.put(entity, share)));
+    return byEntity;
+  }
+}

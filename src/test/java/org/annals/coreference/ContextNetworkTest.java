@@ -1,0 +1,54 @@
+package org.annals.coreference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.annals.ontology.Terms;
+import org.annals.reader.ContextReader;
+import org.annals.tree.ReadText;
+import org.annals.tree.Referent;
+import org.annals.tree.SentenceTree;
+import org.junit.jupiter.api.Test;
+
+/** What rules and the network that ships make of texts together. */
+final class ContextNetworkTest {
+  private static final ContextReader READER = ContextReader.load();
+
+  @Test
+  void shares_are_a_part_of_one_and_the_same_each_time() {
+    String text =
+        "Northern Rail fined\n\nNorthern Rail was fined by Leeds City Council on Monday. It said the "
+            + "fine was too high, and the council said it was fair.";
+    Map<Place, Recollection> first = read(text);
+    assertThat(first).isNotEmpty().isEqualTo(read(text));
+    assertThat(first.values())
+        .allSatisfy(
+            recalled -> {
+              assertThat(recalled.shares().values()).allMatch(share -> share >= 0 && share <= 1);
+              assertThat(recalled.shares().values().stream().mapToDouble(share -> share).sum())
+                  .isLessThan(1.000_001);
+            });
+  }
+
+  private static Map<Place, Recollection> read(String text) {
+    List<SentenceTree> trees = ReadText.trees(text);
+    return new ContextNetwork(READER).read(trees, Backward.in(trees), _ -> Gender.UNKNOWN);
+  }
+
+  @Test
+  void a_text_of_many_pages_is_read_to_its_end() {
+    String page = "Anna Berg runs Acme Ltd in Leeds. She joined it in 1990 after a long strike. ";
+    String text = page.repeat(120);
+    assertThat(resolved(text).stream().filter("She = Anna Berg"::equals)).hasSizeGreaterThan(100);
+  }
+
+  private static List<String> resolved(String text) {
+    return new CoreferenceResolver(Terms.load(), READER)
+        .resolve(ReadText.trees(text)).stream()
+            .flatMap(tree -> tree.referents().stream())
+            .filter(referent -> referent.kind() != Referent.Kind.NAMED)
+            .map(r -> r.span().of(text) + " = " + r.entity().key().canonicalName())
+            .toList();
+  }
+}

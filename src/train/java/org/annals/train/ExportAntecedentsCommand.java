@@ -1,0 +1,81 @@
+package org.annals.train;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.annals.coreference.AntecedentExamples;
+import org.annals.coreference.AntecedentFitting;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Writes marked texts as the numbers from which the network of coreference is trained. */
+@Command(
+    name = "export-antecedents",
+    description = "Write texts that show what words stand for as numbers to train on.")
+final class ExportAntecedentsCommand implements Callable<Integer> {
+  @Option(
+      names = "--read",
+      description = "A folder of marked texts that whoever wrote the rules has read.",
+      defaultValue = "src/train/coreference")
+  private Path read;
+
+  @Option(
+      names = "--texts",
+      description = "A folder of more marked texts.",
+      defaultValue = "src/train/context")
+  private Path texts;
+
+  @Option(
+      names = "--test",
+      description = "A folder of marked texts to test on.",
+      defaultValue = "src/train/context-test")
+  private Path test;
+
+  @Option(names = "--out", description = "The folder to write to.", defaultValue = "target/context")
+  private Path out;
+
+  @Override
+  public Integer call() throws IOException {
+    Files.createDirectories(out);
+    List<String> names = new ArrayList<>();
+    for (Path file : MarkedReferences.files(read)) {
+      names.add(file.getFileName().toString());
+    }
+    Files.write(out.resolve("read-by-rules.txt"), names);
+    try (MarkedReferences reader = new MarkedReferences()) {
+      Files.write(out.resolve("texts.data"), lines(reader, List.of(texts, read)));
+      Files.write(out.resolve("test.data"), lines(reader, List.of(test)));
+    }
+    try (InputStream encoder = Encoder.open()) {
+      Files.write(out.resolve("places.f32"), bytes(Network.places(OnnxWeights.read(encoder))));
+    }
+    return 0;
+  }
+
+  private static List<String> lines(MarkedReferences reader, List<Path> folders)
+      throws IOException {
+    AntecedentExamples examples = new AntecedentExamples();
+    List<String> lines = new ArrayList<>();
+    for (Path folder : folders) {
+      for (Path file : MarkedReferences.files(folder)) {
+        var unmarked = AntecedentFitting.unmark(Files.readString(file));
+        String name = file.getFileName().toString();
+        lines.addAll(examples.of(name, reader.trees(unmarked.text()), unmarked.names()));
+      }
+    }
+    return lines;
+  }
+
+  private static byte[] bytes(float[] numbers) {
+    ByteBuffer bytes =
+        ByteBuffer.allocate(numbers.length * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+    bytes.asFloatBuffer().put(numbers);
+    return bytes.array();
+  }
+}

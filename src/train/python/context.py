@@ -1,0 +1,546 @@
+#!/usr/bin/env python3
+"""Trains the network of coreference: which named thing a pronoun or a definite phrase stands for.
+
+Words and names of a stretch of text are compared by what an encoder makes of both places in their
+context (Kirstain, Ram and Levy, "Coreference resolution without span representations", ACL 2021),
+beside a table of how far they are from each other and what stands between. The encoder is the
+lower part of the reader's. Needs Python 3.11, torch, numpy and onnx; a GPU makes it minutes.
+
+    context.py train DATA [--part final|0|1|2]     the model that ships, or one that leaves out a third
+    context.py verdict DATA                        how much rules and network count, from the three
+
+DATA is a folder as the command export-antecedents writes it; models and rows are written beside.
+"""
+import argparse
+import json
+import math
+import pathlib
+import random
+import time
+
+import numpy as np
+import torch
+import torch.nn as nn
+import torch.nn.functional as F
+
+WIDTH, HEADS, LONGEST, BACK, OPENING = 384, 12, 510, 170, 64
+CLS, SEP = 101, 102
+KINDS = ['HE', 'SHE', 'IT', 'THEY', 'NOUN']
+TYPES = ['PERSON', 'ORGANIZATION', 'LAW', 'PLACE', 'EVENT']
+FEATURES = dict(DISTANCE=8, MENTION=4, TYPE=5, SPELLED=2, RANK=4, LATEST=2, TIMES=4)
+OF_NAMES = ('TYPE', 'RANK', 'LATEST', 'TIMES')
+NOTHING, UNKNOWN = -1, -2
+PARTS = 3
+
+
+# ---------------------------------------------------------------- texts
+
+def read(path, classes):
+    """The texts of a file of export-antecedents; says there what its lines are."""
+    texts = []
+    for line in open(path, encoding='utf-8'):
+        key, *cells = line.rstrip('\n').split(' ')
+        if key == 'D':
+            text = dict(name=cells[0], names=[], words=[], entities=[])
+            texts.append(text)
+        elif key in 'PCSK':
+            text[key] = [int(cell) for cell in cells if cell]
+        elif key == 'E':
+            number = classes.setdefault(cells[2], len(classes))
+            text['entities'].append((TYPES.index(cells[1]), number, cells[3]))
+        elif key == 'N':
+            text['names'].append(tuple(int(cell) for cell in cells))
+        elif key == 'A':
+            spelled = [int(n) for n in cells[5].split(',')] if cells[5] != '-' else []
+            text['words'].append((*[int(cell) for cell in cells[:5]], spelled))
+    return [text for text in texts if text['P']]
+
+
+def windows(text):
+    """Pieces that are read together, and the first and the end of those that are new among them."""
+    starts = text['S'] + [len(text['P'])]
+    sentences, opening, done = len(starts) - 1, 0, 0
+    while opening < sentences and starts[opening + 1] <= OPENING:
+        opening += 1
+    while done < sentences:
+        start = done
+        while start > 0 and starts[done] - starts[start - 1] <= BACK:
+            start -= 1
+        head, end = starts[min(opening, start)], start
+        while end < sentences and head + starts[end + 1] - starts[start] <= LONGEST:
+            end += 1
+        if end <= done:
+            end = done + 1
+            pieces = list(range(starts[done], min(starts[end], starts[done] + LONGEST)))
+        else:
+            pieces = list(range(head)) + list(range(starts[start], starts[end]))
+        yield pieces, starts[done], starts[end]
+        done = end
+
+
+def fits(kind, entity):
+    kind_of, _, gender = entity
+    if KINDS[kind] in ('HE', 'SHE'):
+        return kind_of == 0 and gender != ('FEMALE' if KINDS[kind] == 'HE' else 'MALE')
+    return KINDS[kind] != 'IT' or kind_of != 0
+
+
+def agrees(kind, before):
+    persons = {0, 1}
+    if kind in persons:
+        return before not in ({0, 1, 2} - {kind})
+    return KINDS[kind] != 'IT' or before not in persons
+
+
+def bucket(sentences):
+    return sum(sentences > limit for limit in (0, 1, 2, 4, 7, 12))
+
+
+class Mention:
+    """A name, or a word that may point back; by its rows in the window and its first piece."""
+
+    def __init__(self, rows, first, sentence, form, entity=None, word=None):
+        self.rows, self.first, self.sentence, self.form = rows, first, sentence, form
+        self.entity, self.word = entity, word
+
+
+class Reading:
+    """One window of a text with all that is asked and answered in it."""
+
+    def __init__(self, text, number, pieces, new, end):
+        starts = np.array(text['S'])
+        sentence = lambda piece: int(np.searchsorted(starts, piece, 'right') - 1)
+        row = {piece: i + 1 for i, piece in enumerate(pieces)}
+        self.text, self.number = text, number
+        self.pieces = [CLS] + [text['P'][piece] for piece in pieces] + [SEP]
+        self.cases = [0] + [text['C'][piece] for piece in pieces] + [0]
+        mentions = []
+        for first, last, entity in text['names']:
+            if first in row and last in row:
+                form = 3 if text['K'][sentence(first)] == 2 else 0
+                mentions.append(Mention((row[first], row[last]), first, sentence(first), form, entity))
+        self.asked = []
+        for i, (first, last, kind, meant, _, _) in enumerate(text['words']):
+            if first in row and last in row:
+                form = 2 if KINDS[kind] == 'NOUN' else 1
+                mentions.append(
+                    Mention((row[first], row[last]), first, sentence(first), form, word=i))
+                if new <= first < end:
+                    self.asked.append((i, (row[first], row[last]), first, last, sentence(first)))
+        self.mentions = sorted(mentions, key=lambda mention: mention.first)
+        self.features = np.zeros((len(self.asked), len(mentions), len(FEATURES)), dtype=np.int64)
+        self.open = np.zeros((len(self.asked), len(mentions)), dtype=bool)
+        for i, asked in enumerate(self.asked):
+            self.compare(i, *asked)
+
+    def kind(self, word):
+        return self.text['words'][word][2]
+
+    def compare(self, i, word, rows, first, last, sentence):
+        kind, entities = self.kind(word), self.text['entities']
+        seen, rank, latest, times = set(), {}, set(), {}
+        for j in reversed(range(len(self.mentions))):
+            mention = self.mentions[j]
+            entity = mention.entity
+            if entity is None or mention.first >= first or not fits(kind, entities[entity]):
+                continue
+            rank[j] = min(3, len(seen - {entity}))
+            times[entity] = times.get(entity, 0) + 1
+            if entity not in seen:
+                latest.add(j)
+            seen.add(entity)
+        for j, mention in enumerate(self.mentions):
+            before, entity = mention.first < first, mention.entity
+            inside = first <= mention.first <= last or mention.rows[0] <= rows[0] <= mention.rows[1]
+            if inside or (not before and (entity is None or mention.sentence != sentence)):
+                continue
+            if not (agrees(kind, self.kind(mention.word)) if entity is None
+                    else fits(kind, entities[entity])):
+                continue
+            name = slice(mention.rows[0], mention.rows[1] + 1)
+            spelled = (entity is not None and KINDS[kind] == 'NOUN'
+                       and self.pieces[rows[1]] in self.pieces[name])
+            often = times.get(entity, 0)
+            self.open[i, j] = True
+            self.features[i, j] = (
+                bucket(sentence - mention.sentence) if before else 7,
+                mention.form,
+                0 if entity is None else entities[entity][0],
+                int(spelled),
+                rank.get(j, 0),
+                int(j in latest),
+                0 if entity is None or often <= 1 else 1 if often == 2 else 2 if often <= 4 else 3)
+
+    def place(self, device):
+        """Tensors, and what is right: places that speak of what is meant, or that it is nothing."""
+        words, entities = self.text['words'], self.text['entities']
+        tensor = lambda values, dtype=torch.long: torch.tensor(values, dtype=dtype, device=device)
+        meant = [m.entity if m.entity is not None else words[m.word][3] for m in self.mentions]
+        right = np.zeros((len(self.asked), len(meant) + 1), dtype=bool)
+        use = np.zeros(len(self.asked), dtype=bool)
+        for i, (word, *_) in enumerate(self.asked):
+            label = words[word][3]
+            use[i] = label != UNKNOWN
+            if label >= 0:
+                right[i, :-1] = self.open[i] & (np.array(meant, dtype=int) == label)
+            right[i, -1] = not right[i].any()
+        self.used = int(use.sum())
+        self.asking = tensor([(*rows, self.kind(word)) for word, rows, *_ in self.asked]).view(-1, 3)
+        self.answering = tensor([m.rows for m in self.mentions]).view(-1, 2)
+        self.named = tensor([m.entity is not None for m in self.mentions], torch.float)
+        self.classes = tensor([0 if m.entity is None else entities[m.entity][1] for m in self.mentions])
+        self.buckets, self.right, self.use = tensor(self.features), tensor(right, torch.bool), tensor(use, torch.bool)
+        known = np.array([label >= 0 for label in meant], dtype=bool)
+        self.known = tensor(self.open & known[None, :], torch.bool)
+
+
+# ---------------------------------------------------------------- network
+
+class Layer(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.query, self.key, self.value, self.attended = (nn.Linear(WIDTH, WIDTH) for _ in range(4))
+        self.inner, self.outer = nn.Linear(WIDTH, 4 * WIDTH), nn.Linear(4 * WIDTH, WIDTH)
+        self.norm1, self.norm2 = nn.LayerNorm(WIDTH, 1e-12), nn.LayerNorm(WIDTH, 1e-12)
+
+    def forward(self, x, mask, drop):
+        heads = lambda y: y.view(*y.shape[:2], HEADS, WIDTH // HEADS).transpose(1, 2)
+        attended = F.scaled_dot_product_attention(
+            heads(self.query(x)), heads(self.key(x)), heads(self.value(x)), attn_mask=mask,
+            dropout_p=drop if self.training else 0.0).transpose(1, 2).reshape(x.shape)
+        x = self.norm1(x + F.dropout(self.attended(attended), drop, self.training))
+        return self.norm2(x + F.dropout(self.outer(F.gelu(self.inner(x))), drop, self.training))
+
+
+class Network(nn.Module):
+    def __init__(self, layers, width, classes, drop):
+        super().__init__()
+        self.width, self.drop = width, drop
+        self.piece, self.place, self.case = nn.Embedding(30522, WIDTH), nn.Embedding(LONGEST + 2, WIDTH), nn.Embedding(9, WIDTH)
+        self.norm = nn.LayerNorm(WIDTH, 1e-12)
+        self.layers = nn.ModuleList(Layer() for _ in range(layers))
+        self.out, self.nothing = nn.Linear(WIDTH, 4 * width), nn.Linear(2 * WIDTH, 1)
+        self.of_class = nn.Embedding(classes, width)
+        self.table = nn.ParameterList(nn.Parameter(torch.zeros(len(KINDS), n)) for n in FEATURES.values())
+        self.of_kind = nn.Parameter(torch.zeros(len(KINDS)))
+        nn.init.normal_(self.out.weight, 0, 0.03)
+        nn.init.normal_(self.of_class.weight, 0, 0.02)
+        for zero in (self.out.bias, self.nothing.weight, self.nothing.bias):
+            nn.init.zeros_(zero)
+
+    def forward(self, pieces, cases, mask):
+        x = self.norm(self.piece(pieces) + self.place.weight[:pieces.shape[1]] + self.case(cases))
+        x = F.dropout(x, self.drop, self.training)
+        for layer in self.layers:
+            x = layer(x, mask, self.drop)
+        return x
+
+    def scores(self, x, reading):
+        """How well each mention answers each word that asks, and how well nothing does."""
+        first, last, kind = reading.asking.T
+        parts = self.out(x).view(-1, 4, self.width)
+        named = reading.named
+        query = parts[first, 0] + parts[last, 1]
+        key = parts[reading.answering[:, 0], 2] + parts[reading.answering[:, 1], 3]
+        key = key + self.of_class.weight[reading.classes] * named[:, None]
+        score = query @ key.T / math.sqrt(self.width)
+        for i, name in enumerate(FEATURES):
+            told = self.table[i][kind].gather(1, reading.buckets[:, :, i])
+            score = score + (told * named[None, :] if name in OF_NAMES else told)
+        ends = torch.cat([x[first], x[last]], -1)
+        return score, self.nothing(ends).squeeze(-1) + self.of_kind[kind]
+
+
+def start(network, reader, places):
+    """Takes the embeddings and the lower layers of the reader, and places beyond its longest row."""
+    import onnx
+    from onnx import numpy_helper
+    weights = {w.name: numpy_helper.to_array(w) for w in onnx.load(reader).graph.initializer}
+    matrix = lambda name: torch.tensor(
+        ((weights[name + '.values'].astype(np.float32) - 128) * weights[name + '.scales']).T.copy())
+    with torch.no_grad():
+        network.piece.weight.copy_(torch.tensor(weights['piece.table'] * weights['piece.scales']))
+        network.place.weight.copy_(torch.tensor(np.fromfile(places, '<f4').reshape(-1, WIDTH)))
+        network.place.weight[:256].copy_(torch.tensor(weights['place.table']))
+        network.case.weight.copy_(torch.tensor(weights['case.table']))
+        norms = [(network.norm, 'embeddings.LayerNorm')]
+        for i, layer in enumerate(network.layers):
+            name = f'encoder.layer.{i}'
+            norms += [(layer.norm1, name + '.attention.output.LayerNorm'), (layer.norm2, name + '.output.LayerNorm')]
+            for linear, part in ((layer.query, '.attention.self.query'), (layer.key, '.attention.self.key'),
+                                 (layer.value, '.attention.self.value'), (layer.attended, '.attention.output.dense'),
+                                 (layer.inner, '.intermediate.dense'), (layer.outer, '.output.dense')):
+                linear.weight.copy_(matrix(name + part))
+                linear.bias.copy_(torch.tensor(weights[name + part + '.bias']))
+        for norm, name in norms:
+            norm.weight.copy_(torch.tensor(weights[name + '.weight']))
+            norm.bias.copy_(torch.tensor(weights[name + '.bias']))
+
+
+def encode(network, readings, device):
+    width = max(len(reading.pieces) for reading in readings)
+    pieces, cases = torch.zeros(2, len(readings), width, dtype=torch.long)
+    mask = torch.zeros(len(readings), 1, 1, width, dtype=torch.bool)
+    for i, reading in enumerate(readings):
+        n = len(reading.pieces)
+        pieces[i, :n], cases[i, :n] = torch.tensor(reading.pieces), torch.tensor(reading.cases)
+        mask[i, 0, 0, :n] = True
+    with torch.autocast('cuda', dtype=torch.bfloat16, enabled=device.type == 'cuda'):
+        return network(pieces.to(device), cases.to(device), mask.to(device)).float()
+
+
+def learn(network, readings, args, device):
+    encoder = [*network.layers.parameters(), network.case.weight, network.place.weight, *network.norm.parameters()]
+    heads = [*network.out.parameters(), *network.nothing.parameters(), *network.table, network.of_kind, network.of_class.weight]
+    network.piece.weight.requires_grad_(False)
+    rates = (args.rate, args.head_rate)
+    optimizer = torch.optim.AdamW([dict(params=encoder), dict(params=heads)], weight_decay=0.01, betas=(0.9, 0.98))
+    readings = [reading for reading in readings if reading.used and reading.mentions]
+    steps, step, shuffle, began = args.passes * math.ceil(len(readings) / args.batch), 0, random.Random(args.seed), time.time()
+    for number in range(args.passes):
+        network.train()
+        shuffle.shuffle(readings)
+        total, count = torch.zeros((), device=device), 0
+        for at in range(0, len(readings), args.batch):
+            some = readings[at:at + args.batch]
+            share = min(1.0, step / (0.08 * steps)) * (1 - step / steps)
+            step += 1
+            for group, rate in zip(optimizer.param_groups, rates):
+                group['lr'] = rate * share
+            x, loss = encode(network, some, device), 0.0
+            for i, reading in enumerate(some):
+                score, nothing = network.scores(x[i], reading)
+                every = torch.cat([score.masked_fill(~reading.known, -1e4), nothing[:, None]], 1)
+                missed = torch.logsumexp(every, 1) - torch.logsumexp(every.masked_fill(~reading.right, -1e4), 1)
+                loss = loss + (missed * reading.use).sum()
+            used = sum(reading.used for reading in some)
+            optimizer.zero_grad(set_to_none=True)
+            (loss / used).backward()
+            nn.utils.clip_grad_norm_(encoder + heads, 1.0)
+            optimizer.step()
+            total, count = total + loss.detach(), count + used
+        print(f'pass {number + 1}: loss {float(total) / count:.4f}, {time.time() - began:.0f} s', flush=True)
+
+
+def recall(network, readings, device):
+    """Rows: text, number of the word, kind, meant, told, [[entity, share]], spelled; left to right."""
+    network.eval()
+    linked = {}
+    for reading in readings:
+        if not reading.asked:
+            continue
+        with torch.no_grad():
+            score, nothing = network.scores(encode(network, [reading], device)[0], reading)
+        score, nothing = score.cpu().numpy().astype(float), nothing.cpu().numpy().astype(float)
+        for i, (word, *_) in enumerate(reading.asked):
+            _, _, kind, meant, told, spelled = reading.text['words'][word]
+            open_to = []
+            for j, mention in enumerate(reading.mentions):
+                entity = mention.entity if mention.entity is not None else linked.get((reading.number, mention.word), NOTHING)
+                if entity >= 0 and reading.open[i, j] and fits(kind, reading.text['entities'][entity]):
+                    open_to.append((entity, score[i, j]))
+            most = max([nothing[i]] + [s for _, s in open_to])
+            every, shares = math.exp(nothing[i] - most), {}
+            for entity, s in open_to:
+                every += math.exp(s - most)
+                shares[entity] = shares.get(entity, 0) + math.exp(s - most)
+            ranked = sorted(((e, round(s / every, 6)) for e, s in shares.items()), key=lambda pair: -pair[1])
+            if ranked and ranked[0][1] >= 0.5:
+                linked[(reading.number, word)] = ranked[0][0]
+            yield reading.text['name'], word, kind, meant, told, ranked[:6], spelled
+
+
+# ---------------------------------------------------------------- model file
+
+def write(network, classes, folder):
+    """The graph with weights of 8 bits, unsigned with 128 for zero as the reader's, and the table."""
+    import onnx
+    from onnx import TensorProto, helper, numpy_helper
+    initializers, nodes = [], []
+
+    def constant(name, values):
+        initializers.append(numpy_helper.from_array(values, name))
+        return name
+
+    def node(operator, inputs, domain='', **attributes):
+        name = f'{operator}_{len(nodes)}'
+        nodes.append(helper.make_node(operator, inputs, [name], name=name, domain=domain, **attributes))
+        return name
+
+    def numbers(tensor):
+        return tensor.detach().float().cpu().numpy()
+
+    def linear(x, name, layer):
+        matrix = numbers(layer.weight).T
+        scales = np.maximum(np.abs(matrix).max(0) / 127, 1e-12).astype(np.float32)
+        values = (np.clip(np.rint(matrix / scales), -127, 127).astype(np.int16) + 128).astype(np.uint8)
+        return node('DynamicQuantizeMatMul', [
+            x, constant(name + '.values', values), constant(name + '.scales', scales),
+            constant(name + '.zeros', np.full(len(scales), 128, np.uint8)),
+            constant(name + '.bias', numbers(layer.bias))], 'com.microsoft')
+
+    def norm(x, name, layer):
+        return node('LayerNormalization', [x, constant(name + '.weight', numbers(layer.weight)), constant(name + '.bias', numbers(layer.bias))], axis=-1, epsilon=1e-12)
+
+    table = numbers(network.piece.weight)
+    scales = np.maximum(np.abs(table).max(1, keepdims=True) / 127, 1e-12).astype(np.float32)
+    small = np.clip(np.rint(table / scales), -127, 127).astype(np.int8)
+    cast = node('Cast', [node('Gather', [constant('piece.table', small), 'pieces'])], to=TensorProto.FLOAT)
+    piece = node('Mul', [cast, node('Gather', [constant('piece.scales', scales), 'pieces'])])
+    place = node('Gather', [constant('place.table', numbers(network.place.weight)), 'places'])
+    case = node('Gather', [constant('case.table', numbers(network.case.weight)), 'cases'])
+    x = norm(node('Add', [node('Add', [piece, place]), case]), 'embeddings', network.norm)
+    for i, layer in enumerate(network.layers):
+        name = f'layer.{i}.'
+        query, key, value = (linear(x, name + part, getattr(layer, part)) for part in ('query', 'key', 'value'))
+        attended = node('MultiHeadAttention', [query, key, value], 'com.microsoft', num_heads=HEADS)
+        x = norm(node('Add', [x, linear(attended, name + 'attended', layer.attended)]), name + 'norm1', layer.norm1)
+        inner = node('Gelu', [linear(x, name + 'inner', layer.inner)], 'com.microsoft')
+        x = norm(node('Add', [x, linear(inner, name + 'outer', layer.outer)]), name + 'norm2', layer.norm2)
+    width, scale = network.width, network.width ** -0.25
+    out, bias = network.out.weight.detach().float().cpu(), network.out.bias.detach().float().cpu()
+    of_class = network.of_class.weight.detach().float().cpu() / math.sqrt(width)
+    weight = torch.cat([out * scale, of_class @ out[:width], of_class @ out[width:2 * width], network.nothing.weight.detach().float().cpu().view(2, WIDTH)])
+    shift = torch.cat([bias * scale, of_class @ bias[:width], of_class @ bias[width:2 * width], torch.tensor([float(network.nothing.bias.detach()), 0.0])])
+    vectors = node('Add', [node('MatMul', [x, constant('out.weight', weight.T.contiguous().numpy())]), constant('out.bias', shift.numpy())])
+    nodes.append(helper.make_node('Identity', [vectors], ['vectors']))
+    value = helper.make_tensor_value_info
+    graph = helper.make_graph(
+        nodes, 'context',
+        [value('pieces', TensorProto.INT64, ['rows', 'width']), value('cases', TensorProto.INT64, ['rows', 'width']), value('places', TensorProto.INT64, ['width'])],
+        [value('vectors', TensorProto.FLOAT, ['rows', 'width', 'part'])], initializers)
+    operators = [helper.make_opsetid('', 17), helper.make_opsetid('com.microsoft', 1)]
+    onnx.save(helper.make_model(graph, ir_version=8, producer_name='annals', opset_imports=operators), folder / 'context.onnx')
+    with open(folder / 'context.tsv', 'w', encoding='utf-8') as file:
+        print('# What the network of coreference has learnt of two places beside their words, by the kind of word that asks.', file=file)
+        print('# Trained with it by src/train/python/context.py.', file=file)
+        print('feature', 'bucket', *KINDS, sep='\t', file=file)
+        for name, values in zip(FEATURES, network.table):
+            for i in range(values.shape[1]):
+                print(name, i, *[f'{float(values[kind, i]):.4f}' for kind in range(len(KINDS))], sep='\t', file=file)
+        print('NONE', 0, *[f'{float(value):.4f}' for value in network.of_kind], sep='\t', file=file)
+        print('classes', ' '.join(sorted(classes, key=classes.get)), sep='\t', file=file)
+
+
+def train(args):
+    torch.manual_seed(args.seed)
+    device = torch.device('cuda' if torch.cuda.is_available() else 'cpu')
+    classes = {}
+    texts = read(args.data / 'texts.data', classes)
+    tests = read(args.data / 'test.data', classes)
+    if args.part != 'final':
+        tests = texts[int(args.part)::PARTS]
+        texts = [text for i, text in enumerate(texts) if i % PARTS != int(args.part)]
+    network = Network(args.layers, args.width, len(classes), args.drop)
+    start(network, args.reader, args.data / 'places.f32')
+    network.to(device)
+    reading = lambda some: [Reading(text, i, *window) for i, text in enumerate(some) for window in windows(text)]
+    learning, testing = reading(texts), reading(tests)
+    for one in learning + testing:
+        one.place(device)
+    print(len(texts), 'texts,', len(learning), 'windows;', len(tests), 'to test', flush=True)
+    learn(network, learning, args, device)
+    with open(args.data / f'{args.part}.rows', 'w', encoding='utf-8') as file:
+        for row in recall(network, testing, device):
+            print(json.dumps(row), file=file)
+    if args.part == 'final':
+        write(network, classes, args.data)
+
+
+# ---------------------------------------------------------------- verdict
+
+SIGNS = ['BIAS', 'TOLD', 'SHARE', 'CONTRADICTED', 'DESCRIBED', 'SPELLED']
+LEAST = dict(HE=0.65, SHE=0.65, IT=0.58, NOUN=0.6)
+TOGETHER = (('HE', 'SHE'), ('IT',), ('NOUN',))
+FLOOR = 1e-4
+
+
+def candidates(row):
+    """Of each entity that a word may stand for: its number, what speaks for it, whether it is right."""
+    _, _, _, meant, told, ranked, spelled = row
+    shares = dict(map(tuple, ranked))
+    for entity in sorted(set(shares) | ({told} if told >= 0 else set())):
+        share = max(FLOOR, shares.get(entity, 0))
+        odds = math.log(share / max(FLOOR, 1 - share))
+        is_told = told == entity
+        yield entity, [1, float(is_told), odds, float(told >= 0 and not is_told), float(told == UNKNOWN), float(entity in spelled)], float(entity == meant)
+
+
+def fit(rows):
+    every = [candidate for row in rows for candidate in candidates(row)]
+    signs, right = (torch.tensor([one[i] for one in every], dtype=torch.float64) for i in (1, 2))
+    weights = torch.zeros(len(SIGNS), dtype=torch.float64, requires_grad=True)
+    optimizer = torch.optim.LBFGS([weights], max_iter=200, line_search_fn='strong_wolfe')
+
+    def closure():
+        optimizer.zero_grad()
+        loss = F.binary_cross_entropy_with_logits(signs @ weights, right, reduction='sum') + (weights[1:] ** 2).sum() / 2
+        loss.backward()
+        return loss
+
+    optimizer.step(closure)
+    return weights.detach().numpy()
+
+
+def answers(rows, weights):
+    for row in rows:
+        likely = [(1 / (1 + math.exp(-float(np.dot(signs, weights)))), right) for _, signs, right in candidates(row)]
+        if likely:
+            yield max(likely)
+
+
+def report(title, rows, given):
+    named = max(1, sum(row[3] >= 0 for row in rows))
+    told = [row for row in rows if row[4] >= 0]
+    right = sum(row[4] == row[3] for row in told)
+    print(f'{title}: {named} with a name; rules alone {right} of {len(told)} ({right / max(1, len(told)):.3f}, recall {right / named:.3f})')
+    for least in (0.5, 0.6, 0.65, 0.7, 0.75, 0.8, 0.9):
+        some = [ok for likely, ok in given if likely >= least]
+        print(f'  from {least:.2f}: {int(sum(some))} of {len(some)} right ({sum(some) / max(1, len(some)):.3f}, recall {sum(some) / named:.3f})')
+
+
+def verdict(args):
+    load = lambda part: [json.loads(line) for line in open(args.data / f'{part}.rows', encoding='utf-8')]
+    read_by_rules = set((args.data / 'read-by-rules.txt').read_text(encoding='utf-8').split())
+    rows = [row for part in range(PARTS) for row in load(part) if row[3] != UNKNOWN and row[0] not in read_by_rules]
+    tests = [row for row in load('final') if row[3] != UNKNOWN]
+    columns = {}
+    for kinds in TOGETHER:
+        mine, test = ([row for row in some if KINDS[row[2]] in kinds] for some in (rows, tests))
+        names, given = sorted({row[0] for row in mine}), []
+        for part in range(5):
+            out = set(names[part::5])
+            given += answers([row for row in mine if row[0] in out], fit([row for row in mine if row[0] not in out]))
+        weights = fit(mine)
+        report(f'{"/".join(kinds)}, texts left out of training', mine, given)
+        report(f'{"/".join(kinds)}, test', test, list(answers(test, weights)))
+        columns.update({kind: weights for kind in kinds})
+    with open(args.data / 'agreement.tsv', 'w', encoding='utf-8') as file:
+        print('# How much what rules and network say counts for the probability that a word stands for something, in log-odds.', file=file)
+        print('# Fitted by src/train/python/context.py on texts that the network had not read.', file=file)
+        print('sign', *columns, sep='\t', file=file)
+        for i, sign in enumerate(SIGNS):
+            print(sign, *[f'{columns[kind][i]:.3f}' for kind in columns], sep='\t', file=file)
+        print('LEAST', *[f'{LEAST[kind]:.2f}' for kind in columns], sep='\t', file=file)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument('command', choices=('train', 'verdict'))
+    parser.add_argument('data', type=pathlib.Path)
+    parser.add_argument('--reader', default='src/main/resources/reader/reader.onnx')
+    parser.add_argument('--part', choices=['final', *map(str, range(PARTS))], default='final')
+    parser.add_argument('--layers', type=int, default=8)
+    parser.add_argument('--width', type=int, default=128, help='of the vectors that are compared')
+    parser.add_argument('--passes', type=int, default=12)
+    parser.add_argument('--batch', type=int, default=8, help='windows a step')
+    parser.add_argument('--rate', type=float, default=1e-4)
+    parser.add_argument('--head-rate', type=float, default=4e-4)
+    parser.add_argument('--drop', type=float, default=0.15)
+    parser.add_argument('--seed', type=int, default=1)
+    args = parser.parse_args()
+    (train if args.command == 'train' else verdict)(args)
+
+
+if __name__ == '__main__':
+    main()
