@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.annals.entity.Entity;
+import org.annals.entity.EntityKey;
 
 /**
  * What stands between a word and a name before it.
@@ -19,28 +20,34 @@ record Between(int rank, boolean isLatest, int times) {
   private static final Between NOTHING = new Between(0, false, 0);
 
   /**
-   * The same of each name of a window.
+   * The same of each of the mentions of a window, in their order.
    *
-   * @param mentions in their order
    * @param fits what the word may mean
    */
-  static Map<Mention, Between> of(Mention asked, List<Mention> mentions, Predicate<Entity> fits) {
-    Map<Entity, Integer> times = new HashMap<>();
-    List<Mention> names = mentions.stream().filter(m -> m.name().filter(fits).isPresent()).toList();
-    List<Mention> before = names.stream().filter(m -> m.first() < asked.first()).toList();
-    before.forEach(m -> times.merge(m.name().orElseThrow(), 1, Integer::sum));
-    Map<Mention, Between> between = new HashMap<>();
-    names.forEach(m -> between.put(m, after(times.getOrDefault(m.name().orElseThrow(), 0))));
-    Set<Entity> seen = new HashSet<>();
-    for (Mention mention : before.reversed()) {
-      Entity entity = mention.name().orElseThrow();
-      boolean isLatest = seen.add(entity);
-      between.put(mention, new Between(seen.size() - 1, isLatest, times.getOrDefault(entity, 0)));
+  static Between[] of(Mention asked, List<Mention> mentions, Predicate<Entity> fits) {
+    Map<EntityKey, Integer> times = new HashMap<>();
+    Between[] between = new Between[mentions.size()];
+    boolean[] isName = new boolean[mentions.size()];
+    for (int i = 0; i < between.length; i++) {
+      Mention mention = mentions.get(i);
+      isName[i] = mention.name().filter(fits).isPresent();
+      if (isName[i] && mention.first() < asked.first()) {
+        times.merge(mention.name().orElseThrow().key(), 1, Integer::sum);
+      }
+    }
+    Set<EntityKey> seen = new HashSet<>();
+    for (int i = between.length - 1; i >= 0; i--) {
+      Mention mention = mentions.get(i);
+      if (isName[i]) {
+        EntityKey key = mention.name().orElseThrow().key();
+        boolean isBefore = mention.first() < asked.first();
+        boolean isLatest = isBefore && seen.add(key);
+        int rank = isBefore ? seen.size() - 1 : 0;
+        between[i] = new Between(rank, isLatest, times.getOrDefault(key, 0));
+      } else {
+        between[i] = NOTHING;
+      }
     }
     return between;
-  }
-
-  private static Between after(int times) {
-    return times == 0 ? NOTHING : new Between(0, false, times);
   }
 }

@@ -2,8 +2,8 @@ package org.annals.coreference;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.annals.entity.Entity;
 import org.annals.entity.EntityKey;
@@ -21,22 +21,20 @@ record Recollection(Map<EntityKey, Double> shares, Map<EntityKey, Entity> entiti
   private static final int MOST = 6;
 
   /** Of shares in any order; only the largest are kept. */
-  static Recollection of(Map<Entity, Double> shares) {
-    List<Map.Entry<Entity, Double>> sorted =
-        shares.entrySet().stream()
-            .sorted(
-                Map.Entry.<Entity, Double>comparingByValue(Comparator.reverseOrder())
-                    .thenComparing(e -> e.getKey().key().canonicalName()))
-            .limit(MOST)
-            .toList();
-    Map<EntityKey, Double> byKey = new LinkedHashMap<>();
-    Map<EntityKey, Entity> entities = new LinkedHashMap<>();
-    sorted.forEach(
-        e -> {
-          byKey.put(e.getKey().key(), e.getValue());
-          entities.put(e.getKey().key(), e.getKey());
-        });
-    return new Recollection(byKey, entities);
+  static Recollection of(Map<EntityKey, Double> shares, Map<EntityKey, Entity> entities) {
+    Map<EntityKey, Double> kept = new LinkedHashMap<>();
+    Map<EntityKey, Entity> meant = new LinkedHashMap<>();
+    shares.entrySet().stream()
+        .sorted(
+            Map.Entry.<EntityKey, Double>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(e -> e.getKey().canonicalName()))
+        .limit(MOST)
+        .forEach(
+            e -> {
+              kept.put(e.getKey(), e.getValue());
+              meant.put(e.getKey(), Objects.requireNonNull(entities.get(e.getKey())));
+            });
+    return new Recollection(kept, meant);
   }
 
   double share(EntityKey entity) {

@@ -1,5 +1,6 @@
 package org.annals.coreference;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.function.Function;
 import org.annals.coreference.Antecedent.Named;
 import org.annals.coreference.Backward.Kind;
 import org.annals.entity.Entity;
+import org.annals.entity.EntityKey;
 import org.annals.name.EntityType;
 import org.annals.reader.ContextReader;
 
@@ -56,35 +58,37 @@ final class WindowReading {
   }
 
   private Recollection recall(Mention asked, Kind kind, PairScorer scorer) {
-    Map<Mention, Between> between = Between.of(asked, mentions, entity -> isFitting(kind, entity));
-    Map<Mention, Double> scores = new LinkedHashMap<>();
-    Map<Mention, Entity> meant = new HashMap<>();
+    Between[] between = Between.of(asked, mentions, entity -> isFitting(kind, entity));
+    double[] scores = new double[between.length];
+    List<Optional<Entity>> meant = new ArrayList<>(between.length);
     double nothing = scorer.nothing(asked, kind);
     double most = nothing;
-    for (Mention mention : mentions) {
-      Optional<Entity> entity =
+    for (int i = 0; i < between.length; i++) {
+      Mention mention = mentions.get(i);
+      meant.add(
           isOpen(asked, kind, mention)
               ? entity(mention).filter(e -> isFitting(kind, e))
-              : Optional.empty();
-      if (entity.isPresent()) {
-        double score =
-            scorer.score(
-                asked, kind, mention, between.getOrDefault(mention, new Between(0, false, 0)));
-        scores.put(mention, score);
-        meant.put(mention, entity.get());
-        most = Math.max(most, score);
+              : Optional.empty());
+      if (meant.get(i).isPresent()) {
+        scores[i] = scorer.score(asked, kind, mention, between[i]);
+        most = Math.max(most, scores[i]);
       }
     }
     double all = Math.exp(nothing - most);
-    Map<Entity, Double> shares = new LinkedHashMap<>();
-    for (Map.Entry<Mention, Double> one : scores.entrySet()) {
-      double much = Math.exp(one.getValue() - most);
-      all += much;
-      shares.merge(meant.get(one.getKey()), much, Double::sum);
+    Map<EntityKey, Double> shares = new LinkedHashMap<>();
+    Map<EntityKey, Entity> entities = new HashMap<>();
+    for (int i = 0; i < between.length; i++) {
+      if (meant.get(i).isPresent()) {
+        Entity entity = meant.get(i).get();
+        double much = Math.exp(scores[i] - most);
+        all += much;
+        shares.merge(entity.key(), much, Double::sum);
+        entities.put(entity.key(), entity);
+      }
     }
     double sum = all;
     shares.replaceAll((_, much) -> much / sum);
-    return Recollection.of(shares);
+    return Recollection.of(shares, entities);
   }
 
   /** What a place speaks of, as far as it is known. */

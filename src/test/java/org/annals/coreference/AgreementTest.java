@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.annals.entity.Entity;
+import org.annals.entity.EntityKey;
 import org.annals.ontology.Terms;
 import org.annals.tree.ReadText;
 import org.annals.tree.Referent;
@@ -58,8 +59,7 @@ final class AgreementTest {
           Map<Place, Recollection> recalled = new HashMap<>();
           for (Backward word : words) {
             Optional.ofNullable(shares.get(word.span().of(text)))
-                .ifPresent(
-                    byName -> recalled.put(word.place(), Recollection.of(byEntity(trees, byName))));
+                .ifPresent(byName -> recalled.put(word.place(), recollection(trees, byName)));
           }
           return recalled;
         };
@@ -71,16 +71,20 @@ final class AgreementTest {
             .toList();
   }
 
-  private static Map<Entity, Double> byEntity(
-      List<SentenceTree> trees, Map<String, Double> byName) {
-    Map<Entity, Double> byEntity = new HashMap<>();
+  private static Recollection recollection(List<SentenceTree> trees, Map<String, Double> byName) {
+    Map<EntityKey, Double> shares = new HashMap<>();
+    Map<EntityKey, Entity> entities = new HashMap<>();
     trees.stream()
         .flatMap(tree -> tree.referents().stream())
         .map(Referent::entity)
         .forEach(
             entity ->
                 Optional.ofNullable(byName.get(entity.key().canonicalName()))
-                    .ifPresent(share -> byEntity.put(entity, share)));
-    return byEntity;
+                    .ifPresent(
+                        share -> {
+                          shares.put(entity.key(), share);
+                          entities.put(entity.key(), entity);
+                        }));
+    return Recollection.of(shares, entities);
   }
 }
