@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.annals.document.Block;
-import org.annals.sentence.PartOfSpeech;
 import org.annals.text.Span;
 import org.annals.tree.SentenceTree;
 
@@ -19,8 +18,6 @@ import org.annals.tree.SentenceTree;
 record Backward(Place place, Span span, Kind kind) {
   private static final Set<String> THEY = Set.of("they", "them", "their", "theirs", "themselves");
   private static final Set<String> ARTICLES = Set.of("the", "this", "that", "these", "those");
-  private static final Set<String> NO_PHRASE =
-      Set.of("appos", "compound", "flat", "nmod:desc", "xcomp", "vocative", "fixed", "goeswith");
   private static final int FURTHEST = 5;
 
   /** What the words are; each has weights of its own. */
@@ -83,7 +80,9 @@ record Backward(Place place, Span span, Kind kind) {
 
   /** The article of a noun that is a phrase of its own. */
   private static Optional<Integer> article(SentenceTree tree, int noun) {
-    if (NO_PHRASE.contains(tree.relation(noun)) || !isNoun(tree, noun) || isBefore(tree, noun)) {
+    if (DefinitePhrase.isPart(tree, noun)
+        || !DefinitePhrase.isNoun(tree, noun)
+        || isBefore(tree, noun)) {
       return Optional.empty();
     }
     int word = noun - 1;
@@ -101,13 +100,6 @@ record Backward(Place place, Span span, Kind kind) {
     return ARTICLES.contains(tree.lower(word))
         && (tree.head(word) == noun || DefinitePhrase.isAge(tree, noun))
         && !tree.isInName(word);
-  }
-
-  private static boolean isNoun(SentenceTree tree, int word) {
-    return tree.pos(word) == PartOfSpeech.NOUN
-        || tree.pos(word) == PartOfSpeech.PROPN
-        || DefinitePhrase.isAge(tree, word)
-        || Peoples.isAt(tree, word);
   }
 
   /** "The company spokesman", where the tree takes the first noun for the head. */

@@ -142,7 +142,13 @@ record DefinitePhrase(
     return article;
   }
 
-  private static boolean isNoun(SentenceTree tree, int word) {
+  /** Whether a word only says more of another. */
+  static boolean isPart(SentenceTree tree, int word) {
+    return NO_PHRASE.contains(tree.relation(word));
+  }
+
+  /** Whether a word may be the noun of a phrase. */
+  static boolean isNoun(SentenceTree tree, int word) {
     return tree.pos(word) == PartOfSpeech.NOUN
         || tree.pos(word) == PartOfSpeech.PROPN
         || isAge(tree, word)
@@ -160,7 +166,7 @@ record DefinitePhrase(
   }
 
   private static boolean isOwnPhrase(SentenceTree tree, int noun) {
-    return !NO_PHRASE.contains(tree.relation(noun))
+    return !isPart(tree, noun)
         && tree.children(noun).stream()
             .allMatch(
                 c ->

@@ -13,8 +13,6 @@ import org.annals.tree.SentenceTree;
 
 /** Finds what a sentence speaks of by name or by a common noun. */
 final class OccurrenceReader {
-  private static final Set<String> NO_PHRASE =
-      Set.of("appos", "compound", "flat", "nmod:desc", "xcomp", "fixed", "goeswith", "vocative");
   private static final Set<String> BESIDE = Set.of("appos", "flat", "nmod:desc", "compound");
 
   /** Of votes far more often than a nobleman, unless it is written as a title. */
@@ -72,8 +70,8 @@ final class OccurrenceReader {
     while (tree.isA(first, "conj") && tree.head(first) != SentenceTree.ROOT) {
       first = tree.head(first);
     }
-    return !NO_PHRASE.contains(tree.relation(word))
-        && !NO_PHRASE.contains(tree.relation(first))
+    return !DefinitePhrase.isPart(tree, word)
+        && !DefinitePhrase.isPart(tree, first)
         && !isPredicate(tree, first)
         && !isBesideName(tree, word)
         && !isNamedBy(tree, word)

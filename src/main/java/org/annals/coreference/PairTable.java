@@ -1,6 +1,6 @@
 package org.annals.coreference;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -29,56 +29,41 @@ final class PairTable {
     NONE
   }
 
-  private final Map<Feature, Map<Kind, double[]>> weights = new EnumMap<>(Feature.class);
+  private final Map<Feature, List<Map<Kind, Double>>> weights = new EnumMap<>(Feature.class);
   private final Map<String, Integer> classes = new HashMap<>();
 
   private PairTable() {}
 
-  /** The table that travels with the network. */
+  /** The table that travels with the network; the buckets of a feature stand in their order. */
   static PairTable load() {
     PairTable table = new PairTable();
     List<String[]> lines = DataFile.lines(FILE).stream().map(line -> line.split("\t", -1)).toList();
+    String[] head = lines.getFirst();
     for (String[] cells : lines.subList(1, lines.size())) {
       if (cells[0].equals(CLASSES)) {
         for (String name : cells[1].split(" ", -1)) {
           table.classes.put(name, table.classes.size());
         }
       } else {
-        table.add(Feature.valueOf(cells[0]), Integer.parseInt(cells[1]), cells);
+        Map<Kind, Double> bucket = new EnumMap<>(Kind.class);
+        for (int column = 2; column < head.length; column++) {
+          bucket.put(Kind.valueOf(head[column]), Double.valueOf(cells[column]));
+        }
+        table
+            .weights
+            .computeIfAbsent(Feature.valueOf(cells[0]), _ -> new ArrayList<>())
+            .add(bucket);
       }
     }
     return table;
-  }
-
-  private void add(Feature feature, int bucket, String[] cells) {
-    Map<Kind, double[]> ofFeature =
-        weights.computeIfAbsent(feature, _ -> new EnumMap<>(Kind.class));
-    for (Kind kind : Kind.values()) {
-      double[] buckets = ofFeature.getOrDefault(kind, new double[0]);
-      double[] more = Arrays.copyOf(buckets, bucket + 1);
-      more[bucket] = Double.parseDouble(cells[cell(kind)]);
-      ofFeature.put(kind, more);
-    }
-  }
-
-  private static int cell(Kind kind) {
-    return 2
-        + switch (kind) {
-          case HE -> 0;
-          case SHE -> 1;
-          case IT -> 2;
-          case THEY -> 3;
-          case NOUN -> 4;
-        };
   }
 
   /**
    * How much it speaks for a pair that a feature has a value; values too large count as the last.
    */
   double weight(Feature feature, Kind kind, int value) {
-    double[] buckets =
-        Objects.requireNonNull(Objects.requireNonNull(weights.get(feature)).get(kind));
-    return buckets[Math.min(value, buckets.length - 1)];
+    List<Map<Kind, Double>> buckets = Objects.requireNonNull(weights.get(feature));
+    return Objects.requireNonNull(buckets.get(Math.min(value, buckets.size() - 1)).get(kind));
   }
 
   /** The number of the classes that the network knows. */

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.annals.entity.Entity;
 import org.annals.entity.EntityKey;
 import org.annals.ontology.Terms;
-import org.annals.tree.ReadText;
 import org.annals.tree.Referent;
 import org.annals.tree.SentenceTree;
 import org.junit.jupiter.api.Test;
@@ -63,12 +62,8 @@ final class AgreementTest {
           }
           return recalled;
         };
-    return new CoreferenceResolver(Terms.load(), AntecedentModel.load(), Optional.of(recall))
-        .resolve(ReadText.trees(text)).stream()
-            .flatMap(tree -> tree.referents().stream())
-            .filter(referent -> referent.kind() != Referent.Kind.NAMED)
-            .map(r -> r.span().of(text) + " = " + r.entity().key().canonicalName())
-            .toList();
+    return ReadReferents.resolved(
+        text, new CoreferenceResolver(Terms.load(), AntecedentModel.load(), Optional.of(recall)));
   }
 
   private static Recollection recollection(List<SentenceTree> trees, Map<String, Double> byName) {

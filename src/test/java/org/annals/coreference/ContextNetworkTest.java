@@ -7,7 +7,6 @@ import java.util.Map;
 import org.annals.ontology.Terms;
 import org.annals.reader.ContextReader;
 import org.annals.tree.ReadText;
-import org.annals.tree.Referent;
 import org.annals.tree.SentenceTree;
 import org.junit.jupiter.api.Test;
 
@@ -44,11 +43,6 @@ final class ContextNetworkTest {
   }
 
   private static List<String> resolved(String text) {
-    return new CoreferenceResolver(Terms.load(), READER)
-        .resolve(ReadText.trees(text)).stream()
-            .flatMap(tree -> tree.referents().stream())
-            .filter(referent -> referent.kind() != Referent.Kind.NAMED)
-            .map(r -> r.span().of(text) + " = " + r.entity().key().canonicalName())
-            .toList();
+    return ReadReferents.resolved(text, new CoreferenceResolver(Terms.load(), READER));
   }
 }

@@ -10,11 +10,15 @@ final class ReadReferents {
 
   /** The words that stand for somebody or something, each with whom it stands for: "She = Ann". */
   static List<String> resolved(String text) {
-    return new CoreferenceResolver()
-        .resolve(ReadText.trees(text)).stream()
-            .flatMap(tree -> tree.referents().stream())
-            .filter(referent -> referent.kind() != Referent.Kind.NAMED)
-            .map(r -> r.span().of(text) + " = " + r.entity().key().canonicalName())
-            .toList();
+    return resolved(text, new CoreferenceResolver());
+  }
+
+  /** The same, as a resolver finds them. */
+  static List<String> resolved(String text, CoreferenceResolver resolver) {
+    return resolver.resolve(ReadText.trees(text)).stream()
+        .flatMap(tree -> tree.referents().stream())
+        .filter(referent -> referent.kind() != Referent.Kind.NAMED)
+        .map(r -> r.span().of(text) + " = " + r.entity().key().canonicalName())
+        .toList();
   }
 }

@@ -163,7 +163,7 @@ public final class AntecedentExamples {
       Map<EntityKey, Integer> numbers,
       Map<Integer, Entity> entities) {
     return entities.entrySet().stream()
-        .filter(e -> isNamed(e.getValue(), words))
+        .filter(e -> AntecedentFitting.isNamed(e.getValue(), words))
         .map(Map.Entry::getKey)
         .findFirst()
         .or(() -> overlapping(trees, words).map(numbers::get))
@@ -184,10 +184,6 @@ public final class AntecedentExamples {
       at = text.indexOf(words, at + 1);
     }
     return times.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
-  }
-
-  private static boolean isNamed(Entity entity, String words) {
-    return entity.key().canonicalName().equals(words) || entity.names().contains(words);
   }
 
   private static int told(

@@ -90,8 +90,12 @@ public final class AntecedentFitting {
   }
 
   private static boolean isNamed(Choice choice, String name) {
-    return choice.who().orElse(null) instanceof Named(Entity entity)
-        && (entity.key().canonicalName().equals(name) || entity.names().contains(name));
+    return choice.who().orElse(null) instanceof Named(Entity entity) && isNamed(entity, name);
+  }
+
+  /** Whether a text speaks of an entity by this name. */
+  static boolean isNamed(Entity entity, String name) {
+    return entity.key().canonicalName().equals(name) || entity.names().contains(name);
   }
 
   /** The fitted weights, as lines of the table that the program reads, its head among them. */
