@@ -41,7 +41,7 @@ def read(path, classes):
     for line in open(path, encoding='utf-8'):
         key, *cells = line.rstrip('\n').split(' ')
         if key == 'D':
-            text = dict(name=cells[0], names=[], words=[], entities=[])
+            text = dict(name=cells[0], names=[], words=[], clues=[], entities=[])
             texts.append(text)
         elif key in 'PCSK':
             text[key] = [int(cell) for cell in cells if cell]
@@ -53,6 +53,10 @@ def read(path, classes):
         elif key == 'A':
             spelled = [int(n) for n in cells[5].split(',')] if cells[5] != '-' else []
             text['words'].append((*[int(cell) for cell in cells[:5]], spelled))
+            text['clues'].append([])
+        elif key == 'L':
+            clues = (cell.split(':') for cell in cells[1:])
+            text['clues'][-1].append((int(cells[0]), {clue: float(much) for clue, much in clues}))
     return [text for text in texts if text['P']]
 
 
@@ -323,7 +327,7 @@ def learn(network, readings, args, device):
 
 
 def recall(network, readings, device):
-    """Rows: text, number of the word, kind, meant, told, [[entity, share]], spelled; left to right."""
+    """Rows: text, number of the word, kind, meant, told, [[entity, share]], spelled, [[entity, clues]]; left to right."""
     network.eval()
     linked = {}
     for reading in readings:
@@ -347,7 +351,7 @@ def recall(network, readings, device):
             ranked = sorted(((e, round(s / every, 6)) for e, s in shares.items()), key=lambda pair: -pair[1])
             if ranked and ranked[0][1] >= 0.5:
                 linked[(reading.number, word)] = ranked[0][0]
-            yield reading.text['name'], word, kind, meant, told, ranked[:6], spelled
+            yield reading.text['name'], word, kind, meant, told, ranked[:6], spelled, reading.text['clues'][word]
 
 
 # ---------------------------------------------------------------- model file
@@ -449,27 +453,29 @@ def train(args):
 
 # ---------------------------------------------------------------- verdict
 
-SIGNS = ['BIAS', 'TOLD', 'SHARE', 'CONTRADICTED', 'DESCRIBED', 'SPELLED']
-LEAST = dict(HE=0.65, SHE=0.65, IT=0.58, NOUN=0.6)
+SIGNS = ['BIAS', 'TOLD', 'SHARE', 'CONTRADICTED', 'DESCRIBED', 'SPELLED', 'WEIGHED', 'ALTERNATIVE']
+LEAST = dict(HE=0.6, SHE=0.6, IT=0.6, NOUN=0.6)
 TOGETHER = (('HE', 'SHE'), ('IT',), ('NOUN',))
 FLOOR = 1e-4
 
 
-def candidates(row):
+def candidates(row, clues):
     """Of each entity that a word may stand for: its number, what speaks for it, whether it is right."""
-    _, _, _, meant, told, ranked, spelled = row
-    shares = dict(map(tuple, ranked))
+    _, _, _, meant, told, ranked, spelled, weighed = row
+    shares, weighed = dict(map(tuple, ranked)), dict(map(tuple, weighed))
     for entity in sorted(set(shares) | ({told} if told >= 0 else set())):
         share = max(FLOOR, shares.get(entity, 0))
         odds = math.log(share / max(FLOOR, 1 - share))
         is_told = told == entity
-        yield entity, [1, float(is_told), odds, float(told >= 0 and not is_told), float(told == UNKNOWN), float(entity in spelled)], float(entity == meant)
+        signs = [1, is_told, odds, told >= 0 and not is_told, told == UNKNOWN, entity in spelled, bool(weighed), entity in weighed]
+        told_by = weighed.get(entity, {})
+        yield entity, [float(sign) for sign in signs] + [told_by.get(clue, 0.0) for clue in clues], float(entity == meant)
 
 
-def fit(rows):
-    every = [candidate for row in rows for candidate in candidates(row)]
+def fit(rows, clues):
+    every = [candidate for row in rows for candidate in candidates(row, clues)]
     signs, right = (torch.tensor([one[i] for one in every], dtype=torch.float64) for i in (1, 2))
-    weights = torch.zeros(len(SIGNS), dtype=torch.float64, requires_grad=True)
+    weights = torch.zeros(len(SIGNS) + len(clues), dtype=torch.float64, requires_grad=True)
     optimizer = torch.optim.LBFGS([weights], max_iter=200, line_search_fn='strong_wolfe')
 
     def closure():
@@ -482,9 +488,9 @@ def fit(rows):
     return weights.detach().numpy()
 
 
-def answers(rows, weights):
+def answers(rows, clues, weights):
     for row in rows:
-        likely = [(1 / (1 + math.exp(-float(np.dot(signs, weights)))), right) for _, signs, right in candidates(row)]
+        likely = [(1 / (1 + math.exp(-float(np.dot(signs, weights)))), right) for _, signs, right in candidates(row, clues)]
         if likely:
             yield max(likely)
 
@@ -504,24 +510,25 @@ def verdict(args):
     read_by_rules = set((args.data / 'read-by-rules.txt').read_text(encoding='utf-8').split())
     rows = [row for part in range(PARTS) for row in load(part) if row[3] != UNKNOWN and row[0] not in read_by_rules]
     tests = [row for row in load('final') if row[3] != UNKNOWN]
-    columns = {}
+    clues, columns = sorted({clue for row in rows for _, told in row[7] for clue in told}), {}
     for kinds in TOGETHER:
         mine, test = ([row for row in some if KINDS[row[2]] in kinds] for some in (rows, tests))
         names, given = sorted({row[0] for row in mine}), []
         for part in range(5):
             out = set(names[part::5])
-            given += answers([row for row in mine if row[0] in out], fit([row for row in mine if row[0] not in out]))
-        weights = fit(mine)
+            weights = fit([row for row in mine if row[0] not in out], clues)
+            given += answers([row for row in mine if row[0] in out], clues, weights)
+        weights = fit(mine, clues)
         report(f'{"/".join(kinds)}, texts left out of training', mine, given)
-        report(f'{"/".join(kinds)}, test', test, list(answers(test, weights)))
+        report(f'{"/".join(kinds)}, test', test, list(answers(test, clues, weights)))
         columns.update({kind: weights for kind in kinds})
     with open(args.data / 'agreement.tsv', 'w', encoding='utf-8') as file:
-        print('# How much what rules and network say counts for the probability that a word stands for something, in log-odds.', file=file)
+        print('# How much what rules and network say, and the clues, count for the probability that a word stands for something, in log-odds.', file=file)
         print('# Fitted by src/train/python/context.py on texts that the network had not read.', file=file)
-        print('sign', *columns, sep='\t', file=file)
-        for i, sign in enumerate(SIGNS):
-            print(sign, *[f'{columns[kind][i]:.3f}' for kind in columns], sep='\t', file=file)
-        print('LEAST', *[f'{LEAST[kind]:.2f}' for kind in columns], sep='\t', file=file)
+        print('of', 'sign', *columns, sep='\t', file=file)
+        for i, (of, sign) in enumerate([*(('sign', sign) for sign in SIGNS), *(('clue', clue) for clue in clues)]):
+            print(of, sign, *[f'{columns[kind][i]:.3f}' for kind in columns], sep='\t', file=file)
+        print('sign', 'LEAST', *[f'{LEAST[kind]:.2f}' for kind in columns], sep='\t', file=file)
 
 
 def main():

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.annals.sentence.PartOfSpeech;
+import org.annals.tree.OftenSaid;
 import org.annals.tree.SentenceTree;
 
 /** Finds the word that governs a clause or event, and what it does to it. */
@@ -35,6 +36,10 @@ final class Governors {
 
   /** What governs a word that is no root, when one of the lists has it. */
   Optional<Governor> over(int word) {
+    Optional<Integer> often = OftenSaid.above(tree, word);
+    if (often.isPresent()) {
+      return Optional.of(new Governor(often.get(), Effect.CARRIES, "to"));
+    }
     List<String> forms = Grammar.isClause(tree, word) ? clauseForms(word) : nounForms(word);
     for (int candidate : candidates(word)) {
       for (String form : forms) {

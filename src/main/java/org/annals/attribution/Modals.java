@@ -1,6 +1,7 @@
 package org.annals.attribution;
 
 import java.util.Set;
+import org.annals.tree.DoneActs;
 import org.annals.tree.SentenceTree;
 
 /** Sees whether the own words of a clause make it a plan, a possibility, or untold. */
@@ -121,21 +122,23 @@ final class Modals {
 
   /** "Is to meet", "to meet" in a headline. */
   private boolean isToCome(int word) {
-    if (!Grammar.hasTo(tree, word)) {
+    if (!Grammar.hasTo(tree, word) || DoneActs.is(tree, word)) {
       return false;
     }
-    int to = to(word);
-    int be = tree.lower(to - 1).equals("about") ? to - 2 : to - 1;
-    boolean isBeTo =
-        be >= 0
-            && (tree.isA(be, "aux") || tree.isA(be, "cop"))
-            && tree.head(be) == word
-            && BE.contains(tree.lower(be));
     boolean isHeadline =
         tree.head(word) == SentenceTree.ROOT
             && Grammar.isHeadline(tree)
             && !Grammar.subjects(tree, word).isEmpty();
-    return isBeTo || isHeadline;
+    return isHeadline || isBeTo(word);
+  }
+
+  private boolean isBeTo(int word) {
+    int to = to(word);
+    int be = tree.lower(to - 1).equals("about") ? to - 2 : to - 1;
+    return be >= 0
+        && (tree.isA(be, "aux") || tree.isA(be, "cop"))
+        && tree.head(be) == word
+        && BE.contains(tree.lower(be));
   }
 
   /** "The only way is to fight". */

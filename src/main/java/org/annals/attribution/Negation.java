@@ -102,7 +102,17 @@ final class Negation {
   private boolean isNo(int at) {
     return Set.of("no", "neither").contains(tree.lower(at))
         && (tree.isA(at, "det") || tree.isA(at, "cc"))
-        && !NO_NO.contains(tree.lower(at + 1));
+        && !NO_NO.contains(tree.lower(at + 1))
+        && !isOfNone(at);
+  }
+
+  /** "A motion of no confidence": there is one. */
+  private boolean isOfNone(int no) {
+    int noun = tree.head(no);
+    return tree.isA(no, "det")
+        && tree.lower(no - 1).equals("of")
+        && tree.isA(noun, "nmod")
+        && Grammar.isNoun(tree, tree.head(noun));
   }
 
   /** "No one", "none of them", "no soldier", "neither side". */

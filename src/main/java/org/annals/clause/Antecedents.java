@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.annals.coreference.PersonNouns;
 import org.annals.name.EntityType;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.text.DataFile;
@@ -22,6 +23,10 @@ final class Antecedents {
       Set.of(
           "cite", "refer", "speak", "quote", "use", "address", "blame", "praise", "thank", "ask");
 
+  private static final Set<String> BEREFT = Set.of("widow", "widower", "orphan");
+  private static final Set<String> DYING = Set.of("kill", "die", "murder", "shoot", "drown");
+  private static final PersonNouns PERSONS = new PersonNouns();
+
   private Antecedents() {}
 
   /**
@@ -34,8 +39,18 @@ final class Antecedents {
       return Clefts.instead(tree, verb, subject).orElse(subject);
     }
     return tree.isA(verb, "acl:relcl")
-        ? of(tree, tree.head(verb), tree.lower(subject))
+        ? of(tree, dead(tree, verb).orElse(tree.head(verb)), tree.lower(subject))
         : Relatives.antecedent(tree, verb, subject);
+  }
+
+  /** "The widow of a miner who was killed": the miner. */
+  private static Optional<Integer> dead(SentenceTree tree, int verb) {
+    int noun = tree.head(verb);
+    return DYING.contains(tree.lemma(verb)) && BEREFT.contains(tree.lemma(noun))
+        ? tree.children(noun, Set.of("nmod")).stream()
+            .filter(who -> who > noun && who < verb && tree.hasChild(who, "case", Set.of("of")))
+            .findFirst()
+        : Optional.empty();
   }
 
   /** "A graduate of Leeds University who worked there": a person, and no body. */
@@ -55,6 +70,9 @@ final class Antecedents {
     if (isAmong(tree, noun)) {
       return among(tree, noun);
     }
+    if (isOfNone(tree, noun)) {
+      return above;
+    }
     boolean isApposed =
         tree.isA(noun, "appos")
             && above < noun
@@ -64,9 +82,18 @@ final class Antecedents {
     return isApposed ? above : noun;
   }
 
+  /** "A motion of no confidence, signed by them": the motion. */
+  private static boolean isOfNone(SentenceTree tree, int noun) {
+    return tree.isA(noun, "nmod")
+        && tree.hasChild(noun, "det", Set.of("no"))
+        && tree.hasChild(noun, "case", Set.of("of"));
+  }
+
   /** "Two men and a boat bought from her": the boat. */
   static int lastJoined(SentenceTree tree, int noun, int verb) {
-    return Passives.isReduced(tree, verb) && !isOfCouple(tree, noun, verb)
+    return Passives.isReduced(tree, verb)
+            && !isOfCouple(tree, noun, verb)
+            && !isAmong(tree, tree.head(verb))
         ? tree.children(noun, Set.of("conj")).stream()
             .filter(joined -> joined > noun && joined < verb)
             .reduce((_, last) -> last)
@@ -109,8 +136,17 @@ final class Antecedents {
     return AMONG.contains(tree.lower(noun)) && tree.hasChild(noun, "case", Set.of("among"));
   }
 
-  /** "Among those arrested was Anna Berg": Anna Berg; the word itself where it is none of these. */
+  /**
+   * "Among those arrested was Anna Berg", "she was among those": who was; the word itself where it
+   * is none of these.
+   */
   private static int among(SentenceTree tree, int those) {
+    Optional<Integer> who =
+        tree.child(those, "cop")
+            .flatMap(be -> tree.child(those, "nsubj").filter(subject -> subject < be));
+    if (who.isPresent()) {
+      return who.get();
+    }
     int top = tree.head(those);
     while (top != SentenceTree.ROOT && tree.isA(top, "flat")) {
       top = tree.head(top);
@@ -129,7 +165,8 @@ final class Antecedents {
       return among(tree, noun);
     }
     if (tree.isA(noun, "appos")) {
-      return titled(tree, tree.head(noun));
+      int named = titled(tree, tree.head(noun));
+      return tree.referent(named).isPresent() || PERSONS.has(tree.lemma(noun)) ? named : noun;
     }
     Optional<Integer> named = beside(tree, noun).or(() -> Clefts.named(tree, noun));
     if (named.isPresent()) {

@@ -10,6 +10,13 @@ public final class Goings {
   private static final Set<String> OF_FULL_CLAUSES =
       Set.of("mark", "nsubj", "nsubj:pass", "aux", "cop");
 
+  private static final Set<String> BESIDE = Set.of("conj", "parataxis");
+  private static final Set<String> DYING = Set.of("die", "drown", "perish");
+  private static final Set<String> HARMING =
+      Set.of(
+          "kill", "wound", "injure", "hurt", "arrest", "detain", "capture", "die", "drown",
+          "perish");
+
   private Goings() {}
 
   /** "Fell off a bridge, killing nine and injuring four": the fall, of its outcome. */
@@ -37,6 +44,23 @@ public final class Goings {
             && Tense.of(tree, above) == Tense.PAST
             && tree.children(verb, OF_FULL_CLAUSES).isEmpty();
     return isJoined ? Optional.of(above) : Optional.empty();
+  }
+
+  /**
+   * "In Lodz the crowd was fired upon; twelve workers were killed": the shooting, of the deaths.
+   */
+  public static Optional<Integer> harmedIn(SentenceTree tree, int verb) {
+    int above = tree.head(verb);
+    boolean isHarm =
+        BESIDE.contains(tree.relation(verb))
+            && above < verb
+            && isVerb(tree, above)
+            && HARMING.contains(tree.lemma(verb))
+            && (Passives.is(tree, verb) || DYING.contains(tree.lemma(verb)))
+            && Tense.of(tree, verb) == Tense.PAST
+            && Tense.of(tree, above) == Tense.PAST
+            && tree.children(verb, Set.of("mark")).isEmpty();
+    return isHarm ? Optional.of(above) : Optional.empty();
   }
 
   private static boolean isVerb(SentenceTree tree, int word) {

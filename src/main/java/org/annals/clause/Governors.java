@@ -73,7 +73,7 @@ public final class Governors {
       if (!own.isEmpty()) {
         return at != verb && Relatives.isOfOtherNumber(tree, verb, own.getFirst())
             ? Relatives.before(tree, verb)
-            : Optional.of(Antecedents.read(tree, at, own.getFirst()));
+            : Relatives.meant(tree, at, own.getFirst());
       }
       int goesOnFrom = at;
       if (!goesOn(tree, at) || isOfWhoever(tree, at)) {

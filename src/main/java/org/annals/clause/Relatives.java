@@ -3,12 +3,16 @@ package org.annals.clause;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.annals.name.EntityType;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.tree.SentenceTree;
 
 /** Finds subjects that the tree hangs elsewhere: of a relative clause, of words that are said. */
 public final class Relatives {
   private static final Set<String> INNER = Set.of("nmod", "conj", "flat", "compound", "appos");
+
+  private static final Set<String> RESULTING =
+      Set.of("force", "prompt", "cause", "mean", "lead", "enable", "result", "spark", "trigger");
 
   private static final Set<String> FIRST = Set.of("i", "we", "you", "they");
 
@@ -28,6 +32,20 @@ public final class Relatives {
       top = tree.head(top);
     }
     return isNoun(tree, top) ? top : pronoun;
+  }
+
+  /**
+   * Whom a subject stands for; nobody where "which" stands for all of the clause before: "the storm
+   * struck Jersey, which forced the airport to close".
+   */
+  static Optional<Integer> meant(SentenceTree tree, int verb, int subject) {
+    int who = Antecedents.read(tree, verb, subject);
+    boolean isOfClause =
+        tree.lower(subject).equals("which")
+            && tree.lower(subject - 1).equals(",")
+            && RESULTING.contains(tree.lemma(verb))
+            && tree.referent(who).filter(place -> place.entity().is(EntityType.PLACE)).isPresent();
+    return isOfClause ? Optional.empty() : Optional.of(who);
   }
 
   private static boolean isInner(SentenceTree tree, int word) {

@@ -3,6 +3,7 @@ package org.annals.clause;
 import java.util.Optional;
 import java.util.Set;
 import org.annals.sentence.PartOfSpeech;
+import org.annals.tree.DoneActs;
 import org.annals.tree.SentenceTree;
 
 /** Finds the words that a verb shares with the one that it is joined to. */
@@ -41,14 +42,21 @@ public final class SharedVerbs {
     boolean passive = Passives.is(tree, verb);
     boolean bare = tree.lower(verb).equals(tree.lemma(verb)) || tree.lower(verb).endsWith("ing");
     return tree.children(Siblings.joinedTo(tree, verb)).stream()
-        .filter(child -> child < verb && tree.isA(child, "aux"))
-        .filter(child -> passive || (bare && tree.relation(child).equals("aux")))
+        .filter(child -> child < verb)
+        .filter(child -> tree.isA(child, "aux") || isOfAct(verb, child))
+        .filter(child -> passive || (bare && !tree.isA(child, "aux:pass")))
         .findFirst();
+  }
+
+  /** "Her first act was to close it and dismiss him". */
+  private boolean isOfAct(int verb, int word) {
+    return tree.isA(word, "cop") && DoneActs.is(tree, verb);
   }
 
   /** "Had been arrested and sent": all of the auxiliaries of a passive. */
   public int lastBorrowed(int verb, int auxiliary) {
     int next = auxiliary + 1;
-    return Passives.is(tree, verb) && tree.isA(next, "aux:pass") ? next : auxiliary;
+    boolean isPassive = Passives.is(tree, verb) && tree.isA(next, "aux:pass");
+    return isPassive || isOfAct(verb, auxiliary) ? next : auxiliary;
   }
 }

@@ -60,12 +60,19 @@ public final class Stretches {
     }
     List<Span> parts = new ArrayList<>();
     if (first < from) {
-      trimmed(tree, first, from).ifPresent(parts::add);
+      trimmed(tree, first, from)
+          .or(() -> holdsSubject(tree, top, from) ? part(tree, first, from) : Optional.empty())
+          .ifPresent(parts::add);
     }
     if (to < last) {
       trimmed(tree, to + 1, last + 1).ifPresent(parts::add);
     }
     return parts;
+  }
+
+  /** "The bridge, she said, was closed": words without which the rest has no subject. */
+  private static boolean holdsSubject(SentenceTree tree, int top, int end) {
+    return tree.children(top, Governors.SUBJECTS).stream().anyMatch(subject -> subject < end);
   }
 
   private static boolean isClause(SentenceTree tree, int word) {
@@ -186,7 +193,7 @@ public final class Stretches {
 
   /** The first word of a stretch and the one behind its last, without marks and conjunction. */
   private static int[] edges(SentenceTree tree, int first, int end) {
-    int from = first;
+    int from = first == 0 ? Math.min(DatelineWords.end(tree), end) : first;
     int to = end;
     while (from < to && (isEdge(tree, from) || isPronoun(tree, from))) {
       from++;

@@ -36,6 +36,8 @@ public enum Tense {
   private static final Set<String> SET =
       Set.of("set", "schedule", "due", "expect", "slate", "plan", "forecast", "bind", "poise");
 
+  private static final Set<String> WAS = Set.of("was", "were");
+
   /** Past forms that look like their base form. */
   private static final Set<String> SAME_FORMS =
       Set.of(
@@ -219,6 +221,11 @@ public enum Tense {
   /** Whether a word says that something is set to happen: "due", "expected". */
   public static boolean isOfPlans(SentenceTree tree, int word) {
     return SET.contains(tree.lemma(word)) && of(tree, word) == FUTURE;
+  }
+
+  /** Whether a word says that something was set to happen: "was due", "was expected". */
+  public static boolean wasOfPlans(SentenceTree tree, int word) {
+    return SET.contains(tree.lemma(word)) && helpers(tree, word).stream().anyMatch(WAS::contains);
   }
 
   /** Whether it tells of what is to come or of no time at all. */

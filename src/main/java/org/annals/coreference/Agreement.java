@@ -32,8 +32,13 @@ final class Agreement {
     this.network = network;
   }
 
-  /** The trees of a document, in which words stand for what both voices make likely. */
-  List<SentenceTree> resolve(List<SentenceTree> trees, Function<Antecedent, Gender> genders) {
+  /**
+   * The trees of a document, in which words stand for what both voices make likely.
+   *
+   * @param weighings what speaks for those for which its words may stand
+   */
+  List<SentenceTree> resolve(
+      List<SentenceTree> trees, Function<Antecedent, Gender> genders, Weighings weighings) {
     List<Backward> words = Backward.in(trees);
     Map<Place, Recollection> recalled = network.read(trees, words, genders);
     Map<Integer, List<Backward>> bySentence = new HashMap<>();
@@ -48,14 +53,20 @@ final class Agreement {
     for (int i = 0; i < trees.size(); i++) {
       SentenceTree tree = trees.get(i);
       for (Backward word : bySentence.getOrDefault(i, List.of())) {
-        tree = resolve(tree, word, recalled.getOrDefault(word.place(), Recollection.NOTHING));
+        tree =
+            resolve(
+                tree,
+                word,
+                recalled.getOrDefault(word.place(), Recollection.NOTHING),
+                weighings.at(word.place()));
       }
       resolved.add(tree);
     }
     return resolved;
   }
 
-  private SentenceTree resolve(SentenceTree tree, Backward word, Recollection recalled) {
+  private SentenceTree resolve(
+      SentenceTree tree, Backward word, Recollection recalled, Map<EntityKey, Choice> weighed) {
     Optional<Referent> told = told(tree, word);
     Optional<EntityKey> ruled = told.map(referent -> referent.entity().key());
     Map<EntityKey, Entity> all = new LinkedHashMap<>(recalled.entities());
@@ -64,7 +75,11 @@ final class Agreement {
     Optional<Entity> best = Optional.empty();
     double most = table.least(word.kind());
     for (Entity one : all.values()) {
-      double likely = table.probability(word.kind(), signs(tree, word, one, recalled, ruled));
+      Map<Sign, Double> signs = signs(tree, word, one, recalled, ruled);
+      Optional<Choice> choice = Optional.ofNullable(weighed.get(one.key()));
+      signs.put(Sign.WEIGHED, weighed.isEmpty() ? 0.0 : 1.0);
+      signs.put(Sign.ALTERNATIVE, choice.isPresent() ? 1.0 : 0.0);
+      double likely = table.probability(word.kind(), signs, choice);
       boolean isOpen =
           ruled.filter(one.key()::equals).isPresent() || !excluded.contains(new Named(one));
       if (likely >= most && isOpen) {

@@ -105,11 +105,16 @@ final class Alternatives {
             ? who.isPerson() && anaphor.gender().agrees(genders.of(who))
             : who.isThing();
     return agrees
-        && (anaphor.kind().isPronoun()
-            || anaphor
-                .phrase()
-                .filter(phrase -> callable.isFitting(phrase, who, called))
-                .isPresent());
+        && switch (anaphor.kind()) {
+          case PERSON_PRONOUN, THING_PRONOUN -> true;
+          case THING_NOUN ->
+              anaphor
+                  .phrase()
+                  .filter(phrase -> callable.isFitting(phrase, who, called))
+                  .isPresent();
+          case PERSON_NOUN ->
+              anaphor.phrase().filter(phrase -> callable.isPerson(phrase, who)).isPresent();
+        };
   }
 
   /** Whether the text shows that another is meant than it seems, without saying who. */
@@ -121,7 +126,7 @@ final class Alternatives {
               && (before.isOther(anaphor.tree(), anaphor.word(), fits)
                   || before.isOfKin(anaphor.tree(), anaphor.word(), fits));
       case THING_PRONOUN -> Reporters.isOne(anaphor.tree(), anaphor.word(), who, callable.saying());
-      case THING_NOUN -> false;
+      case THING_NOUN, PERSON_NOUN -> false;
     };
   }
 }

@@ -26,7 +26,9 @@ record Anaphor(
     /** "It", "its". */
     THING_PRONOUN(0.85),
     /** "The agency". */
-    THING_NOUN(0.7);
+    THING_NOUN(0.7),
+    /** "The widow": only heard of, no answer is given by what speaks for it alone. */
+    PERSON_NOUN(2);
 
     private final double least;
 
@@ -40,11 +42,17 @@ record Anaphor(
     }
 
     boolean isPronoun() {
-      return this != THING_NOUN;
+      return this == PERSON_PRONOUN || this == THING_PRONOUN;
     }
 
+    /** Whether it stands for one person. */
     boolean isPerson() {
-      return this == PERSON_PRONOUN;
+      return this == PERSON_PRONOUN || this == PERSON_NOUN;
+    }
+
+    /** Whether an answer may be given by what speaks for it alone. */
+    boolean isAnswered() {
+      return this != PERSON_NOUN;
     }
   }
 

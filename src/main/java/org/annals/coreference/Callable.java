@@ -76,6 +76,14 @@ final class Callable {
     };
   }
 
+  /** Whether somebody may be called so, who is not told to be of another age or people. */
+  boolean isPerson(DefinitePhrase phrase, Antecedent who) {
+    return switch (who) {
+      case Named(Entity entity) -> !bearers.isOther(entity, phrase.noun());
+      case Described(String noun, var _) -> noun.equals(phrase.noun());
+    };
+  }
+
   private boolean isThing(DefinitePhrase phrase, Entity thing, Set<EntityKey> called) {
     if (called.contains(thing.key())) {
       return true;

@@ -72,12 +72,16 @@ public final class CoreferenceResolver {
     Quotations quotations = new Quotations(trees);
     Speakers speakers = new Speakers(trees, quotations, words.saying());
     Narrators narrators = new Narrators(trees, quotations, creators);
-    Pass pass = pass(trees, spoken, genders, new Heard(quotations, speakers, narrators), listener);
+    Weighings weighings = new Weighings();
+    Optional<Likely.Listener> hearing =
+        listener.or(() -> agreement.isPresent() ? Optional.of(weighings) : Optional.empty());
+    Pass pass = pass(trees, spoken, genders, new Heard(quotations, speakers, narrators), hearing);
     SayingOn onward = new SayingOn(quotations, genders, words.saying());
     List<SentenceTree> ruled = onward.resolve(pass.through(spoken));
     List<SentenceTree> resolved =
         new FirstPerson(quotations, speakers, narrators)
-            .resolve(agreement.map(one -> one.resolve(ruled, genders::of)).orElse(ruled));
+            .resolve(
+                agreement.map(one -> one.resolve(ruled, genders::of, weighings)).orElse(ruled));
     GroupWords groups = new GroupWords(persons, nounClasses, genders);
     return new Recalled(persons, NationalBodies.of(trees))
         .resolve(new Groups(groups, quotations).resolve(resolved));

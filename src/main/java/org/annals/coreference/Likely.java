@@ -79,22 +79,25 @@ final class Likely {
   }
 
   /**
-   * What a definite phrase stands for that speaks of a thing; the same of what a rule is sure of.
+   * What a definite phrase stands for that speaks of a thing; of a person only what a rule is sure
+   * of.
    */
   Optional<Entity> noun(
       SentenceTree tree, Place place, DefinitePhrase phrase, Voice voice, Optional<Entity> told) {
-    boolean isPerson = persons.has(phrase.noun()) && !callable.isOfThings(phrase.noun());
-    if (isPerson || callable.isAround(phrase)) {
+    if (callable.isAround(phrase)) {
       return told;
     }
-    Anaphor anaphor =
-        new Anaphor(tree, place, Kind.THING_NOUN, Optional.of(phrase), Gender.UNKNOWN, voice);
+    boolean isPerson = persons.has(phrase.noun()) && !callable.isOfThings(phrase.noun());
+    Kind kind = isPerson ? Kind.PERSON_NOUN : Kind.THING_NOUN;
+    Gender gender =
+        isPerson ? persons.gender(phrase.noun()).orElse(Gender.UNKNOWN) : Gender.UNKNOWN;
+    Anaphor anaphor = new Anaphor(tree, place, kind, Optional.of(phrase), gender, voice);
     return answer(anaphor, told.map(Named::new))
         .flatMap(who -> who instanceof Named(Entity entity) ? Optional.of(entity) : told);
   }
 
   private Optional<Antecedent> answer(Anaphor anaphor, Optional<Antecedent> told) {
-    if (told.isPresent() && listener.isEmpty()) {
+    if (listener.isEmpty() && (told.isPresent() || !anaphor.kind().isAnswered())) {
       return told;
     }
     List<Choice> choices = alternatives.of(anaphor);
@@ -105,7 +108,8 @@ final class Likely {
     listener.ifPresent(one -> one.hear(anaphor, choices, told));
     boolean isNew =
         isDescribed(choices.getFirst()) && (!anaphor.kind().isPronoun() || anaphor.isOfWorks());
-    return told.isPresent() || isNew ? told : best(anaphor.kind(), choices);
+    boolean isSilent = told.isPresent() || isNew || !anaphor.kind().isAnswered();
+    return isSilent ? told : best(anaphor.kind(), choices);
   }
 
   /** "A trust ... The trust", "a film. Its director": the one that has just come up. */

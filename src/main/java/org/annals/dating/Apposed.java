@@ -2,14 +2,17 @@ package org.annals.dating;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.annals.sentence.PartOfSpeech;
+import org.annals.text.DataFile;
 import org.annals.tree.SentenceTree;
 
 /**
  * Expressions of time that by the order of words belong to a noun that is no event of the clause,
  * wherever the tree hangs them: what somebody has been since then ("her son Rory, a senator since
- * 2020, spoke"), and the decision that another court looks at again ("an appeal against the
- * decision of the tribunal on May 17").
+ * 2020, spoke"), the decision that another court looks at again ("an appeal against the decision of
+ * the tribunal on May 17"), and the loss that is gone into ("an inquest into the death of her
+ * husband, Bo Li, on 3 May").
  */
 final class Apposed {
   private static final Set<String> DECISIONS =
@@ -18,7 +21,13 @@ final class Apposed {
   private static final Set<String> APPEALS = Set.of("appeal", "appealed", "appealing", "appeals");
   private static final Set<String> COMMA = Set.of(",");
   private static final Set<String> ON = Set.of("on", "of", "dated");
+  private static final Set<String> LOSSES = DataFile.words("/dating/losses.txt");
+  private static final Pattern CONCERNING =
+      Pattern.compile(
+          "over|into|about|(?:respect|relation|connection|arising|resulting|out|because|account)"
+              + " (?:of|to|with|from)");
   private static final Set<PartOfSpeech> CLAUSAL = Set.of(PartOfSpeech.VERB, PartOfSpeech.AUX);
+  private static final Set<String> PARTS = Set.of("det", "amod", "nmod:poss", "compound");
   private static final int FAR = 12;
   private static final int NEAR = 4;
 
@@ -26,11 +35,34 @@ final class Apposed {
 
   /** Whether it belongs to such a noun. */
   static boolean is(SentenceTree tree, int first, int last) {
-    return since(tree, first, last).isPresent() || decision(tree, first).isPresent();
+    return of(tree, first, last).isPresent();
+  }
+
+  /** That noun. */
+  static Optional<Integer> of(SentenceTree tree, int first, int last) {
+    return since(tree, first, last).or(() -> decision(tree, first)).or(() -> loss(tree, first));
+  }
+
+  /** "An inquest into the death of Bo Li on 3 May": the death. */
+  private static Optional<Integer> loss(SentenceTree tree, int first) {
+    int on = first - 1;
+    int loss = tree.lower(on).matches("on|in") ? before(tree, on, LOSSES, FAR) : -1;
+    int at = loss - 1;
+    while (at > 0 && PARTS.contains(tree.relation(at))) {
+      at--;
+    }
+    return loss > 0 && at > 0 && isConcerning(tree, at) && !hasVerb(tree, at, on)
+        ? Optional.of(loss)
+        : Optional.empty();
+  }
+
+  private static boolean isConcerning(SentenceTree tree, int word) {
+    return CONCERNING.matcher(tree.lower(word)).matches()
+        || CONCERNING.matcher(tree.lower(word - 1) + " " + tree.lower(word)).matches();
   }
 
   /** "Rory, a senator since 2020,": the noun between the commas. */
-  static Optional<Integer> since(SentenceTree tree, int first, int last) {
+  private static Optional<Integer> since(SentenceTree tree, int first, int last) {
     int since = tree.lower(first).equals("since") ? first : first - 1;
     boolean isAside = tree.lower(since).equals("since") && isEnd(tree, last + 1);
     if (!isAside || tree.pos(since - 1) != PartOfSpeech.NOUN) {
@@ -46,7 +78,7 @@ final class Apposed {
   }
 
   /** "Appealed against the decision of the tribunal on May 17": the decision. */
-  static Optional<Integer> decision(SentenceTree tree, int first) {
+  private static Optional<Integer> decision(SentenceTree tree, int first) {
     int on = first - 1;
     if (!ON.contains(tree.lower(on))) {
       return Optional.empty();

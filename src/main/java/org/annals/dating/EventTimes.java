@@ -60,8 +60,7 @@ public final class EventTimes {
       frame = sections.frame(tree.sentence().kind(), frame);
       context = atNewPassage();
     }
-    int dateline =
-        newBlock ? WritingTime.lengthOfDateline(tree.sentence().span().of(tree.text())) : 0;
+    int dateline = newBlock ? Datelines.length(tree.sentence().span().of(tree.text())) : 0;
     int start = tree.sentence().span().start() + dateline;
     List<TimeMark> marks =
         finder.find(tree, context).stream()
@@ -112,6 +111,7 @@ public final class EventTimes {
     SentenceTree tree = sentence.orElseThrow();
     SentenceTimes here = times.orElseThrow();
     frame = frames.next(tree, here, frame);
+    context = frames.isOfNow(tree, here, context) ? context.atNewPassage() : context;
     for (TimeMark mark : here.marks()) {
       context = here.behindUnknown(mark, context);
       if (mark.isWhen() && (!mark.isAside() || here.isYearInBrackets(mark))) {
@@ -291,7 +291,7 @@ public final class EventTimes {
     Optional<PartialDate> written = writing.context().documentDate();
     return clauses
         .main(tree, verb)
-        .flatMap(_ -> frame.date(OutOfStory.isSaid(told) || clauses.isMovedOn(tree, verb)))
+        .flatMap(_ -> frame.date(OutOfStory.isOfNoDay(tree, told) || clauses.isMovedOn(tree, verb)))
         .or(() -> beforeWhich(tree, verb))
         .filter(date -> !here.isPast(date) && !OutOfStory.isSaidSince(told, date, written));
   }

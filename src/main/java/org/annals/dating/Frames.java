@@ -13,11 +13,13 @@ import org.annals.entity.EntityKey;
 import org.annals.name.EntityType;
 import org.annals.time.Outlook;
 import org.annals.time.PartialDate;
+import org.annals.time.TimeContext;
 import org.annals.tree.Referent;
 import org.annals.tree.SentenceTree;
 
 /** Carries the time of which a passage tells from one sentence to the next. */
 final class Frames {
+  private static final Set<Tense> NOW = Set.of(Tense.PRESENT, Tense.PERFECT);
   private static final Set<String> BESIDE = Set.of("appos", "flat");
 
   private final VerbLists verbs;
@@ -53,7 +55,10 @@ final class Frames {
     if (here.isSilentButOfNouns()) {
       return verbs.shifts(tree) ? Frame.NONE : onward(frame, tense);
     }
-    Optional<TimeMark> mark = leading(here, root).filter(m -> !here.isBeside(m));
+    Optional<TimeMark> mark =
+        leading(here, root)
+            .filter(m -> !here.isBeside(m))
+            .filter(m -> !Ranges.isStart(tree, m, here.words(m)));
     boolean isAhead = here.outlook(clause(tree, mark, root)) == Outlook.AHEAD && !here.isSetting();
     if (mark.isEmpty() || isAhead || isPassed(mark.get(), here)) {
       return Frame.NONE;
@@ -75,6 +80,20 @@ final class Frames {
     }
     known.addAll(here);
     return within;
+  }
+
+  /**
+   * "Uribe complains that the shops are empty. The council rejected it in August": behind what is
+   * told of now, months are no longer those of a story that stands at no day.
+   */
+  boolean isOfNow(SentenceTree tree, SentenceTimes here, TimeContext context) {
+    int root = Clauses.root(tree);
+    boolean isAtADay = context.earlier().filter(PartialDate.OfDay.class::isInstance).isPresent();
+    return writing.isUnknown()
+        && !isAtADay
+        && root >= 0
+        && here.isSilentButOfNouns()
+        && NOW.contains(Tense.of(tree, root));
   }
 
   private static Set<EntityKey> keys(SentenceTree tree) {

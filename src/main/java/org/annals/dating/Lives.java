@@ -3,6 +3,7 @@ package org.annals.dating;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +13,7 @@ import org.annals.entity.EntityKey;
 import org.annals.entity.Reference;
 import org.annals.entity.ResolvedDocument;
 import org.annals.name.EntityType;
+import org.annals.sentence.PartOfSpeech;
 import org.annals.time.DateParser;
 import org.annals.time.PartialDate;
 import org.annals.tree.Referent;
@@ -33,6 +35,11 @@ final class Lives {
               + YEAR
               + "\\b)[^()–—]{0,40}\\)");
   private static final Pattern YEARS = Pattern.compile("\\b" + YEAR + "\\b");
+
+  private static final String DEATH = "death";
+  private static final Set<String> NOUNS = Set.of(DEATH, "birth");
+  private static final String DIED = "died";
+  private static final Set<String> VERBS = Set.of("born", DIED);
 
   private final Map<EntityKey, Life> lives;
 
@@ -77,16 +84,27 @@ final class Lives {
             });
   }
 
-  /** The date of a birth or death that a verb tells of. */
-  Optional<PartialDate> date(SentenceTree tree, int verb) {
-    boolean birth = tree.lower(verb).equals("born");
-    boolean death = tree.lower(verb).equals("died");
-    if (lives.isEmpty() || (!birth && !death)) {
+  /** The date of a birth or death that a verb tells of, or a noun with its owner. */
+  Optional<PartialDate> date(SentenceTree tree, int word) {
+    String told = tree.lower(word);
+    boolean isNoun = NOUNS.contains(told) && tree.pos(word) == PartOfSpeech.NOUN;
+    if (lives.isEmpty() || !(isNoun || VERBS.contains(told))) {
       return Optional.empty();
     }
-    return subject(tree, verb)
+    boolean isDeath = told.equals(DEATH) || told.equals(DIED);
+    return (isNoun ? owner(tree, word) : subject(tree, word))
         .flatMap(subject -> life(tree, subject))
-        .flatMap(life -> birth ? life.birth() : life.death());
+        .flatMap(life -> isDeath ? life.death() : life.birth());
+  }
+
+  /** "Her death", "the death of Bo Li". */
+  private static Optional<Integer> owner(SentenceTree tree, int noun) {
+    return tree.child(noun, "nmod:poss")
+        .or(
+            () ->
+                tree.children(noun, Set.of("nmod")).stream()
+                    .filter(of -> tree.hasChild(of, "case", Set.of("of")))
+                    .findFirst());
   }
 
   /** "Born in Leeds, she left": the subject of the sentence. */

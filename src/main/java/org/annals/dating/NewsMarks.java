@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.annals.clause.Clauses;
+import org.annals.clause.Tense;
 import org.annals.time.PartialDate;
 import org.annals.time.TimeContext;
 import org.annals.tree.SentenceTree;
@@ -91,6 +93,39 @@ final class NewsMarks {
     if (marks.isEmpty() || context.earlier().isEmpty()) {
       return marks;
     }
+    List<TimeMark> beside = ofNow(tree, context, marks);
+    return beside.equals(marks) ? inStory(tree, context, marks) : beside;
+  }
+
+  /**
+   * "Peru ratified it in 1994. The union, which signed it in June, should warn Peru": what a
+   * description in a sentence of now tells is not of the story's year.
+   */
+  private List<TimeMark> ofNow(SentenceTree tree, TimeContext context, List<TimeMark> marks) {
+    if (marks.stream().noneMatch(mark -> isBesideNow(tree, mark))) {
+      return marks;
+    }
+    List<TimeMark> alone = finder.find(tree, context.atNewPassage());
+    List<TimeMark> found = new ArrayList<>();
+    for (int i = 0; i < marks.size(); i++) {
+      found.add(isBesideNow(tree, marks.get(i)) ? alone.get(i) : marks.get(i));
+    }
+    return found;
+  }
+
+  private static boolean isBesideNow(SentenceTree tree, TimeMark mark) {
+    int at = mark.anchor();
+    while (at >= 0 && !tree.relation(at).startsWith("acl")) {
+      at = tree.head(at);
+    }
+    return at >= 0
+        && switch (Tense.of(tree, Clauses.head(tree, tree.head(at)))) {
+          case PRESENT, PERFECT, FUTURE, OPEN -> true;
+          case PAST, PAST_PERFECT, NONE -> false;
+        };
+  }
+
+  private List<TimeMark> inStory(SentenceTree tree, TimeContext context, List<TimeMark> marks) {
     if (!writing.isNews()) {
       return isOfYear(context.earlier()) && !isOfLongAgo(context.earlier())
           ? ofOneYear(tree, context, marks)

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.annals.clause.Clauses;
+import org.annals.clause.Given;
 import org.annals.clause.Governors;
 import org.annals.clause.VerbLists;
 import org.annals.name.EntityType;
@@ -160,7 +161,7 @@ final class Occasions {
 
   private Optional<PartialDate> atOccasion(int verb) {
     return tree.children(verb).stream()
-        .filter(noun -> verbs.isOccasion(tree, noun))
+        .filter(noun -> verbs.isOccasion(tree, noun) || Given.is(tree, noun))
         .filter(
             noun ->
                 SUBJECTS.contains(tree.relation(noun))

@@ -3,7 +3,6 @@ package org.annals.dating;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.annals.clause.Clauses;
 import org.annals.clause.Governors;
@@ -25,16 +24,31 @@ final class SharedTimes {
 
   private static final Set<String> DYING = Set.of("die", "drown", "perish", "suffocate");
   private static final int MOST = 7;
-  private static final Set<String> RANGE = Set.of("from", "between");
-
-  /** "13 and 18 October". */
-  private static final Pattern DAYS = Pattern.compile("(?i)\\d (?:and|to|until|till) \\d");
-
-  private static final Set<String> TO = Set.of("to", "until", "till", "and");
   private static final Set<String> LASTING =
       Set.of(
           "have", "hold", "keep", "run", "employ", "operate", "own", "serve", "produce", "publish",
           "become", "occupy", "house", "lead", "win", "lose");
+
+  /** What is done after these takes place later. */
+  private static final Set<String> LEAVING =
+      Set.of(
+          "leave",
+          "quit",
+          "graduate",
+          "retire",
+          "resign",
+          "finish",
+          "complete",
+          "end",
+          "be",
+          "become",
+          "inherit",
+          "succeed");
+
+  private static final Set<String> SPEAKING =
+      Set.of(
+          "speak", "write", "testify", "address", "preach", "lecture", "appear", "talk", "report",
+          "argue", "comment");
 
   private final SentenceTree tree;
   private final SentenceTimes times;
@@ -95,16 +109,7 @@ final class SharedTimes {
 
   /** "A war from 1932 to 1935 in which thousands died": in none of them alone. */
   private boolean isStartOfRange(TimeMark mark) {
-    int year = mark.last();
-    boolean opens =
-        RANGE.contains(tree.lower(year - 1))
-            || RANGE.contains(tree.lower(mark.first()))
-            || RANGE.contains(tree.lower(mark.first() - 1));
-    boolean isOfYears =
-        TO.contains(tree.lower(year + 1))
-            && tree.lower(year).matches("\\d{4}")
-            && tree.lower(year + 2).matches("\\d{4}");
-    return opens && (isOfYears || DAYS.matcher(times.words(mark)).find());
+    return Ranges.isStart(tree, mark, times.words(mark));
   }
 
   /** "Bo Li, who left in 2022; and Anna Berg, who filmed it": not of that year. */
@@ -190,6 +195,29 @@ final class SharedTimes {
         .filter(clause -> clauses.isWhenClause(tree, clause) || isCause(verb, clause))
         .flatMap(clause -> times.on(List.of(clause)).stream())
         .flatMap(mark -> times.value(mark).stream())
+        .findFirst()
+        .or(() -> meanwhile(verb));
+  }
+
+  /** "Retreating in May 1944, they blew up the bridge", "speaking in Bonn in 1963, she warned". */
+  private Optional<PartialDate> meanwhile(int verb) {
+    return tree.children(verb, Set.of("advcl")).stream()
+        .filter(clause -> clause < verb && isOpening(clause))
+        .flatMap(
+            clause ->
+                times.on(List.of(clause)).stream()
+                    .flatMap(mark -> times.value(mark).stream())
+                    .filter(date -> isExact(date) || SPEAKING.contains(tree.lemma(clause))))
         .findFirst();
+  }
+
+  private boolean isOpening(int clause) {
+    return tree.lower(clause).endsWith("ing")
+        && !LEAVING.contains(tree.lemma(clause))
+        && tree.children(clause, Set.of("mark", "aux", "aux:pass", "nsubj", "advmod")).isEmpty();
+  }
+
+  private static boolean isExact(PartialDate date) {
+    return !(date instanceof PartialDate.OfYear);
   }
 }

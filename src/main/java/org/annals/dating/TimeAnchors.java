@@ -98,8 +98,7 @@ final class TimeAnchors {
     if (NounTimes.isOfPrice(tree, first, head)) {
       return List.of();
     }
-    Optional<Integer> noun =
-        Apposed.since(tree, first, last).or(() -> Apposed.decision(tree, first));
+    Optional<Integer> noun = Apposed.of(tree, first, last);
     if (noun.isPresent()) {
       return List.of(noun.get());
     }
@@ -243,7 +242,7 @@ final class TimeAnchors {
   /** "Called a strike for Friday" says when the strike is, "is set for Friday" also the setting. */
   private static List<Integer> planned(SentenceTree tree, int word) {
     List<Integer> anchors = new ArrayList<>(tree.children(word, PLANNED));
-    if (tree.children(word, Set.of("obj")).isEmpty()) {
+    if (tree.children(word, Set.of("obj")).stream().noneMatch(plan -> isEvent(tree, plan))) {
       anchors.add(word);
     }
     return anchors;

@@ -52,7 +52,7 @@ final class TimeMarks {
       mark.ifPresent(marks::add);
       Optional<PartialDate> named =
           mark.filter(TimeMark::isWhen)
-              .filter(_ -> marks.size() < MOST)
+              .filter(when -> marks.size() < MOST && !when.isAside())
               .flatMap(TimeMark::back)
               .filter(date -> !context.isToCome(date) && !isAhead(tree, mark.get()));
       TimeExpression time = back.get(i);
@@ -141,28 +141,39 @@ final class TimeMarks {
     if (name.filter(n -> !n.isNamedEvent()).isPresent()) {
       return ofDeal(tree, name.get(), expression, ahead);
     }
+    return Optional.of(
+        name.map(named -> ofEvent(tree, named, expression, ahead))
+            .orElseGet(() -> plain(tree, expression, ahead)));
+  }
+
+  private TimeMark ofEvent(
+      SentenceTree tree, Referent name, TimeExpression expression, Optional<PartialDate> ahead) {
+    Span span = expression.span();
+    List<Integer> words = dated(tree, tree.headOf(name.span()));
+    return new TimeMark(
+        firstWord(tree, span),
+        lastWord(tree, span),
+        expression.value(),
+        ahead,
+        TimeMark.Kind.TIME,
+        true,
+        false,
+        words);
+  }
+
+  private TimeMark plain(
+      SentenceTree tree, TimeExpression expression, Optional<PartialDate> ahead) {
+    Span span = expression.span();
+    int first = firstWord(tree, span);
     int last = lastWord(tree, span);
-    if (name.isPresent()) {
-      List<Integer> words = dated(tree, tree.headOf(name.get().span()));
-      return Optional.of(
-          new TimeMark(
-              first, last, expression.value(), ahead, TimeMark.Kind.TIME, true, false, words));
-    }
     int head = tree.headOf(span);
     boolean apposed = Apposed.is(tree, first, last);
     boolean own = apposed || isOwn(tree, span, first, head);
     List<Integer> found = anchors.find(tree, first, last, head, own);
     boolean aside = apposed || (own && isOfThing(tree, head) && found.size() < 2);
-    return Optional.of(
-        new TimeMark(
-            first,
-            last,
-            expression.value(),
-            ahead,
-            own ? TimeMark.Kind.TIME : kind(tree, span, first, head),
-            own,
-            aside,
-            found));
+    TimeMark.Kind kind = own ? TimeMark.Kind.TIME : kind(tree, span, first, head);
+    TimeMark mark = new TimeMark(first, last, expression.value(), ahead, kind, own, aside, found);
+    return PlanMarks.isUnknown(tree, mark) ? mark.unknown() : mark;
   }
 
   /** "In the Oslo Accord of 1993 Israel recognised": what is agreed in it has its year. */

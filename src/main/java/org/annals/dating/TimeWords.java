@@ -42,6 +42,7 @@ final class TimeWords {
       List<TimeMark> hanging =
           times.marks().stream()
               .filter(mark -> mark.hangsOn(word) && tells(mark) && !isOfClause(mark, word))
+              .filter(mark -> !isSinceThen(mark))
               .toList();
       if (!hanging.isEmpty()) {
         return isTold(hanging, word, date) ? Optional.empty() : Optional.of(joined(hanging, word));
@@ -75,6 +76,11 @@ final class TimeWords {
         && !EMPTY.matcher(times.words(mark)).matches();
   }
 
+  /** "Bo Li, head since 2008, said", "won for the first time since 1999": nothing done is. */
+  private boolean isSinceThen(TimeMark mark) {
+    return mark.kind() == TimeMark.Kind.LIMIT && tree.lower(first(mark)).equals("since");
+  }
+
   /** "Burst through a wall repaired last year": of the repair. */
   private boolean isOfClause(TimeMark mark, int word) {
     int at = mark.last();
@@ -91,6 +97,7 @@ final class TimeWords {
   private boolean isTold(List<TimeMark> marks, int word, Optional<PartialDate> date) {
     return date.isPresent()
         && ends(marks).isEmpty()
+        && Ranges.end(tree, times, marks.getFirst()).isEmpty()
         && isDate(marks.getFirst(), word)
         && !RANGE.matcher(times.words(marks.getFirst())).find();
   }
@@ -111,7 +118,9 @@ final class TimeWords {
       }
       to = mark.last();
     }
-    parts.add(words(from, to));
+    boolean isOne = parts.isEmpty() && to == marks.getFirst().last();
+    int end = isOne ? Ranges.end(tree, times, marks.getFirst()).orElse(to) : to;
+    parts.add(words(from, end));
     return String.join(", ", parts);
   }
 
@@ -152,7 +161,9 @@ final class TimeWords {
 
   private boolean isOf(TimeMark mark, int word) {
     int head = tree.head(word);
-    return head >= mark.first() && head <= mark.last() && BEFORE.contains(tree.relation(word));
+    boolean isFor = mark.kind() == TimeMark.Kind.PLANNED && tree.lower(word).equals("for");
+    return isFor
+        || (head >= mark.first() && head <= mark.last() && BEFORE.contains(tree.relation(word)));
   }
 
   private String words(int first, int last) {

@@ -107,7 +107,8 @@ final class TimesOfVerbs {
   /** "Is expected to close in March", "is due to open in May": of what is to happen. */
   static Optional<Integer> toCome(SentenceTree tree, int first, int head) {
     int above = tree.head(head);
-    if (above < 0 || !Tense.isOfPlans(tree, above)) {
+    boolean isPlan = above >= 0 && (Tense.isOfPlans(tree, above) || Tense.wasOfPlans(tree, above));
+    if (!isPlan) {
       return Optional.empty();
     }
     int verb = first - 1;

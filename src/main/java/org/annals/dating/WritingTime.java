@@ -38,10 +38,13 @@ public record WritingTime(TimeContext context, boolean isNews, Genre genre) {
     OTHER
   }
 
+  private static final String DAY =
+      "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b(?!,? \\p{L}+ \\d)";
   private static final Pattern NEAR =
       Pattern.compile(
-          "\\b(?:[Oo]n|[Ll]ast|[Tt]his) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b(?!,? \\p{L}+"
-              + " \\d)|\\b(?:[Yy]esterday|[Tt]omorrow|[Tt]onight|[Ll]ast night|(?:[Tt]his|[Ll]ast)"
+          "\\b(?:[Oo]n|[Ll]ast|[Tt]his|late|early|said|told [\\p{L} ]{3,20}) "
+              + DAY
+              + "|\\b(?:[Yy]esterday|[Tt]omorrow|[Tt]onight|[Ll]ast night|(?:[Tt]his|[Ll]ast)"
               + " (?:week|weekend|month))\\b|\\b[Tt]his (?:morning|afternoon|evening)\\b");
 
   private static final String VERBS =
@@ -76,12 +79,6 @@ public record WritingTime(TimeContext context, boolean isNews, Genre genre) {
       Pattern.compile(
           "(?i)(?:remarks|speech|address|statement|testimony|lecture|sermon|eulogy|letter|open"
               + " letter|memorandum|minutes|press release|proclamation|transcript)\\b.*");
-
-  private static final Pattern DATELINE =
-      Pattern.compile(
-          "\\p{Lu}[\\p{Lu} .’'-]{2,30}(?:, \\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)?)?,?"
-              + " (?<date>[^()—–]{8,24}?)\\.? ?(?:\\([\\p{L} ]+\\) ?)?[—–-](?<rest>.*)",
-          Pattern.DOTALL);
 
   private static final int WEEK = 7;
   private static final int HALF_A_YEAR = 6;
@@ -160,7 +157,7 @@ public record WritingTime(TimeContext context, boolean isNews, Genre genre) {
         DateParser.find(words).ifPresent(found -> dates.add(found.date().toString()));
       }
       first = false;
-      dateline(words).ifPresent(date -> dates.add(date.toString()));
+      Datelines.date(words).ifPresent(date -> dates.add(date.toString()));
     }
     return dates.size() == 1
         ? PartialDate.parse(dates.getFirst()).filter(day -> !DiaryDays.follow(document.text(), day))
@@ -173,12 +170,6 @@ public record WritingTime(TimeContext context, boolean isNews, Genre genre) {
         .filter(found -> BEHIND.matcher(line.substring(found.span().end())).matches())
         .filter(found -> PLACE_BEFORE.matcher(line.substring(0, found.span().start())).matches())
         .map(DateParser.Found::date);
-  }
-
-  /** How many characters the dateline at the head of a paragraph takes, 0 where it has none. */
-  static int lengthOfDateline(String words) {
-    Matcher line = DATELINE.matcher(words);
-    return line.matches() ? line.start("rest") : 0;
   }
 
   /** Whether nothing is known of it. */
@@ -253,13 +244,6 @@ public record WritingTime(TimeContext context, boolean isNews, Genre genre) {
           case PartialDate.OfYear _ -> Optional.empty();
         };
     return before.filter(found -> !isToCome(found));
-  }
-
-  private static Optional<PartialDate> dateline(String words) {
-    Matcher line = DATELINE.matcher(words);
-    return line.matches()
-        ? DateParser.find(line.group("date")).map(DateParser.Found::date)
-        : Optional.empty();
   }
 
   private record Stamp(PartialDate date, boolean isDecision) {}

@@ -10,6 +10,7 @@ final class BylineForms {
               + "|commentary|interview|article|essay|study|reviewed|review|compiled|prepared)"
               + "(?:\\s(?:and|&)\\s(?:photographs?|photos?|pictures|images|video|research))?\\s)?by:?\\s+(?=\\S)|^from"
               + " our (?:[\\p{L}-]+ ){0,3}(?:correspondent|reporter|critic|editor)[,:]?\\s+(?=\\S)"
+              + "|^from\\s+(?=(?-i:(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*\\s){2,4}in\\s\\p{Lu}[^.]*$))"
               + "|^(?:authors?|writers?|reporters?|text|words|story):\\s*(?=\\S)",
           Pattern.CASE_INSENSITIVE);
 

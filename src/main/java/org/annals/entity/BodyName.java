@@ -42,6 +42,11 @@ final class BodyName {
   private static final Set<String> MORE = Set.copyOf(DataFile.lines("/entity/name-tails.txt"));
   private static final Set<String> CLUBS = Set.copyOf(DataFile.lines("/entity/club-words.txt"));
   private static final Set<String> HEADS = Set.copyOf(DataFile.lines("/entity/head-words.txt"));
+
+  /** Nouns that alone may mean one that the text has not named. */
+  private static final Set<String> OF_STATES =
+      Set.of("assembly", "congress", "court", "legislature", "parliament", "senate");
+
   private static final Set<String> JOINING = Set.of("of", "for", "on", "and");
   private static final List<String> BOARD_OF_EDUCATION = List.of("board", "of", "education");
   private static final Set<String> FAMILY =
@@ -91,12 +96,24 @@ final class BodyName {
         && head(words).equals(lower(small).getFirst());
   }
 
+  /** Whether the short name is the noun that the long one is headed by. */
+  static boolean isHeadOf(Surface small, Surface large) {
+    return isHead(small, lower(large));
+  }
+
   /** Whether its last word is such a noun: "the Union Bank". */
   static boolean endsWithHead(List<String> words) {
     return HEADS.contains(words.getLast().toLowerCase(Locale.ROOT));
   }
 
-  private static String head(List<String> words) {
+  /** Whether the noun that heads it is such a noun: "the Court of Criminal Appeal". */
+  static boolean isHeaded(List<String> words) {
+    String head = head(words.stream().map(w -> w.toLowerCase(Locale.ROOT)).toList());
+    return HEADS.contains(head) || OF_STATES.contains(head);
+  }
+
+  /** The noun that heads a name, of words in small letters. */
+  static String head(List<String> words) {
     int at = 1;
     while (at < words.size() && !JOINING.contains(words.get(at))) {
       at++;
@@ -125,7 +142,8 @@ final class BodyName {
     return tail.stream().allMatch(word -> TAILS.contains(word) || MORE.contains(word));
   }
 
-  private static List<String> lower(Surface surface) {
+  /** The words in small letters. */
+  static List<String> lower(Surface surface) {
     return surface.words().stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
   }
 

@@ -43,7 +43,8 @@ public final class EntityResolver {
   /** The document in which every mention has its entity. */
   public ResolvedDocument resolve(AnnotatedDocument annotated) {
     String text = annotated.segmented().document().text();
-    List<Mention> bodies = ShortBodies.typed(OneSense.typed(annotated.mentions(), text), text);
+    List<Mention> headed = HeadNames.typed(OneSense.typed(annotated.mentions(), text), text);
+    List<Mention> bodies = ShortBodies.typed(LongBodies.typed(headed, givenSexes, text), text);
     ShortNames brief = ShortNames.of(bodies, givenSexes, text);
     List<Mention> mentions = brief.typed(bodies);
     Nation nation = knownForms.nation(mentions, text);

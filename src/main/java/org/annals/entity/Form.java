@@ -69,9 +69,16 @@ record Form(EntityType type, Surface surface, Optional<KnownName> known) {
         : surface.words().size() == 1 || sharesHalf(name);
   }
 
-  /** An acronym means many things: the full name beside it must have words of the known one. */
+  /**
+   * An acronym means many things: the full name beside it must have words of the known one, and the
+   * noun that heads it. No Environment Protection Authority is the Environmental Protection Agency.
+   */
   private boolean sharesHalf(KnownName name) {
     String label = name.label().toLowerCase(Locale.ROOT);
+    if (BodyName.isHeaded(surface.words())
+        && !label.contains(BodyName.head(BodyName.lower(surface)))) {
+      return false;
+    }
     long shared =
         surface.words().stream()
             .filter(word -> label.contains(word.toLowerCase(Locale.ROOT)))

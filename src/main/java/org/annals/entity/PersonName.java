@@ -129,12 +129,13 @@ record PersonName(List<String> words, Optional<String> nickname, Optional<String
   }
 
   private boolean hasSameEnds(PersonName full) {
-    if (endsWith(full.words)) {
+    if (endsWith(full.words) || opens(full.words)) {
       return true;
     }
     String surname = words.getLast();
     boolean sameGiven =
         matches(words.getFirst(), full.words.getFirst())
+            || ShortGivenNames.isShortFor(words.getFirst(), full.words.getFirst())
             || full.nickname.filter(words.getFirst()::equals).isPresent();
     return sameGiven && isSurname(surname, full.words.getLast()) && middleFits(full.words);
   }
@@ -146,6 +147,11 @@ record PersonName(List<String> words, Optional<String> nickname, Optional<String
 
   private boolean endsWith(List<String> full) {
     return full.subList(full.size() - words.size(), full.size()).equals(words);
+  }
+
+  /** Ana Roa is Ana Roa Gil too, who has her mother's surname behind her father's. */
+  private boolean opens(List<String> full) {
+    return full.subList(0, words.size()).equals(words);
   }
 
   private boolean middleFits(List<String> full) {

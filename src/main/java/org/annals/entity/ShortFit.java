@@ -136,7 +136,9 @@ final class ShortFit {
     boolean isClub = mentions.get(host.first()).entityClass() == EntityClass.SPORTS_ORGANIZATION;
     return switch (mention.entityClass().type()) {
       case ORGANIZATION ->
-          starts ? isStart(mention, name, host) : isClub || isEnd(mention, name, host);
+          starts
+              ? isStart(mention, name, host)
+              : isClub || name.skipsMiddleOf(host) || isEnd(mention, name, host);
       case PERSON ->
           !isPersonal(name)
               && (starts
@@ -159,11 +161,14 @@ final class ShortFit {
         && !BodyName.endsWithHead(name.words());
   }
 
-  /** "The Union Bank" for the Vale Union Bank, "Sanlar" for the Grupo Sanlar. */
+  /**
+   * "The Union Bank" for the Vale Union Bank, "the Court of Appeal" for the Vale Court of Appeal,
+   * "Sanlar" for the Grupo Sanlar.
+   */
   private boolean isEnd(Mention mention, Named name, Named host) {
     boolean isHead =
         name.words().size() > 1
-            && BodyName.endsWithHead(name.words())
+            && (BodyName.endsWithHead(name.words()) || BodyName.isHeaded(name.words()))
             && ARTICLE.matcher(before(mention)).find();
     return isHead
         || (LEAD.matcher(host.words().getFirst()).matches()

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -150,13 +151,27 @@ record ShortNames(SortedMap<Integer, Integer> whole) {
       return mentions.stream().anyMatch(mention -> mention.entityClass().type() == type);
     }
 
-    /** What its first and its last words make, a law's year left out. */
+    private String lastLowered() {
+      return words().getLast().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it has the first and the last word of the other, that in small letters. */
+    boolean skipsMiddleOf(Named other) {
+      String last = words().getLast();
+      return words().size() > 1
+          && last.equals(other.lastLowered())
+          && other.words().size() > words().size()
+          && other.text().startsWith(text.substring(0, text.length() - last.length()));
+    }
+
+    /** What its first words, its last words, and its ends make, a law's year left out. */
     private List<String> parts() {
       List<String> words = Abbreviation.withoutYear(text);
       List<String> parts = new ArrayList<>();
       for (int cut = 1; cut < words.size(); cut++) {
         parts.add(String.join(" ", words.subList(0, cut)));
         parts.add(String.join(" ", words.subList(cut, words.size())));
+        parts.add(String.join(" ", words.subList(0, cut)) + ' ' + lastLowered());
       }
       return parts;
     }

@@ -37,6 +37,7 @@ final class ArgumentFinder {
   private static final Set<String> LAWS =
       Set.of("Law", "Statute", "Constitution", "Treaty", "Regulation", "ExecutiveOrder", "Policy");
 
+  private static final Set<String> REACTIONS = DataFile.words("/event/reactions.txt");
   private static final Set<String> SPEAKING_OF = DataFile.words("/event/speaking-of-verbs.txt");
 
   private final ArgumentWords paths = new ArgumentWords();
@@ -230,6 +231,11 @@ final class ArgumentFinder {
         return found.stream().distinct().toList();
       }
     }
+    return isMetWith(tree, told.head()) ? List.of() : placesBeyond(tree, told);
+  }
+
+  /** Those of the participants, of what brought it about, of the head of the sentence. */
+  private List<Entity> placesBeyond(SentenceTree tree, Told told) {
     List<Entity> found = new ArrayList<>();
     collect(tree, told, whereabouts.ofParticipants(tree, told), PLACES, found);
     if (found.isEmpty()) {
@@ -241,7 +247,10 @@ final class ArgumentFinder {
       }
     }
     if (found.isEmpty()) {
-      collect(tree, told, SharedPlaces.atTheHead(tree, told.head()), PLACES, found);
+      for (int place : SharedPlaces.atTheHead(tree, told.head())) {
+        collect(tree, told, List.of(place), PLACES, found);
+        collect(tree, told, whereabouts.of(tree, place), PLACES, found);
+      }
     }
     return found.stream().distinct().toList();
   }
@@ -252,7 +261,16 @@ final class ArgumentFinder {
     return tree.pos(told.head()) != PartOfSpeech.VERB
         && above != SentenceTree.ROOT
         && tree.pos(above) == PartOfSpeech.VERB
-        && SPEAKING_OF.contains(tree.lemma(above));
+        && (SPEAKING_OF.contains(tree.lemma(above)) || isMetWith(tree, told.head()));
+  }
+
+  /** "The defeat caused an outcry in Sweden": that is where they cried. */
+  private static boolean isMetWith(SentenceTree tree, int noun) {
+    int verb = tree.head(noun);
+    return tree.isA(noun, "nsubj")
+        && tree.pos(noun) != PartOfSpeech.VERB
+        && tree.children(verb, Set.of("obj")).stream()
+            .anyMatch(object -> object > verb && REACTIONS.contains(tree.lemma(object)));
   }
 
   /** "After the death of his wife he lived in Oslo": she need not have died there. */

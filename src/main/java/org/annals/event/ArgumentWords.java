@@ -10,7 +10,9 @@ import org.annals.clause.Passives;
 import org.annals.ontology.ArgumentPath;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.text.DataFile;
+import org.annals.tree.DoneActs;
 import org.annals.tree.SentenceTree;
+import org.annals.trigger.FirstDoers;
 
 /** Follows the paths of an event class from the word that tells of the event to its arguments. */
 final class ArgumentWords {
@@ -71,9 +73,7 @@ final class ArgumentWords {
 
   private List<Integer> subjects(SentenceTree tree, int head, boolean passive) {
     if (tree.pos(head) == PartOfSpeech.VERB) {
-      return Passives.is(tree, head) == passive
-          ? Governors.subject(tree, head).stream().toList()
-          : List.of();
+      return Passives.is(tree, head) == passive ? subject(tree, head).stream().toList() : List.of();
     }
     boolean isObject = tree.relation(head).equals("obj");
     return passive || isObject
@@ -81,6 +81,11 @@ final class ArgumentWords {
         : tree.relation(head).equals(PASSIVE_SUBJECT)
             ? carriers(tree, tree.head(head))
             : doers(tree, head);
+  }
+
+  private static Optional<Integer> subject(SentenceTree tree, int verb) {
+    int told = FirstDoers.predicate(tree, verb).orElse(verb);
+    return DoneActs.doer(tree, verb).or(() -> Governors.subject(tree, told));
   }
 
   private static List<Integer> doers(SentenceTree tree, int noun) {

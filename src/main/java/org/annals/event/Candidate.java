@@ -159,7 +159,8 @@ record Candidate(
     boolean definite =
         tree.children(told.head(), Set.of("det", "nmod:poss")).stream()
             .anyMatch(child -> !VAGUE.contains(tree.lower(child)));
-    boolean isPractice = tree.lemma(told.head()).equals("vote");
+    boolean isPractice =
+        tree.lemma(told.head()).equals("vote") && tree.child(told.head(), "xcomp").isEmpty();
     return (tree.pos(told.head()) == PartOfSpeech.NOUN || isPractice)
         && !definite
         && weight() == 0

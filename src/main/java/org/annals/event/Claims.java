@@ -21,6 +21,7 @@ import org.annals.ontology.EventType;
 import org.annals.ontology.EventTypes;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.text.DataFile;
+import org.annals.tree.OftenSaid;
 import org.annals.tree.SentenceTree;
 import org.annals.trigger.Told;
 import org.annals.trigger.TriggerFinder;
@@ -153,6 +154,10 @@ final class Claims {
   }
 
   private static boolean isTold(SentenceTree tree, int verb) {
+    return OftenSaid.above(tree, verb).isPresent() || isToldInClause(tree, verb);
+  }
+
+  private static boolean isToldInClause(SentenceTree tree, int verb) {
     return FINITE.contains(tree.relation(verb))
         && (!tree.isA(verb, "ccomp") || !tree.children(verb, Governors.SUBJECTS).isEmpty())
         && (!isParticiple(tree, verb) || SaidAlong.isSaid(tree, verb) || isQuotedAs(tree, verb))

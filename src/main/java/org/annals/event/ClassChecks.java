@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.annals.clause.Governors;
 import org.annals.clause.Passives;
+import org.annals.coreference.PersonNouns;
 import org.annals.label.SaidWords;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.text.DataFile;
@@ -48,6 +49,10 @@ final class ClassChecks {
   private static final Set<String> HOUSES = DataFile.words("/clause/place-nouns.txt");
   private static final Set<String> THINGS = DataFile.words("/event/cargo.txt");
 
+  private static final Set<String> GATHERING = Set.of("gather", "collect", "assemble");
+  private static final Set<String> GROUPS = DataFile.words("/label/groups.txt");
+  private static final PersonNouns PERSONS = new PersonNouns();
+
   private ClassChecks() {}
 
   /** "Carried one clock to Peru": only people are deported; "thrown into a pond": no attack. */
@@ -58,18 +63,50 @@ final class ClassChecks {
     }
     return switch (told.type().localName()) {
       case "Deportation" -> CARRYING.contains(tree.lemma(verb)) && isDoneToThings(tree, verb);
-      case "Attack" ->
-          isBurning(tree, verb)
-              || (THROWING.contains(tree.lemma(verb))
-                  && isDoneToThings(tree, verb)
-                  && tree.children(verb).stream().noneMatch(c -> tree.hasChild(c, "case", AT)));
+      case "Attack" -> isBurning(tree, verb) || isThrowing(tree, verb);
       case "CourtRuling" -> isHonour(tree, verb);
       case "Appointment" ->
           tree.lemma(verb).equals("name")
               && tree.children(verb, Set.of("obl")).stream()
                   .anyMatch(obl -> tree.hasChild(obl, "case", AFTER));
+      default -> isOtherSense(tree, told.type().localName(), verb);
+    };
+  }
+
+  /** "Was run as a trust", "gathered signatures", "talked his way in". */
+  private static boolean isOtherSense(SentenceTree tree, String type, int verb) {
+    return switch (type) {
+      case "Election" -> tree.lemma(verb).equals("run") && Passives.is(tree, verb);
+      case "Meeting" -> isGathering(tree, verb);
+      case "Speech", "PolicyChange", "Enactment" -> isOfWay(tree, verb);
       default -> false;
     };
+  }
+
+  private static boolean isThrowing(SentenceTree tree, int verb) {
+    return THROWING.contains(tree.lemma(verb))
+        && isDoneToThings(tree, verb)
+        && tree.children(verb).stream().noneMatch(c -> tree.hasChild(c, "case", AT));
+  }
+
+  /** "Gathered signatures": nobody met. */
+  private static boolean isGathering(SentenceTree tree, int verb) {
+    return GATHERING.contains(tree.lemma(verb))
+        && Governors.objects(tree, verb).stream()
+            .anyMatch(thing -> thing > verb && isNoPerson(tree, thing));
+  }
+
+  private static boolean isNoPerson(SentenceTree tree, int word) {
+    return tree.pos(word) == PartOfSpeech.NOUN
+        && tree.referent(word).isEmpty()
+        && !PERSONS.has(tree.lemma(word))
+        && !GROUPS.contains(tree.lemma(word));
+  }
+
+  /** "Talked his way in", "clearing the way for it": what comes of it. */
+  private static boolean isOfWay(SentenceTree tree, int verb) {
+    return tree.children(verb, Set.of("obj")).stream()
+        .anyMatch(way -> way > verb && tree.lower(way).equals("way"));
   }
 
   /** "They were executed at Sing Sing": a death, where nobody is told to have attacked them. */

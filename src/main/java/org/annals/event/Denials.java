@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.annals.clause.Governors;
+import org.annals.clause.Passives;
 import org.annals.clause.Tense;
 import org.annals.dating.EventTimes;
 import org.annals.ontology.EventType;
@@ -30,10 +31,15 @@ final class Denials {
 
   private static final Set<String> DONE =
       Set.of("attend", "receive", "accept", "win", "earn", "join");
+  private static final Set<String> SEEING = Set.of("see", "find", "discover", "detect", "uncover");
+  private static final Set<String> FOUND =
+      Set.of("find", "receive", "win", "take", "make", "pay", "publish", "leave", "issue");
+  private static final Set<String> LESS = Set.of("fewer", "less", "more", "longer", "other");
   private static final Set<String> TO_WHOM = Set.of("obj", "obl", "xcomp");
   private static final Set<String> SINCE = Set.of("since", "before", "for", "after");
 
   private final Set<String> states = DataFile.words("/trigger/state-verbs.txt");
+  private final Set<String> absent = DataFile.words("/event/absent-things.txt");
   private final Set<String> idle = DataFile.words("/event/idle-verbs.txt");
   private final EventType type;
 
@@ -79,12 +85,30 @@ final class Denials {
     return tree.pos(verb) == PartOfSpeech.VERB
         && !tree.isInName(verb)
         && MAIN.contains(tree.relation(verb))
-        && tree.hasChild(verb, "advmod", NOT)
-        && isPast(tree, verb)
-        && isDoing(tree.lemma(verb))
+        && (isNotDone(tree, verb) || isOfNone(tree, verb))
         && !saysMore(tree, verb)
         && !tree.children(verb, TO_WHOM).isEmpty()
         && Governors.subject(tree, verb).filter(s -> isKnown(tree, s)).isPresent();
+  }
+
+  private boolean isNotDone(SentenceTree tree, int verb) {
+    return tree.hasChild(verb, "advmod", NOT) && isPast(tree, verb) && isDoing(tree.lemma(verb));
+  }
+
+  /** "Found no survivors", "saw no reason to keep it". */
+  private boolean isOfNone(SentenceTree tree, int verb) {
+    Tense tense = Tense.of(tree, verb);
+    return (tense == Tense.PAST || tense == Tense.PERFECT || tense == Tense.PAST_PERFECT)
+        && !Passives.is(tree, verb)
+        && tree.children(verb, Set.of("obj")).stream()
+            .filter(what -> what > verb && tree.hasChild(what, "det", Set.of("no")))
+            .filter(what -> tree.pos(what) == PartOfSpeech.NOUN)
+            .filter(what -> tree.lower(what - 1).equals("no") || !tree.hasChild(what, "amod", LESS))
+            .anyMatch(
+                what ->
+                    absent.contains(tree.lemma(what))
+                        ? SEEING.contains(tree.lemma(verb))
+                        : FOUND.contains(tree.lemma(verb)));
   }
 
   private boolean isDoing(String verb) {

@@ -21,6 +21,9 @@ final class Enough {
   private static final Set<String> IDLE =
       Set.of("way", "hand", "role", "place", "turn", "sense", "bill", "mind", "course", "day");
 
+  private static final Set<String> ABOUT =
+      Set.of("of", "from", "with", "against", "to", "for", "between", "among", "through");
+
   private static final Set<String> WHICH_ONE = Set.of("det", "nummod", "nmod:poss");
 
   private static final Set<String> LENGTHS =
@@ -70,13 +73,19 @@ final class Enough {
     int people = participants.agents().size() + participants.patients().size();
     int all = people + participants.places().size();
     return switch (candidate.told().source()) {
-      case NETWORK, AGE -> all > 0;
-      case DOING -> people > 0 || isOfSomebodyKnown(candidate) || isOfBoth(candidate);
+      case NETWORK -> all > 0 || ToldThings.are(candidate);
+      case AGE -> all > 0;
+      case DOING ->
+          people > 0
+              || isOfSomebodyKnown(candidate)
+              || isOfBoth(candidate)
+              || ToldThings.are(candidate);
       case HAPPENING ->
           people > 0
               ? all > 1 || isMore(candidate)
-              : Passives.is(candidate.tree(), candidate.told().head())
-                  && isOfSomebodyKnown(candidate);
+              : (Passives.is(candidate.tree(), candidate.told().head())
+                      && isOfSomebodyKnown(candidate))
+                  || ToldThings.are(candidate);
     };
   }
 
@@ -102,7 +111,8 @@ final class Enough {
             || isDefinite(candidate)
             || isDoneToOne(candidate)
             || isGoal(candidate)
-            || isWithName(candidate));
+            || isWithName(candidate)
+            || isAbout(candidate));
   }
 
   /** "Acme contested it before the Supreme Court". */
@@ -113,6 +123,21 @@ final class Enough {
             .filter(word -> tree.child(word, "case").isPresent() && tree.isInName(word))
             .flatMap(word -> tree.referent(word).stream())
             .anyMatch(name -> !candidate.participants().keys().contains(name.entity().key()));
+  }
+
+  /** "Learned of the marriage from a newspaper". */
+  private static boolean isAbout(Candidate candidate) {
+    SentenceTree tree = candidate.tree();
+    int verb = candidate.told().head();
+    return !candidate.participants().agents().isEmpty()
+        && tree.children(verb, Set.of("obl")).stream()
+            .filter(what -> what > verb && tree.hasChild(what, "case", ABOUT))
+            .anyMatch(
+                what ->
+                    tree.pos(what) == PartOfSpeech.NOUN
+                        && !IDLE.contains(tree.lemma(what))
+                        && !tree.hasChild(what, "det", Set.of("this", "these", "that"))
+                        && !tree.children(what, WHICH_ONE).isEmpty());
   }
 
   /** "Began teaching at the Pratt Institute". */

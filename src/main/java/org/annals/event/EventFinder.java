@@ -30,7 +30,9 @@ import org.annals.quantity.Quantity;
 import org.annals.quantity.QuantityFinder;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.time.PartialDate;
+import org.annals.tree.OftenSaid;
 import org.annals.tree.SentenceTree;
+import org.annals.trigger.Casualties;
 import org.annals.trigger.Company;
 import org.annals.trigger.FamilyVerbs;
 import org.annals.trigger.KnownVerbs;
@@ -59,11 +61,13 @@ public final class EventFinder {
   private final Claims claims;
   private final Standing standing;
   private final Denials denials;
+  private final Casualties casualties;
   private final HowTold howTold;
   private final LengthFinder lengths = new LengthFinder();
   private final Meanings meanings = new Meanings();
   private final Ages ages;
   private final AgeFinder ageFinder = new AgeFinder();
+  private final Populations populations;
   private final FamilyVerbs family;
   private final BracketDeaths lives;
   private final Definites definites = new Definites();
@@ -77,12 +81,14 @@ public final class EventFinder {
     this.standing =
         new Standing(types.top(), types.byLabel().getOrDefault("PolicyChange", types.top()));
     this.denials = new Denials(types.top());
+    this.casualties = new Casualties(types);
     this.measures = new Measures(types.top());
     this.company = new Company(types);
     this.triggers = new TriggerFinder(types, company);
     this.named = new NamedEvents(types);
     this.figures = new Figures(types.top());
     this.ages = new Ages(types.top());
+    this.populations = new Populations(types.top());
     this.family = new FamilyVerbs(types.top());
     this.lives = new BracketDeaths(types.byLabel().getOrDefault("Death", types.top()));
   }
@@ -127,7 +133,7 @@ public final class EventFinder {
         times.head(tree);
       }
     }
-    List<Candidate> events = Mergers.merged(tellings);
+    List<Candidate> events = Copies.without(Mergers.merged(tellings));
     Map<Integer, List<Candidate>> bySentence =
         events.stream().collect(Collectors.groupingBy(Candidate::sentence));
     LongQuotations quotations = new LongQuotations(trees);
@@ -151,8 +157,10 @@ public final class EventFinder {
     List<Candidate> found =
         new ArrayList<>(ages.find(tree, sentence, named, around.stances(), around.times()));
     found.addAll(lives.find(tree, sentence));
+    List<Candidate> settled = populations.find(tree, sentence);
+    found.addAll(settled);
     List<Told> read = read(tree, sentence, around);
-    List<Quantity> counted = counted(tree, sentence, around.setting());
+    List<Quantity> counted = Populations.others(counted(tree, sentence, around.setting()), settled);
     List<Told> told = new ArrayList<>(tellings.apart(tree, read));
     List<Quantity> lasting = lengths.find(tree);
     List<Told> measured = measures.find(tree, counted, lasting, read);
@@ -196,6 +204,9 @@ public final class EventFinder {
   }
 
   private static Optional<PartialDate> time(SentenceTree tree, Told told, EventTimes times) {
+    if (OftenSaid.above(tree, told.head()).isPresent()) {
+      return times.attached(tree, told.head());
+    }
     return Denials.is(told) ? Denials.time(tree, told, times) : times.of(tree, told);
   }
 
@@ -230,7 +241,7 @@ public final class EventFinder {
     all.removeIf(told -> families.stream().anyMatch(one -> one.head() == told.head()));
     all.addAll(families);
     List<Told> claimed = claims.read(tree, standing.read(tree, all), around.before().in(sentence));
-    return denials.read(tree, claimed);
+    return casualties.read(tree, denials.read(tree, claimed));
   }
 
   private static boolean isInNamedEvent(SentenceTree tree, Told told) {
@@ -256,7 +267,7 @@ public final class EventFinder {
   /** What a newspaper says is a publication, and only courts and those in office rule. */
   private Told refined(SentenceTree tree, Told seen, Participants participants) {
     Told told = claims.ruledOut(tree, seen);
-    if (told.type().localName().equals(SPEECH)) {
+    if (told.type().localName().equals(SPEECH) && !ClassChecks.isOtherwise(tree, told)) {
       return participants.agents().stream()
           .flatMap(agent -> types.ofStatementBy(agent.entityClass().localName()).stream())
           .findFirst()

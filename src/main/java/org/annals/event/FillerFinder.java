@@ -16,6 +16,7 @@ import org.annals.name.EntityType;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.text.DataFile;
 import org.annals.tree.SentenceTree;
+import org.annals.trigger.Casualties;
 import org.annals.trigger.Distinctions;
 import org.annals.trigger.Placings;
 import org.annals.trigger.Told;
@@ -62,6 +63,10 @@ final class FillerFinder {
     Optional<Integer> distinct = Distinctions.subject(tree, head);
     if (distinct.isPresent()) {
       return Optional.of(new Fillers(List.of(distinct.get()), List.of()));
+    }
+    Optional<Integer> dead = Casualties.who(tree, head);
+    if (dead.isPresent()) {
+      return Optional.of(new Fillers(List.of(), List.of(dead.get())));
     }
     if (Hearsay.isOfNobody(tree, head)) {
       return Optional.of(new Fillers(List.of(), List.of()));
@@ -141,6 +146,7 @@ final class FillerFinder {
     int head = told.head();
     List<Integer> patients = new ArrayList<>(Whiches.read(tree, head, own));
     patients.addAll(without(Whiches.behind(tree, head), patients));
+    patients.addAll(without(Whiches.shared(tree, head), patients));
     patients.addAll(proceedings.parties(tree, told));
     patients.addAll(Proceedings.paid(tree, head));
     patients.addAll(without(PlainRoles.kept(tree, head), patients));

@@ -188,7 +188,7 @@ final class Hollow {
     int head = candidate.told().head();
     return candidate.told().type().localName().equals("Speech")
         && ((isBeside(tree, head) && !HOLDING_APART.contains(tree.lemma(head)))
-            || isOfUnnamedSayer(candidate, head))
+            || SAYING.contains(tree.lemma(head)))
         && candidate.participants().unnamedPatients().isEmpty()
         && candidate.participants().patients().isEmpty()
         && SaidWords.parts(tree, candidate.told()).isEmpty()
@@ -200,11 +200,6 @@ final class Hollow {
     return tree.isA(verb, "parataxis")
         && IntStream.range(Math.max(tree.head(verb), 0), verb)
             .noneMatch(word -> tree.lower(word).equals(";"));
-  }
-
-  private static boolean isOfUnnamedSayer(Candidate candidate, int head) {
-    return SAYING.contains(candidate.tree().lemma(head))
-        && candidate.participants().agents().isEmpty();
   }
 
   /** "Told the paper: 'Ask him'", where nobody is found who does. */

@@ -19,7 +19,10 @@ import org.annals.label.ClaimNouns;
 import org.annals.label.Convictions;
 import org.annals.label.SpokeBefore;
 import org.annals.sentence.PartOfSpeech;
+import org.annals.tree.DoneActs;
+import org.annals.tree.OftenSaid;
 import org.annals.tree.SentenceTree;
+import org.annals.trigger.FirstDoers;
 import org.annals.trigger.Standing;
 import org.annals.trigger.Told;
 
@@ -63,10 +66,18 @@ final class HowTold {
    */
   private Optional<Stance> event(
       SentenceTree tree, StanceReader stances, IntPredicate isMeant, int sentence, Told told) {
-    if (Provisions.isBidden(tree, told.head())) {
-      return Optional.empty();
-    }
-    boolean unreal = told.reality().equals("Unreal");
+    Optional<Integer> above =
+        FirstDoers.predicate(tree, told.head()).or(() -> OftenSaid.above(tree, told.head()));
+    return Provisions.isBidden(tree, told.head())
+        ? Optional.empty()
+        : above
+            .map(head -> stances.stance(sentence, head))
+            .orElseGet(() -> itself(tree, stances, isMeant, sentence, told));
+  }
+
+  private Optional<Stance> itself(
+      SentenceTree tree, StanceReader stances, IntPredicate isMeant, int sentence, Told told) {
+    boolean unreal = told.reality().equals("Unreal") && !DoneActs.is(tree, told.head());
     if (unreal && !isForetold(tree, told) && !Proposals.tells(tree, told.head())) {
       return Optional.empty();
     }
@@ -123,6 +134,7 @@ final class HowTold {
             && !verbs.isGoingOn(tree, told.head())
             && !tree.hasChild(told.head(), "aux", Set.of("would"))
             && !isHabit(tree, told.head())
+            && !DoneActs.is(tree, told.head())
             && !isOfSubject(tree, told.head())
         ? stance.planned()
         : stance;

@@ -2,6 +2,7 @@ package org.annals.event;
 
 import java.util.Optional;
 import java.util.Set;
+import org.annals.quantity.Estimates;
 import org.annals.quantity.Quantity;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.text.DataFile;
@@ -20,6 +21,12 @@ final class MeasureNouns {
   private static final Set<String> HOLDING = Set.of("have", "offer", "provide");
   private static final Set<String> CHILDREN = Set.of("child", "sibling");
   private static final Set<String> FINITE = Set.of("root", "conj", "ccomp", "parataxis");
+  private static final Set<String> CLAUSES =
+      Set.of("root", "conj", "ccomp", "parataxis", "advcl", "acl:relcl");
+  private static final Set<String> THERE =
+      Set.of("aboard", "downstairs", "indoors", "inside", "outdoors", "outside", "underground");
+  private static final Set<String> WITHIN =
+      Set.of("in", "on", "at", "aboard", "inside", "under", "near", "below");
   private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:outer");
   private static final int MANY = 10;
 
@@ -31,6 +38,13 @@ final class MeasureNouns {
     int above = tree.head(head);
     if (above == SentenceTree.ROOT) {
       return Optional.empty();
+    }
+    if (isPresent(tree, quantity, above)) {
+      return Optional.of(above);
+    }
+    Optional<Integer> raised = Estimates.raised(tree, head);
+    if (raised.isPresent()) {
+      return raised;
     }
     boolean isSaidOf = FINITE.contains(tree.relation(above)) && hasBe(tree, above);
     if (isSaidOf && (isChange(tree, quantity, above) || isNumber(tree, quantity, above))) {
@@ -44,6 +58,31 @@ final class MeasureNouns {
 
   private static boolean hasBe(SentenceTree tree, int word) {
     return tree.child(word, "cop").isPresent() || tree.lower(word - 1).matches("is|are|was|were");
+  }
+
+  /** "When 126 men were underground", "43 women were on the upper floor". */
+  private static boolean isPresent(SentenceTree tree, Quantity quantity, int where) {
+    boolean isWhere =
+        tree.pos(where) == PartOfSpeech.ADV
+            || THERE.contains(tree.lower(where))
+            || (tree.pos(where) == PartOfSpeech.NOUN && tree.hasChild(where, "case", WITHIN));
+    return isWhere
+        && isOfMany(quantity)
+        && tree.isA(quantity.head(), "nsubj")
+        && tree.hasChild(where, "cop", Set.of("was", "were"))
+        && CLAUSES.contains(tree.relation(where))
+        && !tree.hasChild(where, "mark", Set.of("if", "unless", "whether"));
+  }
+
+  private static boolean isOfMany(Quantity quantity) {
+    return quantity.isOfPeople() && !quantity.isVague() && quantity.value().intValue() >= MANY;
+  }
+
+  /** "The death toll": nobody dies by the word. */
+  static boolean isOfToll(SentenceTree tree, int noun) {
+    return tree.isA(noun, "compound")
+        && tree.head(noun) != SentenceTree.ROOT
+        && tree.lemma(tree.head(noun)).equals("toll");
   }
 
   private static boolean isChange(SentenceTree tree, Quantity quantity, int above) {

@@ -281,6 +281,7 @@ final class Measures {
   private static boolean isNew(SentenceTree tree, int word, List<Told> found) {
     return found.stream()
         .filter(told -> told.head() != word || told.isSure())
+        .filter(told -> !MeasureNouns.isOfToll(tree, told.head()))
         .noneMatch(
             told ->
                 told.head() == word

@@ -1,7 +1,10 @@
 package org.annals.event;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.annals.clause.Given;
 import org.annals.clause.Goings;
 import org.annals.ontology.EventType;
 import org.annals.text.DataFile;
@@ -18,6 +21,9 @@ final class SharedPlaces {
   private static final Set<String> INSIDE = Set.of("in", "at", "near", "outside", "inside");
   private static final Set<String> GOING = DataFile.words("/event/motion-verbs.txt");
 
+  private static final Set<String> SPEAKING =
+      Set.of("speaking", "testifying", "preaching", "lecturing", "appearing");
+
   private SharedPlaces() {}
 
   /** The verb that a participle only says the outcome of; empty where it tells of more. */
@@ -29,9 +35,35 @@ final class SharedPlaces {
 
   /** The phrases for places with which the sentence begins, before the subject of both verbs. */
   static List<Integer> atTheHead(SentenceTree tree, int verb) {
-    return Goings.joinedTo(tree, verb).stream()
-        .filter(above -> staysThere(tree, verb) && !GOING.contains(tree.lemma(above)))
-        .flatMap(above -> beforeSubject(tree, above).stream())
+    List<Integer> opening = opening(tree, verb);
+    return opening.isEmpty()
+        ? above(tree, verb).stream()
+            .filter(above -> staysThere(tree, verb) && !GOING.contains(tree.lemma(above)))
+            .flatMap(above -> beforeSubject(tree, above).stream())
+            .toList()
+        : opening;
+  }
+
+  private static Optional<Integer> above(SentenceTree tree, int verb) {
+    Optional<Integer> harmed = Goings.harmedIn(tree, verb);
+    return harmed
+        .flatMap(above -> Goings.harmedIn(tree, above))
+        .or(() -> Goings.joinedTo(tree, verb))
+        .or(() -> harmed);
+  }
+
+  /** "Speaking in Vienna in 1963, she", "in a lecture given in Geneva she". */
+  private static List<Integer> opening(SentenceTree tree, int verb) {
+    Stream<Integer> given =
+        tree.children(verb, Set.of("obl")).stream()
+            .flatMap(noun -> Given.participle(tree, noun).stream());
+    Stream<Integer> speaking =
+        tree.children(verb, Set.of("advcl")).stream()
+            .filter(clause -> SPEAKING.contains(tree.lower(clause)));
+    return Stream.concat(given, speaking)
+        .filter(clause -> clause < verb)
+        .flatMap(clause -> tree.children(clause, Set.of("obl")).stream())
+        .filter(where -> tree.hasChild(where, "case", INSIDE))
         .toList();
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.annals.label.GapOfTwo;
 import org.annals.label.WhichBehind;
 import org.annals.name.EntityClass;
 import org.annals.name.EntityType;
@@ -22,6 +23,17 @@ final class Whiches {
   /** The words that stand behind those of a verb: "a trust, Acme Aid, which she set up". */
   static List<Integer> read(SentenceTree tree, int verb, List<Integer> words) {
     return words.stream().map(word -> named(tree, verb, word)).distinct().toList();
+  }
+
+  /** "The clock, which she finished in May and sold": the clock is sold. */
+  static List<Integer> shared(SentenceTree tree, int verb) {
+    return GapOfTwo.is(tree, verb)
+        ? tree.children(tree.head(verb), Set.of("obj")).stream()
+            .filter(which -> which < tree.head(verb))
+            .map(which -> named(tree, tree.head(verb), which))
+            .filter(noun -> !PRONOUNS.contains(tree.lower(noun)))
+            .toList()
+        : List.of();
   }
 
   private static int named(SentenceTree tree, int verb, int word) {

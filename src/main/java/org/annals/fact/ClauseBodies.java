@@ -23,6 +23,9 @@ final class ClauseBodies {
   private static final Set<String> MOVING =
       Set.of("move", "go", "return", "come", "transfer", "switch", "defect", "belong");
 
+  /** "The university where she qualified as a doctor": not whom she works for. */
+  private static final String LEARNING = "qualify";
+
   private static final Set<String> HIRING =
       Set.of("employ", "engage", "hire", "poach", "recruit", "retain", "sign");
   private static final Set<String> WORKING = Set.of("remain", "sign", "start", "stay", "work");
@@ -47,7 +50,8 @@ final class ClauseBodies {
     if (isOfAnother || bearer.isNaming()) {
       return Optional.empty();
     }
-    return where(verb)
+    Optional<Referent> where = tree.lemma(verb).equals(LEARNING) ? Optional.empty() : where(verb);
+    return where
         .or(() -> only(matcher.below(verb, "obl", Set.of("at"), BODIES), title))
         .or(() -> moved(verb, noun, title));
   }

@@ -1,9 +1,11 @@
 package org.annals.fact;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.annals.dating.WritingTime;
 import org.annals.entity.ResolvedDocument;
@@ -28,6 +30,7 @@ final class DocumentDates {
   private final String text;
   private final NavigableSet<Integer> blockStarts = new TreeSet<>();
   private final TimeContext atFirst;
+  private final boolean isNews;
   private final Map<Span, SentenceTree> trees = new HashMap<>();
   private final Map<Span, List<TimeExpression>> read = new HashMap<>();
 
@@ -36,6 +39,7 @@ final class DocumentDates {
     this.text = document.document().text();
     document.document().blocks().forEach(block -> blockStarts.add(block.span().start()));
     this.atFirst = writing.context();
+    this.isNews = writing.isNews();
   }
 
   /** Those of one sentence, in order. */
@@ -52,7 +56,25 @@ final class DocumentDates {
   private List<TimeExpression> find(Span sentence) {
     SentenceTree tree = trees.get(sentence);
     TimeReading reading = tree == null ? TimeReading.of(text, sentence) : tree.times();
-    return reading.isEmpty() ? List.of() : reading.in(before(sentence));
+    return reading.isEmpty() ? List.of() : onward(reading, before(sentence));
+  }
+
+  /**
+   * "In May 1921 … who had been elected two years before": each as behind those before it. In news
+   * what another date of the passage alone makes a date of is none: "was listed in 2003. … joined
+   * in September" is of no known year.
+   */
+  private List<TimeExpression> onward(TimeReading reading, TimeContext before) {
+    List<TimeExpression> alone = reading.in(atFirst);
+    List<TimeExpression> times = new ArrayList<>();
+    TimeContext context = before;
+    for (int i = 0; i < alone.size(); i++) {
+      TimeExpression time = reading.in(context).get(i);
+      boolean isSure = !isNews || i > 0 || time.value().equals(alone.get(i).value());
+      times.add(isSure ? time : new TimeExpression(time.span(), Optional.empty()));
+      context = time.value().map(context::after).orElse(context);
+    }
+    return times;
   }
 
   /** What is known of the time where a sentence begins. */

@@ -102,7 +102,7 @@ public final class LocalOffices {
 
   private List<Statement> following(List<Statement> statements) {
     List<Statement> found = new ArrayList<>();
-    ofKind(MAYORS, Relation.REPRESENTS, town(), statements, found);
+    ofKind(MAYORS, Relation.REPRESENTS, townOfMayor(statements), statements, found);
     ofKind(COUNCILLORS, Relation.MEMBER_OF, council(), statements, found);
     Governments governments = new Governments(trees);
     if (holders.isOfOne(PRESIDENTS, Relation.REPRESENTS, statements)) {
@@ -197,6 +197,17 @@ public final class LocalOffices {
                 Relation.ROLE, new Value.Words(words + " of " + place.label()), CONFIDENCE));
       }
     }
+  }
+
+  /** Also the one town of whose mayor a text speaks that is about one mayor. */
+  private Optional<Entity> townOfMayor(List<Statement> statements) {
+    Set<Entity> mayors = new LinkedHashSet<>();
+    trees.forEach(tree -> mayors.addAll(Governments.owners(tree, MAYORS)));
+    boolean isOne =
+        mayors.size() == 1
+            && home.dated().isEmpty()
+            && holders.isOfOne(MAYORS, Relation.REPRESENTS, statements);
+    return isOne ? mayors.stream().findFirst() : town();
   }
 
   /** The town that the document is dated from, unless it speaks of the mayor of another. */

@@ -63,6 +63,8 @@ final class OfficeFinder {
   private final OfficeDoubts doubts;
   private final Durations durations;
   private final OfficeTerms terms;
+  private final PartOffices parts;
+  private final OpenEnds openEnds;
 
   OfficeFinder(
       SentenceTree tree,
@@ -82,6 +84,8 @@ final class OfficeFinder {
     this.doubts = new OfficeDoubts(tree, matcher);
     this.durations = new Durations(tree);
     this.terms = new OfficeTerms(tree, times, bodies);
+    this.parts = new PartOffices(tree);
+    this.openEnds = new OpenEnds(tree);
   }
 
   /**
@@ -191,7 +195,7 @@ final class OfficeFinder {
       int last = Math.max(title.last(), tree.headOf(body.referent().span()));
       Period term = terms.of(bearer, title, noun, last);
       relation(title, noun, body)
-          .filter(_ -> !bearer.isOver() || term.until().isPresent())
+          .filter(_ -> !isOver(bearer, title, noun) || term.until().isPresent())
           .ifPresent(
               relation -> {
                 if (!body.isWhole()) {
@@ -216,7 +220,7 @@ final class OfficeFinder {
     boolean saysOffice = isAlone ? isOffice(title, noun, bearer) : title.saysWithBody() && !isTold;
     int end = told.stream().mapToInt(name -> tree.headOf(name.span())).reduce(last, Math::max);
     Period term = terms.of(bearer, title, noun, end);
-    String length = term.isKnown() ? "" : length(bearer, noun);
+    String length = term.isKnown() ? "" : length(bearer, title, noun);
     return title.says() || saysOffice
         ? Optional.of(holding(bearer, Relation.ROLE, new Value.Words(words + length), term))
         : Optional.empty();
@@ -232,8 +236,16 @@ final class OfficeFinder {
     return (told.last() == title.last() ? masters.of(noun, title, bearer) : "") + unnamed;
   }
 
-  private String length(Bearer bearer, int noun) {
-    return bearer.isNaming() ? "" : durations.of(bearer.told(), noun);
+  /** How long, or until when, in the words of the text. */
+  private String length(Bearer bearer, Title title, int noun) {
+    return openEnds
+        .before(title, noun)
+        .map(end -> " " + end)
+        .orElseGet(() -> bearer.isNaming() ? "" : durations.of(bearer.told(), noun));
+  }
+
+  private boolean isOver(Bearer bearer, Title title, int noun) {
+    return bearer.isOver() || openEnds.before(title, noun).isPresent();
   }
 
   /** Whether a noun of no table is an office though it stands without a body. */
@@ -270,31 +282,11 @@ final class OfficeFinder {
     return bonds
         .of(new OfficeBond.Office(title.held().get(), words, body.preposition(), bodyClass))
         .filter(_ -> !doubts.isTown(title, body))
-        .map(relation -> isOfPart(title, body) ? Relation.WORKS_FOR : relation)
+        .map(relation -> parts.isOfPart(title, body) ? Relation.WORKS_FOR : relation)
         .map(
             relation ->
                 relation.equals(Relation.LEADS) && tree.hasChild(noun, "det", ONE_OF)
                     ? Relation.WORKS_FOR
                     : relation);
-  }
-
-  /**
-   * "Its head of sales", "manager of its northern branch" and "head of sales at Acme" head no more
-   * than a part of it.
-   */
-  private boolean isOfPart(Title title, Body body) {
-    return body.preposition().equals("in") || body.isWhole() || isOfWork(title, body);
-  }
-
-  private boolean isOfWork(Title title, Body body) {
-    int work = title.last() + 2;
-    while (work < tree.size() && tree.pos(work) == PartOfSpeech.ADJ) {
-      work++;
-    }
-    return !body.preposition().equals("of")
-        && work < tree.size()
-        && tree.lower(title.last() + 1).equals("of")
-        && !tree.isInName(work)
-        && tree.pos(work) == PartOfSpeech.NOUN;
   }
 }

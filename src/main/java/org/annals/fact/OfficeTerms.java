@@ -25,6 +25,9 @@ final class OfficeTerms {
   private static final Set<String> KEEPING =
       Set.of("serve", "stay", "remain", "work", "teach", "continue");
 
+  private static final Set<String> FURTHER =
+      Set.of("second", "third", "fourth", "fifth", "another", "new", "further", "final", "last");
+
   private static final Set<String> OWN = Set.of("its", "their", "his", "her");
 
   private final SentenceTree tree;
@@ -49,12 +52,20 @@ final class OfficeTerms {
     if (isOneOfSeveral(bearer.told()) || isFurther(noun) || isFollowed(title)) {
       return terms.rightBehind(end(noun, title, last));
     }
-    Period said = saidOf(bearer, title, noun, last);
+    Period said = isFurtherTerm(bearer.told()) ? Period.UNKNOWN : saidOf(bearer, title, noun, last);
     if (said.until().isPresent()) {
       return said;
     }
     Period ended = bearer.isNaming() ? with(said, ended(noun)) : said;
     return ended.until().isPresent() ? ended : with(ended, kept(bearer.told(), noun));
+  }
+
+  /** "Won a second term as mayor": he was it before. */
+  private boolean isFurtherTerm(int verb) {
+    return tree.children(verb, Set.of("obj")).stream()
+        .filter(time -> tree.lemma(time).equals("term"))
+        .flatMap(time -> tree.children(time).stream())
+        .anyMatch(word -> FURTHER.contains(tree.lower(word)));
   }
 
   private Period saidOf(Bearer bearer, Title title, int noun, int last) {

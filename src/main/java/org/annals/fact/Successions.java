@@ -29,7 +29,8 @@ final class Successions {
   private static final int REACH = 1;
 
   private static final Set<String> VERBS = Set.of("succeed", "replace");
-  private static final Set<String> NOUNS = Set.of("predecessor", "successor");
+  private static final String SUCCESSOR = "successor";
+  private static final Set<String> NOUNS = Set.of("predecessor", SUCCESSOR);
 
   /** "In 2014, when he succeeded". */
   private static final Pattern WHEN = Pattern.compile(",?\\s+when\\s[^,.;]{1,40}");
@@ -38,18 +39,20 @@ final class Successions {
 
   private final ReadDocument read;
   private final List<Statement> found = new ArrayList<>();
+  private final List<Statement> known = new ArrayList<>();
 
   Successions(ReadDocument read) {
     this.read = read;
   }
 
   List<Statement> following(List<Statement> told) {
-    ToldRoles roles = new ToldRoles(read.trees(), told);
+    known.addAll(told);
+    ToldRoles roles = new ToldRoles(read.trees(), known);
     for (int i = 0; i < read.trees().size(); i++) {
       SentenceTree tree = read.trees().get(i);
       for (int word = 0; word < tree.size(); word++) {
         boolean isVerb = VERBS.contains(tree.lemma(word)) || isTakingOver(tree, word);
-        if (isVerb && tree.pos(word) == PartOfSpeech.VERB) {
+        if ((isVerb || isFollowed(tree, word)) && tree.pos(word) == PartOfSpeech.VERB) {
           verb(new Place(i, tree, matcher(tree), word, roles));
         } else if (NOUNS.contains(tree.lower(word))) {
           noun(new Place(i, tree, matcher(tree), word, roles));
@@ -62,9 +65,14 @@ final class Successions {
   /** A word that tells of who comes after whom. */
   private record Place(
       int sentence, SentenceTree tree, TreeMatcher matcher, int word, ToldRoles roles) {
+    /** The office that he holds or held before another took it. */
+    List<Statement> left(Referent who) {
+      return roles.last(who.entity(), sentence, REACH);
+    }
+
     /** The office that he holds; of a former sentence only what is not over. */
     List<Statement> held(Referent who) {
-      return roles.last(who.entity(), sentence, REACH).stream()
+      return left(who).stream()
           .filter(
               role -> role.evidence().equals(tree.sentence()) || role.period().until().isEmpty())
           .toList();
@@ -79,6 +87,23 @@ final class Successions {
 
   private List<TimeExpression> times(SentenceTree tree) {
     return read.dates().of(tree.sentence());
+  }
+
+  /** "Was followed in 1902 by Al Fox": only a year tells it from who walks behind another. */
+  private boolean isFollowed(SentenceTree tree, int word) {
+    return tree.lemma(word).equals("follow")
+        && tree.child(word, "nsubj:pass").isPresent()
+        && when(tree, word).from().isPresent()
+        && isBare(tree, word);
+  }
+
+  /** Whether only times and who did it hang on the verb: not "in the quartet", not "home". */
+  private boolean isBare(SentenceTree tree, int verb) {
+    List<TimeExpression> times = times(tree);
+    return tree.children(verb).stream()
+        .filter(word -> tree.relation(word).matches("obl.*|advmod|xcomp|advcl"))
+        .filter(word -> !tree.hasChild(word, "case", Set.of("by", "from")))
+        .allMatch(word -> times.stream().anyMatch(t -> t.span().overlaps(tree.span(word))));
   }
 
   /** "Took over from Bo Li". */
@@ -141,6 +166,10 @@ final class Successions {
         at.held(one).stream()
             .filter(role -> !isMain || !role.evidence().equals(at.tree().sentence()))
             .toList();
+    if (at.left(one).isEmpty() && isBare(at.tree(), at.word())) {
+      after(at, other, one, when);
+      return;
+    }
     for (Stance stance : read.tellings().claimed(at.sentence(), at.word()).stream().toList()) {
       boolean isPlan = stance.modality() == Modality.PLANNED;
       Stance his =
@@ -148,20 +177,36 @@ final class Successions {
       add(at, held, other, new How(his, isPlan ? Period.UNKNOWN : until));
       if (from.isKnown() && stance.isAsserted()) {
         How since = new How(stance, from);
-        held.forEach(own -> found.add(said(own, own.object(), one, at, since)));
+        held.forEach(own -> tell(said(own, own.object(), one, at, since)));
       }
     }
   }
 
-  private void after(Place at, Referent one, Referent other, Period from) {
-    List<Statement> held = at.held(one);
+  private void after(Place at, Referent gone, Referent successor, Period from) {
+    List<Statement> held = at.left(gone);
     for (Stance stance : read.tellings().claimed(at.sentence(), at.word()).stream().toList()) {
-      add(at, held, other, new How(stance, new Period(from.from(), Optional.empty())));
-      if (from.from().isPresent() && stance.isAsserted()) {
+      add(at, held, successor, new How(stance, new Period(from.from(), Optional.empty())));
+      if (from.from().isPresent() && stance.isAsserted() && !hasDiedBefore(gone, from)) {
         How until = new How(stance, new Period(Optional.empty(), from.from()));
-        held.forEach(own -> found.add(said(own, own.object(), one, at, until)));
+        held.forEach(own -> tell(said(own, own.object(), gone, at, until)));
       }
     }
+  }
+
+  /** Whoever has died left with that, though it took a year to fill the office. */
+  private boolean hasDiedBefore(Referent who, Period when) {
+    Value person = new Value.Of(who.entity());
+    return known.stream()
+        .filter(s -> s.relation().equals(Relation.DIED_ON) && s.subject().equals(person))
+        .map(Statement::object)
+        .anyMatch(
+            day ->
+                day instanceof Value.When(PartialDate died)
+                    && when.from().filter(from -> isBefore(died, from)).isPresent());
+  }
+
+  private static boolean isBefore(PartialDate one, PartialDate other) {
+    return one.toString().compareTo(other.toString()) < 0;
   }
 
   /** "Her predecessor, Bo Li", "her successor will be Bo Li". */
@@ -178,9 +223,9 @@ final class Successions {
         bearer.isNaming()
             ? Optional.of(Stance.ASSERTED)
             : read.tellings().claimed(at.sentence(), bearer.told());
-    stance.ifPresent(
-        told ->
-            add(at, at.held(owners.getFirst()), bearer.referent(), new How(told, Period.UNKNOWN)));
+    Referent owner = owners.getFirst();
+    List<Statement> held = tree.lower(noun).equals(SUCCESSOR) ? at.left(owner) : at.held(owner);
+    stance.ifPresent(told -> add(at, held, bearer.referent(), new How(told, Period.UNKNOWN)));
   }
 
   private void add(Place at, List<Statement> held, Referent who, How how) {
@@ -188,8 +233,14 @@ final class Successions {
       return;
     }
     for (Statement one : held) {
-      found.add(said(one, neutral(one), who, at, how));
+      tell(said(one, neutral(one), who, at, how));
     }
+  }
+
+  /** What is found is told for whoever comes after: "and she in 1995 by Ian Peel". */
+  private void tell(Statement statement) {
+    found.add(statement);
+    known.add(statement);
   }
 
   private static Statement said(Statement told, Value object, Referent who, Place at, How how) {

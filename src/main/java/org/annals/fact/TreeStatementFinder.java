@@ -26,7 +26,8 @@ import org.annals.tree.SentenceTree;
  */
 public final class TreeStatementFinder {
   private static final double CONFIDENCE = 0.92;
-  private static final Set<String> AFTER = Set.of("after", "following");
+  private static final Set<String> FROM = Set.of("from");
+  private static final Set<String> COME_FROM = Set.of("from", "after", "following");
 
   private final Map<String, List<Row>> byWord = new TreeMap<>();
   private final Optional<OfficeTitles> titles;
@@ -203,21 +204,16 @@ public final class TreeStatementFinder {
     }
 
     /**
-     * "Joined from Acme", "joined after a decade at the firm Acme": what one comes from is over.
+     * "Joined from the firm Acme", "joined after a decade at Acme": what one comes from is over.
      */
     private boolean isLeft(Found found) {
-      int object = tree.headOf(found.object().span());
-      if (object < 0 || tree.hasChild(object, "case", Set.of("from"))) {
-        return object >= 0;
-      }
-      int word = object;
-      while (word != SentenceTree.ROOT && word > found.told()) {
-        if (tree.hasChild(word, "case", AFTER)) {
-          return true;
-        }
+      int word = tree.headOf(found.object().span());
+      boolean isLeft = word >= 0 && tree.hasChild(word, "case", FROM);
+      while (!isLeft && word > found.told()) {
+        isLeft = tree.hasChild(word, "case", COME_FROM);
         word = tree.head(word);
       }
-      return false;
+      return isLeft;
     }
 
     private Value value(End end) {

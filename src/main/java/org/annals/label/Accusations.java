@@ -3,6 +3,7 @@ package org.annals.label;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.annals.clause.Stretches;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.text.Span;
 import org.annals.tree.SentenceTree;
@@ -24,6 +25,7 @@ public final class Accusations {
               while (last + 1 < tree.size() && tree.isWithin(last + 1, clause)) {
                 last++;
               }
+              last = isQuoteBefore(tree, clause) && isMark(tree, last) ? last - 1 : last;
               int first =
                   tree.children(clause, Set.of("aux")).stream()
                       .filter(having -> tree.lower(having).equals("having"))
@@ -41,8 +43,18 @@ public final class Accusations {
         : Optional.empty();
   }
 
+  private static boolean isQuoteBefore(SentenceTree tree, int word) {
+    return Stretches.OPENING.contains(tree.surface(word - 1));
+  }
+
+  private static boolean isMark(SentenceTree tree, int word) {
+    return Stretches.CLOSING.contains(tree.surface(word));
+  }
+
   private static boolean isAtEdge(SentenceTree tree, int word) {
-    return word + 1 >= tree.size() || tree.pos(word + 1) == PartOfSpeech.PUNCT;
+    return word + 1 >= tree.size()
+        || (tree.pos(word + 1) == PartOfSpeech.PUNCT
+            && !Stretches.OPENING.contains(tree.surface(word + 1)));
   }
 
   /** Who is accused, where the tree makes it the subject of what is charged. */

@@ -14,6 +14,7 @@ import org.annals.clause.VerbWords;
 import org.annals.entity.Entity;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.tree.SentenceTree;
+import org.annals.trigger.FirstDoers;
 import org.annals.trigger.Told;
 
 /** The words of a sentence that tell of an event, so that they read well alone. */
@@ -69,7 +70,7 @@ public final class ClauseWords {
   public static Clause of(SentenceTree tree, Told told, Stance stance, Participants participants) {
     Strangers strangers = Strangers.of(stance, told.head()).with(tree, participants);
     ClauseWords words = new ClauseWords(tree, strangers, told, participants);
-    int head = told.head();
+    int head = FirstDoers.predicate(tree, told.head()).orElse(told.head());
     return tree.pos(head) == PartOfSpeech.VERB
         ? words.clause(head, head).orElseGet(() -> words.alone(head))
         : words.ofNoun(head);
@@ -189,7 +190,9 @@ public final class ClauseWords {
     verbs.inversion(start, subject).ifPresent(aux -> wording.add(aux, aux).add("not"));
     shared.aimed(start).ifPresent(above -> aim(wording, above, first));
     shared.borrowed(start).ifPresent(aux -> wording.add(aux, shared.lastBorrowed(start, aux)));
-    if (isAside(start) && tree.children(start, Set.of("aux", "aux:pass")).isEmpty()) {
+    if (isAside(start)
+        && shared.borrowed(start).isEmpty()
+        && tree.children(start, Set.of("aux", "aux:pass")).isEmpty()) {
       wording.add(subjects.isPlural(subject) ? "were" : "was");
     }
     int whole = extent.last(start, first, Math.max(start, verb));
@@ -266,9 +269,18 @@ public final class ClauseWords {
       subjects.write(wording, subject, tree.size(), needed, doer);
     } else {
       subjects.write(wording, subject, tree.size(), needed, doer);
-      wording.add(first, verb);
+      fronted(verb, subject)
+          .ifPresentOrElse(
+              be -> wording.add(be, be).add(first, be - 1), () -> wording.add(first, verb));
     }
     return Optional.of(new Clause(wording + before.of(verb, wording), first, verb));
+  }
+
+  /** "Voting against were Anna Berg and Bo Li": the form of "be". */
+  private Optional<Integer> fronted(int verb, int subject) {
+    return tree.children(verb, Set.of("aux")).stream()
+        .filter(be -> be > verb && be < subject)
+        .findFirst();
   }
 
   private Clause from(int first, int least, int top) {

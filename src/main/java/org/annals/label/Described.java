@@ -84,8 +84,10 @@ public final class Described {
 
   private Optional<String> own(SentenceTree tree, int noun, int verb, List<Quantity> counted) {
     Optional<String> title = beside.of(tree, noun);
-    if (title.isPresent() && isOfUnknown(tree, noun)) {
-      return title;
+    Optional<ApposedName.Found> name =
+        title.isPresent() ? Optional.empty() : ApposedName.of(tree, noun);
+    if (isOfUnknown(tree, noun) && (title.isPresent() || name.isPresent())) {
+      return title.or(() -> name.map(ApposedName.Found::written));
     }
     Optional<Wording> part =
         PartWords.of(tree, noun, new Wording(tree, Strangers.of(Stance.ASSERTED, noun)));
@@ -98,10 +100,12 @@ public final class Described {
     int own = first(tree, noun);
     int first = tree.lower(own - 1).equals("neither") ? own - 1 : own;
     Strangers strangers = Strangers.of(Stance.ASSERTED, noun);
-    String words = new Wording(tree, strangers).add(first, last(tree, noun, verb)).toString();
+    int last = name.isPresent() ? noun : last(tree, noun, verb);
+    String words = new Wording(tree, strangers).add(first, last).toString();
     return Optional.of(isLowered(tree, first) ? lowered(words) : words)
         .map(text -> OPEN.matcher(text).replaceFirst(""))
         .map(text -> title.map(t -> text + ", " + t).orElse(text))
+        .map(text -> name.map(n -> n.behind(text)).orElse(text))
         .filter(text -> text.length() > 1);
   }
 

@@ -108,7 +108,9 @@ final class PredicateWords {
   private Optional<Integer> relativeObject(int verb) {
     int top = topOfJoined(verb);
     boolean isOwn = hasRelativeObject(verb) || subjects.isBareRelative(verb);
-    boolean isShared = hasRelativeObject(top) && !tree.children(verb, Set.of("nsubj")).isEmpty();
+    boolean isShared =
+        hasRelativeObject(top)
+            && (!tree.children(verb, Set.of("nsubj")).isEmpty() || GapOfTwo.is(tree, verb));
     return tree.isA(top, "acl:relcl") && (isOwn || isShared)
         ? Optional.of(tree.head(top))
         : Optional.empty();

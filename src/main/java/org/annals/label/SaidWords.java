@@ -173,6 +173,10 @@ public final class SaidWords {
           .flatMap(content -> Stretches.stretch(tree, content, verb).stream())
           .toList();
     }
+    Optional<Span> urged = Urgings.content(tree, verb);
+    if (urged.isPresent()) {
+      return urged.stream().toList();
+    }
     return tree.isA(verb, "parataxis")
             && tree.head(verb) != SentenceTree.ROOT
             && !isBehindSemicolon(tree, tree.head(verb), verb)
@@ -230,7 +234,8 @@ public final class SaidWords {
         && first > tree.head(clause) + 1
         && first + 1 < tree.size()
         && tree.children(clause, Governors.SUBJECTS).stream().allMatch(s -> s == first)
-        && (tree.pos(first + 1) == PartOfSpeech.AUX || tree.pos(first + 1) == PartOfSpeech.VERB);
+        && (tree.pos(first + 1) == PartOfSpeech.AUX || tree.pos(first + 1) == PartOfSpeech.VERB)
+        && !tree.lower(first + 1).endsWith("ing"); // "that raising fares was wrong"
   }
 
   /** "He said that it rained; they left": what stands apart from what is said. */

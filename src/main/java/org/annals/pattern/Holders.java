@@ -124,7 +124,7 @@ final class Holders {
       return holders(chosen(noun, verb), verb, true);
     }
     boolean isLeaving = isLeaving(verb);
-    if ((isLeaving || serves(verb)) && isActive(verb)) {
+    if ((isLeaving || serves(verb) || isOfTerm(noun, verb)) && isActive(verb)) {
       List<Holder> all = new ArrayList<>(holders(clauses.subjects(verb).words(), verb, isLeaving));
       all.addAll(holders(relieved(verb), verb, true));
       return all;
@@ -155,6 +155,13 @@ final class Holders {
         && (!tree.lemma(verb).equals("take")
             || tree.hasChild(verb, "compound", Set.of("over"))
             || tree.hasChild(verb, "obj", TAKEN));
+  }
+
+  /** "Won a second term as mayor". */
+  private boolean isOfTerm(int noun, int verb) {
+    return isKind("keeping", verb)
+        && tree.children(verb, Set.of("obj")).stream()
+            .anyMatch(time -> time < noun && isKind("term", time));
   }
 
   /** "Took over from Bo Li as": who holds it no more. */

@@ -3,6 +3,7 @@ package org.annals.pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.annals.name.EntityType;
 import org.annals.text.DataFile;
 import org.annals.tree.Clefts;
 import org.annals.tree.SentenceTree;
@@ -70,7 +71,11 @@ final class Standins {
     return AREAS.contains(tree.lower(noun)) && tree.hasChild(noun, "det", Set.of("the"));
   }
 
+  /** "The department of the bank" is no area. */
   private boolean isOf(int noun, int child) {
-    return isArea(noun) && tree.isA(child, "nmod") && tree.hasChild(child, "case", Set.of("of"));
+    return isArea(noun)
+        && tree.isA(child, "nmod")
+        && tree.hasChild(child, "case", Set.of("of"))
+        && tree.referent(child).filter(r -> r.entity().is(EntityType.PLACE)).isPresent();
   }
 }

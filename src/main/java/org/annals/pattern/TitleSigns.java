@@ -38,11 +38,16 @@ final class TitleSigns {
 
   /** "(1950)", "(Leipzig, 1950)". */
   private boolean hasYearBehind(int last) {
+    int end = tree.size();
+    if (last + 2 >= end || !tree.surface(last + 1).equals("(")) {
+      return false;
+    }
     int at = last + 2;
-    while (at <= last + PLACE_WORDS && PLACE_WORD.matcher(tree.surface(at)).matches()) {
+    int stop = Math.min(end - 1, last + PLACE_WORDS + 1);
+    while (at < stop && PLACE_WORD.matcher(tree.surface(at)).matches()) {
       at++;
     }
-    return tree.surface(last + 1).equals("(") && YEAR.matcher(tree.surface(at)).matches();
+    return YEAR.matcher(tree.surface(at)).matches();
   }
 
   /** "The Long Road, an angry book about". */

@@ -59,6 +59,9 @@ public final class AgeFinder {
       return value(lower.substring(0, lower.length() - HYPHENED.length()))
           .map(value -> age(tree, word, word, word + 1, value));
     }
+    if (lower.equals("one") && tree.child(word, "det").isPresent()) {
+      return Optional.empty(); // "a slimmer one"
+    }
     return numerals
         .read(tree, word)
         .filter(n -> FORMS.contains(n.form()) && n.unit().isEmpty() && n.bound() == Bound.EXACT)

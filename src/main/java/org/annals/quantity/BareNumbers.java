@@ -78,6 +78,8 @@ final class BareNumbers {
           "grew",
           "dropped");
 
+  private static final Set<String> NOUNS =
+      Set.of("obj", "obl", "nmod", "conj", "appos", "xcomp", "obl:agent");
   private static final Set<String> EXCEEDING = Set.of("exceeded", "exceeds", "surpassed", "topped");
 
   private static final Set<String> NUMBERING = Set.of("numbered", "numbering", "number", "numbers");
@@ -110,9 +112,26 @@ final class BareNumbers {
       return group;
     }
     int after = nouns.afterMore(tree, end);
+    if (!tree.lemma(setting.start() - 1).equals("leave") && isOfSuch(tree, after)) {
+      return Optional.of(setting.quantity(after + 1, after, "", tree.lower(after)));
+    }
     return isSubject(setting, after) || isObject(setting, after)
         ? Optional.of(setting.quantity(after, number, "", ""))
         : Optional.empty();
+  }
+
+  /** "Lost 300 dead and 900 wounded", "gave the losses as 871 dead". */
+  private boolean isOfSuch(SentenceTree tree, int word) {
+    boolean isJoinedVerb =
+        word < tree.size()
+            && tree.isA(word, "conj")
+            && tree.pos(tree.head(word)) == PartOfSpeech.VERB;
+    return word < tree.size()
+        && conditions.contains(tree.lower(word))
+        && NOUNS.contains(tree.relation(word))
+        && !isJoinedVerb
+        && !AUXILIARIES.contains(tree.lower(word + 1))
+        && !nouns.isNominal(tree, word + 1);
   }
 
   private boolean isNoCount(Setting setting) {

@@ -1,5 +1,6 @@
 package org.annals.quantity;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.annals.quantity.Quantity.Bound;
@@ -15,6 +16,32 @@ final class Changes {
   private static final int MOST = 14;
   private static final Set<String> COMPARED =
       Set.of("compared with", "compared to", "up from", "down from");
+
+  private static final Set<String> SUMS =
+      Set.of(
+          "bill",
+          "budget",
+          "cost",
+          "costs",
+          "debt",
+          "deficit",
+          "earnings",
+          "expenditure",
+          "fee",
+          "income",
+          "loss",
+          "losses",
+          "price",
+          "profit",
+          "profits",
+          "revenue",
+          "revenues",
+          "salary",
+          "tax",
+          "turnover",
+          "value",
+          "wage",
+          "wages");
 
   private Changes() {}
 
@@ -90,5 +117,17 @@ final class Changes {
           case PUNCT, ADP, DET, CCONJ, SCONJ, PRON -> true;
           default -> false;
         };
+  }
+
+  /** "The cost, put at 1.1 million kroner, had reached 1.9 million": of the same currency. */
+  static Quantity ofMoney(List<Quantity> found, Quantity quantity) {
+    boolean isSum = quantity.unit().isEmpty() && SUMS.contains(quantity.counted());
+    return isSum
+        ? found.reversed().stream()
+            .filter(Quantity::isCurrency)
+            .findFirst()
+            .map(sum -> quantity.of("").in(sum.unit()))
+            .orElse(quantity)
+        : quantity;
   }
 }

@@ -37,24 +37,44 @@ public final class Partitives {
     List<Quantity> all = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
       Quantity part = found.get(i);
-      Optional<Quantity> whole = whole(tree, found, i);
+      Optional<Quantity> whole = whole(tree, found, i).or(() -> before(tree, all, part));
       if (isAllBut(tree, part)) {
         whole.map(of -> less(tree, part, of)).ifPresent(all::add);
       } else {
-        all.add(counted(tree, part, whole, before));
+        all.add(counted(tree, part, whole, aheadOf(tree, found, i), before));
       }
     }
     scored(tree, all, before).ifPresent(all::add);
     return all;
   }
 
+  /** "164 flats, 20 of them for rent": the number right before the comma. */
+  private static List<Quantity> aheadOf(SentenceTree tree, List<Quantity> found, int part) {
+    Quantity number = found.get(part);
+    int last = QuantityFinder.wordAt(tree, number.span().end()) - 1;
+    if (part == 0 || !tree.lower(last).equals("them")) {
+      return List.of();
+    }
+    Quantity before = found.get(part - 1);
+    int comma = first(tree, number) - 1;
+    return tree.lower(comma).equals(",") && tree.span(comma).start() - before.span().end() < 2
+        ? List.of(before)
+        : List.of();
+  }
+
   private static Quantity counted(
-      SentenceTree tree, Quantity part, Optional<Quantity> whole, Supplier<List<Quantity>> before) {
+      SentenceTree tree,
+      Quantity part,
+      Optional<Quantity> whole,
+      List<Quantity> told,
+      Supplier<List<Quantity>> before) {
     if (!part.isBare() || part.isVague()) {
       return part;
     }
     Optional<Quantity> of =
-        whole.isPresent() || !isOfThem(tree, part) ? whole : only(before.get(), part);
+        whole.isPresent() || !isOfThem(tree, part)
+            ? whole
+            : only(told, part).or(() -> only(before.get(), part));
     return of.map(all -> part.of(all.counted())).orElse(part);
   }
 
@@ -70,6 +90,15 @@ public final class Partitives {
     }
     return part == 1 && tree.lower(0).equals("of") && first(tree, found.getFirst()) <= 2
         ? Optional.of(found.getFirst()).filter(all -> isWhole(all, found.get(part)))
+        : Optional.empty();
+  }
+
+  /** "Eighteen miners are in hospital, four of them with burns": the last number before it. */
+  private static Optional<Quantity> before(
+      SentenceTree tree, List<Quantity> earlier, Quantity part) {
+    int last = QuantityFinder.wordAt(tree, part.span().end()) - 1;
+    return isOfThem(tree, part) && tree.lower(last).equals("them")
+        ? earlier.stream().filter(all -> isWhole(all, part)).reduce((_, next) -> next)
         : Optional.empty();
   }
 

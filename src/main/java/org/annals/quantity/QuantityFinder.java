@@ -84,6 +84,7 @@ public final class QuantityFinder {
             .or(() -> quantity(tree, number.get()))
             .filter(q -> found.isEmpty() || q.span().start() >= found.getLast().span().end())
             .map(q -> found.isEmpty() ? q : changed(tree, found.getLast(), q))
+            .map(q -> Changes.ofMoney(found, q))
             .ifPresent(found::add);
       }
       word = number.map(Numeral::to).orElse(word + 1);

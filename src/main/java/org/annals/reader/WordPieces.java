@@ -30,9 +30,15 @@ public final class WordPieces {
     this.closing = special("[SEP]");
   }
 
-  /** With the vocabulary that ships with the program. */
+  /** With the vocabulary that ships with the program, read once for all networks. */
   public static WordPieces load() {
-    return new WordPieces(DataFile.allLines(VOCABULARY));
+    return Shipped.PIECES;
+  }
+
+  private static final class Shipped {
+    private static final WordPieces PIECES = new WordPieces(DataFile.allLines(VOCABULARY));
+
+    private Shipped() {}
   }
 
   private int special(String piece) {

@@ -160,6 +160,15 @@ final class PassageForms {
               yes("within {four months}", "After {a year} he left"),
               no("four months later", "after three days of rain", "within months")),
           TimeForm.of(
+              "a stretch of time that follows",
+              "(?:[Ii]n|[Oo]ver|[Dd]uring|[Ww]ithin|[Tt]hroughout) (?<when>the"
+                  + " (?:next|following|ensuing|subsequent|intervening) (?:(?:few|several|"
+                  + RelativeForms.count()
+                  + ") )?(?:hours|days|weeks|months|years|decades?|half-century|century))(?! of)",
+              (_, _) -> Optional.empty(),
+              yes("in {the following decade}", "Over {the next twenty years} she"),
+              no("in the next room", "in the following years of 1914", "the next decade")),
+          TimeForm.of(
               "by some time",
               "[Bb]y (?<when>then|now|(?:the"
                   + " )?(?:morning|noon|midday|evening|nightfall|midnight|night|dawn|dusk)|(?:the"

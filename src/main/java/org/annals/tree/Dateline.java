@@ -1,6 +1,7 @@
 package org.annals.tree;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Sets the place of a dateline apart from what is told: "LEEDS, 11 October - The firm said". */
 final class Dateline {
@@ -32,6 +33,7 @@ final class Dateline {
   private void mend(int word, int verb, int dash) {
     if (verb > dash && SUBJECTS.contains(draft.relation(word))) {
       beside(word, verb, dash);
+      clause(word, verb, dash);
     }
     boolean hasOther =
         verb > dash && draft.children(verb, SUBJECTS).stream().anyMatch(other -> other > dash);
@@ -48,13 +50,31 @@ final class Dateline {
         .ifPresent(noun -> draft.hang(noun, verb, draft.relation(place)));
   }
 
+  /** "VARNA - The mayor resigned, aides said", where the tree hangs the report on the place. */
+  private void clause(int place, int verb, int dash) {
+    draft.children(place).stream()
+        .filter(told -> told > dash && told < verb && draft.isVerb(told))
+        .filter(told -> draft.children(told, SUBJECTS).stream().anyMatch(s -> s > dash))
+        .findFirst()
+        .ifPresent(told -> draft.hang(told, verb, "ccomp"));
+  }
+
   /** The dash behind a name and perhaps a date; -1 where the sentence opens otherwise. */
   private int dash() {
     int at = 0;
     while (at < Math.min(LONGEST, draft.size()) && isOfDateline(at)) {
       at = draft.lower(at).equals("(") ? behindBracket(at) : at + 1;
     }
-    return at < draft.size() && DASHES.contains(draft.lower(at)) ? at : -1;
+    return at < draft.size() && isDash(at) && (at > 1 || isOnly(at)) ? at : -1;
+  }
+
+  /** "VARNA - The mayor left"; in "NATO - an alliance - met" the dashes enclose something. */
+  private boolean isOnly(int dash) {
+    return IntStream.range(dash + 1, draft.size()).noneMatch(this::isDash);
+  }
+
+  private boolean isDash(int word) {
+    return DASHES.contains(draft.lower(word));
   }
 
   /** Behind "(Northern Wire)". */
@@ -68,7 +88,9 @@ final class Dateline {
 
   private boolean isOfDateline(int word) {
     return draft.isName(word)
-        || (word < NAME && !draft.isVerb(word)) // "NEW ORLEANS" in capitals, read as anything
+        || (word < NAME
+            && !draft.isVerb(word)
+            && !isDash(word)) // "NEW ORLEANS" in capitals, read as anything
         || draft.lower(word).equals(",")
         || draft.lower(word).equals("(")
         || draft.lower(word).matches("\\d{1,4}|" + MONTHS);

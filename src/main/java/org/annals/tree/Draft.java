@@ -57,6 +57,7 @@ final class Draft {
     new DayBeside(this).mend();
     new PairedParts(this).mend();
     new NumberOf(this).mend();
+    new FrontedDoings(this).mend();
     new StraySubjects(this).mend();
     new TimeSubjects(this).mend();
     new MarkedSubjects(this).mend();
@@ -69,6 +70,7 @@ final class Draft {
     new LeftOver(this).mend();
     new Survivors(this).mend();
     new KinNames(this).mend();
+    new NameOfHolder(this).mend();
     new PlaceAt(this).mend();
   }
 
@@ -88,6 +90,8 @@ final class Draft {
     new ThatClauses(this).mend();
     new LostSubject(this).mend();
     new ListedVerbs(this).mend();
+    new SemicolonClauses(this).mend();
+    new NounSubjects(this).mend();
     new StrayVerbs(this).mend();
     new StrayNouns(this).mend();
     new DueVerbs(this).mend();

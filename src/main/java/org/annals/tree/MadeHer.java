@@ -5,11 +5,32 @@ import org.annals.text.DataFile;
 
 /**
  * Sets right where the network takes whom somebody makes something for the owner of what she is
- * made: "made her health spokeswoman".
+ * made or of what she is taught: "made her health spokeswoman", "taught her mathematics".
  */
 final class MadeHer {
   private static final Set<String> OFFICES = DataFile.words("/facts/successive-offices.txt");
   private static final Set<String> MAKING = Set.of("made", "make", "makes", "making");
+  private static final Set<String> TEACHING = Set.of("taught", "teach", "teaches", "teaching");
+  private static final Set<String> OWN =
+      Set.of(
+          "art",
+          "class",
+          "classes",
+          "course",
+          "courses",
+          "craft",
+          "dances",
+          "language",
+          "method",
+          "methods",
+          "skills",
+          "songs",
+          "style",
+          "subject",
+          "technique",
+          "techniques",
+          "trade");
+
   private static final Set<String> BEHIND = Set.of("xcomp", "ccomp", "obj", "advcl");
 
   private final Draft draft;
@@ -24,6 +45,8 @@ final class MadeHer {
     for (int her = 1; her + 1 < draft.size(); her++) {
       if (draft.lower(her).equals("her") && MAKING.contains(draft.lower(her - 1))) {
         mend(her);
+      } else if (draft.lower(her).equals("her") && TEACHING.contains(draft.lower(her - 1))) {
+        taught(her);
       } else if (draft.isName(her) && MAKING.contains(draft.lower(her - 1))) {
         named(her);
       }
@@ -42,6 +65,21 @@ final class MadeHer {
     if (isOffice && draft.children(verb, BEHIND).stream().noneMatch(c -> c > office)) {
       draft.hang(her, verb, "obj");
       draft.hang(office, verb, "xcomp");
+    }
+  }
+
+  /** "Taught her mathematics": that is not hers. */
+  private void taught(int her) {
+    int what = draft.head(her);
+    boolean isSubject =
+        what == her + 1
+            && draft.relation(her).equals("nmod:poss")
+            && draft.isNoun(what)
+            && !draft.isPerson(what)
+            && !OWN.contains(draft.lower(what))
+            && draft.head(what) == her - 1;
+    if (isSubject) {
+      draft.hang(her, her - 1, "iobj");
     }
   }
 

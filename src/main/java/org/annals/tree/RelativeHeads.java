@@ -23,6 +23,8 @@ final class RelativeHeads {
   private static final Set<String> NAMES = Set.of("appos", "flat");
   private static final Pattern PERSON_ENDING =
       Pattern.compile(".*(?:ers?|ors?|ists?|ians?|m[ae]n|ants?|ents?|ees?|people)");
+  private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass", "obj");
+  private static final Set<String> OF = Set.of("of", "from");
   private static final Set<String> PLACING = Set.of("in", "near", "outside");
 
   private final Draft draft;
@@ -39,8 +41,27 @@ final class RelativeHeads {
       int clause = isOpening ? clause(word) : -1;
       if (clause >= word) {
         noun(word, clause).ifPresent(noun -> draft.hang(clause, noun, CLAUSE));
+      } else if (draft.lower(word).equals("that") && SUBJECTS.contains(draft.relation(word))) {
+        int verb = draft.head(word);
+        restricted(word, verb).ifPresent(noun -> draft.hang(verb, noun, CLAUSE));
       }
     }
+  }
+
+  /** "The subsidiary of Acme that bought the mine": the subsidiary, as names need no telling. */
+  private Optional<Integer> restricted(int that, int verb) {
+    int name = verb < 0 ? verb : draft.head(verb);
+    boolean isBehindName =
+        name >= 0
+            && draft.relation(verb).equals(CLAUSE)
+            && name == that - 1
+            && draft.isThingName(name)
+            && draft.relation(name).equals("nmod")
+            && OF.contains(draft.lower(draft.first(name)));
+    return isBehindName
+        ? Optional.of(draft.head(name))
+            .filter(noun -> draft.isNoun(noun) && !draft.isName(noun) && !draft.isPerson(noun))
+        : Optional.empty();
   }
 
   private Optional<Integer> noun(int pronoun, int clause) {

@@ -105,6 +105,23 @@ final class SaidOnward {
           "conceded",
           "admitted");
 
+  private static final Set<String> ADDING =
+      Set.of(
+          "adding",
+          "arguing",
+          "claiming",
+          "explaining",
+          "insisting",
+          "noting",
+          "predicting",
+          "promising",
+          "saying",
+          "stressing",
+          "warning");
+
+  private static final Set<String> PAST_TELLING =
+      Set.of("said", "told", "wrote", "says", "tells", "writes", "declared", "remarked");
+
   private static final Set<String> NOW = Set.of("has", "have", "is", "are", "will");
   private static final Set<String> PAST = Set.of("said", "told", "wrote", "found", "held");
 
@@ -119,7 +136,24 @@ final class SaidOnward {
       if (draft.isVerb(verb)) {
         subjects(verb);
         onward(verb);
+        adding(verb);
       }
+    }
+  }
+
+  /** "'It is safe,' Anna Berg told them, adding that": she added it, whatever is safe. */
+  private void adding(int verb) {
+    int said = draft.head(verb);
+    int saying = said < 0 ? said : draft.head(said);
+    boolean isAdded =
+        draft.relation(verb).equals("advcl")
+            && ADDING.contains(draft.lower(verb))
+            && saying > said
+            && saying < verb
+            && draft.relation(said).equals("ccomp")
+            && PAST_TELLING.contains(draft.lower(saying));
+    if (isAdded) {
+      draft.hang(verb, saying, "advcl");
     }
   }
 

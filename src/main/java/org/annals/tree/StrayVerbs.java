@@ -50,12 +50,29 @@ final class StrayVerbs {
       draft.hang(verb, told.get(), JOINED);
       return;
     }
+    if (!draft.isClause(above)) {
+      behindNoun(verb, above);
+      return;
+    }
     int main = draft.clause(draft.head(above));
     boolean isStray =
         draft.relation(above).equals(RELATIVE_CLAUSE)
             ? isBehindClause(verb, above)
             : isOfOtherForm(verb, above);
     if (isStray && main >= 0 && main < above && draft.isVerb(main)) {
+      draft.hang(verb, main, JOINED);
+    }
+  }
+
+  /** "Sold it to Bo Li, the brewer, and moved": joined to the selling, and not to Bo Li. */
+  private void behindNoun(int verb, int noun) {
+    int main = draft.clause(noun);
+    boolean isApart =
+        draft.children(verb, Set.of("cc")).stream()
+                .anyMatch(and -> and == verb - 1 && draft.lower(and - 1).equals(","))
+            && draft.children(verb, Set.of("mark", "det", "case")).isEmpty()
+            && !draft.lower(verb).endsWith("ing");
+    if (isApart && main >= 0 && main < noun && draft.isVerb(main)) {
       draft.hang(verb, main, JOINED);
     }
   }

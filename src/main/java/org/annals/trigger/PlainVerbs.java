@@ -10,6 +10,7 @@ import org.annals.clause.Unresolved;
 import org.annals.ontology.EventType;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.text.DataFile;
+import org.annals.tree.DoneActs;
 import org.annals.tree.SentenceTree;
 
 /**
@@ -83,7 +84,10 @@ final class PlainVerbs {
     return tree.pos(verb) == PartOfSpeech.VERB
         && !tree.isInName(verb)
         && (doings.contains(tree.lemma(verb)) || !isState(tree, verb))
-        && (isToldInClause(tree, verb) || isDoneBySomebody(tree, verb))
+        && (isToldInClause(tree, verb)
+            || isDoneBySomebody(tree, verb)
+            || FirstDoers.is(tree, verb)
+            || DoneActs.is(tree, verb))
         && Governors.subject(tree, verb).filter(s -> isUnknown(tree, s)).isEmpty();
   }
 

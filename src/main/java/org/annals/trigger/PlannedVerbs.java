@@ -6,6 +6,7 @@ import org.annals.clause.Governors;
 import org.annals.clause.Passives;
 import org.annals.clause.Tense;
 import org.annals.sentence.PartOfSpeech;
+import org.annals.time.TimeContext;
 import org.annals.tree.SentenceTree;
 
 /**
@@ -39,13 +40,32 @@ final class PlannedVerbs {
   /** Of which only the passive tells of a plan of the subject: "is expected to speak". */
   private static final Set<String> PASSIVE = Set.of("expect", "schedule", "set");
 
+  private static final Set<String> IS = Set.of("is", "are");
+
   private PlannedVerbs() {}
 
-  /** Whether the subject is known and is to do it. */
+  /** Whether the subject is known, or a time, and is to do it. */
   static boolean is(SentenceTree tree, int verb) {
     return (isFuture(tree, verb) || isGoal(tree, verb))
         && isPlain(tree, verb)
-        && (Governors.subject(tree, verb).flatMap(tree::referent).isPresent() || isBy(tree, verb));
+        && (isOfKnown(tree, verb) || isBy(tree, verb) || isDated(tree, verb));
+  }
+
+  private static boolean isOfKnown(SentenceTree tree, int verb) {
+    return Governors.subject(tree, verb).flatMap(tree::referent).isPresent();
+  }
+
+  /** "The tunnel was due to open in 2018": when it is to be makes it worth telling. */
+  private static boolean isDated(SentenceTree tree, int verb) {
+    return Governors.subject(tree, verb).filter(s -> tree.pos(s) == PartOfSpeech.NOUN).isPresent()
+        && tree.times().in(TimeContext.NONE).stream()
+            .map(time -> tree.headOf(time.span()))
+            .anyMatch(time -> time > verb && isBelow(tree, time, verb));
+  }
+
+  private static boolean isBelow(SentenceTree tree, int time, int verb) {
+    int above = tree.head(time);
+    return above == verb || (above >= 0 && above == tree.head(verb));
   }
 
   /** "The show will be curated by Bo Li". */
@@ -70,8 +90,8 @@ final class PlannedVerbs {
     }
     return isPlain(tree, above)
         && (tree.pos(above) == PartOfSpeech.VERB
-            ? isStillPlanned(tree, above)
-            : tree.hasChild(above, "cop", Set.of("is", "are")));
+            ? isStillPlanned(tree, above) || wasPlanned(tree, above, verb)
+            : tree.hasChild(above, "cop", IS) || isDated(tree, verb));
   }
 
   private static boolean isStillPlanned(SentenceTree tree, int verb) {
@@ -81,6 +101,14 @@ final class PlannedVerbs {
           case PRESENT, PERFECT, FUTURE -> true;
           case PAST, PAST_PERFECT, OPEN, NONE -> false;
         };
+  }
+
+  /** "Was expected to close in May": a plan of a day, whatever became of it. */
+  private static boolean wasPlanned(SentenceTree tree, int plan, int verb) {
+    return PASSIVE.contains(tree.lemma(plan))
+        && Passives.is(tree, plan)
+        && Tense.of(tree, plan) == Tense.PAST
+        && isDated(tree, verb);
   }
 
   private static boolean isPlain(SentenceTree tree, int verb) {

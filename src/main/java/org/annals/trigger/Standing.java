@@ -38,12 +38,7 @@ public final class Standing {
   private final EventType type;
   private final EventType change;
 
-  /**
-   * What a law does.
-   *
-   * @param type the class that says no more than that something happens
-   * @param change the class of changes of policy
-   */
+  /** Tellings of the class of all events, or of that of changes of policy where a court rules. */
   public Standing(EventType type, EventType change) {
     this.type = type;
     this.change = change;
@@ -51,7 +46,9 @@ public final class Standing {
 
   /** Whether a law or an owner does it, so that in the present tense it is of no time. */
   public static boolean holds(SentenceTree tree, Told told) {
-    return holds(tree, told.head()) || isAtRest(tree, told.head());
+    return holds(tree, told.head())
+        || isAtRest(tree, told.head())
+        || (told.type().lineage().size() == 1 && PresentDoings.is(tree, told.head()));
   }
 
   /** Whether a law does it, or does not: "the Act does not apply to houses". */
@@ -113,6 +110,10 @@ public final class Standing {
             && (isOfLaw(tree, verb) || isOfOwner(tree, verb) || Lasting.is(tree, verb)));
   }
 
+  private static boolean isOnceTold(SentenceTree tree, int verb) {
+    return PresentDoings.is(tree, verb) || Staying.is(tree, verb);
+  }
+
   private static boolean isProvided(SentenceTree tree, int verb) {
     return Provisions.law(tree, verb).isPresent()
         || Provisions.isPast(tree, verb)
@@ -127,7 +128,7 @@ public final class Standing {
     for (int word = 0; word < tree.size(); word++) {
       int verb = word;
       boolean isNew = found.stream().noneMatch(told -> told.span().overlaps(tree.span(verb)));
-      if (isNew && holds(tree, verb)) {
+      if (isNew && (holds(tree, verb) || isOnceTold(tree, verb))) {
         more.add(Told.byRule(tree, verb, type, tree.lemma(verb), CONFIDENCE));
       }
     }
@@ -140,7 +141,10 @@ public final class Standing {
       return told.as(change, change.label());
     }
     boolean isProvision = Provisions.law(tree, told.head()).isPresent();
-    boolean isHalfSeen = told.confidence() < TriggerFinder.LEAST && holds(tree, told.head());
+    boolean isHalfSeen =
+        told.confidence() < TriggerFinder.LEAST
+            && (holds(tree, told.head())
+                || (told.type().equals(type) && isOnceTold(tree, told.head())));
     boolean isMisread = told.reality().equals("Unreal") && isOfOneLaw(tree, told);
     return isProvision || isHalfSeen || isMisread
         ? Told.byRule(tree, told.head(), type, tree.lemma(told.head()), CONFIDENCE)

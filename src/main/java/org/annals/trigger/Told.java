@@ -36,7 +36,7 @@ public record Told(
     DOING,
     /** They are a verb in the past tense, of no state. */
     HAPPENING,
-    /** They say how old somebody is. */
+    /** They say how old somebody is, or how many live in a place. */
     AGE
   }
 

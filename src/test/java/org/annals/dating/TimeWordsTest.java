@@ -34,6 +34,11 @@ final class TimeWordsTest {
           Anna Berg ran the mill in Leeds until June 2011.           | until June 2011
           Anna Berg ran the mill in Leeds until her death in 1966.   | until her death in 1966
           The union won five elections before the end of 1938.       | before the end of 1938
+          Anna Berg, who has called the first session for June 27, won. | for June 27
+          Anna Berg came to Leeds in 1928 and in the following decade she wrote 30 papers. \
+          | in the following decade
+          Bo Li won in 1928, and over the next twenty years he trained 60 doctors. \
+          | over the next twenty years
           """)
   void what_no_date_says_is_said_in_words(String text, String expected) {
     assertThat(words(text)).contains(expected);
@@ -44,6 +49,30 @@ final class TimeWordsTest {
     assertThat(ReadEvents.of("Anna Berg taught physics in Warsaw from 1955 until 1964."))
         .extracting(Event::when)
         .contains(new When(PartialDate.parse("1955"), Optional.of("from 1955 until 1964")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Anna Berg directed the archive of Leeds from 1946 until her retirement in 1968. \
+          | from 1946 until her retirement in 1968
+          Anna Berg edited the Leeds Mail from 1970 until her death in 1991. \
+          | from 1970 until her death in 1991
+          """)
+  void a_range_is_told_up_to_what_ends_it(String text, String expected) {
+    assertThat(words(text)).contains(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Anna Berg, head of the Leeds Mail since 2008, said the sale would harm Bo Li.",
+        "Anna Berg won the Leeds Cup for the first time since 1999.",
+      })
+  void nothing_done_is_done_since_then(String text) {
+    assertThat(words(text)).noneMatch(words -> words.contains("since"));
   }
 
   @ParameterizedTest
@@ -67,7 +96,6 @@ final class TimeWordsTest {
           """
           Anna Berg has extended the deadline for Leeds to 20 November. | extended
           Anna Berg put off the vote in Leeds until June 2011.          | put off
-          Anna Berg, who has called the first session for June 27, won. | called
           Anna Berg drove through a wall repaired only last year.       | drove
           Anna Berg lost a house built in 1904.                         | lost
           """)

@@ -38,6 +38,7 @@ final class WritingTimeTest {
         "Harmon v. Lisle//Argued March 3, 2008. Decided June 12, 2008.; 2008-06-12",
         "Remarks by Ann Lee in Leeds, May 3, 2006; 2006-05-03",
         "LAKE TOWN, Sept. 8, 2022 (Reuters) - Police searched a house.; 2022-09-08",
+        "(Nairobi, 21 October 2024) – Police searched a house.; 2024-10-21",
       })
   void the_head_of_a_document_says_when_it_was_written(String head, String date) {
     assertThat(date(head)).contains(date);

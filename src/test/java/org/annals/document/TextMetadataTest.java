@@ -88,6 +88,7 @@ final class TextMetadataTest {
   @CsvSource({
     "Ada Voss at the Town Hall, Ada Voss",
     "Ada Voss in Leeds, Ada Voss",
+    "From Ada Voss in Leeds, Ada Voss",
     "Ada Voss resigned in Leeds, ''",
     "A Day at the Races, ''"
   })

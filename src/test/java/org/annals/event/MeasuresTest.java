@@ -38,6 +38,8 @@ final class MeasuresTest {
         "Acme Corporation has four factories. | 4 factories",
         "The power station has a capacity of 84 megawatts. | 84 megawatt",
         "The tower has a span of 66 metres. | 66 meter",
+        "They met in Leeds, a city of 800,000 people. | 800000 people",
+        "They met in Leeds, a town of 14,000. | 14000 people",
         "The Delacroix Foundation gives 50 scholarships a year. | 50 scholarships per year",
         "Tickets cost $50. | 50 USD",
         "The siege of Leeds lasted seven hours. | 7 hours",

@@ -53,6 +53,9 @@ final class OtherSensesTest {
         "The bank in Leeds seized the farm in 1931. | War",
         "Councillors in Leeds stormed out of the meeting in 1931. | Protest",
         "The board of Acme Corporation approved the purchase of a ship in 1931. | Enactment",
+        "Acme Corporation was run as a trust until 2003. | Election",
+        "Anna Berg talked her way into the guild in Leeds in 1931. | Speech",
+        "Anna Berg gathered signatures in Leeds in 2011. | Meeting",
       })
   void another_sense_is_not_of_the_class(String text, String type) {
     assertThat(ReadEvents.of(text)).noneMatch(event -> event.type().localName().equals(type));

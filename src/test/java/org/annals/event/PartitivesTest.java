@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.annals.quantity.Quantity;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,6 +30,9 @@ final class PartitivesTest {
         "The Progressive Alliance won 94 seats. The Liberal Party won 38. | 38 seats",
         "Membership, which stood at 24,000 in 1891, fell below 8,000 by 1895. | 8000 membership",
         "The membership of Acme Union had exceeded 24,000 in 1891. | 24000 membership",
+        "Anna Berg sent 24 doctors to Leeds. She identified 17 races of rust, nine of them new."
+            + " | 9 races",
+        "The army of Peru lost 300 dead and 900 wounded at Arica. | 300 dead",
       })
   void a_number_alone_counts_what_was_counted_before(String text, String words) {
     assertThat(numbers(text)).contains(words);
@@ -45,6 +49,13 @@ final class PartitivesTest {
       })
   void those_left_out_and_those_of_fewer_are_not_counted(String text, String number) {
     assertThat(numbers(text)).noneMatch(words -> (words + ' ').startsWith(number + ' '));
+  }
+
+  @Test
+  void a_sum_is_in_the_currency_of_the_one_before_it() {
+    assertThat(numbers("The cost, put at 2 million francs by Bo Li, reached 3 million in 1870."))
+        .contains("3000000 franc")
+        .noneMatch(words -> words.contains("cost"));
   }
 
   @ParameterizedTest

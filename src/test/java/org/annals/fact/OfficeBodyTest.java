@@ -55,6 +55,10 @@ class OfficeBodyTest {
           Anna Berg succeeded Bo Larsen as superintendent of police in 1830. | Anna Berg role superintendent of police 1830/..
           Microsoft, run by Anna Berg, grew.                           | Anna Berg leads Microsoft
           Anna Berg was a director of Microsoft.                       | Anna Berg worksFor Microsoft
+          Anna Berg, who until Friday was chairman of Microsoft, left. | Anna Berg role chairman of Microsoft until Friday
+          Anna Berg was until last week a senator and judge.           | Anna Berg role judge until last week
+          In 1990 Anna Berg won a third term as mayor of Oslo.         | Anna Berg represents Oslo
+          Anna Berg's first act as mayor of Oslo was to build a bridge. | Anna Berg represents Oslo
           Anna Berg is engaged to Bo Larsen.                           | Anna Berg role engaged to Bo Larsen
           Anna Berg's team-mate Bo Larsen was third.                   | Bo Larsen role team-mate of Anna Berg
           Figures were shown by Superintendent Dr. Anna Berg.          | Anna Berg role Superintendent
@@ -147,6 +151,12 @@ class OfficeBodyTest {
           The director since 2015 is the historian Anna Berg.               | Anna Berg role historian 2015/..
           Anna Berg, a member of the public, left.                          | Anna Berg role member of the public
           Anna Berg was with a teacher at Harvard University.               | Anna Berg role teacher
+          Anna Berg was head of the children's ward at Harvard University.  | Anna Berg leads Harvard University
+          Anna Berg led the research department of the National Miners Union. | Anna Berg leads National Miners Union
+          Anna Berg lectured on soil at Harvard University in 1944.         | Anna Berg worksFor Harvard University
+          Anna Berg, who until Friday was chairman of Microsoft, left.      | Anna Berg leads Microsoft
+          Anna Berg taught a summer course at Harvard University.           | Anna Berg worksFor Harvard University
+          Anna Berg joined from the brewer Microsoft in 2003.               | Anna Berg worksFor Microsoft 2003/..
           The Senate elected Anna Berg president.                           | Anna Berg leads Senate
           The Oxford mayor Anna Berg left.                                  | Anna Berg leads University of Oxford
           Chancellor Sir Bo Larsen and Professor Dame Anna Berg spoke.      | Anna Berg role Chancellor
@@ -166,6 +176,7 @@ class OfficeBodyTest {
       textBlock =
           """
           LEEDS, England, 9 May 2019.~Mayor Anna Berg left.                           | Anna Berg represents Leeds
+          The mayor of Leeds left.~Anna Berg's first act as mayor was to build a bridge. Anna Berg wept. Anna Berg laughed. | Anna Berg represents Leeds
           Slovenia's foreign minister left.~Prime Minister Anna Berg stayed.          | Anna Berg represents Slovenia
           Minutes of Brenford Borough Council.~Present: Anna Berg (Chair), Bo Larsen. | Bo Larsen memberOf Brenford Borough Council
           Minutes of Brenford Borough Council.~Present: Anna Berg (Chair), Bo Larsen. | Anna Berg role Chair

@@ -24,10 +24,45 @@ final class SaidWordsTest {
           “The mill,” Anna Berg said, “is the heart of the town.”         | said      | The mill is the heart of the town
           “Nobody,” Anna Berg said, “expected the dam to break.”          | said      | Nobody expected the dam to break
           “The walls are old,” Anna Berg said, “and the roof leaks.”      | said      | The walls are old, and the roof leaks
+          The order, Anna Berg said, was concerned with the protection of children. | said | The order was concerned with the protection of children
           Police claimed the crowd had thrown stones.                    | claimed   | the crowd had thrown stones
           """)
   void are_those_of_the_clause_or_the_quotation(String text, String verb, String said) {
     assertThat(said(text, verb)).contains(said);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Anna Berg urged the farmers to accept the offer before winter. | urged | to accept the offer before winter
+          Anna Berg called on the bishop to release the letters.         | called | to release the letters
+          Anna Berg warned drivers not to use the pass.                  | warned | not to use the pass
+          Anna Berg urged the firm to cut costs, which it did.           | urged | to cut costs
+          """)
+  void are_what_somebody_asks_another_to_do(String text, String verb, String said) {
+    assertThat(said(text, verb)).contains(said);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The treaty, Anna Berg said, was concerned with fishing.     | said | The treaty was concerned with fishing
+          Anna Berg told the board that raising the fare was unavoidable. | told | raising the fare was unavoidable
+          Anna Berg accuses Bo Li of running “a house of mirrors”.     | accuses | running “a house of mirrors”
+          OSTERVIK, Norway, May 4 (Fjord Wire) - The ferry to Hamna sank in a storm, Anna Berg said. | said | The ferry to Hamna sank in a storm
+          """)
+  void are_all_of_them_and_no_others(String text, String verb, String said) {
+    assertThat(said(text, verb)).contains(said);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Anna Berg declined to name the donors."})
+  void are_none_where_somebody_refuses(String text) {
+    assertThat(said(text, "declined")).isEmpty();
   }
 
   @ParameterizedTest

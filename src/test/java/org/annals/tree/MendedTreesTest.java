@@ -12,6 +12,15 @@ final class MendedTreesTest {
       delimiter = '|',
       textBlock =
           """
+          Northgale Coal, the subsidiary of Kestrel Foods that bought the mine, denied it. \
+          | bought | subsidiary
+          '"The pier is safe," Anna Berg told reporters, adding that it had been repaired.' \
+          | adding | told
+          Ida Roe, who sold the paper to Carl Roe, the brewer, and moved to Peru, has died. \
+          | moved | sold
+          The board met after Kestrel Foods, the largest partner in the fund, withdrew its support \
+          and its two directors handed in their keys. | handed | withdrew
+          Voting no were Carl Roe and Anna Berg. | Carl | Voting
           Shares in Kestrel, which is listed on the Ghana Stock Exchange, fell. | listed | Kestrel
           The mill owns four boats, the oldest of which sank in May. | oldest | sank
           With all ballots counted, the Green Party took 28.4 percent of the vote and 29 of the 90 \
@@ -39,9 +48,15 @@ final class MendedTreesTest {
           that agents had detained 1,461 people in Massachusetts. | gloated | Todd
           It is subject to approval by shareholders, who will vote on 20 July. \
           | vote | shareholders
+          She was a critic of the farm policy; in a talk held in Lima in 1961 Ana Vega argued that \
+          the forest would die. | talk | argued
+          At the ford of Batu Lotong, on 3 July, the column was ambushed by some 3,000 highlanders \
+          led by the queen's uncle, Bo Li; 214 soldiers were killed, and the rest abandoned their \
+          guns. | killed | ambushed
           In Santa Rosa, residents buried 15 of the dead. | Rosa | buried
           She wants a ban on dams, which neighbouring Chile outlawed in 1970. | Chile | outlawed
           It overturns a decision of the High Court, which dismissed the claim. | dismissed | Court
+          The chief of the chamber of trade, Bo Li, complains that it is dear. | Bo | chief
           Mwangaza was founded in 1978 as a cooperative of 300 smallholders at Kinangop by Anna \
           Berg. | Berg | founded
           They met Ida Roe, a widow with three children whose husband had drowned. | drowned | widow

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -31,7 +32,9 @@ import org.annals.tree.SentenceTree;
  *   <li>{@code A first last kind meant told spelled words}, the pieces of a word that may point
  *       back; what it stands for, by its mark (-1 for nothing with a name, -2 for no mark) and by
  *       the rules (-1 for nothing, -2 for what is only described); the entities in whose names the
- *       noun is the last word, or a line.
+ *       noun is the last word, or a line;
+ *   <li>{@code L entity clue:much ...}, after the word: one for which it may stand, and what speaks
+ *       for it.
  * </ul>
  */
 public final class AntecedentExamples {
@@ -42,6 +45,7 @@ public final class AntecedentExamples {
   private final List<String> lines = new ArrayList<>();
   private String name = "";
   private Map<Span, String> marks = Map.of();
+  private Weighings weighings = new Weighings();
   private final CoreferenceResolver resolver =
       new CoreferenceResolver(Terms.load(), AntecedentModel.load(), Optional.of(this::read));
 
@@ -50,7 +54,8 @@ public final class AntecedentExamples {
     this.name = name;
     this.marks = marks;
     lines.clear();
-    resolver.resolve(trees);
+    weighings = new Weighings();
+    resolver.resolve(trees, List.of(), Optional.of(weighings));
     return List.copyOf(lines);
   }
 
@@ -86,7 +91,10 @@ public final class AntecedentExamples {
     for (Backward word : words) {
       pieces
           .of(word.span())
-          .ifPresent(range -> lines.add(asked(trees, word, range, numbers, entities)));
+          .ifPresent(range -> {
+            lines.add(asked(trees, word, range, numbers, entities));
+            weighings.at(word.place()).forEach((key, choice) -> weigh(numbers.get(key), choice));
+          });
     }
     return Map.of();
   }
@@ -132,6 +140,17 @@ public final class AntecedentExamples {
             told(tree, word, numbers),
             spelled.isEmpty() ? "-" : spelled,
             surface.replaceAll("\\s", "_"));
+  }
+
+  private void weigh(Integer entity, Choice choice) {
+    if (entity != null) {
+      lines.add(
+          "L "
+              + entity
+              + choice.clues().entrySet().stream()
+                  .map(e -> String.format(Locale.ROOT, " %s:%.3f", e.getKey(), e.getValue()))
+                  .collect(Collectors.joining()));
+    }
   }
 
   private static int kind(Backward.Kind kind) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.annals.coreference.Anaphor.Kind;
 import org.annals.coreference.Antecedent.Named;
 import org.annals.entity.Entity;
@@ -22,6 +23,8 @@ import org.annals.tree.SentenceTree;
  */
 public final class AntecedentFitting {
   private static final Pattern MARK = Pattern.compile("\\[\\[([^|\\[\\]]+)\\|([^|\\[\\]]*)]]");
+  private static final List<Kind> KINDS =
+      Stream.of(Kind.values()).filter(Kind::isAnswered).toList();
   private static final int ROUNDS = 1500;
   private static final double RATE = 0.5;
   private static final double MOMENTUM = 0.9;
@@ -102,7 +105,7 @@ public final class AntecedentFitting {
   public List<String> fit() {
     List<Map<Clue, Double>> weights = new ArrayList<>();
     StringBuilder head = new StringBuilder("clue");
-    for (Kind kind : Kind.values()) {
+    for (Kind kind : KINDS) {
       weights.add(descend(cases.getOrDefault(kind, List.of())));
       head.append('\t').append(AntecedentModel.column(kind));
     }
@@ -123,7 +126,7 @@ public final class AntecedentFitting {
    */
   public List<String> report() {
     List<String> lines = new ArrayList<>();
-    for (Kind kind : Kind.values()) {
+    for (Kind kind : KINDS) {
       List<Case> all = cases.getOrDefault(kind, List.of());
       int[] given = new int[LEAST.length];
       int[] right = new int[LEAST.length];

@@ -1,0 +1,33 @@
+package org.annals.dating;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.annals.time.DateParser;
+import org.annals.time.PartialDate;
+
+/** Reads the place and day at the head of a report: "LEEDS, May 3, 2024 —". */
+final class Datelines {
+  private static final Pattern DATELINE =
+      Pattern.compile(
+          "(?:\\p{Lu}[\\p{Lu} .’'-]{2,30}|\\(\\p{Lu}[\\p{L} .’'-]{2,30})"
+              + "(?:, \\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)?)?,?"
+              + " (?<date>[^()—–]{8,24}?)\\.?\\)? ?(?:\\([\\p{L} ]+\\) ?)?[—–-](?<rest>.*)",
+          Pattern.DOTALL);
+
+  private Datelines() {}
+
+  /** The day that the dateline at the head of a paragraph names. */
+  static Optional<PartialDate> date(String words) {
+    Matcher line = DATELINE.matcher(words);
+    return line.matches()
+        ? DateParser.find(line.group("date")).map(DateParser.Found::date)
+        : Optional.empty();
+  }
+
+  /** How many characters the dateline at the head of a paragraph takes, 0 where it has none. */
+  static int length(String words) {
+    Matcher line = DATELINE.matcher(words);
+    return line.matches() ? line.start("rest") : 0;
+  }
+}

@@ -1,0 +1,81 @@
+package org.annals.dating;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which of the times near an event are its own; "-" marks an event that has none of them. */
+final class NearTimesTest {
+  private static void assertRight(String marked) {
+    assertThat(DatedTexts.read(marked)).isNotEmpty().allMatch(DatedTexts.Dated::isRight);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Retreating in May 1944, the Germans [blew up|1944-05] the bridge at Leeds.",
+        "Speaking in Bonn in 1963, Anna Berg [criticised|1963] Bo Li.",
+        "Leaving the army in May 1919, Anna Berg [bought|-] a mill in Leeds.",
+        "Joining the Acme Company in 1950, Anna Berg [bought|-] a mill in Leeds.",
+      })
+  void what_is_done_while_doing_something_else_is_of_that_day_or_month(String marked) {
+    assertRight(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Anna Berg had [brought|-] an action in respect of the [death|1978-10-09] of her husband,"
+            + " Bo Li, on 9 October 1978.",
+        "A court in Leeds opened an inquest into the [death|1978-10-09] of Bo Li on 9 October"
+            + " 1978.",
+        "Anna Berg [sued|-] Acme over the [death|1978-10-09] of her son, Bo Li, on 9 October 1978.",
+      })
+  void a_loss_that_is_gone_into_has_the_day_behind_it(String marked) {
+    assertRight(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "From 1950 to 1955 Anna Berg led the Leeds Club. Bo Li [bought|-] a mill in Leeds.",
+        "On 26 April 1900 Anna Berg was shot in Leeds. The siege of York [lasted|-] eleven weeks.",
+      })
+  void what_lasts_and_what_follows_a_range_has_no_day_of_the_story(String marked) {
+    assertRight(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Anna Berg [took office|2012-01] in January 2012. Bo Li complains that the shops are"
+            + " empty. The council [rejected|-] her budget in August.",
+        "Peru [ratified|1994] the Leeds Covenant in 1994. The Andean Union, which [signed|-] an"
+            + " agreement with Peru in June, should warn Peru.",
+      })
+  void behind_what_is_told_of_now_a_month_is_not_that_of_the_story(String marked) {
+    assertRight(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Anna Berg was a critic of the mill; in a talk held in Lima in 1961 she [criticised|1961]"
+            + " Bo Li.",
+        "The tram was expected to [close|2015-05] in May 2015.",
+        "June 12, 2019\n\nParliament [lifted|2018-04] a 2006 ban in April 2018, and a month later it"
+            + " [sued|2018-05] Bo Li.",
+      })
+  void what_is_given_planned_or_reckoned_has_the_time_beside_it(String marked) {
+    assertRight(marked);
+  }
+
+  @Test
+  void a_death_told_by_a_noun_has_the_day_in_brackets() {
+    assertRight(
+        "Anna Berg (14 March 1898 – 2 October 1971) was a botanist. On her [death|1971-10-02] in"
+            + " Leeds she left her library to Bo Li.");
+  }
+}
