@@ -142,14 +142,18 @@ final class TimeMarks {
       return ofDeal(tree, name.get(), expression, ahead);
     }
     return Optional.of(
-        name.map(named -> ofEvent(tree, named, expression, ahead))
+        name.map(named -> dated(tree, tree.headOf(named.span())))
+            .map(words -> inName(tree, expression, ahead, words))
             .orElseGet(() -> plain(tree, expression, ahead)));
   }
 
-  private TimeMark ofEvent(
-      SentenceTree tree, Referent name, TimeExpression expression, Optional<PartialDate> ahead) {
+  /** Of a time that stands in a name and dates these words. */
+  private static TimeMark inName(
+      SentenceTree tree,
+      TimeExpression expression,
+      Optional<PartialDate> ahead,
+      List<Integer> words) {
     Span span = expression.span();
-    List<Integer> words = dated(tree, tree.headOf(name.span()));
     return new TimeMark(
         firstWord(tree, span),
         lastWord(tree, span),
@@ -187,16 +191,7 @@ final class TimeMarks {
             && tree.isA(deal, "obl")
             && span.end() == name.span().end();
     return isIn
-        ? Optional.of(
-            new TimeMark(
-                firstWord(tree, span),
-                lastWord(tree, span),
-                expression.value(),
-                ahead,
-                TimeMark.Kind.TIME,
-                true,
-                false,
-                List.of(Clauses.head(tree, tree.head(deal)))))
+        ? Optional.of(inName(tree, expression, ahead, List.of(Clauses.head(tree, tree.head(deal)))))
         : Optional.empty();
   }
 
