@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 import org.annals.tree.SentenceTree;
 
 /** Where the dateline before a report ends: "LEEDS, May 3 (Harbour Press) - The mill burned". */
-final class DatelineWords {
+public final class DatelineWords {
   private static final int LONGEST = 16;
   private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014", "--");
   private static final String CAPITALS = "\\p{Lu}{3,}";
@@ -14,7 +14,7 @@ final class DatelineWords {
   private DatelineWords() {}
 
   /** The first word behind it; 0 where the sentence opens with none. */
-  static int end(SentenceTree tree) {
+  public static int end(SentenceTree tree) {
     int at = 0;
     while (at < Math.min(LONGEST, tree.size() - 1) && tree.surface(at).matches(PART)) {
       at++;

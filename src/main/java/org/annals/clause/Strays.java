@@ -13,7 +13,12 @@ final class Strays {
 
   /** Whether it owns the subject behind it, or is whom the verb asks to do something. */
   static boolean isNoSubject(SentenceTree tree, int verb, int word) {
-    return isOwner(tree, verb, word) || isAsked(tree, verb, word);
+    return isOwner(tree, verb, word) || isAsked(tree, verb, word) || isSource(tree, word);
+  }
+
+  /** "According to Bo Li", who only says so. */
+  private static boolean isSource(SentenceTree tree, int word) {
+    return tree.hasChild(word, "case", Set.of("according"));
   }
 
   /** "Norway's parliament rejected it", where both hang on the verb. */

@@ -51,7 +51,7 @@ public final class EventTimes {
     this.lives = Lives.of(document);
     this.law = LawDay.of(document.document(), writing.context().documentDate());
     this.today = writing.isUnknown() ? PresentDay.of(document.document()) : PresentDay.UNKNOWN;
-    this.context = writing.context();
+    this.context = TitleTime.start(document.document(), writing);
   }
 
   /** Reads the expressions of the next sentence. */
@@ -114,7 +114,8 @@ public final class EventTimes {
     context = frames.isOfNow(tree, here, context) ? context.atNewPassage() : context;
     for (TimeMark mark : here.marks()) {
       context = here.behindUnknown(mark, context);
-      if (mark.isWhen() && (!mark.isAside() || here.isYearInBrackets(mark))) {
+      boolean leads = here.isYearInBrackets(mark) || Topics.isOf(tree, mark);
+      if (mark.isWhen() && (!mark.isAside() || leads)) {
         here.value(mark).ifPresent(date -> context = next(here, mark, date));
       }
     }

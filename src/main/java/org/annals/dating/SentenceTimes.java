@@ -95,7 +95,7 @@ final class SentenceTimes {
    * birth does not: what follows it comes years later.
    */
   boolean isOfStory(TimeMark mark) {
-    if (mark.isOwn() || mark.anchor() < 0) {
+    if ((mark.isOwn() && !Topics.isOf(tree, mark)) || mark.anchor() < 0) {
       return false;
     }
     int verb = Clauses.head(tree, mark.anchor());

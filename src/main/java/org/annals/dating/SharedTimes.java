@@ -66,6 +66,16 @@ final class SharedTimes {
     return when.isPresent() || OutOfStory.isRaising(tree, verb) ? when : ofOther(verb);
   }
 
+  /** "When it closed in 1884, he had sold his shares": some time before. */
+  private boolean isEarlier(int verb) {
+    return clauses.tense(tree, verb) == Tense.PAST_PERFECT;
+  }
+
+  /** "Had resigned on 3 May and had moved to Oslo": not on the same day. */
+  private boolean hasOwnPerfect(int verb) {
+    return isEarlier(verb) && tree.hasChild(verb, "aux", Set.of("had"));
+  }
+
   private Optional<PartialDate> ofOther(int verb) {
     int at = verb;
     boolean reported = false;
@@ -95,7 +105,10 @@ final class SharedTimes {
         .on(relative ? List.of(tree.head(verb), above) : List.of(above))
         .filter(mark -> !isStartOfRange(mark) && !isBehindSemicolon(mark, verb, above))
         .filter(
-            mark -> link != Clauses.Link.NEXT || times.isAtTheHead(mark, above) || isHarmed(verb))
+            mark ->
+                (link != Clauses.Link.NEXT && !hasOwnPerfect(verb))
+                    || times.isAtTheHead(mark, above)
+                    || isHarmed(verb))
         .filter(mark -> link != Clauses.Link.NEXT || isLastBefore(mark, verb))
         .filter(mark -> !isOfOneAlone(mark, verb, above));
   }
@@ -191,6 +204,9 @@ final class SharedTimes {
 
   /** "When it ended in 1865, they were free". */
   private Optional<PartialDate> whenClause(int verb) {
+    if (isEarlier(verb)) {
+      return Optional.empty();
+    }
     return tree.children(verb, Set.of("advcl")).stream()
         .filter(clause -> clauses.isWhenClause(tree, clause) || isCause(verb, clause))
         .flatMap(clause -> times.on(List.of(clause)).stream())

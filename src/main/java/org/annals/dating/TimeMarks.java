@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.annals.clause.Clauses;
 import org.annals.clause.Tense;
 import org.annals.clause.VerbLists;
@@ -104,7 +105,18 @@ final class TimeMarks {
   }
 
   private static List<TimeExpression> read(SentenceTree tree, TimeContext context) {
-    return tree.times().in(context);
+    List<TimeExpression> found = tree.times().in(context);
+    return found.stream().anyMatch(time -> ThatYear.is(tree, time))
+        ? IntStream.range(0, found.size()).mapToObj(i -> thatYear(tree, context, found, i)).toList()
+        : found;
+  }
+
+  /** "Under the Act of 1871, in December of that year": of a year that its sentence has named. */
+  private static TimeExpression thatYear(
+      SentenceTree tree, TimeContext context, List<TimeExpression> found, int at) {
+    return ThatYear.named(tree, found.get(at))
+        .map(year -> tree.times().in(context.afterAside(year)).get(at))
+        .orElse(found.get(at));
   }
 
   private boolean isOfHappening(SentenceTree tree, int noun) {

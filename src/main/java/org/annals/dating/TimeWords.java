@@ -6,7 +6,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.annals.clause.Goings;
+import org.annals.clause.Passives;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.time.PartialDate;
 import org.annals.tree.SentenceTree;
@@ -17,9 +20,15 @@ final class TimeWords {
   private static final Set<String> COMPARING = Set.of("than", "as");
   private static final Pattern RANGE =
       Pattern.compile("(?i) (?:to|and|until|till|through) |\\d ?[-\u2013\u2014/]");
+  private static final Set<String> JOINING = Set.of(",", "and", "and again");
   private static final Set<String> TO = Set.of("to", "until", "till", "through");
   private static final Set<String> LIMITS =
       Set.of("until", "till", "before", "after", "since", "during", "by");
+
+  private static final Pattern PART_OF_YEAR =
+      Pattern.compile(
+          "(?i)\\b(?:spring|summer|autumn|fall|winter|early|late|mid|end|beginning|middle|half"
+              + "|quarter)\\b");
 
   /** They say nothing that a reader could look up; ages are numbers alone. */
   private static final Pattern EMPTY = Pattern.compile("(?i)\\d{1,3}|then|now|once|before|later");
@@ -99,7 +108,22 @@ final class TimeWords {
         && ends(marks).isEmpty()
         && Ranges.end(tree, times, marks.getFirst()).isEmpty()
         && isDate(marks.getFirst(), word)
+        && !(date.get() instanceof PartialDate.OfYear && isPartOfYear(marks.getFirst()))
         && !RANGE.matcher(times.words(marks.getFirst())).find();
+  }
+
+  /** "In the autumn of 1852", "the following spring": more than its year says. */
+  private boolean isPartOfYear(TimeMark mark) {
+    return partBefore(mark).isPresent()
+        || PART_OF_YEAR.matcher(times.words(first(mark), mark.last())).find();
+  }
+
+  /** "Autumn" of "the autumn of 1852". */
+  private Optional<Integer> partBefore(TimeMark mark) {
+    int of = first(mark);
+    return of > 0 && tree.lower(of).equals("of") && PART_OF_YEAR.matcher(tree.lower(of - 1)).find()
+        ? Optional.of(of - 1)
+        : Optional.empty();
   }
 
   private boolean isDate(TimeMark mark, int word) {
@@ -112,7 +136,7 @@ final class TimeWords {
     int to = marks.getFirst().last();
     for (TimeMark mark : ends(marks)) {
       int first = first(mark, word);
-      if (first > to + 1) {
+      if (first > to + 1 && !isJoined(to, mark)) {
         parts.add(words(from, to));
         from = first;
       }
@@ -124,12 +148,26 @@ final class TimeWords {
     return String.join(", ", parts);
   }
 
+  /** "In 1963 and again in 1966", "in 1871, 1902 and 1950". */
+  private boolean isJoined(int last, TimeMark mark) {
+    boolean isOfYears = isYear(last) && isYear(mark.last());
+    return isOfYears
+        && JOINING.contains(
+            IntStream.range(last + 1, first(mark))
+                .mapToObj(tree::lower)
+                .collect(Collectors.joining(" ")));
+  }
+
+  private boolean isYear(int word) {
+    return tree.lower(word).matches("(?:1\\d|20)\\d{2}");
+  }
+
   /** "From 1955 … until 1964", "on Monday evening"; in "in 2021, down from … in 1954" none. */
   private List<TimeMark> ends(List<TimeMark> marks) {
     List<TimeMark> ends = new ArrayList<>();
     int last = marks.getFirst().last();
     for (TimeMark mark : marks.subList(1, marks.size())) {
-      if (first(mark) == last + 1 || TO.contains(tree.lower(first(mark)))) {
+      if (first(mark) == last + 1 || TO.contains(tree.lower(first(mark))) || isJoined(last, mark)) {
         ends.add(mark);
         last = mark.last();
       }
@@ -143,11 +181,24 @@ final class TimeWords {
     if (first == 0) {
       return first;
     }
+    Optional<Integer> part = partBefore(mark);
+    if (part.isPresent()) {
+      return tree.children(part.get(), BEFORE).stream()
+          .filter(before -> before < part.get())
+          .findFirst()
+          .orElse(part.get());
+    }
     return tree.children(first - 1, Set.of("case")).stream()
         .filter(preposition -> preposition > word && LIMITS.contains(tree.lower(preposition)))
         .filter(_ -> !tree.relation(first - 1).equals("obl:agent"))
+        .filter(preposition -> !isOfDoer(preposition, word))
         .findFirst()
         .orElse(first);
+  }
+
+  /** "Requisitioned by the army in 1914". */
+  private boolean isOfDoer(int preposition, int verb) {
+    return tree.lower(preposition).equals("by") && Passives.is(tree, verb);
   }
 
   /** The preposition or article that it begins with. */

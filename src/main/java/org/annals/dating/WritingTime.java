@@ -99,7 +99,8 @@ public record WritingTime(TimeContext context, boolean isNews, Genre genre) {
             .map(Metadata.Sourced::value)
             .filter(date -> !(isOfBook && date instanceof PartialDate.OfYear))
             .or(() -> Minutes.day(document))
-            .or(() -> atTheHead(document));
+            .or(() -> atTheHead(document))
+            .or(() -> TitleTime.reported(document));
     if (day.isPresent()) {
       boolean isDay = day.get() instanceof PartialDate.OfDay;
       Genre genre = isDay && Minutes.is(document) ? Genre.RECORD : Genre.OTHER;

@@ -43,6 +43,7 @@ final class Abbreviation {
 
   private static final Pattern YEAR_PARTS =
       Pattern.compile("(?i)^\\d{4} | of \\d{4}$|,? \\(?\\d{4}\\)?$");
+  private static final Pattern ASIDE = Pattern.compile(" \\([^()]*\\)");
   private static final Pattern STATE_PREFIX =
       Pattern.compile("(?i)^(?:u\\.?s\\.?|united states|federal|national) ");
 
@@ -156,6 +157,11 @@ final class Abbreviation {
   /** The words of a law's name but for its year. */
   static List<String> withoutYear(String text) {
     return List.of(YEAR_PARTS.matcher(text).replaceFirst("").split(" "));
+  }
+
+  /** A law's name without its year and what stands in brackets. */
+  static String withoutAside(String text) {
+    return ASIDE.matcher(YEAR_PARTS.matcher(text).replaceFirst("")).replaceAll("");
   }
 
   private static boolean sameButYear(Surface small, Surface large) {

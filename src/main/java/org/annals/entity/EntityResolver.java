@@ -43,7 +43,10 @@ public final class EntityResolver {
   /** The document in which every mention has its entity. */
   public ResolvedDocument resolve(AnnotatedDocument annotated) {
     String text = annotated.segmented().document().text();
-    List<Mention> headed = HeadNames.typed(OneSense.typed(annotated.mentions(), text), text);
+    List<Mention> firms = FirmLeads.typed(annotated.mentions(), text);
+    List<Mention> persons =
+        Surnames.typed(OneSense.typed(firms, givenSexes, text), givenSexes, text);
+    List<Mention> headed = HeadNames.typed(persons, text);
     List<Mention> bodies = ShortBodies.typed(LongBodies.typed(headed, givenSexes, text), text);
     ShortNames brief = ShortNames.of(bodies, givenSexes, text);
     List<Mention> mentions = brief.typed(bodies);

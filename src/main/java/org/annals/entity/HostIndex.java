@@ -80,7 +80,22 @@ final class HostIndex {
         hosts.add(candidate);
       }
     }
-    return hosts;
+    return withoutHalves(form, hosts);
+  }
+
+  /** "Berg" is Anna Berg, and Ida Berg-Holm only where no Berg is named. */
+  private static List<Form> withoutHalves(Form form, List<Form> hosts) {
+    PersonName name = PersonName.of(form.surface());
+    boolean isWhole =
+        form.type() == EntityType.PERSON
+            && name.isSingle()
+            && hosts.stream().anyMatch(host -> hasWord(host, name));
+    return isWhole ? hosts.stream().filter(host -> hasWord(host, name)).toList() : hosts;
+  }
+
+  private static boolean hasWord(Form host, PersonName name) {
+    PersonName full = PersonName.of(host.surface());
+    return full.words().containsAll(name.words()) || full.nickname().isPresent();
   }
 
   /**

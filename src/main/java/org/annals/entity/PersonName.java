@@ -125,7 +125,8 @@ record PersonName(List<String> words, Optional<String> nickname, Optional<String
   }
 
   private boolean isPartOf(List<String> full) {
-    return full.contains(words.getFirst()) && words.getFirst().length() > 1;
+    String word = words.getFirst();
+    return word.length() > 1 && full.stream().anyMatch(of -> isSurname(word, of));
   }
 
   private boolean hasSameEnds(PersonName full) {

@@ -22,6 +22,7 @@ final class ShortFit {
           EntityClass.ORGANIZATION,
           EntityClass.COMPANY,
           EntityClass.MOVEMENT_ORGANIZATION,
+          EntityClass.NEWS_MEDIA,
           EntityClass.SCHOOL,
           EntityClass.RELIGIOUS_ORGANIZATION,
           EntityClass.SPORTS_ORGANIZATION);
@@ -46,12 +47,9 @@ final class ShortFit {
   private static final Pattern AS_TOWN =
       Pattern.compile(",\\s(?:\\p{Lu}|(?:a|the)\\s(?:\\p{Ll}+\\s){0,2}(?:town|village|city)\\b)");
 
-  /** What a short name leaves out in front: "Royal Van Aalst", "Grupo Sanlar". */
-  private static final Pattern LEAD =
-      Pattern.compile(
-          "(?:Royal|Koninklijke|Grupo|Groupe|Gruppo|Banco|Banca|Banque|Compagnie|Compa\u00F1\u00EDa"
-              + "|Companhia|Soci\u00E9t\u00E9|Sociedad|Maison|Casa|Bodegas|Ch\u00E2teau|Aktiebolaget"
-              + "|Fundaci\u00F3n|Funda\u00E7\u00E3o|Fondation|Instituto|Institut|Editorial|Verlag)");
+  /** What stands before the name of a storm. */
+  private static final Set<String> STORMS =
+      Set.of("hurricane", "typhoon", "cyclone", "storm", "tempest");
 
   private static final Set<String> PARTICLES = Set.of("van", "von", "de", "la", "le", "al");
 
@@ -104,7 +102,8 @@ final class ShortFit {
       case ORGANIZATION -> isBody(mention, name, host) || isEstate(mention, name, host);
       case PLACE -> isEstate(mention, name, host) || isFacility(mention, name, host);
       case LAW -> isLaw(mention, name, host);
-      case PERSON, EVENT -> false;
+      case EVENT -> isStorm(mention, name, host);
+      case PERSON -> false;
     };
   }
 
@@ -140,10 +139,12 @@ final class ShortFit {
               ? isStart(mention, name, host)
               : isClub || name.skipsMiddleOf(host) || isEnd(mention, name, host);
       case PERSON ->
-          !isPersonal(name)
-              && (starts
-                  ? BodyName.starts(new Surface(host.text())).contains(name.text())
-                  : isClub);
+          isLed(name, host)
+              ? name.words().size() > 1 || !isPersonal(name)
+              : !isPersonal(name)
+                  && (starts
+                      ? BodyName.starts(new Surface(host.text())).contains(name.text())
+                      : isClub);
       case PLACE, LAW, EVENT -> false;
     };
   }
@@ -170,9 +171,23 @@ final class ShortFit {
         name.words().size() > 1
             && (BodyName.endsWithHead(name.words()) || BodyName.isHeaded(name.words()))
             && ARTICLE.matcher(before(mention)).find();
-    return isHead
-        || (LEAD.matcher(host.words().getFirst()).matches()
-            && host.words().size() == name.words().size() + 1);
+    return isHead || isLed(name, host);
+  }
+
+  /** "Sanlar" for the Grupo Sanlar. */
+  private static boolean isLed(Named name, Named host) {
+    String lead = host.words().getFirst();
+    return FirmLeads.has(lead) && host.text().equals(lead + ' ' + name.text());
+  }
+
+  /** "Delphine" for Hurricane Delphine. */
+  private boolean isStorm(Mention mention, Named name, Named host) {
+    EntityType type = mention.entityClass().type();
+    return (type == EntityType.PERSON || type == EntityType.PLACE || type == EntityType.EVENT)
+        && name.words().size() == 1
+        && !ofPersons.contains(name.text())
+        && host.words().size() == 2
+        && STORMS.contains(host.words().getFirst().toLowerCase(Locale.ROOT));
   }
 
   /** Whether the text gives the name to a person or to one of a person's family. */
@@ -218,7 +233,7 @@ final class ShortFit {
         && mention.entityClass() != EntityClass.COURT_CASE
         && mentions.get(host.first()).entityClass() != EntityClass.COURT_CASE
         && name.words().size() > 1
-        && String.join(" ", Abbreviation.withoutYear(host.text())).endsWith(' ' + name.text());
+        && (' ' + Abbreviation.withoutAside(host.text())).endsWith(' ' + name.text());
   }
 
   private String before(Mention mention) {

@@ -168,6 +168,7 @@ record ShortNames(SortedMap<Integer, Integer> whole) {
     private List<String> parts() {
       List<String> words = Abbreviation.withoutYear(text);
       List<String> parts = new ArrayList<>();
+      parts.add(Abbreviation.withoutAside(text));
       for (int cut = 1; cut < words.size(); cut++) {
         parts.add(String.join(" ", words.subList(0, cut)));
         parts.add(String.join(" ", words.subList(cut, words.size())));

@@ -126,6 +126,10 @@ final class ArgumentFinder {
     if (agents.isEmpty()) {
       collect(tree, told, PlainRoles.agents(tree, told, fillers), PlainRoles.DOERS, agents);
     }
+    if (agents.isEmpty()) {
+      collect(tree, told, PlainRoles.subject(tree, told, fillers), PlainRoles.SUBJECTS, agents);
+      agents.removeIf(law -> law.entityClass() == EntityClass.COURT_CASE);
+    }
     return agents;
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.annals.attribution.Speaker;
 import org.annals.attribution.Stance;
 import org.annals.clause.Provisions;
@@ -233,15 +234,20 @@ record Candidate(
     return List.copyOf(all.values());
   }
 
-  /** The finished event. */
-  Event event(Optional<Event.Whole> whole) {
+  /**
+   * The finished event.
+   *
+   * @param beside all of its sentence
+   */
+  Event event(Optional<Event.Whole> whole, List<Candidate> beside) {
+    Set<Integer> heads = beside.stream().map(e -> e.told().head()).collect(Collectors.toSet());
     return new Event(
         told.type(),
         named,
         told.span(),
         evidence,
         participants,
-        named.isPresent() ? List.of() : Involved.in(tree, told, stance),
+        named.isPresent() ? List.of() : Involved.in(tree, told, stance, heads),
         when,
         quantities,
         stance,

@@ -144,7 +144,7 @@ public final class EventFinder {
         .map(
             e -> {
               List<Candidate> beside = bySentence.getOrDefault(e.sentence(), List.of());
-              Event whole = quotations.whole(e.event(Wholes.of(e, beside)), e);
+              Event whole = quotations.whole(e.event(Wholes.of(e, beside), beside), e);
               Event told = introduced.told(answers.told(whole, e), e);
               return surroundings.told(concerns.told(Owners.told(told, e), e), e);
             })
@@ -187,7 +187,7 @@ public final class EventFinder {
         }
       }
     }
-    return SpokenNumbers.in(tree, found, counted);
+    return LabelNumbers.in(tree, SpokenNumbers.in(tree, found, counted), counted);
   }
 
   private List<Quantity> counted(SentenceTree tree, int sentence, Setting setting) {

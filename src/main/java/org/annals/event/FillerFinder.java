@@ -150,7 +150,7 @@ final class FillerFinder {
     patients.addAll(proceedings.parties(tree, told));
     patients.addAll(Proceedings.paid(tree, head));
     patients.addAll(without(PlainRoles.kept(tree, head), patients));
-    patients.addAll(without(PlainRoles.aimedAt(tree, head), patients));
+    patients.addAll(without(Goals.patients(tree, head), patients));
     patients.addAll(without(PlainRoles.shareOf(tree, head), patients));
     patients.addAll(without(needed.of(tree, told), patients));
     patients.addAll(without(Accusations.accused(tree, head), patients));

@@ -57,6 +57,11 @@ final class Further {
     this.isNoTelling = isNoTelling;
   }
 
+  /** Whether a word hangs on the one above it as a part of its phrase or clause. */
+  static boolean isInPhrase(SentenceTree tree, int word) {
+    return IN_CLAUSE.contains(tree.relation(word));
+  }
+
   /**
    * The quantity with what it is of, where it stands in the phrases of these words.
    *

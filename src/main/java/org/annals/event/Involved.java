@@ -47,16 +47,24 @@ final class Involved {
   private static final Set<String> APART =
       Set.of("according", "like", "unlike", "than", "except", "without", "besides", "despite");
 
+  /** Further clauses of one that tells no event. */
+  private static final Set<String> MORE = Set.of("ccomp", "advcl", "conj");
+
+  private static final Set<String> CONTENT = Set.of("ccomp");
+  private static final Set<String> AIMS = Set.of("to", "of", "for");
+  private static final Set<String> DESCRIBING = Set.of("acl", "acl:relcl");
   private static final Set<String> NOT = Set.of("not");
   private static final Set<String> NAMES = Set.of("appos", "flat", "nmod:desc");
 
   private final SentenceTree tree;
   private final Told told;
+  private final Set<Integer> events;
   private final Map<EntityKey, Entity> found = new LinkedHashMap<>();
 
-  private Involved(SentenceTree tree, Told told) {
+  private Involved(SentenceTree tree, Told told, Set<Integer> events) {
     this.tree = tree;
     this.told = told;
+    this.events = events;
   }
 
   /**
@@ -64,9 +72,10 @@ final class Involved {
    * them, but none that is only the source of what is told.
    *
    * @param stance how it is told
+   * @param events heads of all events of the sentence, whose clauses name what they involve
    */
-  static List<Entity> in(SentenceTree tree, Told told, Stance stance) {
-    Involved involved = new Involved(tree, told);
+  static List<Entity> in(SentenceTree tree, Told told, Stance stance, Set<Integer> events) {
+    Involved involved = new Involved(tree, told, events);
     involved.around(told.head());
     LightVerbs.over(tree, told.head()).ifPresent(involved::around);
     Provisions.law(tree, told.head()).ifPresent(involved::take);
@@ -82,8 +91,33 @@ final class Involved {
 
   /** Below the telling; below a verb that it hangs on, what says where and with whom it is done. */
   private void around(int word) {
-    Set<String> own = tree.pos(word) == PartOfSpeech.VERB ? OF_VERB : OF_NOUN;
-    tree.children(word, own).forEach(this::take);
+    boolean isVerb = tree.pos(word) == PartOfSpeech.VERB;
+    tree.children(word, isVerb ? OF_VERB : OF_NOUN).forEach(this::take);
+    tree.children(word, isVerb ? CONTENT : DESCRIBING).forEach(this::below);
+    tree.children(word, Set.of("advcl")).stream().filter(this::isAim).forEach(this::below);
+  }
+
+  /** A clause that tells no event: "said that Bo Li was ill", "oak that grew in Leeds". */
+  private void below(int clause) {
+    if (events.contains(clause)) {
+      return;
+    }
+    tree.referent(clause).ifPresent(referent -> known(clause, referent));
+    tree.children(clause).stream()
+        .filter(word -> OF_VERB.contains(tree.relation(word)) || isOfNoun(clause, word))
+        .forEach(this::take);
+    tree.children(clause, MORE).forEach(this::below);
+  }
+
+  /** "Sent a boat to save Bo Li", "accused her of robbing Bo Li". */
+  private boolean isAim(int clause) {
+    return tree.hasChild(clause, "mark", AIMS) && tree.child(clause, "nsubj").isEmpty();
+  }
+
+  private boolean isOfNoun(int clause, int word) {
+    return OF_NOUN.contains(tree.relation(word))
+        && !MORE.contains(tree.relation(word))
+        && tree.referent(clause).isEmpty();
   }
 
   private void take(int word) {
@@ -122,19 +156,30 @@ final class Involved {
   }
 
   /**
-   * "The Leeds firm", "during her term", "in her book, Anna Berg": what only describes, and a
-   * pronoun that need not stand for somebody named before.
+   * "The Leeds firm", "during her term", "in her book, Anna Berg", "a child who came with her
+   * parents": what only describes, and a pronoun that need not stand for somebody named before.
    */
   private boolean isAside(int word, Referent referent) {
     boolean describes = tree.isA(word, "compound") || tree.isA(word, "appos");
     return referent.kind() == Referent.Kind.PRONOMINAL
-        ? word < told.head() && isBeforeSubject(word)
+        ? (isBeforeSubject(word) && !isIn(word, CONTENT)) || isIn(word, DESCRIBING)
         : describes && referent.entity().is(EntityType.PLACE);
+  }
+
+  private boolean isIn(int word, Set<String> clauses) {
+    int at = word;
+    while (at != told.head() && tree.head(at) != SentenceTree.ROOT) {
+      if (clauses.contains(tree.relation(at))) {
+        return true;
+      }
+      at = tree.head(at);
+    }
+    return false;
   }
 
   private boolean isBeforeSubject(int word) {
     return Governors.subject(tree, told.head())
-        .filter(subject -> word < subject && !tree.isWithin(word, subject))
+        .filter(subject -> word < told.head() && word < subject && !tree.isWithin(word, subject))
         .isPresent();
   }
 }

@@ -18,6 +18,9 @@ final class PlainRoles {
   /** Classes of what can do something. */
   static final Set<String> DOERS = Set.of("Person", "Organization", "Country", "Region", "City");
 
+  /** Classes of what else can be the subject of a verb. */
+  static final Set<String> SUBJECTS = Set.of("Place", "Law");
+
   /** Classes of what something can be done to. */
   static final Set<String> DONE_TO = Set.of("Person", "Organization", "Law", "Place", "Event");
 
@@ -51,10 +54,18 @@ final class PlainRoles {
       Set.of(
           "stake", "share", "shareholding", "holding", "interest", "cent", "percent", "%", "half");
 
-  private static final Set<String> AIMING =
-      Set.of("refuse", "decline", "agree", "threaten", "offer", "promise", "vow", "pledge", "try");
-
   private PlainRoles() {}
+
+  /** "Penang offered ten years without tax", "the Act does not apply": the subject as it stands. */
+  static List<Integer> subject(SentenceTree tree, Told told, Fillers fillers) {
+    int verb = told.head();
+    boolean isDoing = isPlain(tree, told) && told.isSure() && !Passives.is(tree, verb);
+    return isDoing
+        ? fillers.agents().stream()
+            .filter(word -> tree.isA(word, "nsubj") && tree.head(word) == verb && word < verb)
+            .toList()
+        : List.of();
+  }
 
   /** Those of the agents that are subjects of the verb, or behind "by". */
   static List<Integer> agents(SentenceTree tree, Told told, Fillers fillers) {
@@ -79,7 +90,8 @@ final class PlainRoles {
                 word ->
                     Passives.is(tree, verb)
                         ? Governors.subject(tree, verb).filter(word::equals).isPresent()
-                        : Governors.objects(tree, verb).contains(word))
+                        : tree.relation(word).equals("iobj")
+                            || Governors.objects(tree, verb).contains(word))
             .toList()
         : List.of();
   }
@@ -92,17 +104,6 @@ final class PlainRoles {
   static List<Integer> kept(SentenceTree tree, int verb) {
     return GIVING.contains(tree.lemma(verb)) && tree.child(verb, "aux:pass").isPresent()
         ? tree.children(verb, Set.of("obj")).stream().filter(object -> object > verb).toList()
-        : List.of();
-  }
-
-  /** "Refused to leave the capital", "refused to meet them": whom or what they would not. */
-  static List<Integer> aimedAt(SentenceTree tree, int verb) {
-    return AIMING.contains(tree.lemma(verb)) && Governors.objects(tree, verb).isEmpty()
-        ? tree.children(verb, Set.of("xcomp")).stream()
-            .filter(goal -> tree.hasChild(goal, "mark", Set.of("to")))
-            .flatMap(goal -> tree.children(goal, Set.of("obj", "obl")).stream())
-            .filter(word -> isAimedAt(tree, word))
-            .toList()
         : List.of();
   }
 
@@ -128,14 +129,6 @@ final class PlainRoles {
         tree.children(verb, Set.of("obl")).stream()
             .filter(which -> which < verb && tree.lower(which).equals("which"))
             .filter(which -> tree.hasChild(which, "case", Set.of("in"))));
-  }
-
-  /** "To shake hands with Bo Li". */
-  private static boolean isAimedAt(SentenceTree tree, int word) {
-    return tree.isA(word, "obj")
-        ? !tree.lower(word).equals("hands")
-        : tree.hasChild(word, "case", Set.of("with"))
-            && (tree.referent(word).isPresent() || tree.child(word, "appos").isPresent());
   }
 
   /** "Was hanged at the crossroads": where, and not whom. */

@@ -48,7 +48,6 @@ final class Recipients {
           "far",
           "apart",
           "aside",
-          "back",
           "up",
           "down",
           "except");

@@ -19,14 +19,13 @@ import org.annals.tree.SentenceTree;
 /**
  * Finds whose cousin, uncle or brother-in-law somebody is. There are too many words for relatives
  * for a property each: it is a role, "cousin of Anna Berg", beside one property for all of them. So
- * is whom somebody is engaged to, which makes no relatives.
+ * is whom somebody is engaged to, and whose friend or pupil somebody is, which makes no relatives.
  */
 final class KinFinder {
   private static final List<String> PERSON = List.of("Person");
 
   /** Fellows of somebody to whom they need not be related. */
-  private static final Set<String> UNRELATED =
-      Set.of("team-mate", "teammate", "fiance", "fiancee", "fianc\u00e9", "fianc\u00e9e");
+  private static final Set<String> UNRELATED = DataFile.words("/facts/companions.txt");
 
   /** Nouns for relatives, by base form. */
   static final SortedSet<String> RELATIVES =
@@ -34,7 +33,7 @@ final class KinFinder {
 
   private static final TreePattern PATTERN =
       TreePattern.parse(
-          "s <nmod:poss|nmod[of|to] " + String.join("|", RELATIVES) + " = o", PERSON, PERSON);
+          "s <nmod:poss|nmod[of|to] " + String.join("|", fellows()) + " = o", PERSON, PERSON);
 
   private static final List<TreePattern> ENGAGED =
       List.of(
@@ -50,6 +49,12 @@ final class KinFinder {
     this.matcher = matcher;
   }
 
+  private static SortedSet<String> fellows() {
+    SortedSet<String> all = new TreeSet<>(RELATIVES);
+    all.addAll(UNRELATED);
+    return all;
+  }
+
   /** The relatives whom the sentence names, in its order. */
   List<OfficeFinder.Holding> find() {
     List<OfficeFinder.Holding> all = new ArrayList<>();
@@ -57,7 +62,7 @@ final class KinFinder {
       if (PATTERN.words().contains(tree.lemma(word))) {
         List<Found> told = matcher.find(PATTERN, word);
         for (Found found : told) {
-          add(tree.lemma(word), found, all);
+          add(word, found, all);
         }
         if (told.isEmpty()) {
           all.addAll(apposed(word));
@@ -85,14 +90,11 @@ final class KinFinder {
             owner ->
                 matcher.bearers(word, EntityClass.PERSON).stream()
                     .filter(b -> !b.referent().entity().key().equals(owner.entity().key()))
-                    .flatMap(
-                        b ->
-                            tie(tree.lemma(word), b.told(), b.isNaming(), b.referent(), owner)
-                                .stream()))
+                    .flatMap(b -> tie(word, b.told(), b.isNaming(), b.referent(), owner).stream()))
         .toList();
   }
 
-  private static void add(String noun, Found found, List<OfficeFinder.Holding> all) {
+  private void add(int noun, Found found, List<OfficeFinder.Holding> all) {
     if (found.subject() instanceof End.Name(var other)
         && found.object() instanceof End.Name(var bearer)) {
       all.addAll(tie(noun, found.told(), found.isNaming(), bearer, other));
@@ -108,11 +110,11 @@ final class KinFinder {
   }
 
   /** The role that a noun for a relative gives, and that the two are related. */
-  private static List<OfficeFinder.Holding> tie(
-      String noun, int told, boolean isNaming, Referent bearer, Referent other) {
-    String role = noun + " of " + other.entity().label();
+  private List<OfficeFinder.Holding> tie(
+      int noun, int told, boolean isNaming, Referent bearer, Referent other) {
+    String role = kind(noun) + tree.lemma(noun) + " of " + other.entity().label();
     OfficeFinder.Holding held = OfficeFinder.Holding.role(told, isNaming, bearer, role);
-    return UNRELATED.contains(noun)
+    return UNRELATED.contains(tree.lemma(noun))
         ? List.of(held)
         : List.of(
             held,
@@ -123,5 +125,16 @@ final class KinFinder {
                 Relation.RELATED_TO,
                 new Value.Of(other.entity()),
                 Period.UNKNOWN));
+  }
+
+  /** "Childhood " in "a childhood friend", empty where no noun says of what kind. */
+  private String kind(int noun) {
+    return noun > 0
+            && tree.isA(noun - 1, "compound")
+            && tree.head(noun - 1) == noun
+            && !tree.isInName(noun - 1)
+            && UNRELATED.contains(tree.lemma(noun))
+        ? tree.lower(noun - 1) + " "
+        : "";
   }
 }

@@ -20,6 +20,7 @@ import org.annals.tree.SentenceTree;
  */
 final class Kinship {
   private static final Set<String> CHILDREN = Set.of("son", "daughter", "child");
+  private static final Set<String> SPOUSES = Set.of("wife", "husband", "widow", "widower");
   private static final Set<String> PARENTS =
       Set.of("mother", "father", "parent", "grandmother", "grandfather");
   private static final Set<String> ARTICLES = Set.of("a", "an", "one");
@@ -92,11 +93,15 @@ final class Kinship {
     return all;
   }
 
+  /** Whether it is a noun for a child, wife, husband or other relative. */
+  static boolean isKin(String noun) {
+    return CHILDREN.contains(noun) || SPOUSES.contains(noun) || KinFinder.RELATIVES.contains(noun);
+  }
+
   /** "Son of a sea captain", for that and for "a sea captain's son". */
   private Optional<String> role(int noun) {
     String lemma = tree.lemma(noun);
-    boolean isChild = CHILDREN.contains(lemma) || KinFinder.RELATIVES.contains(lemma);
-    if (isChild && lemma.equals(tree.lower(noun))) {
+    if (isKin(lemma) && lemma.equals(tree.lower(noun))) {
       return ofParents(noun).or(() -> owned(noun)).map(of -> lemma + " of " + of);
     }
     return PARENTS.contains(lemma)
@@ -187,7 +192,7 @@ final class Kinship {
     int at = head;
     while (at > 0
         && tree.isWithin(at - 1, head)
-        && !tree.isA(at - 1, "case")
+        && (!tree.isA(at - 1, "case") || tree.lower(at - 1).endsWith("s"))
         && !tree.isA(at - 1, "punct")) {
       at--;
     }

@@ -47,7 +47,8 @@ final class OfficeFinder {
           "(?i)members? of (?:the|a|an|his|her|their)"
               + " (?:public|audience|crowd|family|household|press|jury)"
               + "|(?:leader|member|head) of (?:a|an|another|one)(?: \\w+)?"
-              + " (?:team|group|pair|party)\\b.*");
+              + " (?:team|group|pair|party)\\b.*"
+              + "|(?:my|your|his|her|its|our|their) .*");
 
   private static final Set<String> TOLD_BY = Set.of("career", "time", "term", "tenure", "stint");
 

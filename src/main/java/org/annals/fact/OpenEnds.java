@@ -13,7 +13,7 @@ import org.annals.tree.SentenceTree;
 final class OpenEnds {
   private static final Pattern UNTIL =
       Pattern.compile(
-          "\\b(?<end>(?:until|till)\\s+(?:\\p{L}+\\s+){0,3}?\\p{L}+),?"
+          "\\b(?<end>(?:until|till)\\s+(?!an?\\s)(?:\\p{L}+\\s+){0,3}?\\p{L}+),?"
               + "(?:\\s+(?:was|were|(?:had|has)\\s+been))?"
               + "(?:\\s+(?:the|an?|its|their|his|her))?\\s+$");
 

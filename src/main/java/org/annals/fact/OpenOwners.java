@@ -92,8 +92,16 @@ final class OpenOwners {
    * empty where it is not clear.
    */
   String unnamed(int noun) {
-    Optional<Integer> pronoun = pronoun(noun).filter(c -> tree.lower(c).equals("its"));
-    if (pronoun.isEmpty()) {
+    Optional<Integer> before = antecedent(noun);
+    if (before.isPresent()) {
+      return ofCommon(before.get());
+    }
+    Optional<Integer> pronoun = pronoun(noun);
+    Optional<String> thing = pronoun.flatMap(tree.anaphora()::thing);
+    if (thing.isPresent() && pronoun.flatMap(tree::referent).isEmpty()) {
+      return " of " + thing.get();
+    }
+    if (pronoun.filter(c -> tree.lower(c).equals("its")).isEmpty()) {
       return "";
     }
     Optional<Referent> owner = tree.referent(pronoun.get());
@@ -109,6 +117,23 @@ final class OpenOwners {
             .noneMatch(this::isBody);
     List<Integer> bodies = common(pronoun.get());
     return isAlone && bodies.size() == 1 ? ofCommon(bodies.getFirst()) : "";
+  }
+
+  /** The body without a name in "the Dutch group, whose chairman". */
+  private Optional<Integer> antecedent(int noun) {
+    boolean isWhose = tree.hasChild(noun, "nmod:poss", Set.of("whose"));
+    int at = noun;
+    while (isWhose && at != SentenceTree.ROOT && !tree.isA(at, "acl")) {
+      at = tree.head(at);
+    }
+    return isWhose && at != SentenceTree.ROOT
+        ? Optional.of(tree.head(at))
+            .filter(body -> body < noun && COMMON.contains(tree.lower(body)))
+            .filter(body -> !tree.isInName(body) && tree.referent(body).isEmpty())
+            .filter(
+                body ->
+                    tree.children(body, Set.of("appos", "flat")).stream().noneMatch(tree::isInName))
+        : Optional.empty();
   }
 
   /** The words for a part of a body, "chair of its trustees", with the body: "of Acme". */
@@ -164,8 +189,11 @@ final class OpenOwners {
         tree.text()
             .substring(tree.span(first).start(), tree.span(noun).end())
             .replaceAll("\\s+", " ");
-    return tree.isInName(first)
-        ? words
+    if (tree.isInName(first)) {
+      return words;
+    }
+    return first > 0
+        ? "the " + words
         : "the " + words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
   }
 

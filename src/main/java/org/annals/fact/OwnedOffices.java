@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.annals.entity.Entity;
 import org.annals.name.OfficeTitles;
+import org.annals.sentence.Sentence;
 import org.annals.tree.SentenceTree;
 
 /**
@@ -38,14 +40,32 @@ public final class OwnedOffices {
 
   /** "Then director", as it is said of what somebody was at the time. */
   private static final Pattern THEN =
-      Pattern.compile("(?i)^(?:the )?then[- ](?:an? |the )?(?=\\p{L})");
+      Pattern.compile("(?i)^(?:the )?then[- ](?:an? |the )?(?=[\\p{L}\\d])");
 
   /** "Previously been keeper". */
   private static final Pattern BEEN =
       Pattern.compile("(?i)^(?:previously|formerly) been (?:an? |the )?(?=\\p{L})");
 
   /** What a document means by a kind, and what its lines are about. */
-  private record Bodies(KindBodies kinds, TopicBodies topics) {}
+  private record Bodies(List<SentenceTree> trees, KindBodies kinds, TopicBodies topics) {
+    /** The fuller words for what a sentence calls by its kind alone: "the old cement mill". */
+    Optional<String> thing(String kind, Sentence evidence) {
+      List<String> things =
+          trees.stream()
+              .filter(tree -> tree.sentence().equals(evidence))
+              .flatMap(tree -> things(tree, kind))
+              .distinct()
+              .toList();
+      return things.size() == 1 ? Optional.of(things.getFirst()) : Optional.empty();
+    }
+
+    private static Stream<String> things(SentenceTree tree, String kind) {
+      return IntStream.range(0, tree.size())
+          .filter(word -> tree.lower(word).equals(kind))
+          .boxed()
+          .flatMap(word -> tree.anaphora().thing(word).stream());
+    }
+  }
 
   private final RoleBonds bonds;
 
@@ -59,7 +79,7 @@ public final class OwnedOffices {
    * these.
    */
   public List<Statement> named(List<SentenceTree> trees, List<Statement> statements) {
-    Bodies bodies = new Bodies(new KindBodies(trees), new TopicBodies(trees));
+    Bodies bodies = new Bodies(trees, new KindBodies(trees), new TopicBodies(trees));
     List<Statement> named = statements.stream().flatMap(one -> named(one, bodies)).toList();
     return Stream.of(
             named,
@@ -100,6 +120,12 @@ public final class OwnedOffices {
                   .map(relation -> statement.implying(relation, new Value.Of(body), CONFIDENCE))
                   .ifPresent(found::add);
             });
+    if (found.isEmpty()) {
+      bodies
+          .thing(office.group("kind"), statement.evidence())
+          .map(thing -> called(statement, past + title + " of " + thing, CONFIDENCE))
+          .ifPresent(found::add);
+    }
     return found;
   }
 

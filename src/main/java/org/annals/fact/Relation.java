@@ -52,6 +52,13 @@ public record Relation(String term, List<String> domain, List<String> range)
   public static final Relation CHILD = of("child", PERSON, PERSON);
   public static final Relation RESIDES_IN = of("residesIn", PERSON, PLACE);
 
+  /** What a body, place, law or event is, in the words of the text. */
+  public static final Relation DESCRIPTION =
+      new Relation(
+          "https://schema.org/description",
+          List.of(ORGANIZATION, PLACE, LAW, EVENT),
+          List.of(TEXT));
+
   /** A tie of kin for which there are too many words for a property each. */
   public static final Relation RELATED_TO = of("https://schema.org/relatedTo", PERSON, PERSON);
 
@@ -67,6 +74,7 @@ public record Relation(String term, List<String> domain, List<String> range)
   private static final List<Relation> NAMED =
       List.of(
           ROLE,
+          DESCRIPTION,
           WORKS_FOR,
           MEMBER_OF,
           LEADS,

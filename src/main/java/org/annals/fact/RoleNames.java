@@ -37,6 +37,9 @@ public final class RoleNames {
   private static final Set<Relation> PLACING =
       Set.of(Relation.LEADS, Relation.WORKS_FOR, Relation.MEMBER_OF, Relation.REPRESENTS);
 
+  /** What is told in the words of the text. */
+  private static final Set<Relation> WORDED = Set.of(Relation.ROLE, Relation.DESCRIPTION);
+
   private static final double CONFIDENCE = 0.9;
 
   private final RoleBonds bonds;
@@ -100,6 +103,7 @@ public final class RoleNames {
 
   private Stream<Statement> work(Statement role, List<Statement> beside) {
     return role.involved().stream()
+        .filter(_ -> role.relation().equals(Relation.ROLE))
         .filter(one -> one.is(EntityType.ORGANIZATION))
         .filter(body -> beside.stream().noneMatch(other -> isTold(other, role, body)))
         .flatMap(
@@ -153,7 +157,7 @@ public final class RoleNames {
     private record Name(Span place, Entity entity) {}
 
     private Statement linked(Statement statement) {
-      return statement.relation().equals(Relation.ROLE)
+      return WORDED.contains(statement.relation())
               && statement.object() instanceof Value.Words(String words)
           ? statement.involving(named(words, statement))
           : statement;

@@ -224,8 +224,16 @@ final class Successions {
             ? Optional.of(Stance.ASSERTED)
             : read.tellings().claimed(at.sentence(), bearer.told());
     Referent owner = owners.getFirst();
-    List<Statement> held = tree.lower(noun).equals(SUCCESSOR) ? at.left(owner) : at.held(owner);
-    stance.ifPresent(told -> add(at, held, bearer.referent(), new How(told, Period.UNKNOWN)));
+    List<Statement> near = tree.lower(noun).equals(SUCCESSOR) ? at.left(owner) : at.held(owner);
+    List<Statement> held = near.isEmpty() ? at.roles().only(owner.entity(), at.sentence()) : near;
+    stance.ifPresent(
+        told -> {
+          How how = new How(told, Period.UNKNOWN);
+          add(at, held, bearer.referent(), how);
+          if (held.isEmpty()) {
+            tell(role(at, owner, bearer.referent(), how));
+          }
+        });
   }
 
   private void add(Place at, List<Statement> held, Referent who, How how) {
@@ -251,6 +259,19 @@ final class Successions {
         at.tree().sentence(),
         how.stance(),
         CONFIDENCE * told.confidence(),
+        how.period());
+  }
+
+  /** Before or after whom, where the text does not tell in which office. */
+  private static Statement role(Place at, Referent owner, Referent who, How how) {
+    String words = at.tree().lower(at.word()) + " of " + owner.entity().label();
+    return new Statement(
+        new Value.Of(who.entity()),
+        Relation.ROLE,
+        new Value.Words(words),
+        at.tree().sentence(),
+        how.stance(),
+        CONFIDENCE,
         how.period());
   }
 

@@ -22,6 +22,8 @@ final class TitleReader {
   private static final Pattern SCIENCE =
       Pattern.compile(
           "\\p{L}+(?:ologist|ographer|ician|onomist|chemist|physicist|botanist|zoologist|geneticist|linguist|pianist|violinist|cellist|maker|wright|smith|\\p{L}{3}master)");
+  private static final Pattern MAN =
+      Pattern.compile("\\p{L}{3,}(?:man|woman)|\\p{L}{3,}herd|(?:house|mid|ale|fish)wife");
   private static final Set<String> NOT_CALLED =
       Set.copyOf(DataFile.lines("/facts/no-callings.txt"));
   private static final Set<String> NO_OFFICES = DataFile.words("/facts/no-offices.txt");
@@ -169,7 +171,8 @@ final class TitleReader {
         && (lower.endsWith("ist")
             || lower.endsWith("er")
             || lower.endsWith("or")
-            || lower.endsWith("ian"))
+            || lower.endsWith("ian")
+            || MAN.matcher(lower).matches())
         && !NOT_CALLED.contains(lower);
   }
 }

@@ -22,32 +22,24 @@ public final class Bodies {
 
   private static final Set<String> BESIDE = Set.of("appos", "flat", "compound", "nmod:desc");
 
-  private static final Set<String> TOWNS =
-      Set.of(
-          "city",
-          "town",
-          "village",
-          "borough",
-          "county",
-          "state",
-          "province",
-          "kingdom",
-          "republic",
-          "government");
-
   /** Classes of what people do as people: to speak, and what no class holds. */
   private static final Set<String> FOR_THEMSELVES = Set.of("Speech", "Event", "LifeEvent");
 
   private final Set<String> bodies = DataFile.words("/label/bodies.txt");
   private final Set<String> groups = DataFile.words("/label/groups.txt");
+  private final Set<String> towns = DataFile.words("/label/towns.txt");
   private final Set<String> individuals = DataFile.words("/label/individuals.txt");
 
   /** The same, and all for whom a word stands together: "they". */
   public List<Entity> entities(SentenceTree tree, Told told, int word) {
     Optional<Entity> one = entity(tree, told, word);
-    return one.isPresent()
-        ? one.stream().toList()
-        : tree.anaphora().group(word).stream().map(Referent::entity).toList();
+    if (one.isPresent()) {
+      return one.stream().toList();
+    }
+    List<Entity> some = Members.named(tree, word).toList();
+    return some.isEmpty()
+        ? tree.anaphora().group(word).stream().map(Referent::entity).toList()
+        : some;
   }
 
   /** What the word refers to: an entity, or the body that the people it names act for. */
@@ -80,21 +72,14 @@ public final class Bodies {
         bodies.contains(tree.lower(word)) ? bodyBefore(tree, word) : Optional.empty();
     return before
         .or(() -> bodyBehind(tree, word))
-        .or(() -> TOWNS.contains(tree.lower(word)) ? townBehind(tree, word) : Optional.empty());
+        .or(() -> towns.contains(tree.lower(word)) ? townBehind(tree, word) : Optional.empty());
   }
 
   /** "Sheriff Dale Hutchins", "its rival Delmar Foods", "the fund Corvid Capital". */
   private static Optional<Entity> namedBeside(SentenceTree tree, int word) {
     return tree.children(word).stream()
         .filter(child -> child > word && BESIDE.contains(tree.relation(child)))
-        .flatMap(
-            child ->
-                tree
-                    .referent(child)
-                    .filter(referent -> referent.kind() == Referent.Kind.NAMED)
-                    .or(() -> behindTitle(tree, child))
-                    .stream())
-        .filter(referent -> referent.kind() == Referent.Kind.NAMED)
+        .flatMap(child -> called(tree, child).stream())
         .map(Referent::entity)
         .filter(entity -> entity.key().type() != EntityType.EVENT)
         .filter(
@@ -102,6 +87,14 @@ public final class Bodies {
                 entity.entityClass() != EntityClass.POLITICAL_PARTY
                     || tree.lemma(word).equals("party"))
         .findFirst();
+  }
+
+  /** Whom a word names, or a title before a name. */
+  static Optional<Referent> called(SentenceTree tree, int word) {
+    return tree.referent(word)
+        .filter(referent -> referent.kind() == Referent.Kind.NAMED)
+        .or(() -> behindTitle(tree, word))
+        .filter(referent -> referent.kind() == Referent.Kind.NAMED);
   }
 
   /** "The minister, my friend Anna Berg,"; "the owner, the haulage firm Acme,". */

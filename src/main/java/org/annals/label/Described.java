@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.annals.attribution.Stance;
+import org.annals.clause.DatelineWords;
 import org.annals.clause.Phrases;
 import org.annals.quantity.Quantity;
 import org.annals.sentence.PartOfSpeech;
-import org.annals.text.DataFile;
 import org.annals.tree.Referent;
 import org.annals.tree.SentenceTree;
 
@@ -34,9 +34,10 @@ public final class Described {
   /** Adjectives of peoples keep their capital. */
   private static final Pattern NATION =
       Pattern.compile(
-          "\\p{L}+(?:nese|uguese|wegian|rian|lian|nian|sian|gian|dian|bian|pian|kish|dish|nish|tish)"
-              + "|Irish|English|Polish|Welsh|Dutch|French|German|Greek|Swiss|Czech|Slovak|Iraqi|Israeli"
-              + "|American|African|Asian|European|Mexican|Cuban|Korean|Chilean|Russian|Italian|Indian");
+          "\\p{L}+(?:nese|uguese|wegian|rian|lian|nian|sian|gian|dian|bian|pian|kish|dish|nish"
+              + "|tish)|Irish|English|Polish|Welsh|Dutch|French|German|Greek|Swiss|Czech|Slovak"
+              + "|Iraqi|Israeli|American|African|Asian|European|Mexican|Cuban|Korean|Chilean"
+              + "|Russian|Italian|Indian");
 
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
@@ -60,14 +61,11 @@ public final class Described {
 
   private static final Set<String> FOR = Set.of("for");
   private static final Set<String> SIGNS = Set.of("$", "£", "€", "¥", "us$", "a$", "₹");
-  private static final Set<String> THE_ONE = Set.of("the", "this", "that");
-  private static final Set<String> GROUNDS = Set.of("yard", "lot");
   private static final Set<String> NONE = Set.of("no", "neither");
   private static final Set<String> EACH = Set.of("a", "an", "per");
   private static final Set<String> PERSONAL = Set.of("me", "us", "him", "them", "you", "it");
 
-  private static final Set<String> MEASURES = DataFile.words("/label/measures.txt");
-
+  private final BareMeasures measures = new BareMeasures();
   private final BesideTitle beside = new BesideTitle();
 
   /**
@@ -112,7 +110,7 @@ public final class Described {
   private boolean isLeftOut(SentenceTree tree, int noun, List<Quantity> counted) {
     return !isNoun(tree, noun)
         || tree.referent(noun).isPresent()
-        || isMeasure(tree, noun, counted)
+        || measures.is(tree, noun, counted)
         || isOfUnknown(tree, noun)
         || tree.hasChild(noun, "det", NONE)
         || isPrice(tree, noun)
@@ -146,20 +144,14 @@ public final class Described {
     return switch (tree.pos(word)) {
       case NOUN -> true;
       case PROPN -> !tree.isInName(word);
-      case ADJ -> tree.child(word, "det").isPresent();
-      default -> false;
+      case ADJ -> tree.child(word, "det").isPresent() || Members.isOfNoun(tree, word);
+      default -> Members.isOfNoun(tree, word);
     };
   }
 
-  private boolean isMeasure(SentenceTree tree, int noun, List<Quantity> counted) {
-    boolean isPointedAt = GROUNDS.contains(tree.lower(noun)) && tree.hasChild(noun, "det", THE_ONE);
-    return (!isPointedAt && MEASURES.contains(tree.lemma(noun).toLowerCase(Locale.ROOT)))
-        || counted.stream().anyMatch(q -> q.isCurrency() && q.head() == noun);
-  }
-
-  /** The capital of a sentence's first word is not its own. */
+  /** The capital of the first word of a sentence, its dateline aside, is not its own. */
   private static boolean isLowered(SentenceTree tree, int first) {
-    return first == 0
+    return first == DatelineWords.end(tree)
         && tree.pos(first) != PartOfSpeech.PROPN
         && tree.referent(first).isEmpty()
         && !NATION.matcher(tree.surface(first)).matches();

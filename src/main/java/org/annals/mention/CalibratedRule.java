@@ -43,6 +43,9 @@ final class CalibratedRule {
           .thenComparingInt(Verdict::from)
           .thenComparingInt(v -> -v.length());
 
+  private static final Comparator<Verdict> LONGEST_FIRST =
+      Comparator.<Verdict>comparingInt(v -> -v.length()).thenComparing(LIKELIEST_FIRST);
+
   private final double[] weights;
 
   CalibratedRule(double[] weights) {
@@ -94,6 +97,23 @@ final class CalibratedRule {
     disputed.values().forEach(all -> ofDisputed(all).ifPresent(verdicts::add));
     verdicts.sort(LIKELIEST_FIRST);
     return OverlapRule.withoutOverlaps(verdicts);
+  }
+
+  /**
+   * What is more likely no name than one and yet not unlikely, longest first; names may overlap.
+   *
+   * @param least how likely at least
+   */
+  List<Verdict> faint(Heard heard, double least) {
+    List<Verdict> faint = new ArrayList<>();
+    for (Hypothesis hypothesis : hypotheses(heard)) {
+      double probability = probability(hypothesis.features());
+      if (probability >= least && probability < EVEN) {
+        faint.add(OverlapRule.verdict(hypothesis.voices(), hypothesis.type(), probability));
+      }
+    }
+    faint.sort(LONGEST_FIRST);
+    return faint;
   }
 
   private record Weighed(Hypothesis hypothesis, double probability) {}

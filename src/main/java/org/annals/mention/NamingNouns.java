@@ -27,6 +27,20 @@ final class NamingNouns {
   private static final Pattern NOUN_APART =
       Pattern.compile("\\b(?i:an?|another)\\s(?:[\\p{L}-]+\\s){0,3}(\\p{Ll}+),\\s$");
 
+  /** ", the largest private railway in Peru", behind a name. */
+  private static final Pattern NOUN_BEHIND =
+      Pattern.compile(
+          ",\\s(?:the|an?|its|their)\\s(?:[\\p{L}'\u2019-]+\\s){0,6}?(?<noun>\\p{Ll}+)"
+              + "(?=[,.;:)]|\\s(?:in|at|of|from|with|that|which|to|for|on|based|founded|owned)\\b)");
+
+  /** A body of a state may run a railway and is none. */
+  private static final Set<EntityClass> OF_STATES =
+      Set.of(
+          EntityClass.GOVERNMENT_BODY,
+          EntityClass.LEGISLATURE,
+          EntityClass.COURT,
+          EntityClass.INTERNATIONAL_ORGANIZATION);
+
   /** What does not follow a name that has a verb of its own: "the band Berg left". */
   private static final Pattern BEHIND =
       Pattern.compile(
@@ -83,6 +97,7 @@ final class NamingNouns {
       if (name.entityClass().type() == EntityType.ORGANIZATION && name.known().isEmpty()) {
         before(text, name, NOUN)
             .or(() -> before(text, name, NOUN_APART))
+            .or(() -> behind(text, name))
             .filter(kind -> kind.type() == EntityType.ORGANIZATION && !kind.isTop())
             .ifPresent(kind -> called.putIfAbsent(name.span().of(text), kind));
       }
@@ -156,6 +171,13 @@ final class NamingNouns {
     boolean isWhole = BEHIND.matcher(text).region(end, text.length()).lookingAt();
     return isWhole && noun.find()
         ? Optional.ofNullable(classes.get(noun.group(1)))
+        : Optional.empty();
+  }
+
+  private Optional<EntityClass> behind(String text, Mention name) {
+    Matcher noun = NOUN_BEHIND.matcher(text).region(name.span().end(), text.length());
+    return !OF_STATES.contains(name.entityClass()) && noun.lookingAt()
+        ? Optional.ofNullable(classes.get(noun.group("noun")))
         : Optional.empty();
   }
 }

@@ -68,6 +68,7 @@ final class NoName {
         || isOfMoney(text, written, end)
         || INDEX.matcher(written).matches()
         || (type == EntityType.LAW && NOUNS.contains(written))
+        || isHalfOfTitle(line, verdict)
         || (verdict.known().isEmpty() && isUnknownNoName(text, line, verdict));
   }
 
@@ -88,6 +89,17 @@ final class NoName {
             && isBefore(MINISTER, text, end))
         || (OF_GENERAL.contains(written) && isBefore(GENERAL, text, end))
         || isAdjective(line, verdict);
+  }
+
+  /** "The Mountain Line" in a title: one ordinary word of several capitals. */
+  private boolean isHalfOfTitle(Line line, Verdict verdict) {
+    int last = verdict.to() - 1;
+    return line.capitals() == Line.Capitals.TITLE
+        && (verdict.length() == 1 || ARTICLES.contains(line.at(verdict.from()).key()))
+        && verdict.length() <= 2
+        && lexicon.isOrdinary(line.at(last))
+        && lexicon.isOrdinary(line.at(verdict.to()))
+        && line.isCapital(verdict.to());
   }
 
   private static boolean isBefore(Pattern words, String text, int end) {

@@ -25,6 +25,7 @@ public final class ReaderMentionFinder implements MentionFinder {
   private final Hearing hearing;
   private final CalibratedRule rule;
   private final NamingNouns nouns = new NamingNouns();
+  private final FaintNames faint;
   private final NoName noName;
   private final FirmTown firmTown;
   private final KindReach kinds;
@@ -40,6 +41,7 @@ public final class ReaderMentionFinder implements MentionFinder {
     this.reader = reader;
     this.hearing = hearing;
     this.rule = rule;
+    this.faint = new FaintNames(rule, hearing.lexicon());
     this.noName = new NoName(hearing.lexicon());
     this.firmTown = new FirmTown(hearing.lexicon());
     this.kinds = new KindReach(hearing.lexicon());
@@ -60,7 +62,8 @@ public final class ReaderMentionFinder implements MentionFinder {
               .map(verdict -> mention(line, verdict))
               .toList();
       Span sentence = line.sentence().span();
-      List<Mention> towned = towns.extended(text, sentence, names);
+      List<Mention> lined = DatelineReach.apart(text, sentence, names);
+      List<Mention> towned = towns.extended(text, sentence, lined);
       List<Mention> ofKinds = kinds.extended(text, sentence, towned);
       List<Mention> national = bodies.extended(text, sentence, ofKinds);
       List<Mention> ofLaws = LawReach.extended(text, sentence, national);
@@ -136,7 +139,7 @@ public final class ReaderMentionFinder implements MentionFinder {
 
   /** The names that stay, without the small words that the reader has left at their ends. */
   private List<Verdict> chosen(Heard heard) {
-    return rule.choose(heard).stream()
+    return faint.with(rule.choose(heard), heard).stream()
         .map(v -> v.endingAt(hearing.lexicon().nameEnd(heard.line(), v.from(), v.to())))
         .toList();
   }

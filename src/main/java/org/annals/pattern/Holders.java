@@ -85,7 +85,7 @@ final class Holders {
     if (isKind("becoming", verb)) {
       return holders(clauses.subjects(verb).words(), verb, false);
     }
-    return isKind("choosing", verb) ? holders(chosen(noun, verb), verb, false) : List.of();
+    return isKind("naming", verb) ? holders(chosen(noun, verb), verb, false) : List.of();
   }
 
   /** "Became recorder in 1795 and treasurer in 1799", where the tree joins it to the verb. */

@@ -82,6 +82,7 @@ final class BareNumbers {
       Set.of("obj", "obl", "nmod", "conj", "appos", "xcomp", "obl:agent");
   private static final Set<String> EXCEEDING = Set.of("exceeded", "exceeds", "surpassed", "topped");
 
+  private static final Set<String> CHANGING = DataFile.words("/quantity/change-verbs.txt");
   private static final Set<String> NUMBERING = Set.of("numbered", "numbering", "number", "numbers");
 
   private final Set<String> verbs = DataFile.words("/quantity/person-verbs.txt");
@@ -175,12 +176,18 @@ final class BareNumbers {
     }
     int number = setting.numberWord();
     for (int word = setting.start() - 1; word >= 0; word--) {
-      if (isMeasured(tree, word) && tree.isA(word, "nsubj")) {
+      if (isMeasured(tree, word) && isChanged(tree, word)) {
         String what = Estimates.numbered(tree, word).orElse(tree.lower(word));
         return Optional.of(setting.quantity(setting.end(), number, "", what));
       }
     }
     return Optional.empty();
+  }
+
+  /** "The workforce grew to 700", "cut the workforce to 45". */
+  private static boolean isChanged(SentenceTree tree, int noun) {
+    boolean isObject = tree.isA(noun, "obj") && CHANGING.contains(tree.lemma(tree.head(noun)));
+    return isObject || tree.isA(noun, "nsubj");
   }
 
   private static boolean isSaid(Setting setting) {

@@ -14,6 +14,8 @@ import org.annals.tree.SentenceTree;
 final class Changes {
   private static final int FARTHEST = 6;
   private static final int MOST = 14;
+  private static final Set<String> POINTING =
+      Set.of("last", "this", "next", "today", "now", "yesterday");
   private static final Set<String> COMPARED =
       Set.of("compared with", "compared to", "up from", "down from");
 
@@ -113,6 +115,7 @@ final class Changes {
     }
     int next = number.to();
     return next >= tree.size()
+        || POINTING.contains(tree.lower(next))
         || switch (tree.pos(next)) {
           case PUNCT, ADP, DET, CCONJ, SCONJ, PRON -> true;
           default -> false;

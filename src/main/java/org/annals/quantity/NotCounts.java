@@ -122,7 +122,19 @@ final class NotCounts {
 
   /** "one in five", "nine out of ten", "two of three". */
   private static boolean isRatio(SentenceTree tree, Numeral number) {
-    return isFirstOfRatio(tree, number.to()) || isSecondOfRatio(tree, number.from() - 1);
+    return isFirstOfRatio(tree, number.to())
+        || isNounOfRatio(tree, number.to())
+        || isSecondOfRatio(tree, number.from() - 1);
+  }
+
+  /** "Cars" of "two cars in three", but not of "two cars in three villages". */
+  private static boolean isNounOfRatio(SentenceTree tree, int noun) {
+    int out = tree.lower(noun + 1).equals("out") ? noun + 2 : noun + 1;
+    int second = out + 1;
+    boolean leads = tree.lower(out).equals(out > noun + 1 ? "of" : "in");
+    return leads
+        && isSmallNumber(tree, second)
+        && (second + 1 >= tree.size() || tree.pos(second + 1) != PartOfSpeech.NOUN);
   }
 
   private static boolean isFirstOfRatio(SentenceTree tree, int after) {

@@ -11,11 +11,11 @@ import java.util.regex.MatchResult;
 final class PassageForms {
   /** What makes "the day before" that of something named behind it. */
   private static final String ALONE =
-      "(?! (?:the|an?|his|her|its|their|my|our|your|this|that|he|she|it|they|we|I|you|any|each"
-          + "|[\\p{L}]+ing|Christmas|\\p{Lu}[\\p{L}’']+)\\b)";
+      "(?! (?:the|an?|his|her|its|their|my|our|your|this|that|these|those|he|she|it|they|we|I|you"
+          + "|any|each|\\d+|[\\p{L}]+ing|Christmas|\\p{Lu}[\\p{L}’']+)\\b)";
 
   private static final String LATER =
-      "(?<way>later|earlier|(?:after|before)(?:wards?)?" + ALONE + ")";
+      "(?<way>later|earlier|afterwards?|(?:after|before)" + ALONE + ")";
 
   /** What begins the words for something that happened. */
   private static final String THING =

@@ -35,10 +35,23 @@ final class Dateline {
       beside(word, verb, dash);
       clause(word, verb, dash);
     }
+    if (verb > dash && draft.relation(word).equals("compound") && draft.isNoun(verb)) {
+      beforeNoun(word, verb, dash);
+    }
     boolean hasOther =
         verb > dash && draft.children(verb, SUBJECTS).stream().anyMatch(other -> other > dash);
     if (hasOther) {
       draft.hang(word, verb, "parataxis");
+    }
+  }
+
+  /** "LEEDS - Two brothers left", where the tree takes the place for a part of the noun. */
+  private void beforeNoun(int place, int noun, int dash) {
+    draft.children(place).stream()
+        .filter(word -> word > dash && word < noun)
+        .forEach(word -> draft.hang(word, noun, draft.isNoun(word) ? "compound" : "nummod"));
+    if (draft.clause(noun) >= 0) {
+      draft.hang(place, draft.clause(noun), "parataxis");
     }
   }
 

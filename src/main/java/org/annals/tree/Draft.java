@@ -49,6 +49,7 @@ final class Draft {
     new NameTitle(this).mend();
     new PredicateNouns(this).mend();
     new ChosenSubjects(this).mend();
+    new SecondSubject(this).mend();
     new JoinedOffices(this).mend();
     new MadeHer(this).mend();
     new NounDate(this).mend();

@@ -110,10 +110,6 @@ public final class Standing {
             && (isOfLaw(tree, verb) || isOfOwner(tree, verb) || Lasting.is(tree, verb)));
   }
 
-  private static boolean isOnceTold(SentenceTree tree, int verb) {
-    return PresentDoings.is(tree, verb) || Staying.is(tree, verb);
-  }
-
   private static boolean isProvided(SentenceTree tree, int verb) {
     return Provisions.law(tree, verb).isPresent()
         || Provisions.isPast(tree, verb)
@@ -128,7 +124,7 @@ public final class Standing {
     for (int word = 0; word < tree.size(); word++) {
       int verb = word;
       boolean isNew = found.stream().noneMatch(told -> told.span().overlaps(tree.span(verb)));
-      if (isNew && (holds(tree, verb) || isOnceTold(tree, verb))) {
+      if (isNew && (holds(tree, verb) || OnceTold.is(tree, verb))) {
         more.add(Told.byRule(tree, verb, type, tree.lemma(verb), CONFIDENCE));
       }
     }
@@ -144,7 +140,7 @@ public final class Standing {
     boolean isHalfSeen =
         told.confidence() < TriggerFinder.LEAST
             && (holds(tree, told.head())
-                || (told.type().equals(type) && isOnceTold(tree, told.head())));
+                || (told.type().equals(type) && OnceTold.is(tree, told.head())));
     boolean isMisread = told.reality().equals("Unreal") && isOfOneLaw(tree, told);
     return isProvision || isHalfSeen || isMisread
         ? Told.byRule(tree, told.head(), type, tree.lemma(told.head()), CONFIDENCE)

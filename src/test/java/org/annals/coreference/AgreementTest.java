@@ -33,10 +33,10 @@ final class AgreementTest {
 
   @Test
   void what_rules_say_is_left_out_where_the_network_is_sure_of_nothing_with_a_name() {
-    String text = "Anna Berg left Acme in 1990. She died in Bonn.";
-    assertThat(resolved(text, Map.of())).contains("She = Anna Berg");
-    assertThat(resolved(text, Map.of("She", Map.of("Anna Berg", 0.001))))
-        .noneMatch(told -> told.startsWith("She = "));
+    String text = "Karl Berg left Acme in 1990. He died in Bonn.";
+    assertThat(resolved(text, Map.of())).contains("He = Karl Berg");
+    assertThat(resolved(text, Map.of("He", Map.of("Karl Berg", 0.001))))
+        .noneMatch(told -> told.startsWith("He = "));
   }
 
   @Test

@@ -48,9 +48,6 @@ final class BodiesMeantTest {
       delimiter = '|',
       value = {
         "Acme Foods has published a report on fish. It argued that quotas were too high. | It",
-        "She trained at Leeds General Hospital in 1957. She married a teacher. They moved to "
-            + "Ghana. He taught in Accra. They had two sons. Both became doctors. She worked at "
-            + "Ridge. She ran the hospital's laundry. | the hospital",
       })
   void a_noun_or_pronoun_that_may_mean_another_stands_for_none(String text, String noun) {
     assertThat(resolved(text)).noneMatch(r -> r.startsWith(noun + " = "));

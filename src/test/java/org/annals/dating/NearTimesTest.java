@@ -78,4 +78,33 @@ final class NearTimesTest {
         "Anna Berg (14 March 1898 – 2 October 1971) was a botanist. On her [death|1971-10-02] in"
             + " Leeds she left her library to Bo Li.");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "When the mill [closed|1884] in 1884, Bo Li had [sold|-] his shares to Anna Berg.",
+        "Bo Li had [resigned|2011-05-03] on 3 May 2011 and had [moved|-] to Oslo.",
+      })
+  void what_was_done_before_has_no_time_of_what_was_done_then(String marked) {
+    assertRight(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Bo Li left Leeds in 1869. The Hull strike of 1873 was about hours. Anna Berg"
+            + " [gave|1873-07] the men a house in July.",
+        "Bo Li left Leeds in 1869. The flood of 1873 killed nine men in Hull. Anna Berg"
+            + " [gave|1873-07] the widows a house in July.",
+      })
+  void a_month_behind_an_event_that_is_named_by_its_year_is_of_that_year(String marked) {
+    assertRight(marked);
+  }
+
+  @Test
+  void that_year_is_the_one_that_the_sentence_has_named() {
+    assertRight(
+        "Bo Li left Leeds in 1868. The union was [registered|1871-12] under the Trade Union Act"
+            + " 1871 in December of that year.");
+  }
 }

@@ -147,4 +147,25 @@ final class TimeWordsTest {
     assertThat(words("Anna Berg met Jens Roe in Leeds on Friday and sued Bo Li."))
         .containsExactly("on Friday");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          In the autumn of 1852 Anna Berg bought the mill in Leeds.      | in the autumn of 1852
+          Bo Li left Leeds in late 1923.                                 | in late 1923
+          Anna Berg died in Oslo at the end of 1931.                     | at the end of 1931
+          Leeds United won the Leeds Cup in 1963 and again in 1966.      | in 1963 and again in 1966
+          Bo Li rebuilt the mill in Leeds in 1871, 1902 and 1950.        | in 1871, 1902 and 1950
+          Leeds was shelled by the army in 1914 and again in 1940.       | in 1914 and again in 1940
+          """)
+  void a_part_of_a_year_and_further_years_are_told_beside_the_date(String text, String expected) {
+    assertThat(ReadEvents.of(text))
+        .extracting(Event::when)
+        .contains(
+            new When(
+                PartialDate.parse(expected.replaceFirst("\\D*(\\d{4}).*", "$1")),
+                Optional.of(expected)));
+  }
 }

@@ -1,8 +1,8 @@
 package org.annals.event;
 
+import static org.annals.event.ReadEvents.labels;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.annals.entity.Entity;
 import org.annals.time.PartialDate;
 import org.junit.jupiter.api.Test;
@@ -12,10 +12,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Clauses beside the main one, and verbs that tell of something by their company. */
 final class FurtherClausesTest {
-  private static List<String> labels(String text) {
-    return ReadEvents.of(text).stream().map(Event::label).toList();
-  }
-
   private static Event of(String trigger, String text) {
     return ReadEvents.of(text).stream()
         .filter(event -> event.trigger().of(text).equals(trigger))

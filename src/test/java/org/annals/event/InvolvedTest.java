@@ -28,6 +28,11 @@ final class InvolvedTest {
         "Jens Roe was fined 2,000 dollars under the Clean Water Act. | Clean Water Act",
         "Anna Berg's lawyer declined to comment. | Anna Berg",
         "Anna Berg joined the staff of Leeds University. | Leeds University",
+        "Anna Berg argued that the Water Act was a disgrace. | Water Act",
+        "Anna Berg said that the trouble was the fault of Jens Roe. | Jens Roe",
+        "Jens Roe resigned in May. \"He was ill,\" the doctor told Anna Berg. | Jens Roe",
+        "Anna Berg led a party to look for Jens Roe. | Jens Roe",
+        "Anna Berg painted a ship that was the pride of Leeds University. | Leeds University",
       })
   void a_name_in_the_clause_is_linked(String text, String names) {
     assertThat(involved(text)).isEqualTo(names);

@@ -1,8 +1,8 @@
 package org.annals.event;
 
+import static org.annals.event.ReadEvents.labels;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.annals.attribution.Modality;
 import org.annals.entity.Entity;
 import org.junit.jupiter.api.Test;
@@ -11,10 +11,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What laws, rulings and votes bring about. */
 final class LawWorksTest {
-  private static List<String> labels(String text) {
-    return ReadEvents.of(text).stream().map(Event::label).toList();
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

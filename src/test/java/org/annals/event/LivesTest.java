@@ -1,8 +1,8 @@
 package org.annals.event;
 
+import static org.annals.event.ReadEvents.labels;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.annals.entity.Entity;
 import org.annals.quantity.Quantity;
@@ -13,10 +13,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** How old people are, their families, and the lines and brackets that tell of their lives. */
 final class LivesTest {
-  private static List<String> labels(String text) {
-    return ReadEvents.of(text).stream().map(Event::label).toList();
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

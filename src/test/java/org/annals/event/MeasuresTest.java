@@ -58,6 +58,7 @@ final class MeasuresTest {
         "Unemployment fell to 4.1 percent, down from 4.6 percent. | 4.6 percent",
         "In 1962 Iceland claimed a 12-mile fishing limit. | 12 mile",
         "The vote was 214 to 198. | 214 votes to 198",
+        "In 1936 cotton accounted for 83 per cent of exports. | 83 percent exports",
         "The house in Leeds contains a library of 12,000 volumes. | 12000 volumes",
         "Shares in Acme Corporation closed 6.3 per cent lower at 4.15 euros. | 4.15 EUR",
       })

@@ -113,4 +113,29 @@ final class NumbersTest {
         .extracting(event -> event.participants().patients().getFirst().label())
         .isEqualTo("Bo Li");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Leeds Council allowed Anna Berg to put up 145 houses. | 145 houses",
+        "The trustees of Leeds College adopted a plan that cuts 41 posts. | 41 posts",
+        "The fire cost Leeds Hospital a wing and two ambulances. | 2 ambulances",
+        "Acme Corporation has debts of €23 million. | 23000000 EUR",
+        "Anna Berg advised Leeds College to buy a lift costing €9,000. | 9000 EUR",
+      })
+  void a_number_of_words_that_tell_no_event_stands_with_the_event_that_tells_them(
+      String text, String words) {
+    assertThat(numbers(text)).contains(words);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Anna Berg was arrested in a village of 300 people.",
+        "Anna Berg built a mill that is larger than 12 others.",
+      })
+  void a_number_of_a_place_or_a_comparison_is_none_of_what_happens(String text) {
+    assertThat(numbers(text)).isEmpty();
+  }
 }

@@ -1,18 +1,14 @@
 package org.annals.event;
 
+import static org.annals.event.ReadEvents.labels;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What somebody does for a living or has for good. */
 final class OccupationsTest {
-  private static List<String> labels(String text) {
-    return ReadEvents.of(text).stream().map(Event::label).toList();
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -40,6 +40,16 @@ final class PlainRolesTest {
       delimiter = '|',
       value = {
         "Russia has promised Anna Berg a ship. | Speech Russia>Anna Berg+ship@",
+        "Anna Berg told Madrid that the guns were lost. | Speech Anna Berg>Madrid@",
+        "Mount Kenya killed two climbers on Monday. | LifeEvent >two climbers@",
+        "The Water Act does not apply to rivers. | Event Water Act>rivers@",
+        "One of the drivers, Anna Berg, painted the hall. | Event Anna Berg>hall@",
+        "Two of the drivers, Anna Berg and Bo Li, painted the hall. | Event Anna Berg+Bo Li>hall@",
+        "One of the drivers, Professor Anna Berg, painted it. | Event Anna Berg>@",
+        "Anna Berg shipped 40 tons of coal in May. | Event Anna Berg>40 tons of coal@",
+        "Anna Berg closed part of the hall. | Event Anna Berg>part of the hall@",
+        "Anna Berg spent half of the year in Leeds. | Event Anna Berg>@Leeds",
+        "The island of Skye bought a ferry in 1950. | Event Skye>ferry@",
         "Turkey recalled its ambassador on Monday. | Event Turkey>Turkey’s ambassador@",
         "Villagers from Toktogul blocked the Bishkek-Osh highway on Monday. "
             + "| Protest villagers from Toktogul>Bishkek-Osh highway@",
@@ -57,6 +67,11 @@ final class PlainRolesTest {
         "Anna Berg was awarded the Grand Prize in 1985. | Event >Anna Berg+Grand Prize@",
         "Anna Berg was shown the photograph on Monday. | Event >Anna Berg+photograph@",
         "Anna Berg refused to leave the capital in 1939. | Event Anna Berg>capital@",
+        "Acme Corporation proposed to raze Leeds Castle in 1967. "
+            + "| Event Acme Corporation>Leeds Castle@",
+        "Jens Roe failed to stop Anna Berg in 1939. | Event Jens Roe>Anna Berg@",
+        "Jens Roe ordered Bo Li to guard Leeds Castle in 1939. "
+            + "| Event Jens Roe>Bo Li+Leeds Castle@",
         "Jens Roe bought a 20 per cent stake in Acme Corporation in 2012. "
             + "| Event Jens Roe>Acme Corporation+20 per cent stake in Acme Corporation@",
       })

@@ -28,6 +28,11 @@ public final class ReadEvents {
     return of(text, SHIPPED);
   }
 
+  /** The labels of the events of a plain text, in its order. */
+  static List<String> labels(String text) {
+    return of(text).stream().map(Event::label).toList();
+  }
+
   static List<Event> of(String text, EventFinder finder) {
     ResolvedDocument document = ReadText.resolved(text);
     List<SentenceTree> trees =

@@ -35,6 +35,9 @@ final class RecipientsTest {
             + "| Anna Berg+Jens Roe>",
         "Anna Berg asked Jens Roe to resign. | Anna Berg>Jens Roe",
         "Anna Berg wrote a letter to Bo Li. | Anna Berg>Bo Li",
+        "Anna Berg gave the mill back to Bo Li. | Anna Berg>Bo Li",
+        "Anna Berg rowed for Uruguay in Leeds. | Anna Berg>Uruguay",
+        "Anna Berg appeared for Jens Roe in 1990. | Anna Berg>Jens Roe",
         "Anna Berg studied under Jens Roe. | Anna Berg>Jens Roe",
         "Officers led by Sergeant Anna Berg searched the house. | Anna Berg>",
       })

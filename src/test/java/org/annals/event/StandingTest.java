@@ -1,8 +1,8 @@
 package org.annals.event;
 
+import static org.annals.event.ReadEvents.labels;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.annals.attribution.Polarity;
 import org.annals.entity.Entity;
 import org.junit.jupiter.api.Test;
@@ -12,10 +12,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds: what laws provide, what firms make, who keeps what. */
 final class StandingTest {
-  private static List<String> labels(String text) {
-    return ReadEvents.of(text).stream().map(Event::label).toList();
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

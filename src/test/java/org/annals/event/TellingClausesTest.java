@@ -1,5 +1,6 @@
 package org.annals.event;
 
+import static org.annals.event.ReadEvents.labels;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -12,10 +13,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What relative clauses, clefts, predicates and the present tense tell of somebody known. */
 final class TellingClausesTest {
-  private static List<String> labels(String text) {
-    return ReadEvents.of(text).stream().map(Event::label).toList();
-  }
-
   private static List<String> names(List<Entity> entities) {
     return entities.stream().map(Entity::label).toList();
   }

@@ -1,5 +1,6 @@
 package org.annals.event;
 
+import static org.annals.event.ReadEvents.labels;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -14,10 +15,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Clauses of which the network sees no event: present tense, states, infinitives, tolls. */
 final class ToldClausesTest {
-  private static List<String> labels(String text) {
-    return ReadEvents.of(text).stream().map(Event::label).toList();
-  }
-
   private static List<String> names(List<Entity> entities) {
     return entities.stream().map(Entity::label).toList();
   }

@@ -23,6 +23,8 @@ final class KinshipTest {
           Anna Berg, a mother of three, left.                                       | mother of three
           Anna Berg is the youngest daughter of the Bishop of Gloucester.           | daughter of the Bishop of Gloucester
           Anna Berg, the granddaughter of a pastor, left.                           | granddaughter of a pastor
+          The inn was opened by Anna Berg, a notary's widow.                        | widow of a notary
+          Anna Berg was the wife of a trapper.                                      | wife of a trapper
           """)
   void kin_without_a_name_is_a_role(String text, String role) {
     assertThat(ReadStatements.withOffices(text)).contains("Anna Berg role " + role);
@@ -41,6 +43,20 @@ final class KinshipTest {
   void a_relative_is_linked_with_whose_relative_it_is(String text, String one, String other) {
     assertThat(ReadStatements.withOffices(text))
         .contains(one + " https://schema.org/relatedTo " + other);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Anna Berg taught in Leeds. Her friend Ida Roe left in 1925.   | Ida Roe role friend of Anna Berg
+          Bo Li, a childhood friend of Anna Berg, wrote a book.         | Bo Li role childhood friend of Anna Berg
+          Bo Li was a pupil of Anna Berg.                               | Bo Li role pupil of Anna Berg
+          Bo Li ran the mine. His colleague, Tom Fox, sued him.         | Tom Fox role colleague of Bo Li
+          """)
+  void a_companion_is_one_of_somebody(String text, String role) {
+    assertThat(ReadStatements.withOffices(text)).contains(role);
   }
 
   @ParameterizedTest

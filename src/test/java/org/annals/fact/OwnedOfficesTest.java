@@ -49,6 +49,8 @@ final class OwnedOfficesTest {
           The Land and Village Party won. Bo Li met the Land and Village leader Ann Roe.|Ann Roe leads Land and Village Party
           The Labour Party lost two seats. Deputy leader Ann Roe resigned.|Ann Roe worksFor the Labour Party
           The Leeds Museum of Art has bought a painting. Director Ann Roe wept.|Ann Roe leads Leeds Museum of Art
+          The old cotton mill has reopened. Its owner, Ann Roe, wept.|Ann Roe role owner of the old cotton mill
+          Bolivia's culture ministry issued a protest. The ministry's deputy head, Bo Li, spoke.|Bo Li role deputy head of the culture ministry of Bolivia
           They met in Truro, Nova Scotia. It changed the mood in the province. Premier Bo Li spoke.|Bo Li represents Nova Scotia
           """)
   void an_office_is_of_the_body_that_the_text_is_about(String text, String statement) {

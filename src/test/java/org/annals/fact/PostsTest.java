@@ -57,10 +57,25 @@ final class PostsTest {
           Ms Mary Eze, now a lecturer in midwifery at the University of Lincoln, said she was relieved. | Mary Eze worksFor University of Lincoln
           Bo Li gave up the presidency of the chamber in July 1911. | Bo Li role presidency of the chamber ../1911-07
           Ruben Berg, Maertens's team-mate, was fined. | Ruben Berg role team-mate of Maertens
+          Tupac Ayala, a headman, sent a note to Leeds. | Tupac Ayala role headman
+          The tenor Ivan Petkov went to Leeds. | Ivan Petkov role tenor
+          They waited until a magistrate, Tom Fox, spoke. | Tom Fox role magistrate
+          The Dutch group, whose chairman, Ole Dahl, sat beside her, will pay. | Ole Dahl role chairman of the Dutch group
           Bo Li then moved to London as managing director of Microsoft. | Bo Li leads Microsoft
           """)
   void an_office_is_read_however_it_is_told(String text, String statement) {
     assertThat(all(text)).contains(statement);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Bo Li brought Anna Berg a medal.",
+        "Bo Li sent a car to bring Anna Berg home.",
+        "Anna Berg has been promoted to a court that hears such cases.",
+      })
+  void what_is_given_to_somebody_is_no_office(String text) {
+    assertThat(all(text)).noneMatch(said -> said.startsWith("Anna Berg role"));
   }
 
   @ParameterizedTest

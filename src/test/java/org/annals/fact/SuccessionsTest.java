@@ -26,6 +26,19 @@ class SuccessionsTest {
     assertThat(said(text)).contains(statement);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Anna Berg is director of Microsoft. Rain fell. Snow fell. Berg's predecessor, Bo Li, moved to Leeds. | Bo Li leads Microsoft
+          Anna Berg lives in Leeds. Rain fell. Berg's successor, Bo Li, moved to Oslo. | Bo Li role successor of Anna Berg
+          """)
+  void who_comes_after_has_the_only_office_told_of_somebody_or_is_told_without_one(
+      String text, String statement) {
+    assertThat(said(text)).contains(statement);
+  }
+
   @Test
   void an_office_goes_from_one_to_the_next() {
     assertThat(

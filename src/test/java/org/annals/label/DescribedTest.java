@@ -42,6 +42,9 @@ final class DescribedTest {
         "The drug Torexin 2 was sold in Norway. | sold | | drug Torexin 2",
         "The new vaccine, called Bovishield, was sold in Norway. "
             + "| sold | | new vaccine, Bovishield",
+        "Two of the drivers painted the hall on Monday. | painted | two of the drivers | hall",
+        "The museum returned two of the masks to Leeds. | returned | museum | two of the masks",
+        "LEEDS - Two brothers robbed the bank on Monday. | robbed | two brothers | bank",
         "The cause, a fault in the engine, was published in London in 2018. "
             + "| published | | cause",
       })

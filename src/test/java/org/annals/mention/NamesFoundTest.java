@@ -101,4 +101,56 @@ final class NamesFoundTest {
   void other_sons_and_numbers_are_no_such_names(String text) {
     assertThat(names(text)).doesNotContain("Fathers and Sons", "Ward 3");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "His business, the Galerie Odile, must close. | Galerie Odile",
+        "He ruled that Lagoon Perla Chica belonged to the village. | Lagoon Perla Chica",
+        "The path runs past Ysgol Glyndyfi to the sea. | Ysgol Glyndyfi",
+        "The Cabildo of Rosas dissolved itself. | Cabildo of Rosas",
+      })
+  void capitals_that_the_reader_half_takes_for_a_name_are_one(String text, String name) {
+    assertThat(names(text)).contains(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The bells were made by Dorn and Sons of Leeds. | Dorn and Sons of Leeds",
+        "The MV Odile left the quay at four. | MV Odile",
+        "In his 1931 memoir, Salt Roads, Bo Lind blamed Anna Berg. | Salt Roads",
+      })
+  void capitals_that_are_too_much_a_ship_or_a_work_are_none(String text, String none) {
+    assertThat(names(text)).doesNotContain(none);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "BANJUL - Awadina Sowe won the vote on Sunday. | Awadina Sowe",
+        "LA SERENA - Hernán Ugalde has rowed home. | Hernán Ugalde",
+      })
+  void a_name_behind_a_dateline_is_apart_from_it(String text, String name) {
+    assertThat(names(text)).contains(name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The Mountain Line: Railway and Mutiny in Northern Annam\n\nIt was opened in 1906.\n",
+        "The Gazette Road: Press and Power in the Old Colony\n\nIt was built in 1906.\n",
+      })
+  void half_of_a_title_is_no_name(String text) {
+    assertThat(names(text)).doesNotContain("Mountain", "The Mountain", "Gazette", "The Gazette");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"The bridge was opened by the Duke of Fife on 3 June 1897."})
+  void a_noble_keeps_the_land_of_the_title(String text) {
+    assertThat(names(text)).contains("Duke of Fife");
+  }
 }

@@ -91,4 +91,18 @@ final class NamingNounsTest {
   void a_person_with_a_title_or_a_first_name_is_no_body(String text) {
     assertThat(typed(text, EntityClass.COMPANY).getLast()).isEqualTo(EntityClass.PERSON);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[Berdova], the largest private railway in Peru, fell. | POLITICAL_PARTY | COMPANY",
+        "[Berdova], an English-language weekly, closed. | COMPANY | NEWS_MEDIA",
+        "[Berdova], the railway's owner, fell. | POLITICAL_PARTY | POLITICAL_PARTY",
+        "[Berdova], a railway ministry, fell. | GOVERNMENT_BODY | GOVERNMENT_BODY",
+      })
+  void a_noun_behind_a_body_says_of_what_kind_it_is(
+      String text, EntityClass seen, EntityClass kind) {
+    assertThat(typed(text, seen)).containsExactly(kind);
+  }
 }

@@ -67,6 +67,7 @@ final class LeftOutNumbersTest {
         "She wore a 3-1 lens.",
         "It is a two-thirds majority.",
         "9 of 10 adults agreed.",
+        "Two cars in three come from Leeds.",
         "They put 12 people per room.",
         "They make 3,000 a day.",
         "An average of 12 people came.",

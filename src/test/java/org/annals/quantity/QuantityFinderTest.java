@@ -272,6 +272,9 @@ final class QuantityFinderTest {
           The tax was cut from $30 to $25.                | 30 USD; 25 USD
           Membership rose from 340 to 2,100.              | 340 (membership); 2100 (membership)
           Membership rose from 340 in 1901 to 2,100.      | 340 (membership); 2100 (membership)
+          Sales rose from 340 in 1901 to 2,100 last year. | 340 (sales); 2100 (sales)
+          Berg drove two cars in three villages.          | 2 (cars); 3 (villages)
+          Berg cut the workforce from 310 to 45.          | 310 (workforce); 45 (workforce)
           """)
   void a_number_is_of_what_is_named_before_it(String text, String expected) {
     assertThat(found(text)).isEqualTo(expected);

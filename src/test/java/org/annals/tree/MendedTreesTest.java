@@ -110,6 +110,8 @@ final class MendedTreesTest {
           The murder of the singer Ida Roe in Bergen on 6 May 2010 is unsolved. | Bergen | murder
           The theft of ten clocks from the palace in 1994 was never solved. | 1994 | theft
           The purchase of the ferry by Olsen Shipping in 1999 led to strikes. | Olsen | purchase
+          One of those who stayed, Carl Roe, said that it rained. | Carl | One
+          The second, Kestrel Foods, bought the mill in 1910. | Kestrel | second
           The arrest of union leader Carl Roe by federal police angered Leeds. | leader | arrest
           The purchase of a portrait by Velazquez in 1971 angered critics. | Velazquez | portrait
           """)
