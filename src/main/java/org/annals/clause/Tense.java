@@ -85,6 +85,11 @@ public enum Tense {
 
   private static final Set<String> SINGULAR = Set.of("he", "she", "it", "this", "that", "one");
 
+  /** Whether it tells of what lies behind: in the past or, by now, done. */
+  public boolean isOver() {
+    return this == PAST || this == PAST_PERFECT || this == PERFECT;
+  }
+
   /** Of a verb, or of what is said of the subject: "were afraid". */
   public static Tense of(SentenceTree tree, int verb) {
     return of(tree, verb, 0);

@@ -35,8 +35,7 @@ final class BirthNames {
 
   /** "She was born Moira Gillies", "Born Agnieszka Malik in Tarn\u00F3w, she". */
   private static boolean isBornAs(Mention mention, String text) {
-    int start = mention.span().start();
-    return BORN_AS.matcher(text.substring(Math.max(0, start - REACH), start)).find();
+    return BORN_AS.matcher(mention.span().before(text, REACH)).find();
   }
 
   /** The only one with the same given name of whom the text has told before. */

@@ -53,8 +53,7 @@ final class Couples {
   /** "The sisters Paola and Chiara Molteni". */
   private static Optional<Form> ofOneFamily(
       Mention mention, Form first, Surface full, String text) {
-    int start = mention.span().start();
-    return SIBLINGS.matcher(text.substring(Math.max(0, start - REACH), start)).find()
+    return SIBLINGS.matcher(mention.span().before(text, REACH)).find()
         ? Optional.of(new Form(first.type(), full, Optional.empty()))
         : Optional.empty();
   }

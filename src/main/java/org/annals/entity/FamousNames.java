@@ -107,8 +107,7 @@ final class FamousNames {
   }
 
   private Optional<Matcher> title(int mention) {
-    int start = mentions.get(mention).span().start();
-    Matcher title = TITLE.matcher(text.substring(Math.max(0, start - REACH), start));
+    Matcher title = TITLE.matcher(mentions.get(mention).span().before(text, REACH));
     return written(mention).indexOf(' ') < 0 && title.find()
         ? Optional.of(title)
         : Optional.empty();
@@ -120,8 +119,7 @@ final class FamousNames {
     if (written.indexOf(' ') > 0) {
       return true;
     }
-    int start = mentions.get(mention).span().start();
-    String before = text.substring(Math.max(0, start - REACH), start).stripTrailing();
+    String before = mentions.get(mention).span().before(text, REACH).stripTrailing();
     return Stream.concat(name.aliases().stream(), Stream.of(name.label()))
         .filter(alias -> alias.endsWith(" " + written))
         .map(alias -> alias.substring(0, alias.length() - written.length() - 1))

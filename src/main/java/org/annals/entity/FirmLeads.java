@@ -1,7 +1,6 @@
 package org.annals.entity;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.annals.mention.Mention;
 import org.annals.name.EntityClass;
@@ -52,8 +51,6 @@ final class FirmLeads {
             && mention.known().isEmpty()
             && words.size() > 1
             && WORDS.contains(words.getFirst());
-    return isFirm
-        ? new Mention(mention.span(), EntityClass.COMPANY, mention.confidence(), Optional.empty())
-        : mention;
+    return isFirm ? mention.as(EntityClass.COMPANY) : mention;
   }
 }

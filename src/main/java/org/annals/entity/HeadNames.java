@@ -26,15 +26,7 @@ final class HeadNames {
     List<Mention> typed = new ArrayList<>();
     for (Mention mention : mentions) {
       typed.add(
-          own(mention, bodies, text)
-              .map(
-                  host ->
-                      new Mention(
-                          mention.span(),
-                          host.entityClass(),
-                          mention.confidence(),
-                          Optional.empty()))
-              .orElse(mention));
+          own(mention, bodies, text).map(host -> mention.as(host.entityClass())).orElse(mention));
     }
     return typed;
   }
@@ -60,7 +52,7 @@ final class HeadNames {
         mention.known().isPresent()
             && mention.entityClass().type() == EntityType.ORGANIZATION
             && noun.words().size() == 1
-            && ARTICLE.matcher(text.substring(Math.max(0, start - LONGEST), start)).find();
+            && ARTICLE.matcher(mention.span().before(text, LONGEST)).find();
     if (!isNoun) {
       return Optional.empty();
     }

@@ -105,7 +105,6 @@ final class KinNames {
   }
 
   private String before(int mention) {
-    int start = mentions.get(mention).span().start();
-    return text.substring(Math.max(0, start - REACH), start);
+    return mentions.get(mention).span().before(text, REACH);
   }
 }

@@ -39,8 +39,7 @@ final class LongBodies {
           whole(mention, bodies, text)
               .filter(_ -> !persons.contains(mention.span().of(text)))
               .filter(_ -> given.of(first(mention, text).toLowerCase(Locale.ROOT)).isEmpty())
-              .map(
-                  kind -> new Mention(mention.span(), kind, mention.confidence(), Optional.empty()))
+              .map(mention::as)
               .orElse(mention));
     }
     return typed;
@@ -90,8 +89,7 @@ final class LongBodies {
     Set<String> persons = new HashSet<>();
     for (Mention mention : mentions) {
       String written = mention.span().of(text);
-      int start = mention.span().start();
-      boolean isTitled = TITLE.matcher(text.substring(Math.max(0, start - LONGEST), start)).find();
+      boolean isTitled = TITLE.matcher(mention.span().before(text, LONGEST)).find();
       boolean isWho =
           PERSONAL.matcher(text).region(mention.span().end(), text.length()).lookingAt();
       if (isTitled || isWho || alone.contains(written.substring(written.lastIndexOf(' ') + 1))) {

@@ -86,11 +86,7 @@ final class OneSense {
           Optional.ofNullable(classes.get(name(mention)))
               .filter(_ -> isDoubtful(mention))
               .filter(kind -> kind.type() != mention.entityClass().type());
-      settled.add(
-          other
-              .map(
-                  kind -> new Mention(mention.span(), kind, mention.confidence(), Optional.empty()))
-              .orElse(mention));
+      settled.add(other.map(mention::as).orElse(mention));
     }
     return settled;
   }
@@ -140,8 +136,7 @@ final class OneSense {
   }
 
   private boolean stands(Mention mention, Pattern behind) {
-    int start = mention.span().start();
-    return behind.matcher(text.substring(Math.max(0, start - LONGEST), start)).find();
+    return behind.matcher(mention.span().before(text, LONGEST)).find();
   }
 
   private static boolean isDoubtful(Mention mention) {

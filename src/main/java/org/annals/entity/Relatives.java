@@ -46,9 +46,8 @@ final class Relatives {
     for (int i = 0; i < forms.size(); i++) {
       Form form = forms.get(i);
       if (form.type() == EntityType.PERSON && seen.add(form)) {
-        int start = mentions.get(i).span().start();
         int end = mentions.get(i).span().end();
-        String before = text.substring(Math.max(0, start - REACH), start);
+        String before = mentions.get(i).span().before(text, REACH);
         String behind = text.substring(end, Math.min(text.length(), end + REACH));
         if (BEFORE.matcher(before).find() || BEHIND.matcher(behind).find()) {
           relatives.add(form);

@@ -63,12 +63,7 @@ final class ShortBodies {
           Optional.ofNullable(bodies.get(written))
               .filter(b -> b.span().start() < mention.span().start())
               .filter(_ -> !places.contains(written));
-      typed.add(
-          body.map(
-                  b ->
-                      new Mention(
-                          mention.span(), b.entityClass(), mention.confidence(), Optional.empty()))
-              .orElse(mention));
+      typed.add(body.map(b -> mention.as(b.entityClass())).orElse(mention));
     }
     return typed;
   }
@@ -106,7 +101,6 @@ final class ShortBodies {
   }
 
   private static boolean isPlaced(Mention mention, String text) {
-    int start = mention.span().start();
-    return PLACED.matcher(text.substring(Math.max(0, start - LONGEST), start)).find();
+    return PLACED.matcher(mention.span().before(text, LONGEST)).find();
   }
 }

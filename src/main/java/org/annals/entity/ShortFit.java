@@ -237,8 +237,7 @@ final class ShortFit {
   }
 
   private String before(Mention mention) {
-    int start = mention.span().start();
-    return text.substring(Math.max(0, start - LONGEST), start);
+    return mention.span().before(text, LONGEST);
   }
 
   private boolean isBefore(Mention mention, Pattern pattern) {

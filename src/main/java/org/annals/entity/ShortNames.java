@@ -82,13 +82,7 @@ record ShortNames(SortedMap<Integer, Integer> whole) {
     whole.forEach(
         (brief, full) -> {
           Mention mention = mentions.get(brief);
-          typed.set(
-              brief,
-              new Mention(
-                  mention.span(),
-                  mentions.get(full).entityClass(),
-                  mention.confidence(),
-                  Optional.empty()));
+          typed.set(brief, mention.as(mentions.get(full).entityClass()));
         });
     return typed;
   }

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.annals.mention.Mention;
@@ -81,11 +80,7 @@ final class Surnames {
     Set<String> who = names.who();
     for (Mention mention : mentions) {
       boolean isPerson = names.isSurname(mention) || names.isFullName(mention, alone, who, given);
-      typed.add(
-          isPerson
-              ? new Mention(
-                  mention.span(), EntityClass.PERSON, mention.confidence(), Optional.empty())
-              : mention);
+      typed.add(isPerson ? mention.as(EntityClass.PERSON) : mention);
     }
     return typed;
   }
@@ -187,8 +182,7 @@ final class Surnames {
   }
 
   private boolean stands(Mention mention, Pattern behind) {
-    int start = mention.span().start();
-    return behind.matcher(text.substring(Math.max(0, start - LONGEST), start)).find();
+    return behind.matcher(mention.span().before(text, LONGEST)).find();
   }
 
   private String written(Mention mention) {

@@ -80,21 +80,28 @@ final class CalibratedRule {
   /** Words and a type that some voice has spoken for, and what speaks for and against it. */
   record Hypothesis(Span words, EntityType type, List<Candidate> voices, List<Double> features) {}
 
+  /** All that any voice has spoken for, with how likely it is. */
+  List<Weighed> weigh(Heard heard) {
+    return hypotheses(heard).stream().map(h -> new Weighed(h, probability(h.features()))).toList();
+  }
+
   /** The names that stay, in order, none overlapping. */
   List<Verdict> choose(Heard heard) {
+    return choose(weigh(heard));
+  }
+
+  /** Of what has been weighed the names that stay, in order, none overlapping. */
+  static List<Verdict> choose(List<Weighed> all) {
     List<Verdict> verdicts = new ArrayList<>();
     Map<Span, List<Weighed>> disputed = new TreeMap<>();
-    for (Hypothesis hypothesis : hypotheses(heard)) {
-      double probability = probability(hypothesis.features());
-      if (probability >= EVEN) {
-        verdicts.add(OverlapRule.verdict(hypothesis.voices(), hypothesis.type(), probability));
+    for (Weighed one : all) {
+      if (one.probability() >= EVEN) {
+        verdicts.add(one.verdict());
       } else {
-        disputed
-            .computeIfAbsent(hypothesis.words(), _ -> new ArrayList<>(2))
-            .add(new Weighed(hypothesis, probability));
+        disputed.computeIfAbsent(one.hypothesis().words(), _ -> new ArrayList<>(2)).add(one);
       }
     }
-    disputed.values().forEach(all -> ofDisputed(all).ifPresent(verdicts::add));
+    disputed.values().forEach(same -> ofDisputed(same).ifPresent(verdicts::add));
     verdicts.sort(LIKELIEST_FIRST);
     return OverlapRule.withoutOverlaps(verdicts);
   }
@@ -104,31 +111,26 @@ final class CalibratedRule {
    *
    * @param least how likely at least
    */
-  List<Verdict> faint(Heard heard, double least) {
-    List<Verdict> faint = new ArrayList<>();
-    for (Hypothesis hypothesis : hypotheses(heard)) {
-      double probability = probability(hypothesis.features());
-      if (probability >= least && probability < EVEN) {
-        faint.add(OverlapRule.verdict(hypothesis.voices(), hypothesis.type(), probability));
-      }
-    }
-    faint.sort(LONGEST_FIRST);
-    return faint;
+  static List<Verdict> faint(List<Weighed> all, double least) {
+    return all.stream()
+        .filter(one -> one.probability() >= least && one.probability() < EVEN)
+        .map(Weighed::verdict)
+        .sorted(LONGEST_FIRST)
+        .toList();
   }
 
-  private record Weighed(Hypothesis hypothesis, double probability) {}
+  /** A hypothesis and how likely it is. */
+  record Weighed(Hypothesis hypothesis, double probability) {
+    private Verdict verdict() {
+      return OverlapRule.verdict(hypothesis.voices(), hypothesis.type(), probability);
+    }
+  }
 
   /** "Southmead Hospital", of which it is sure that it is a name, and only unsure of what. */
   private static Optional<Verdict> ofDisputed(List<Weighed> all) {
     double none = all.stream().mapToDouble(w -> 1 - w.probability()).reduce(1, (a, b) -> a * b);
     return all.size() > 1 && 1 - none >= EVEN
-        ? all.stream()
-            .filter(w -> isByHead(w.hypothesis()))
-            .findFirst()
-            .map(
-                w ->
-                    OverlapRule.verdict(
-                        w.hypothesis().voices(), w.hypothesis().type(), w.probability()))
+        ? all.stream().filter(w -> isByHead(w.hypothesis())).findFirst().map(Weighed::verdict)
         : Optional.empty();
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.annals.mention.CalibratedRule.Weighed;
 import org.annals.name.EntityType;
 import org.annals.text.DataFile;
 
@@ -40,13 +41,15 @@ final class FaintNames {
     this.lexicon = lexicon;
   }
 
-  /** The names with those of the line that none of them overlaps, in order. */
-  List<Verdict> with(List<Verdict> sure, Heard heard) {
+  /** The sure names of a line, and the faint ones that none of them overlaps, in order. */
+  List<Verdict> choose(Heard heard) {
+    List<Weighed> weighed = rule.weigh(heard);
+    List<Verdict> sure = CalibratedRule.choose(weighed);
     if (heard.line().capitals() != Line.Capitals.RUNNING) {
       return sure;
     }
     List<Verdict> preferred = new ArrayList<>(sure);
-    rule.faint(heard, LEAST).stream()
+    CalibratedRule.faint(weighed, LEAST).stream()
         .filter(verdict -> isApart(heard.line(), verdict) && isName(heard.line(), verdict))
         .filter(verdict -> !isWork(heard.line(), verdict.from()))
         .forEach(preferred::add);

@@ -36,7 +36,7 @@ final class FamilyReach {
         (name.entityClass().type() == EntityType.PERSON
                 || (name.entityClass().type() == EntityType.ORGANIZATION && name.known().isEmpty()))
             && name.span().of(text).indexOf(' ') < 0
-            && ARTICLE.matcher(text.substring(Math.max(0, start - 5), start)).find()
+            && ARTICLE.matcher(name.span().before(text, 5)).find()
             && family.lookingAt();
     return isFamily
         ? new Mention(

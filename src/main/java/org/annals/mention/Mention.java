@@ -29,6 +29,11 @@ public record Mention(
     return new Mention(other, entityClass, confidence, known);
   }
 
+  /** The same words, as something of this class that nobody knows. */
+  public Mention as(EntityClass other) {
+    return new Mention(span, other, confidence, Optional.empty());
+  }
+
   /** By place in the text. */
   @Override
   public int compareTo(Mention other) {

@@ -82,10 +82,7 @@ final class NamingNouns {
             case ORGANIZATION -> name.known().isPresent() ? null : called.get(written);
             case PLACE, LAW, EVENT -> null;
           };
-      typed.add(
-          kind == null
-              ? name
-              : new Mention(name.span(), kind, name.confidence(), Optional.empty()));
+      typed.add(kind == null ? name : name.as(kind));
     }
     return List.copyOf(typed);
   }
@@ -119,9 +116,7 @@ final class NamingNouns {
     bodies.putAll(mostlyOthers(text, names));
     bodies.keySet().removeAll(ofPersons);
     for (Mention name : names) {
-      int start = name.span().start();
-      boolean isTitled =
-          TITLE.matcher(text.substring(Math.max(0, start - LONGEST_TITLE), start)).find();
+      boolean isTitled = TITLE.matcher(name.span().before(text, LONGEST_TITLE)).find();
       boolean isPlace = name.entityClass().type() == EntityType.PLACE;
       if (isTitled || (isPlace && !isPlace(bodies.get(name.span().of(text))))) {
         bodies.remove(name.span().of(text));
@@ -165,9 +160,8 @@ final class NamingNouns {
   }
 
   private Optional<EntityClass> before(String text, Mention name, Pattern phrase) {
-    int start = name.span().start();
     int end = name.span().end();
-    Matcher noun = phrase.matcher(text.substring(Math.max(0, start - FARTHEST), start));
+    Matcher noun = phrase.matcher(name.span().before(text, FARTHEST));
     boolean isWhole = BEHIND.matcher(text).region(end, text.length()).lookingAt();
     return isWhole && noun.find()
         ? Optional.ofNullable(classes.get(noun.group(1)))

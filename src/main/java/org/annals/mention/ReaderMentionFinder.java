@@ -23,9 +23,8 @@ import org.annals.text.Span;
 public final class ReaderMentionFinder implements MentionFinder {
   private final Reader reader;
   private final Hearing hearing;
-  private final CalibratedRule rule;
   private final NamingNouns nouns = new NamingNouns();
-  private final FaintNames faint;
+  private final FaintNames faintNames;
   private final NoName noName;
   private final FirmTown firmTown;
   private final KindReach kinds;
@@ -40,8 +39,7 @@ public final class ReaderMentionFinder implements MentionFinder {
   ReaderMentionFinder(Reader reader, Hearing hearing, CalibratedRule rule) {
     this.reader = reader;
     this.hearing = hearing;
-    this.rule = rule;
-    this.faint = new FaintNames(rule, hearing.lexicon());
+    this.faintNames = new FaintNames(rule, hearing.lexicon());
     this.noName = new NoName(hearing.lexicon());
     this.firmTown = new FirmTown(hearing.lexicon());
     this.kinds = new KindReach(hearing.lexicon());
@@ -139,7 +137,7 @@ public final class ReaderMentionFinder implements MentionFinder {
 
   /** The names that stay, without the small words that the reader has left at their ends. */
   private List<Verdict> chosen(Heard heard) {
-    return faint.with(rule.choose(heard), heard).stream()
+    return faintNames.choose(heard).stream()
         .map(v -> v.endingAt(hearing.lexicon().nameEnd(heard.line(), v.from(), v.to())))
         .toList();
   }

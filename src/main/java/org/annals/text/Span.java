@@ -23,6 +23,11 @@ public record Span(int start, int end) implements Comparable<Span>, Serializable
     return text.subSequence(start, end).toString();
   }
 
+  /** What stands right before it in the text, so many UTF-16 units or fewer. */
+  public String before(CharSequence text, int most) {
+    return text.subSequence(Math.max(0, start - most), start).toString();
+  }
+
   /** The number of UTF-16 units. */
   public int length() {
     return end - start;

@@ -17,7 +17,6 @@ import org.annals.tree.SentenceTree;
 final class OverTime {
   private static final Set<String> FINITE =
       Set.of("root", "conj", "ccomp", "parataxis", "acl:relcl", "advcl:relcl");
-  private static final Set<Tense> PAST = Set.of(Tense.PAST, Tense.PERFECT, Tense.PAST_PERFECT);
   private static final Set<String> APART = Set.of("mark", "cop", "expl", "xcomp", "ccomp", "csubj");
   private static final Set<String> NOT =
       Set.of("not", "n't", "n\u2019t", "never", "no", "nor", "neither", "rarely", "hardly");
@@ -45,7 +44,7 @@ final class OverTime {
 
   /** Whether it is affirmed and of the past. */
   private static boolean isBare(SentenceTree tree, int verb) {
-    return PAST.contains(Tense.of(tree, verb))
+    return Tense.of(tree, verb).isOver()
         && tree.children(verb, APART).stream().allMatch(word -> isThat(tree, verb, word))
         && tree.children(verb).stream().noneMatch(child -> NOT.contains(tree.lower(child)));
   }

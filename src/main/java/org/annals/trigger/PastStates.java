@@ -2,7 +2,6 @@ package org.annals.trigger;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.annals.clause.Governors;
 import org.annals.clause.Passives;
 import org.annals.clause.StandingVerbs;
@@ -18,14 +17,11 @@ import org.annals.tree.SentenceTree;
 final class PastStates {
   private static final Set<String> FINITE =
       Set.of("root", "conj", "acl:relcl", "parataxis", "advcl:relcl");
-  private static final Set<Tense> PAST = Set.of(Tense.PAST, Tense.PERFECT, Tense.PAST_PERFECT);
   private static final Set<String> APART = Set.of("mark", "cop", "expl", "xcomp", "ccomp", "csubj");
   private static final Set<String> NOT =
       Set.of("not", "n't", "n\u2019t", "never", "no", "nor", "neither", "rarely", "hardly");
   private static final Set<String> VAGUE =
       Set.of("no", "any", "every", "each", "such", "neither", "either");
-  private static final Set<String> NEAR =
-      Set.of("nmod", "appos", "compound", "flat", "nmod:poss", "nmod:desc");
   private static final Set<String> BESIDE = Set.of("obl", "obl:unmarked", "obl:agent");
   private static final Set<String> WHICH_ONE = Set.of("det", "nmod:poss", "nummod", "nmod");
 
@@ -44,7 +40,7 @@ final class PastStates {
 
   /** Whether it is affirmed and of the past. */
   private static boolean isBare(SentenceTree tree, int verb) {
-    return PAST.contains(Tense.of(tree, verb))
+    return Tense.of(tree, verb).isOver()
         && tree.children(verb, APART).isEmpty()
         && tree.children(verb).stream().noneMatch(child -> NOT.contains(tree.lower(child)));
   }
@@ -101,9 +97,7 @@ final class PastStates {
   }
 
   private static boolean isNearName(SentenceTree tree, int word) {
-    return Stream.concat(Stream.of(word), tree.children(word, NEAR).stream())
-        .filter(near -> !(tree.isA(near, "nmod:poss") && tree.pos(near) == PartOfSpeech.PRON))
-        .filter(near -> !tree.lower(near).matches("my|his|her|its|their|own"))
-        .anyMatch(near -> tree.referent(near).isPresent());
+    return NearNames.of(tree, word, NearNames.OF_NOUN)
+        .anyMatch(near -> !tree.lower(near).matches("my|his|her|its|their|own"));
   }
 }

@@ -25,8 +25,6 @@ final class ReducedDoings {
   private static final Set<String> VAGUE =
       Set.of("any", "no", "every", "each", "such", "neither", "either", "whatever");
   private static final Set<String> BESIDE = Set.of("obl", "obl:agent", "obl:unmarked", "advmod");
-  private static final Set<String> NEAR =
-      Set.of("nmod", "appos", "compound", "flat", "nmod:poss", "nmod:desc");
   private static final Set<String> ORDERING =
       Set.of("order", "want", "have", "get", "need", "demand", "keep", "leave", "see", "like");
   private static final Set<Tense> AHEAD = Set.of(Tense.FUTURE, Tense.OPEN);
@@ -108,13 +106,13 @@ final class ReducedDoings {
   private static boolean isDoneByNamed(SentenceTree tree, int verb) {
     return beside(tree, verb)
         .filter(doer -> tree.hasChild(doer, "case", Set.of("by")))
-        .anyMatch(doer -> isNearName(tree, doer));
+        .anyMatch(doer -> NearNames.has(tree, doer));
   }
 
   private static boolean isPlaced(SentenceTree tree, int verb) {
     return beside(tree, verb)
         .filter(where -> tree.child(where, "case").isPresent())
-        .anyMatch(where -> isNearName(tree, where));
+        .anyMatch(where -> NearNames.has(tree, where));
   }
 
   private static boolean isDated(SentenceTree tree, int verb) {
@@ -125,11 +123,5 @@ final class ReducedDoings {
 
   private static Stream<Integer> beside(SentenceTree tree, int verb) {
     return tree.children(verb, BESIDE).stream().filter(word -> word > verb);
-  }
-
-  private static boolean isNearName(SentenceTree tree, int word) {
-    return Stream.concat(Stream.of(word), tree.children(word, NEAR).stream())
-        .filter(near -> !(tree.isA(near, "nmod:poss") && tree.pos(near) == PartOfSpeech.PRON))
-        .anyMatch(near -> tree.referent(near).isPresent());
   }
 }

@@ -3,7 +3,6 @@ package org.annals.trigger;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.annals.clause.Governors;
 import org.annals.clause.StandingVerbs;
 import org.annals.clause.Tense;
@@ -17,7 +16,6 @@ import org.annals.tree.SentenceTree;
  * years".
  */
 final class Results {
-  private static final Set<Tense> PAST = Set.of(Tense.PAST, Tense.PERFECT, Tense.PAST_PERFECT);
   private static final Set<String> APART =
       Set.of("mark", "aux", "aux:pass", "cop", "nsubj", "ccomp", "expl", "parataxis");
   private static final Set<String> NOT =
@@ -50,7 +48,7 @@ final class Results {
     return main != SentenceTree.ROOT
         && main < verb
         && tree.pos(main) == PartOfSpeech.VERB
-        && PAST.contains(Tense.of(tree, main))
+        && Tense.of(tree, main).isOver()
         && !isGoal(tree, main)
         && tree.children(main).stream().noneMatch(child -> NOT.contains(tree.lower(child)))
         && Governors.subject(tree, main).filter(who -> isOne(tree, who)).isPresent();
@@ -108,8 +106,6 @@ final class Results {
   }
 
   private static boolean isNearName(SentenceTree tree, int word) {
-    return Stream.concat(Stream.of(word), tree.children(word, NEAR).stream())
-        .filter(near -> !(tree.isA(near, "nmod:poss") && tree.pos(near) == PartOfSpeech.PRON))
-        .anyMatch(near -> tree.referent(near).isPresent());
+    return NearNames.of(tree, word, NEAR).findAny().isPresent();
   }
 }
