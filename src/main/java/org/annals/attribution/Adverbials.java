@@ -18,12 +18,14 @@ final class Adverbials {
   private final SentenceTree tree;
   private final SentenceStances stances;
   private final Speech speech;
+  private final NotYet notYet;
 
   Adverbials(Parts parts, SentenceStances stances, Speech speech) {
     this.parts = parts;
     this.tree = parts.tree();
     this.stances = stances;
     this.speech = speech;
+    this.notYet = new NotYet(tree, stances);
   }
 
   /** How a clause that hangs on another by "after", "if", "to" and the like is told. */
@@ -45,9 +47,14 @@ final class Adverbials {
     if (Grammar.hasTo(tree, word)) {
       return infinitive(word, head, main);
     }
-    if (opens("temporal", word)) {
-      return temporal(word, main);
+    if (opens("temporal", word) || notYet.isAsSoonAs(word)) {
+      return temporal(word, head, main);
     }
+    return beside(word, main);
+  }
+
+  /** How a clause that nothing opens is told. */
+  private Manner beside(int word, Manner main) {
     boolean isPart = Grammar.isIng(tree, word) && Grammar.subjects(tree, word).isEmpty();
     return isPart ? main.affirmed() : main.granted();
   }
@@ -118,6 +125,19 @@ final class Adverbials {
         && tree.child(head, "obj").isPresent()
         && tree.children(head, Set.of("aux")).isEmpty()
         && tree.lower(head).equals("used");
+  }
+
+  /** "Is free until the appeal has been heard": nobody has heard it. */
+  private static Manner stillToCome(Manner main) {
+    boolean isOpen = !main.told() || main.modality() != Modality.ACTUAL;
+    return isOpen ? main.affirmed() : main.untold();
+  }
+
+  private Manner temporal(int word, int head, Manner main) {
+    if (notYet.isSo(word, head)) {
+      return stillToCome(main);
+    }
+    return notYet.isAhead(word, head) ? main.affirmed() : temporal(word, main);
   }
 
   /** "Will leave when the strike ends": as planned as the main clause. */

@@ -92,11 +92,17 @@ final class Modals {
   private Manner would(Manner context, int word, boolean isFuture) {
     boolean isStory = tree.lemma(word).equals("go") && tree.lower(word + 1).equals("on");
     boolean isPast = !isFuture && context.speakers().isEmpty() && new Hindsight(tree).is(word);
-    if (isStory || isPast || tree.hasChild(word, "advmod", LATER)) {
+    if (isStory || isPast || isLater(word)) {
       return context;
     }
     boolean isPlan = isFuture && !hasCondition(word);
     return context.as(isPlan ? Modality.PLANNED : Modality.POSSIBLE);
+  }
+
+  /** "Would soon become", but not "would sail as soon as". */
+  private boolean isLater(int word) {
+    return tree.children(word, Set.of("advmod")).stream()
+        .anyMatch(a -> LATER.contains(tree.lower(a)) && !tree.lower(a + 1).equals("as"));
   }
 
   /** Whether an if-clause hangs on this clause. */

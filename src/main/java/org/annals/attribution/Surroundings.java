@@ -194,6 +194,9 @@ final class Surroundings {
     if (verb == SentenceTree.ROOT) {
       return stances.manner(adverb).granted();
     }
+    if (tree.lower(adverb).equals("soon") && tree.lower(adverb + 1).equals("as")) {
+      return adverbials.manner(word, verb);
+    }
     return parts
         .governors()
         .effect(verb, "wh")
@@ -289,10 +292,9 @@ final class Surroundings {
   }
 
   private Manner argument(int word, int head) {
-    Optional<Governor> governor = stances.governor(word);
-    if (governor.isPresent()) {
-      return speech.governed(governor.get(), word);
-    }
-    return adverbials.participant(word, head);
+    return stances
+        .governor(word)
+        .map(governor -> speech.governed(governor, word))
+        .orElseGet(() -> adverbials.participant(word, head));
   }
 }

@@ -130,6 +130,9 @@ public final class Passives {
     boolean isBare =
         tree.children(verb, Set.of("aux:pass", "aux")).isEmpty()
             && FINITE.contains(tree.relation(verb));
+    if (isBare && tree.children(verb).stream().anyMatch(way -> Ways.is(tree, way))) {
+      return false;
+    }
     boolean isJudging =
         JUDGING.contains(tree.lemma(verb))
             && tree.children(verb, Governors.SUBJECTS).stream()

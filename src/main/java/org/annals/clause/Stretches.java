@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.text.DataFile;
 import org.annals.text.Span;
+import org.annals.tree.DatelineWords;
 import org.annals.tree.SentenceTree;
 
 /** Cuts out of a document the words below a word of a sentence, without what only joins them. */
@@ -36,6 +37,14 @@ public final class Stretches {
       open ^= MARKS.contains(tree.surface(before));
     }
     return open;
+  }
+
+  /** Whether a quotation that an earlier sentence has opened goes on beyond a word. */
+  public static boolean isStillQuoted(SentenceTree tree, int word) {
+    return IntStream.range(word + 1, tree.size())
+        .filter(behind -> MARKS.contains(tree.surface(behind)))
+        .limit(1)
+        .anyMatch(mark -> tree.span(mark).start() == tree.span(mark - 1).end());
   }
 
   /** Whether a quotation opens in the sentence. */

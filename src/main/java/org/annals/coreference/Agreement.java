@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.annals.coreference.Antecedent.Named;
 import org.annals.coreference.VerdictTable.Sign;
 import org.annals.entity.Entity;
@@ -36,9 +37,13 @@ final class Agreement {
    * The trees of a document, in which words stand for what both voices make likely.
    *
    * @param weighings what speaks for those for which its words may stand
+   * @param barred what they cannot stand for
    */
   List<SentenceTree> resolve(
-      List<SentenceTree> trees, Function<Antecedent, Gender> genders, Weighings weighings) {
+      List<SentenceTree> trees,
+      Function<Antecedent, Gender> genders,
+      Weighings weighings,
+      Barred barred) {
     List<Backward> words = Backward.in(trees);
     Map<Place, Recollection> recalled = network.read(trees, words, genders);
     Map<Integer, List<Backward>> bySentence = new HashMap<>();
@@ -53,12 +58,14 @@ final class Agreement {
     for (int i = 0; i < trees.size(); i++) {
       SentenceTree tree = trees.get(i);
       for (Backward word : bySentence.getOrDefault(i, List.of())) {
+        SentenceTree now = tree;
         tree =
             resolve(
                 tree,
                 word,
                 recalled.getOrDefault(word.place(), Recollection.NOTHING),
-                weighings.at(word.place()));
+                weighings.at(word.place()),
+                entity -> barred.isOne(resolved, now, word, entity));
       }
       resolved.add(tree);
     }
@@ -66,7 +73,11 @@ final class Agreement {
   }
 
   private SentenceTree resolve(
-      SentenceTree tree, Backward word, Recollection recalled, Map<EntityKey, Choice> weighed) {
+      SentenceTree tree,
+      Backward word,
+      Recollection recalled,
+      Map<EntityKey, Choice> weighed,
+      Predicate<Entity> isBarred) {
     Optional<Referent> told = told(tree, word);
     Optional<EntityKey> ruled = told.map(referent -> referent.entity().key());
     Map<EntityKey, Entity> all = new LinkedHashMap<>(recalled.entities());
@@ -82,7 +93,7 @@ final class Agreement {
       double likely = table.probability(word.kind(), signs, choice);
       boolean isOpen =
           ruled.filter(one.key()::equals).isPresent() || !excluded.contains(new Named(one));
-      if (likely >= most && isOpen) {
+      if (likely >= most && isOpen && !isBarred.test(one)) {
         best = Optional.of(one);
         most = likely;
       }

@@ -252,7 +252,7 @@ final class Bearers {
   }
 
   private boolean bears(Entity person, DefinitePhrase phrase) {
-    return titlesOf.getOrDefault(person.key(), Set.of()).stream()
+    return titles(person.key()).stream()
         .anyMatch(
             title ->
                 phrase.calling().stream().anyMatch(words -> isShortFor(words, title))
@@ -272,11 +272,16 @@ final class Bearers {
 
   /** Whether a person has been told to be of another age or another people than this noun says. */
   boolean isOther(Entity person, String noun) {
-    Set<String> all = titlesOf.getOrDefault(person.key(), Set.of());
+    Set<String> all = titles(person.key());
     boolean isAge = noun.endsWith(AGE);
     return !all.contains(noun)
         && all.stream()
             .anyMatch(t -> isAge ? t.endsWith(AGE) : Peoples.has(noun) && Peoples.has(t));
+  }
+
+  /** All that the text has called somebody or something, in small letters. */
+  Set<String> titles(EntityKey entity) {
+    return titlesOf.getOrDefault(entity, Set.of());
   }
 
   private static boolean isShortFor(String words, String title) {

@@ -75,13 +75,20 @@ public final class CoreferenceResolver {
     Weighings weighings = new Weighings();
     Optional<Likely.Listener> hearing =
         listener.or(() -> agreement.isPresent() ? Optional.of(weighings) : Optional.empty());
-    Pass pass = pass(trees, spoken, genders, new Heard(quotations, speakers, narrators), hearing);
+    Bearers bearers = new Bearers(titles, callings, persons);
+    Heard heard = new Heard(quotations, speakers, narrators);
+    Pass pass = pass(trees, spoken, new Known(genders, bearers), heard, hearing);
     SayingOn onward = new SayingOn(quotations, genders, words.saying());
     List<SentenceTree> ruled = onward.resolve(pass.through(spoken));
+    Barred barred = new Barred(bearers, nounClasses, persons, genders::of);
     List<SentenceTree> resolved =
         new FirstPerson(quotations, speakers, narrators)
             .resolve(
-                agreement.map(one -> one.resolve(ruled, genders::of, weighings)).orElse(ruled));
+                new OwnWords(quotations, speakers)
+                    .resolve(
+                        agreement
+                            .map(one -> one.resolve(ruled, genders::of, weighings, barred))
+                            .orElse(ruled)));
     GroupWords groups = new GroupWords(persons, nounClasses, genders);
     return new Recalled(persons, NationalBodies.of(trees))
         .resolve(new Groups(groups, quotations).resolve(resolved));
@@ -90,10 +97,11 @@ public final class CoreferenceResolver {
   private Pass pass(
       List<SentenceTree> trees,
       List<List<Occurrence>> spoken,
-      Genders genders,
+      Known known,
       Heard heard,
       Optional<Likely.Listener> listener) {
-    Bearers bearers = new Bearers(titles, callings, persons);
+    Genders genders = known.genders();
+    Bearers bearers = known.bearers();
     Discourse discourse = new Discourse();
     ThingTopic body = new ThingTopic(trees, spoken, nounClasses, ThingTopic::isBody);
     ThingTopic place = new ThingTopic(trees, spoken, nounClasses, ThingTopic::isPlace);
@@ -118,4 +126,7 @@ public final class CoreferenceResolver {
         history,
         likely);
   }
+
+  /** What a document tells of those whom it names. */
+  private record Known(Genders genders, Bearers bearers) {}
 }

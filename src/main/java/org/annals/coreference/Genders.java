@@ -96,10 +96,10 @@ final class Genders {
     if (!heard.isEmpty() && !areMany) {
       return heard.size() == 1 ? heard.iterator().next() : Gender.UNKNOWN;
     }
-    if (used != Gender.UNKNOWN && areMany) {
+    Gender given = named.computeIfAbsent(person.key(), _ -> givenNames.gender(person));
+    if (used != Gender.UNKNOWN && areMany && given.agrees(used)) {
       return used;
     }
-    Gender given = named.computeIfAbsent(person.key(), _ -> givenNames.gender(person));
     Gender last = used == Gender.UNKNOWN ? learnt.getOrDefault(person.key(), used) : used;
     return given == Gender.UNKNOWN ? last : given;
   }

@@ -10,6 +10,8 @@ import org.annals.tree.SentenceTree;
 /** Expressions of time that say which thing a noun means: "the strike of 1938". */
 final class NounTimes {
   /** Relations by which a word belongs to the noun above it alone, as its own description. */
+  private static final Set<String> UP_TO = Set.of("until", "till", "before", "since");
+
   private static final Set<String> OWN =
       Set.of("compound", "nummod", "amod", "nmod:poss", "det", "flat", "nmod:desc", "goeswith");
 
@@ -193,5 +195,10 @@ final class NounTimes {
             && tree.child(word, "obj").isEmpty()
         ? tree.head(word)
         : -1;
+  }
+
+  /** "Until his transfer to Oslo in 1993": no time of what goes on until then. */
+  static TimeMark.Kind kind(SentenceTree tree, int head) {
+    return tree.hasChild(tree.head(head), "case", UP_TO) ? TimeMark.Kind.LIMIT : TimeMark.Kind.TIME;
   }
 }

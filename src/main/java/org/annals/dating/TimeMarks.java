@@ -187,7 +187,7 @@ final class TimeMarks {
     boolean own = apposed || isOwn(tree, span, first, head);
     List<Integer> found = anchors.find(tree, first, last, head, own);
     boolean aside = apposed || (own && isOfThing(tree, head) && found.size() < 2);
-    TimeMark.Kind kind = own ? TimeMark.Kind.TIME : kind(tree, span, first, head);
+    TimeMark.Kind kind = own ? NounTimes.kind(tree, head) : kind(tree, span, first, head);
     TimeMark mark = new TimeMark(first, last, expression.value(), ahead, kind, own, aside, found);
     return PlanMarks.isUnknown(tree, mark) ? mark.unknown() : mark;
   }
@@ -278,8 +278,7 @@ final class TimeMarks {
     return switch (tree.lower(at)) {
       case "of" -> tree.children(above, Set.of("case")).stream().anyMatch(c -> isLimit(tree, c));
       case "on", "in" ->
-          (at > 0 && tree.hasChild(at - 1, "case", UNTIL))
-              || (tree.isA(head, "nmod") && tree.hasChild(above, "case", UNTIL));
+          (at > 0 && tree.hasChild(at - 1, "case", UNTIL)) || tree.hasChild(above, "case", UNTIL);
       case "by" -> at > above && verbs.isPlanning(tree, Clauses.head(tree, above));
       default -> false;
     };

@@ -25,6 +25,14 @@ final class TimeWords {
   private static final Set<String> LIMITS =
       Set.of("until", "till", "before", "after", "since", "during", "by");
 
+  private static final Set<String> NARROW = Set.of("until", "till", "before", "after", "since");
+  private static final Set<String> DISTANCES = Set.of("before", "after");
+  private static final Pattern LENGTH =
+      Pattern.compile(
+          "(?i)(?!(?:the )?(?:for|in|within|on|at|last|this|next|that|earlier|late|early|same|first"
+              + "|every|each|all|previous|following) ).*"
+              + "\\b(?:minute|hour|day|week|month|year|decade)s?(?: (?:before|after))?");
+
   private static final Pattern PART_OF_YEAR =
       Pattern.compile(
           "(?i)\\b(?:spring|summer|autumn|fall|winter|early|late|mid|end|beginning|middle|half"
@@ -51,7 +59,7 @@ final class TimeWords {
       List<TimeMark> hanging =
           times.marks().stream()
               .filter(mark -> mark.hangsOn(word) && tells(mark) && !isOfClause(mark, word))
-              .filter(mark -> !isSinceThen(mark))
+              .filter(mark -> !isSinceThen(mark) && !isDistance(mark))
               .toList();
       if (!hanging.isEmpty()) {
         return isTold(hanging, word, date) ? Optional.empty() : Optional.of(joined(hanging, word));
@@ -88,6 +96,14 @@ final class TimeWords {
   /** "Bo Li, head since 2008, said", "won for the first time since 1999": nothing done is. */
   private boolean isSinceThen(TimeMark mark) {
     return mark.kind() == TimeMark.Kind.LIMIT && tree.lower(first(mark)).equals("since");
+  }
+
+  /** "Closed two days after the roof fell in": how long after that the other thing happened. */
+  private boolean isDistance(TimeMark mark) {
+    return LENGTH.matcher(times.words(mark)).matches()
+        && !tree.lower(mark.first() - 1).equals("for")
+        && IntStream.range(mark.last(), Math.min(mark.last() + 2, tree.size()))
+            .anyMatch(at -> tree.isA(at, "mark") && DISTANCES.contains(tree.lower(at)));
   }
 
   /** "Burst through a wall repaired last year": of the repair. */
@@ -193,7 +209,28 @@ final class TimeWords {
         .filter(_ -> !tree.relation(first - 1).equals("obl:agent"))
         .filter(preposition -> !isOfDoer(preposition, word))
         .findFirst()
+        .or(() -> limitAround(mark, word))
         .orElse(first);
+  }
+
+  /** "Until" of "until his move to Leeds in 1966". */
+  private Optional<Integer> limitAround(TimeMark mark, int word) {
+    int at = tree.head(mark.last());
+    while (at != SentenceTree.ROOT && at != word) {
+      Optional<Integer> limit =
+          tree.children(at, Set.of("case")).stream()
+              .filter(preposition -> preposition > word && opens(preposition, mark))
+              .findFirst();
+      if (limit.isPresent()) {
+        return limit;
+      }
+      at = tree.head(at);
+    }
+    return Optional.empty();
+  }
+
+  private boolean opens(int preposition, TimeMark mark) {
+    return preposition < mark.first() && NARROW.contains(tree.lower(preposition));
   }
 
   /** "Requisitioned by the army in 1914". */

@@ -3,6 +3,7 @@ package org.annals.entity;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.annals.mention.AnnotatedDocument;
 import org.annals.mention.Mention;
 import org.annals.name.EntityClass;
@@ -62,7 +64,12 @@ public final class EntityResolver {
             new Honorifics(givenSexes, famous, mentions, table.forms(), text),
             new KinNames(mentions, table.forms(), text),
             new Focus(mentions, text));
-    Map<Form, EntityKey> keyOfRoot = keyOfEachRoot(table.forms(), roots, nation);
+    Set<Form> built = built(mentions, table.forms());
+    Map<Form, EntityKey> keyOfRoot =
+        keyOfEachRoot(
+            table.forms(),
+            roots,
+            root -> built.contains(root) ? ofWhatIsBuilt(root) : local(root, nation));
     List<EntityKey> keyOfMention =
         roots.stream().map(root -> Objects.requireNonNull(keyOfRoot.get(root))).toList();
     Map<EntityKey, Entity> entities = entities(mentions, keyOfMention, text);
@@ -92,7 +99,26 @@ public final class EntityResolver {
     return roots;
   }
 
-  private Map<Form, EntityKey> keyOfEachRoot(List<Form> forms, List<Form> roots, Nation nation) {
+  private static Set<Form> built(List<Mention> mentions, List<Form> forms) {
+    Set<Form> built = new HashSet<>();
+    for (int i = 0; i < forms.size(); i++) {
+      if (mentions.get(i).entityClass() == EntityClass.FACILITY) {
+        built.add(forms.get(i));
+      }
+    }
+    return built;
+  }
+
+  /** The key of a ship or house that nobody knows, which is not the town of that name. */
+  private EntityKey ofWhatIsBuilt(Form root) {
+    EntityKey key = new EntityKey(root.type(), root.canonicalName());
+    return keys.find(key).filter(one -> one.entityClass() != EntityClass.FACILITY).isPresent()
+        ? new EntityKey(root.type(), "the " + root.canonicalName())
+        : key;
+  }
+
+  private Map<Form, EntityKey> keyOfEachRoot(
+      List<Form> forms, List<Form> roots, Function<Form, EntityKey> local) {
     Map<Form, KnownName> known = new HashMap<>();
     for (int i = 0; i < forms.size(); i++) {
       Form root = roots.get(i);
@@ -114,14 +140,15 @@ public final class EntityResolver {
                 _ ->
                     Optional.ofNullable(known.get(root))
                         .map(keys::of)
-                        .orElseGet(() -> local(root, nation))));
+                        .orElseGet(() -> local.apply(root))));
     return byRoot;
   }
 
   /** The key of what is not known; "Labour Party" is not the known one under that very name. */
   private EntityKey local(Form root, Nation nation) {
     EntityKey key = new EntityKey(root.type(), root.canonicalName());
-    if (!nations.isGeneral(root) || keys.find(key).isEmpty()) {
+    boolean isOfMany = nations.isGeneral(root) || nations.isGeneric(root);
+    if (!isOfMany || keys.find(key).isEmpty()) {
       return key;
     }
     if (NationalNames.isOfFew(root)) {

@@ -49,11 +49,14 @@ final class KnownForms {
     Map<String, Long> places = places(written);
     Map<Form, Set<String>> stated = national.stated(written, mentions, text);
     Optional<String> land = NationalNames.land(nation, stated);
+    Map<String, Long> generic = nations.generic(written);
+    PlaceSenses senses = new PlaceSenses(names, nations, written);
     for (int i = 0; i < written.size(); i++) {
       Form form = written.get(i);
       Set<String> own = stated.getOrDefault(form.bare(), Set.of());
       settled(form, places, f -> national.of(f, nation, own, land))
-          .ifPresent(name -> known.putIfAbsent(form.bare(), name));
+          .filter(name -> !nations.isForeign(form, name, nation, generic))
+          .ifPresent(name -> known.putIfAbsent(form.bare(), senses.meant(form, name)));
       if (i + 1 < written.size() && isWithin(mentions.get(i), mentions.get(i + 1), text)) {
         int outer = i + 1;
         inside(form, written.get(outer))

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.annals.mention.Mention;
 import org.annals.name.EntityClass;
 import org.annals.name.EntityType;
@@ -20,9 +21,12 @@ final class Nations {
   private static final Pattern CAPITALIZED = Pattern.compile("\\p{Lu}\\p{L}+");
   private static final int DEEPEST = 3;
   private static final long SURE = 2;
+  private static final long CLEAR = 4;
 
   private final NameBase names;
   private final Set<String> words = DataFile.words("/entity/national-words.txt");
+
+  private final Set<String> bodies = DataFile.words("/entity/body-words.txt");
 
   private final Set<String> phrases = Set.copyOf(DataFile.lines("/entity/national-names.txt"));
 
@@ -36,6 +40,36 @@ final class Nations {
         && (phrases.contains(form.surface().text().toLowerCase(Locale.ROOT))
             || form.surface().words().stream()
                 .allMatch(word -> words.contains(word.toLowerCase(Locale.ROOT))));
+  }
+
+  /** Whether a name is made of the nouns of public bodies alone: "National Archives". */
+  boolean isGeneric(Form form) {
+    return form.type() == EntityType.ORGANIZATION
+        && form.surface().words().size() > 1
+        && form.surface().words().stream()
+            .map(word -> word.toLowerCase(Locale.ROOT))
+            .allMatch(word -> words.contains(word) || bodies.contains(word));
+  }
+
+  /**
+   * Whether what a generic name is known as is a body of a country that the text names in no other
+   * way, while it is about another.
+   */
+  boolean isForeign(Form form, KnownName known, Nation nation, Map<String, Long> generic) {
+    Optional<String> country = isGeneric(form) ? country(known) : Optional.empty();
+    return nation.most().filter(land -> nation.times(land) >= CLEAR).isPresent()
+        && country
+            .filter(land -> nation.times(land) <= generic.getOrDefault(land, 0L))
+            .filter(land -> !nation.isMost(land))
+            .isPresent();
+  }
+
+  /** How much the generic names of a text alone speak of each country. */
+  Map<String, Long> generic(List<Form> written) {
+    return written.stream()
+        .filter(form -> isGeneric(form) && !isGeneral(form))
+        .flatMap(form -> form.known().flatMap(this::country).stream())
+        .collect(Collectors.groupingBy(land -> land, Collectors.summingLong(_ -> SURE)));
   }
 
   /** The countries of a document. */

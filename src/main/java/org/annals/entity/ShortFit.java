@@ -171,7 +171,19 @@ final class ShortFit {
         name.words().size() > 1
             && (BodyName.endsWithHead(name.words()) || BodyName.isHeaded(name.words()))
             && ARTICLE.matcher(before(mention)).find();
-    return isHead || isLed(name, host);
+    return isHead || isLed(name, host) || isFirm(mention, name, host);
+  }
+
+  /** "Quiroga" for Alimentos Quiroga: two firms of a text do not share their own word. */
+  private boolean isFirm(Mention mention, Named name, Named host) {
+    return mention.entityClass() == EntityClass.COMPANY
+        && mentions.get(host.first()).entityClass() == EntityClass.COMPANY
+        && name.words().size() == 1
+        && host.words().size() == 2
+        && !BodyName.endsWithHead(name.words())
+        && !new Surface(name.text()).isAcronym()
+        && !ofPersons.contains(name.text())
+        && !ARTICLE.matcher(before(mention)).find();
   }
 
   /** "Sanlar" for the Grupo Sanlar. */

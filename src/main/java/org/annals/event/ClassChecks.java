@@ -61,6 +61,9 @@ final class ClassChecks {
     if (tree.pos(verb) != PartOfSpeech.VERB) {
       return false;
     }
+    if (VerbSenses.isOther(tree, told.type().localName(), verb)) {
+      return true;
+    }
     return switch (told.type().localName()) {
       case "Deportation" -> CARRYING.contains(tree.lemma(verb)) && isDoneToThings(tree, verb);
       case "Attack" -> isBurning(tree, verb) || isThrowing(tree, verb);
@@ -96,7 +99,8 @@ final class ClassChecks {
             .anyMatch(thing -> thing > verb && isNoPerson(tree, thing));
   }
 
-  private static boolean isNoPerson(SentenceTree tree, int word) {
+  /** A common noun for neither people nor a body of them. */
+  static boolean isNoPerson(SentenceTree tree, int word) {
     return tree.pos(word) == PartOfSpeech.NOUN
         && tree.referent(word).isEmpty()
         && !PERSONS.has(tree.lemma(word))

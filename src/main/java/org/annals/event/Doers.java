@@ -2,7 +2,10 @@ package org.annals.event;
 
 import java.util.List;
 import java.util.Set;
+import org.annals.clause.Ways;
 import org.annals.name.EntityType;
+import org.annals.sentence.PartOfSpeech;
+import org.annals.text.DataFile;
 import org.annals.tree.SentenceTree;
 
 /** Finds those who did something where the tree hangs them on its time, place or occasion. */
@@ -104,6 +107,8 @@ final class Doers {
           "stealth",
           "surprise");
 
+  private static final Set<String> TIMES = DataFile.words("/event/times-of-day.txt");
+
   private static final String SHARE =
       "half|third|quarter|(?:fif|six|seven|eigh|nin|ten)th|two-thirds|three-quarters";
 
@@ -111,7 +116,21 @@ final class Doers {
 
   /** "Flown by helicopter": how, and not by whom. */
   static boolean isMeans(SentenceTree tree, int word) {
-    return isShare(tree, word) || isPlainMeans(tree, word);
+    return isShare(tree, word)
+        || isPlainMeans(tree, word)
+        || Ways.is(tree, word)
+        || isTimeOfDay(tree, word)
+        || isOneByOne(tree, word);
+  }
+
+  /** "Recovered by nightfall". */
+  private static boolean isTimeOfDay(SentenceTree tree, int word) {
+    return TIMES.contains(tree.lower(word)) && tree.hasChild(word, "case", Set.of("by"));
+  }
+
+  /** "Printed it page by page". */
+  private static boolean isOneByOne(SentenceTree tree, int word) {
+    return tree.lower(word - 1).equals("by") && tree.lower(word - 2).equals(tree.lower(word));
   }
 
   /** "Cut by a tenth": by how much. */
@@ -124,8 +143,12 @@ final class Doers {
   private static boolean isPlainMeans(SentenceTree tree, int word) {
     return MEANS.contains(tree.lower(word))
         && tree.referent(word).isEmpty()
-        && tree.children(word).stream().allMatch(child -> tree.lower(child).equals("by"))
+        && tree.children(word).stream().allMatch(child -> isByOrMark(tree, child))
         && tree.hasChild(word, "case", Set.of("by"));
+  }
+
+  private static boolean isByOrMark(SentenceTree tree, int child) {
+    return tree.lower(child).equals("by") || tree.pos(child) == PartOfSpeech.PUNCT;
   }
 
   /** "Rebuilt after an earthquake by Anna Berg": no earthquake is by anybody. */

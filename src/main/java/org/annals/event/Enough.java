@@ -3,6 +3,7 @@ package org.annals.event;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.annals.attribution.Modality;
 import org.annals.clause.Governors;
 import org.annals.clause.Passives;
@@ -23,6 +24,9 @@ final class Enough {
 
   private static final Set<String> ABOUT =
       Set.of("of", "from", "with", "against", "to", "for", "between", "among", "through");
+
+  private static final Pattern DECADE =
+      Pattern.compile("\\b[1-9]\\d{2}0s\\b|\\bcentur(?:y|ies)\\b");
 
   private static final Set<String> WHICH_ONE = Set.of("det", "nummod", "nmod:poss");
 
@@ -107,12 +111,18 @@ final class Enough {
             .anyMatch(object -> IDLE.contains(candidate.tree().lemma(object)));
     return !isIdiom
         && (candidate.time().isPresent()
+            || isInDecade(candidate)
             || !participants.unnamedAgents().isEmpty()
             || isDefinite(candidate)
             || isDoneToOne(candidate)
             || isGoal(candidate)
             || isWithName(candidate)
             || isAbout(candidate));
+  }
+
+  /** "Spearheaded dairy farming in the 1990s". */
+  private static boolean isInDecade(Candidate candidate) {
+    return candidate.when().words().filter(words -> DECADE.matcher(words).find()).isPresent();
   }
 
   /** "Acme contested it before the Supreme Court". */

@@ -29,6 +29,20 @@ final class Whereabouts {
   private static final Set<String> COURTS =
       Set.of("court", "tribunal", "judge", "jury", "magistrate", "magistrates", "prosecutor");
 
+  private static final Set<String> NOWHERE =
+      Set.of(
+          "belief",
+          "confidence",
+          "faith",
+          "holding",
+          "hope",
+          "interest",
+          "investment",
+          "part",
+          "share",
+          "stake",
+          "trust");
+
   private static final Set<String> AGREEMENTS =
       Set.of("treaty", "agreement", "accord", "pact", "deal", "truce", "armistice", "peace");
 
@@ -148,15 +162,20 @@ final class Whereabouts {
     }
     List<Integer> found = new ArrayList<>();
     List<Integer> participants =
-        where
-            ? participants(tree, verb)
-            : placed ? Governors.objects(tree, verb) : telling(tree, told, verb);
+        where ? participants(tree, verb) : placed ? placed(tree, verb) : telling(tree, told, verb);
     for (int participant : participants) {
       if (tree.referent(participant).isEmpty()) {
         collect(tree, participant, 1, found);
       }
     }
     return found.isEmpty() ? List.of() : List.of(found.getLast());
+  }
+
+  /** "Kept a shop in Dalton", but not "lost faith in Peru". */
+  private static List<Integer> placed(SentenceTree tree, int verb) {
+    return Governors.objects(tree, verb).stream()
+        .filter(object -> !NOWHERE.contains(tree.lemma(object)))
+        .toList();
   }
 
   /** "A court in Dalton jailed him", "a fire in Dalton killed two", "signed a treaty in Dalton". */

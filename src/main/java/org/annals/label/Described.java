@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.annals.attribution.Stance;
-import org.annals.clause.DatelineWords;
 import org.annals.clause.Phrases;
 import org.annals.quantity.Quantity;
 import org.annals.sentence.PartOfSpeech;
+import org.annals.tree.DatelineWords;
 import org.annals.tree.Referent;
 import org.annals.tree.SentenceTree;
 

@@ -137,9 +137,7 @@ public final class SaidWords {
         tree.isA(verb, "parataxis")
             && tree.children(verb, Set.of("ccomp")).stream().noneMatch(clause -> clause > verb);
     List<Span> clause =
-        !isBeside || told.isOfWords() || CLAIMING.contains(tree.lemma(verb))
-            ? clauses(tree, verb)
-            : List.of();
+        !isBeside || told.isOfWords() || claims(tree, verb) ? clauses(tree, verb) : List.of();
     List<Span> quoted = told.isUtterance() ? QuotedWords.of(tree, verb) : List.of();
     boolean isInClause =
         quoted.stream().allMatch(q -> clause.stream().anyMatch(c -> c.contains(q)));
@@ -148,6 +146,12 @@ public final class SaidWords {
             && !QuotedWords.isAll(tree, quoted, clause)
             && !QuotedWords.areSpoken(tree, quoted);
     return quoted.isEmpty() || isPart ? clause : quoted;
+  }
+
+  /** "The fault, she decided, lay in the hinge": any verb may stand inside of what it says. */
+  private static boolean claims(SentenceTree tree, int verb) {
+    return CLAIMING.contains(tree.lemma(verb))
+        || (tree.head(verb) > verb && tree.lower(verb + 1).equals(","));
   }
 
   /** "Said that rents would fall"; "rents would fall, she said". */

@@ -25,6 +25,11 @@ import org.annals.tree.SentenceTree;
  */
 record Strangers(String speaker, int verb, Optional<String> subject) {
   private static final String AUTHOR = "the author";
+  private static final String SPEAKER = "the speaker";
+
+  /** The country, as in "US$5". */
+  private static final String COUNTRY = "US";
+
   private static final Set<String> OWNERS = Set.of("his", "her", "their", "whose");
   private static final Set<String> SINGULAR = Set.of("i", "me", "my");
   private static final Set<String> POSSESSIVES =
@@ -78,9 +83,9 @@ record Strangers(String speaker, int verb, Optional<String> subject) {
           case 1 ->
               switch (speakers.getFirst()) {
                 case Speaker.Named(var entity) -> entity.label();
-                case Speaker.Described _ -> "the speaker";
+                case Speaker.Described _ -> SPEAKER;
               };
-          default -> "the speaker";
+          default -> SPEAKER;
         };
     return new Strangers(speaker, verb, Optional.empty());
   }
@@ -100,7 +105,7 @@ record Strangers(String speaker, int verb, Optional<String> subject) {
     String lower = tree.lower(word);
     if (tree.referent(word).isPresent()
         || !tree.anaphora().group(word).isEmpty()
-        || tree.isInName(word)
+        || isName(tree, word)
         || isInTitle(tree, word)
         || isQuotedAlone(tree, word)) {
       return Optional.empty();
@@ -114,7 +119,18 @@ record Strangers(String speaker, int verb, Optional<String> subject) {
     String near = FIRST.getOrDefault(lower, SECOND.get(lower));
     return near == null
         ? ofThird(tree, word, lower)
-        : self(tree, lower).or(() -> Optional.of(String.format(near, speaker)));
+        : self(tree, lower).or(() -> Optional.of(String.format(near, said(tree, word))));
+  }
+
+  /** Who says a word: nobody quoted is the author. */
+  private String said(SentenceTree tree, int word) {
+    boolean isQuoted = Stretches.isQuoted(tree, word) || Stretches.isStillQuoted(tree, word);
+    return speaker.equals(AUTHOR) && isQuoted ? SPEAKER : speaker;
+  }
+
+  /** Whether a word stands in a name, or is the "US" of "US$20". */
+  private static boolean isName(SentenceTree tree, int word) {
+    return tree.isInName(word) || tree.surface(word).equals(COUNTRY);
   }
 
   /** "The Tverrdal line" for the noun of "the line". */

@@ -30,6 +30,8 @@ public final class ReaderMentionFinder implements MentionFinder {
   private final KindReach kinds;
   private final TownWords towns;
   private final NationalBodies bodies;
+  private final Vessels vessels;
+  private final CutNames cutNames;
 
   /** Reads with this reader, which it closes in the end, and with these names and words. */
   public ReaderMentionFinder(Reader reader, NameBase names, WordLists words, HeadWords heads) {
@@ -45,6 +47,8 @@ public final class ReaderMentionFinder implements MentionFinder {
     this.kinds = new KindReach(hearing.lexicon());
     this.towns = new TownWords(hearing.lexicon());
     this.bodies = new NationalBodies(hearing.lexicon());
+    this.vessels = new Vessels(hearing.lexicon());
+    this.cutNames = new CutNames(hearing.lexicon());
   }
 
   @Override
@@ -78,7 +82,7 @@ public final class ReaderMentionFinder implements MentionFinder {
     }
     return new AnnotatedDocument(
         document,
-        nouns.typed(text, mentions),
+        nouns.typed(text, vessels.named(text, mentions)),
         readings.stream().map(SentenceReading::analysis).toList());
   }
 
@@ -137,9 +141,11 @@ public final class ReaderMentionFinder implements MentionFinder {
 
   /** The names that stay, without the small words that the reader has left at their ends. */
   private List<Verdict> chosen(Heard heard) {
-    return faintNames.choose(heard).stream()
-        .map(v -> v.endingAt(hearing.lexicon().nameEnd(heard.line(), v.from(), v.to())))
-        .toList();
+    List<Verdict> names =
+        faintNames.choose(heard).stream()
+            .map(v -> v.endingAt(hearing.lexicon().nameEnd(heard.line(), v.from(), v.to())))
+            .toList();
+    return cutNames.whole(heard.line(), names);
   }
 
   /**

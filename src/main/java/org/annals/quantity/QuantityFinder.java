@@ -9,6 +9,7 @@ import org.annals.quantity.NounPhrases.Phrase;
 import org.annals.quantity.PhraseTable.Match;
 import org.annals.quantity.Quantity.Bound;
 import org.annals.text.DataFile;
+import org.annals.tree.DatelineWords;
 import org.annals.tree.SentenceTree;
 
 /**
@@ -60,7 +61,7 @@ public final class QuantityFinder {
       return List.of();
     }
     List<Quantity> found = new ArrayList<>();
-    int word = 0;
+    int word = DatelineWords.end(tree);
     while (word < tree.size()) {
       Optional<Quantity> tally = tallies.read(tree, word);
       if (tally.isPresent()) {

@@ -3,6 +3,7 @@ package org.annals.tree;
 import java.util.Optional;
 import java.util.Set;
 import org.annals.reader.Syntax;
+import org.annals.text.DataFile;
 
 /**
  * Sets right where the network takes a clause of saying for the description of a noun ("The talks
@@ -10,36 +11,19 @@ import org.annals.reader.Syntax;
  * a description for a part of what is told: "The clerk, who knew it, said nothing".
  */
 final class SaidAside {
-  private static final Set<String> SAYING =
-      Set.of(
-          "said",
-          "says",
-          "say",
-          "added",
-          "adds",
-          "claimed",
-          "claims",
-          "claim",
-          "argued",
-          "argues",
-          "argue",
-          "reported",
-          "wrote",
-          "writes",
-          "insisted",
-          "warned",
-          "announced",
-          "admitted",
-          "admits",
-          "believes",
-          "believe",
-          "explained",
-          "recalled");
-
+  private static final Set<String> SAYING = DataFile.words("/tree/aside-verbs.txt");
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
   private static final Set<String> WHO = Set.of("who", "which", "whose");
   private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass");
   private static final Set<String> CONTENT = Set.of("obj", "ccomp", "xcomp", "mark", "cc");
+  private static final Set<String> SAID = Set.of("ccomp", "xcomp");
+  private static final Set<String> AUXILIARIES = Set.of("aux", "aux:pass");
+  private static final Set<String> BEGUN_SUBJECTS =
+      Set.of("parataxis", "nsubj:outer", "dislocated");
+  private static final Set<String> BEGUN = Set.of("parataxis", "nsubj:outer", "dislocated", "aux");
+  private static final Set<String> WHEN =
+      Set.of("when", "because", "if", "after", "before", "until", "since", "although", "unless");
+
   private static final Set<String> LOOSE = Set.of("advcl", "ccomp", "parataxis");
 
   private final Draft draft;
@@ -52,6 +36,8 @@ final class SaidAside {
     for (int verb = 2; verb < draft.size(); verb++) {
       if (isLoose(verb)) {
         setBeside(verb);
+      } else if (isOver(verb)) {
+        setBelow(verb);
       } else if (isOfWho(verb)) {
         describe(verb);
       }
@@ -62,7 +48,7 @@ final class SaidAside {
   private boolean isLoose(int verb) {
     return SAYING.contains(draft.lower(verb))
         && draft.isVerb(verb)
-        && draft.relation(verb).startsWith("acl")
+        && (draft.relation(verb).startsWith("acl") || draft.relation(verb).equals("reparandum"))
         && (verb + 1 >= draft.size() || draft.isMark(verb + 1))
         && draft.children(verb).stream()
             .noneMatch(
@@ -79,9 +65,56 @@ final class SaidAside {
     }
     subject.filter(s -> s != speaker).ifPresent(name -> draft.hang(name, noun, "nmod"));
     draft.hang(verb, clause, "parataxis");
+    draft.children(verb, Set.of("advcl")).stream()
+        .filter(c -> c > verb && WHEN.contains(draft.lower(draft.first(c))))
+        .forEach(c -> draft.hang(c, clause, "advcl"));
     if (speaker == noun) {
       draft.hang(noun, verb, "nsubj");
     }
+  }
+
+  /** "The fault, she decided, lay in the hinge", where the network hangs all on "decided". */
+  private boolean isOver(int verb) {
+    return SAYING.contains(draft.lower(verb))
+        && draft.isVerb(verb)
+        && verb + 1 < draft.size()
+        && draft.isMark(verb + 1)
+        && speaker(verb).filter(s -> draft.first(s) > 1 && isBehindComma(s)).isPresent()
+        && content(verb).isPresent()
+        && draft.children(verb, AUXILIARIES).stream().allMatch(aux -> aux < speaker(verb).get());
+  }
+
+  private Optional<Integer> speaker(int verb) {
+    return draft.child(verb, SUBJECTS).filter(s -> s == verb - 1);
+  }
+
+  /** What is said, of which the first words stand before those that say it. */
+  private Optional<Integer> content(int verb) {
+    return draft
+        .child(verb, SAID)
+        .filter(c -> c > verb && isBegunBefore(c, verb))
+        .filter(c -> draft.children(c, SUBJECTS).stream().allMatch(s -> s < verb));
+  }
+
+  private boolean isBegunBefore(int content, int verb) {
+    return draft.first(content) < verb - 1
+        || draft.children(verb, BEGUN).stream().anyMatch(word -> word < verb - 2);
+  }
+
+  private void setBelow(int verb) {
+    int speaker = speaker(verb).orElseThrow();
+    int content = content(verb).orElseThrow();
+    for (int word : draft.children(verb)) {
+      if (word < speaker && !draft.isMark(word)) {
+        boolean isSubject = BEGUN_SUBJECTS.contains(draft.relation(word));
+        draft.hang(word, content, isSubject ? "nsubj" : draft.relation(word));
+      }
+    }
+    for (int subject : draft.children(content, Set.of("nsubj:outer"))) {
+      draft.hang(subject, content, "nsubj");
+    }
+    draft.hang(content, draft.head(verb), draft.relation(verb));
+    draft.hang(verb, content, "parataxis");
   }
 
   private boolean isBehindComma(int word) {

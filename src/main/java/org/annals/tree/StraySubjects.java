@@ -3,6 +3,7 @@ package org.annals.tree;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Sets right where the network misses a subject: "the 23-year-old from Leeds attacked", "has two
@@ -16,6 +17,8 @@ final class StraySubjects {
           "[a-z]+ed|forbade|made|gave|took|held|won|lost|sold|bought|built|wrote|went|became|left"
               + "|led|began|brought|found|kept|paid|sent|told|fell|rose|drove|chose|said");
   private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass", "expl", "csubj");
+  private static final Set<String> CLAUSES = Set.of("root", "ccomp", "parataxis");
+  private static final Set<String> NO_SUBJECTS = Set.of("compound", "conj");
   private static final Set<String> AUXILIARIES = Set.of("aux", "aux:pass");
 
   private final Draft draft;
@@ -37,7 +40,20 @@ final class StraySubjects {
         mendJoined(word);
       } else if (draft.isVerb(word) && draft.relation(word).equals("acl")) {
         mendShare(word);
+      } else if (draft.isVerb(word) && CLAUSES.contains(draft.relation(word))) {
+        mendCompound(word);
       }
+    }
+  }
+
+  /** "Immigration and Customs Enforcement reported": neither a part of a verb nor joined to one. */
+  private void mendCompound(int verb) {
+    if (isPast(verb) && draft.child(verb, SUBJECTS).isEmpty()) {
+      IntStream.range(0, verb)
+          .filter(noun -> draft.head(noun) >= verb && draft.isNoun(noun))
+          .filter(noun -> NO_SUBJECTS.contains(draft.relation(noun)))
+          .findFirst()
+          .ifPresent(noun -> draft.hang(noun, verb, "nsubj"));
     }
   }
 

@@ -35,13 +35,28 @@ final class WhoClauses {
       int word = at;
       String lower = draft.lower(word);
       if (lower.equals("who") && SUBJECTS.contains(draft.relation(word))) {
-        mendWho(word, draft.head(word));
+        mendAny(word, draft.head(word));
       } else if (lower.equals("which") && isJoinedWhich(word)) {
         joined(word, draft.head(word))
             .ifPresent(clause -> draft.hang(draft.head(word), clause, "conj"));
       } else if (lower.equals("which") && draft.relation(word).equals("nsubj")) {
         mendDoer(word, draft.head(word));
       }
+    }
+  }
+
+  /** "Bo Li, who was among the first eleven students, said": no phrase, but a clause. */
+  private boolean isClauseOfPhrase(int who, int predicate) {
+    return who < predicate
+        && draft.relation(predicate).startsWith("nmod")
+        && draft.child(predicate, Set.of("cop")).isPresent();
+  }
+
+  private void mendAny(int who, int predicate) {
+    if (isClauseOfPhrase(who, predicate)) {
+      draft.hang(predicate, named(who).orElse(draft.head(predicate)), "acl:relcl");
+    } else {
+      mendWho(who, predicate);
     }
   }
 

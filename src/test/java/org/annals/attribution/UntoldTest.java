@@ -132,4 +132,23 @@ class UntoldTest {
   void what_people_do_whom_nobody_has_counted_is_a_habit(String telling, String text) {
     assertThat(ToldWords.told(text)).isEqualTo(telling);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          nothing | The captain stays in jail until the appeal has been {decided}.
+          document planned | The bridge will be closed until engineers have {inspected} it.
+          nothing | The board asked the chairman to stay until a panel had {reported}.
+          Clara Novak planned | Clara Novak said she would sail as soon as the bond had been {paid}.
+          Clara Novak planned | Clara Novak said that she would return when the school {reopened}.
+          Clara Novak planned | Clara Novak said that she would {sail} as soon as the bond was paid.
+          document planned | The ship will sail as soon as the bond has been {paid}.
+          document | The workers stayed in the mine until the owners had {paid} them.
+          firm | The firm said it would stop buying nickel after tests {found} chromium.
+          """)
+  void what_is_waited_for_has_not_happened(String telling, String text) {
+    assertThat(ToldWords.told(text)).isEqualTo(telling);
+  }
 }

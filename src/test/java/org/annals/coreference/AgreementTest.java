@@ -2,15 +2,7 @@ package org.annals.coreference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.annals.entity.Entity;
-import org.annals.entity.EntityKey;
-import org.annals.ontology.Terms;
-import org.annals.tree.Referent;
-import org.annals.tree.SentenceTree;
 import org.junit.jupiter.api.Test;
 
 /** What a word stands for when rules and network have spoken. */
@@ -22,76 +14,48 @@ final class AgreementTest {
 
   @Test
   void what_the_network_is_sure_of_is_meant_where_rules_are_silent() {
-    assertThat(resolved(TWO_FIRMS, Map.of("it", Map.of("Google", 0.999)))).contains("it = Google");
+    assertThat(ReadReferents.resolved(TWO_FIRMS, Map.of("it", Map.of("Google", 0.999))))
+        .contains("it = Google");
   }
 
   @Test
   void nothing_is_meant_where_the_network_is_unsure_and_rules_are_silent() {
-    assertThat(resolved(TWO_FIRMS, Map.of("it", Map.of("Google", 0.2, "Microsoft", 0.1))))
+    assertThat(
+            ReadReferents.resolved(
+                TWO_FIRMS, Map.of("it", Map.of("Google", 0.2, "Microsoft", 0.1))))
         .noneMatch(told -> told.startsWith("it = "));
   }
 
   @Test
   void what_rules_say_is_left_out_where_the_network_is_sure_of_nothing_with_a_name() {
     String text = "Karl Berg left Acme in 1990. He died in Bonn.";
-    assertThat(resolved(text, Map.of())).contains("He = Karl Berg");
-    assertThat(resolved(text, Map.of("He", Map.of("Karl Berg", 0.001))))
+    assertThat(ReadReferents.resolved(text, Map.of())).contains("He = Karl Berg");
+    assertThat(ReadReferents.resolved(text, Map.of("He", Map.of("Karl Berg", 0.001))))
         .noneMatch(told -> told.startsWith("He = "));
   }
 
   @Test
   void what_both_say_is_meant() {
     String text = "Anna Berg left Acme in 1990. She died in Bonn.";
-    assertThat(resolved(text, Map.of("She", Map.of("Anna Berg", 0.9)))).contains("She = Anna Berg");
+    assertThat(ReadReferents.resolved(text, Map.of("She", Map.of("Anna Berg", 0.9))))
+        .contains("She = Anna Berg");
   }
 
   @Test
   void a_noun_stands_for_what_the_network_is_sure_of() {
-    assertThat(resolved(FIRM, Map.of("The company", Map.of("Microsoft", 0.995))))
+    assertThat(ReadReferents.resolved(FIRM, Map.of("The company", Map.of("Microsoft", 0.995))))
         .contains("The company = Microsoft");
   }
 
   @Test
   void what_speaks_for_somebody_in_the_text_decides_where_the_network_leaves_it_open() {
     Map<String, Map<String, Double>> open = Map.of("The widow", Map.of("Anna Berg", 0.8));
-    assertThat(resolved("Anna Berg left Acme in 1990. The widow died in Bonn.", open))
+    assertThat(ReadReferents.resolved("Anna Berg left Acme in 1990. The widow died in Bonn.", open))
         .contains("The widow = Anna Berg");
     assertThat(
-            resolved(
+            ReadReferents.resolved(
                 "Mr Karl Berg left Acme in 1990. The widow died in Bonn.",
                 Map.of("The widow", Map.of("Karl Berg", 0.8))))
         .noneMatch(told -> told.startsWith("The widow = "));
-  }
-
-  /** What words stand for, when the network recalls these shares at these words. */
-  private static List<String> resolved(String text, Map<String, Map<String, Double>> shares) {
-    Recall recall =
-        (trees, words, _) -> {
-          Map<Place, Recollection> recalled = new HashMap<>();
-          for (Backward word : words) {
-            Optional.ofNullable(shares.get(word.span().of(text)))
-                .ifPresent(byName -> recalled.put(word.place(), recollection(trees, byName)));
-          }
-          return recalled;
-        };
-    return ReadReferents.resolved(
-        text, new CoreferenceResolver(Terms.load(), AntecedentModel.load(), Optional.of(recall)));
-  }
-
-  private static Recollection recollection(List<SentenceTree> trees, Map<String, Double> byName) {
-    Map<EntityKey, Double> shares = new HashMap<>();
-    Map<EntityKey, Entity> entities = new HashMap<>();
-    trees.stream()
-        .flatMap(tree -> tree.referents().stream())
-        .map(Referent::entity)
-        .forEach(
-            entity ->
-                Optional.ofNullable(byName.get(entity.key().canonicalName()))
-                    .ifPresent(
-                        share -> {
-                          shares.put(entity.key(), share);
-                          entities.put(entity.key(), entity);
-                        }));
-    return Recollection.of(shares, entities);
   }
 }

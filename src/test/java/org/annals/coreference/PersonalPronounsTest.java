@@ -21,6 +21,14 @@ final class PersonalPronounsTest {
       The sculptor Mary Jones praised the film.
       """;
 
+  @Test
+  void a_given_name_tells_more_of_the_gender_than_the_pronouns_behind_a_name() {
+    String text =
+        "Peter Dahl left and she wept. Dahl sang and she wept. Dahl ate and she slept."
+            + " Dahl drove and she wept. Dahl emigrated, and she moved to Bonn.";
+    assertThat(resolved(text)).doesNotContain("she = Peter Dahl");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -24,6 +24,8 @@ final class TimeWordsTest {
       textBlock =
           """
           Anna Berg sold the mill to Bo Li on Wednesday.             | on Wednesday
+          Anna Berg sold the mill on Wednesday after Bo Li removed its roof. | on Wednesday
+          Anna Berg sold the mill last week after Bo Li removed its roof.    | last week
           Bo Li was freed by a court in Leeds on Wednesday.          | on Wednesday
           In March Anna Berg sold the mill to Bo Li.                 | in March
           Bo Li resigned the following month.                        | the following month
@@ -34,6 +36,8 @@ final class TimeWordsTest {
           Anna Berg ran the mill in Leeds until June 2011.           | until June 2011
           Anna Berg ran the mill in Leeds until her death in 1966.   | until her death in 1966
           The union won five elections before the end of 1938.       | before the end of 1938
+          Bo Li trained doctors in Leeds until his transfer to Ghent in 1966. \
+          | until his transfer to Ghent in 1966
           Anna Berg, who has called the first session for June 27, won. | for June 27
           Anna Berg came to Leeds in 1928 and in the following decade she wrote 30 papers. \
           | in the following decade
@@ -122,6 +126,12 @@ final class TimeWordsTest {
         .isNotEmpty()
         .extracting(Event::when)
         .containsOnly(When.UNKNOWN);
+  }
+
+  @Test
+  void how_long_it_is_after_another_thing_is_no_time_of_that_thing() {
+    assertThat(words("Leeds will buy the mill, four years after Bo Li removed its roof."))
+        .isEmpty();
   }
 
   @Test

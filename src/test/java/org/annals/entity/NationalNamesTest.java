@@ -29,6 +29,12 @@ final class NationalNamesTest {
       value = {
         "Japan wanted a constitution. The government of Japan sent men to Berlin. In Tokyo the "
             + "Privy Council met in secret. | Privy Council = Privy Council",
+        "Ireland keeps its papers. The Irish premier spoke in Dublin. He has asked the National "
+            + "Archives to print them. | National Archives = National Archives",
+        "The Portuguese king dismissed his general. In Lisbon and all Portugal men asked who would "
+            + "have the War Office. | War Office = War Office, Portugal",
+        "The EPA fined the mill in Melbourne. It may apply to the High Court. "
+            + "| High Court = High Court",
         "Brazil freed its slaves in 1888. He lived in Rio de Janeiro and spoke in the Chamber of "
             + "Deputies of the need for it. | Chamber of Deputies = Chamber of Deputies",
         "The line opened in Southern Rhodesia in 1901. The Legislative Assembly met in 1924. "

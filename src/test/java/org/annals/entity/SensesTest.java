@@ -70,6 +70,7 @@ final class SensesTest {
       delimiter = '|',
       value = {
         "[Person Brauerei Rasteg] closed. [Person Rasteg] sold beer. | Brauerei Rasteg",
+        "[Company Alimentos Rasteg] closed. [Company Rasteg] sold beer. | Alimentos Rasteg",
         "[Company PT Odra Miklo] closed. [Person Odra Miklo] dug nickel. | PT Odra Miklo",
         "[Crisis Hurricane Odra] came. [Person Odra] took the roofs. | Hurricane Odra",
         "The [Statute Lettings (Registration) Act 2024] holds. The [Statute Lettings Act] is new. "

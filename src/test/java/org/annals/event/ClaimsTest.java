@@ -31,6 +31,8 @@ final class ClaimsTest {
           Anna Berg rejected claims that her office had ignored the letters. | rejected | her office had ignored the letters
           “That is simply not true,” Anna Berg said. | said | That is simply not true
           The talks have ended, a person close to the bank said. | said | The talks have ended
+          This church, Bo Li complained, was a fortress with an organ. | complained | \
+          This church was a fortress with an organ
           Anna Berg expects prices to fall by ten per cent. | expects | prices to fall by ten per cent
           Helen Strang thought the estimate excessive. | thought | the estimate excessive
           Anna Berg was not persuaded that the rule had changed. | persuaded | the rule had changed

@@ -39,6 +39,9 @@ final class DoersTest {
         "Under the Bridge Act, bridges in Leeds must be inspected by Anna Berg. | Anna Berg>bridges"
             + " in Leeds",
         "The church was rebuilt after an earthquake by Anna Berg. | Anna Berg>church",
+        "Anna Berg left Leeds by the back door. | Anna Berg>Leeds",
+        "Anna Berg left by the back door. | Anna Berg>",
+        "Nine bodies had been recovered in Leeds by nightfall. | >nine bodies",
       })
   void who_is_named_behind_a_participle_did_it(String text, String participants) {
     assertThat(words(text)).contains(participants);
@@ -66,6 +69,13 @@ final class DoersTest {
       })
   void a_title_stands_for_those_named_behind_it(String text, String participants) {
     assertThat(words(text)).contains(participants);
+  }
+
+  @Test
+  void what_somebody_did_in_a_decade_is_told_though_all_else_is_vague() {
+    assertThat(words("It was Anna Berg who, in the 1990s, spearheaded dairy farming."))
+        .contains("Anna Berg>dairy farming");
+    assertThat(words("Anna Berg spearheaded dairy farming.")).isEmpty();
   }
 
   @Test

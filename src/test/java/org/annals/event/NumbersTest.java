@@ -138,4 +138,13 @@ final class NumbersTest {
   void a_number_of_a_place_or_a_comparison_is_none_of_what_happens(String text) {
     assertThat(numbers(text)).isEmpty();
   }
+
+  @Test
+  void a_number_of_a_description_is_none_of_what_is_said() {
+    assertThat(
+            numbers(
+                "The chair, Anna Berg, who was among the first eleven students, said that she would"
+                    + " believe in Leeds when she had slept in it."))
+        .isEmpty();
+  }
 }

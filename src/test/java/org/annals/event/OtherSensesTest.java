@@ -56,6 +56,19 @@ final class OtherSensesTest {
         "Acme Corporation was run as a trust until 2003. | Election",
         "Anna Berg talked her way into the guild in Leeds in 1931. | Speech",
         "Anna Berg gathered signatures in Leeds in 2011. | Meeting",
+        "The museum in Leeds charged Anna Berg for the postage in 2011. | LegalFiling",
+        "The city of Leeds charged them a crown a year until 1998. | LegalFiling",
+        "Anna Berg burned her wrist on a kettle in Leeds in 2011. | Attack",
+        "Bo Li had stolen half of the aid for Peru in 1998. | Attack",
+        "The Meltemi Star picked up eleven men from a life raft off Peru in 2011. | Arrest",
+        "Anna Berg was held at the camp in Peru for four days by wind. | Arrest",
+        "Anna Berg took comfort from voters in Leeds in 2011. | Election",
+        "Bo Li posted a bond of $3,000 in 2011. | Publication",
+        "Councillors in Leeds crossed the floor on 3 May 2011. | Protest",
+        "The old mill in Leeds was listed in 2011. | Speech",
+        "Anna Berg called on Bo Li in Leeds every spring until 1998. | Speech",
+        "Anna Berg was exiled to Peru in 1931 and recalled within the year. | Speech",
+        "Anna Berg gave Bo Li the post in Leeds in 1931. | Speech",
       })
   void another_sense_is_not_of_the_class(String text, String type) {
     assertThat(ReadEvents.of(text)).noneMatch(event -> event.type().localName().equals(type));
@@ -83,6 +96,12 @@ final class OtherSensesTest {
         "A court in Leeds freed Anna Berg in 2011. | CourtRuling",
         "Anna Berg began a hunger strike in Leeds on 17 May 2011. | Protest",
         "Norway met Peru in Leeds in 2014 to discuss the war. | Meeting",
+        "Police in Leeds charged Bo Li with theft in 2011. | LegalFiling",
+        "Bo Li was charged in Leeds in May 2011. | LegalFiling",
+        "Police in Leeds picked up Bo Li on 3 May 2011. | Arrest",
+        "Anna Berg called on Bo Li to resign in 2011. | Speech",
+        "Anna Berg gave evidence in Leeds in 2011. | Speech",
+        "Rebels burned the village of Leeds in 1931. | Attack",
       })
   void the_sense_of_the_class_stays(String text, String type) {
     assertThat(ReadEvents.of(text)).anyMatch(event -> event.type().localName().equals(type));

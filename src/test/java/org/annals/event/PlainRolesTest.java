@@ -197,4 +197,18 @@ final class PlainRolesTest {
   void what_hangs_on_a_condition_or_will_not_be_is_no_plan(String text) {
     assertThat(ReadEvents.of(text)).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Bo Li, who ran the firm's office in Prague, wept. | Event Bo Li>firm's office in Prague"
+            + "@Prague",
+        "When Acme Corporation visited a trust company in Ghent in 1996, it was rich. | Event Acme"
+            + " Corporation>trust company in Ghent@Ghent",
+        "Anna Berg, who kept a dairy in Ghent, wept. | Event Anna Berg>dairy@Ghent",
+      })
+  void what_is_done_with_a_thing_is_done_where_it_stands(String text, String roles) {
+    assertThat(words(text)).contains(roles);
+  }
 }

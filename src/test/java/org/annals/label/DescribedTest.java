@@ -37,8 +37,9 @@ final class DescribedTest {
             + "| published | | result, A Catalogue of Southern Stars",
         "Her memoir, \"Small Appetites,\" was published in London in 2018. "
             + "| published | | Small Appetites",
-        "The crew sailed a schooner, the Grey Heron. | sailed | crew | schooner, Grey Heron",
-        "The tug Marlo carried forty passengers. | carried | tug Marlo | forty passengers",
+        "The crew drove a locomotive, the Grey Heron. | drove | crew | locomotive, Grey Heron",
+        "The locomotive Marlo carried forty passengers. "
+            + "| carried | locomotive Marlo | forty passengers",
         "The drug Torexin 2 was sold in Norway. | sold | | drug Torexin 2",
         "The new vaccine, called Bovishield, was sold in Norway. "
             + "| sold | | new vaccine, Bovishield",

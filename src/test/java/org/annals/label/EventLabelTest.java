@@ -24,7 +24,12 @@ final class EventLabelTest {
             + "| arrest or detention: “12 workers were arrested in a raid”",
         "Bo Li wrote My Father's House in 1987. | Bo Li wrote My Father's House in 1987",
         "From 1941 to 1944 Bo Li worked in London. | Bo Li worked in London, from 1941 to 1944",
+        "The board approved a budget of US$2.3 million. | The board approved a budget of"
+            + " US$2.3 million",
         "I met Anna Berg in Leeds. | meeting: “the author met Anna Berg in Leeds”",
+        "\"The mill was old. We gave Bo Li a door,\" Anna Berg said. "
+            + "| speech: “Anna Berg said: the speaker and others gave Bo Li a door”",
+        "The mill paid Bo Li US$500 in May. | The mill paid Bo Li US$500 in May",
         "Governor Bo Li vetoed the Clean Air Act. | Bo Li vetoed the Clean Air Act",
         "Anna Berg said that she heard a scream. Bo Li shouted at her in Leeds and left. "
             + "| speech: “Bo Li shouted at Anna Berg in Leeds”",

@@ -81,6 +81,7 @@ final class QuantityFinderTest {
           Hundreds of students marched.                   | ≥200 (students)
           Thousands of workers struck.                    | ≥2000 (workers)
           Tens of thousands of homes burned.              | ≥20000 (homes)
+          OSLO, Norway, Sept 18 - Thousands of dockers came. | ≥2000 (dockers)
           Hundreds of thousands of Americans marched.     | ≥200000 (Americans)
           Thousands upon thousands of people came.        | ≥2000 (people)
           Hundreds or even thousands of men came.         | ≥200 (men)
@@ -125,6 +126,7 @@ final class QuantityFinderTest {
           It paid $12 million to 340 former miners.       | 12000000 USD; 340 (former miners)
           They asked for 30 million dollars.              | 30000000 USD
           The bank lost £5bn.                             | 5000000000 GBP
+          The club lost 60 million krónur.                | 60000000 ISK
           She paid €1,000 for it.                         | 1000 EUR
           It cost US$4.5 billion.                         | 4500000000 USD
           It cost A$5 and C$20.                           | 5 AUD; 20 CAD

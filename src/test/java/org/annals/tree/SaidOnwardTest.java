@@ -15,6 +15,8 @@ final class SaidOnwardTest {
           Her memoirs claim that Gradov apologised to her in 1956, but Gradov's widow disputed the story. | disputed | claim
           The talks ended in August, a person familiar with the matter said. | said | ended
           The former executive, who took over at the bank in April 2021, ruled out a rights issue. | took | executive
+          The fault, she decided, lay in a hinge that cost eleven cents. | fault | lay
+          The letters, the court found, were printed in Leeds. | found | printed
           The ferry company Argyle Lines on Friday denied that its crew had been slow. | Lines | company
           """)
   void each_clause_hangs_on_what_it_belongs_to(String text, String word, String head) {

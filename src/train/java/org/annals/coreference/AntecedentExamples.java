@@ -93,7 +93,10 @@ public final class AntecedentExamples {
           .of(word.span())
           .ifPresent(range -> {
             lines.add(asked(trees, word, range, numbers, entities));
-            weighings.at(word.place()).forEach((key, choice) -> weigh(numbers.get(key), choice));
+            weighings.at(word.place()).forEach(
+                    (key, choice) ->
+                        Optional.ofNullable(numbers.get(key))
+                            .ifPresent(number -> weigh(number, choice)));
           });
     }
     return Map.of();
@@ -142,15 +145,13 @@ public final class AntecedentExamples {
             surface.replaceAll("\\s", "_"));
   }
 
-  private void weigh(Integer entity, Choice choice) {
-    if (entity != null) {
-      lines.add(
-          "L "
-              + entity
-              + choice.clues().entrySet().stream()
-                  .map(e -> String.format(Locale.ROOT, " %s:%.3f", e.getKey(), e.getValue()))
-                  .collect(Collectors.joining()));
-    }
+  private void weigh(int entity, Choice choice) {
+    lines.add(
+        "L "
+            + entity
+            + choice.clues().entrySet().stream()
+                .map(e -> String.format(Locale.ROOT, " %s:%.3f", e.getKey(), e.getValue()))
+                .collect(Collectors.joining()));
   }
 
   private static int kind(Backward.Kind kind) {

@@ -1,8 +1,7 @@
-package org.annals.clause;
+package org.annals.tree;
 
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.annals.tree.SentenceTree;
 
 /** Where the dateline before a report ends: "LEEDS, May 3 (Harbour Press) - The mill burned". */
 public final class DatelineWords {

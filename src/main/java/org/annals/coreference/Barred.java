@@ -1,0 +1,151 @@
+package org.annals.coreference;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.annals.coreference.Antecedent.Named;
+import org.annals.entity.Entity;
+import org.annals.tree.SentenceTree;
+
+/**
+ * What a word cannot stand for, however likely all else makes it: what is told to be of another
+ * kind, gender, nation or office, and what a nearer one that fits as well stands before.
+ */
+final class Barred {
+  /** Words that tell a thing from another one of its kind. */
+  private static final Set<String> OTHER =
+      Set.of(
+          "other", "second", "third", "fourth", "fifth", "sixth", "younger", "older", "elder",
+          "lower", "upper");
+
+  private static final Set<String> NEAR = Set.of("amod", "compound");
+
+  private final Bearers bearers;
+  private final NounClasses classes;
+  private final PersonNouns persons;
+  private final Function<Antecedent, Gender> genders;
+
+  /**
+   * The bars of one document.
+   *
+   * @param bearers what all of the text has called those whom it names
+   */
+  Barred(
+      Bearers bearers,
+      NounClasses classes,
+      PersonNouns persons,
+      Function<Antecedent, Gender> genders) {
+    this.bearers = bearers;
+    this.classes = classes;
+    this.persons = persons;
+    this.genders = genders;
+  }
+
+  /**
+   * Whether a word cannot stand for something.
+   *
+   * @param before the trees of the sentences before, with what their words stand for
+   */
+  boolean isOne(List<SentenceTree> before, SentenceTree tree, Backward word, Entity entity) {
+    return word.kind().isNoun()
+        ? isOther(tree, word.place().word(), entity)
+        : isOfOtherGender(word, entity)
+            || isNearerOther(before, tree, word, entity)
+            || isOwnOfOther(tree, word.place().word(), entity)
+            || Beside.isOther(tree, word.place().word(), entity);
+  }
+
+  private boolean isOfOtherGender(Backward word, Entity entity) {
+    return !said(word.kind()).agrees(genders.apply(new Named(entity)));
+  }
+
+  /** "The Danish government opened an inquiry of its own": nobody of whom it does not speak. */
+  private static boolean isOwnOfOther(SentenceTree tree, int pronoun, Entity entity) {
+    return tree.lower(pronoun + 1).equals("own") && !NearerOther.isSpokenOf(tree, pronoun, entity);
+  }
+
+  private static Gender said(Backward.Kind kind) {
+    return switch (kind) {
+      case HE -> Gender.MALE;
+      case SHE -> Gender.FEMALE;
+      case IT, THEY, NOUN -> Gender.UNKNOWN;
+    };
+  }
+
+  /** Whether a noun cannot mean something, whatever the rest of the text says. */
+  private boolean isOther(SentenceTree tree, int noun, Entity entity) {
+    boolean isTold =
+        tree.children(noun, NEAR).stream().anyMatch(c -> OTHER.contains(tree.lower(c)))
+            || isOfOtherNation(tree, noun, entity);
+    return isTold || isOtherKind(tree.lower(noun), entity);
+  }
+
+  private boolean isOtherKind(String noun, Entity entity) {
+    if (isCalled(entity, noun) || isSpelled(entity, noun)) {
+      return false;
+    }
+    Optional<Gender> person = persons.gender(noun);
+    if (Offices.has(noun)) {
+      return Offices.also(noun).stream().noneMatch(also -> isCalled(entity, also));
+    }
+    return person.isPresent()
+        ? !person.get().agrees(genders.apply(new Named(entity)))
+        : KindsApart.areOther(noun, entity)
+            || KindsApart.areOther(classes.of(noun), entity.entityClass());
+  }
+
+  /** Whether the text has called it so, whatever stood before the noun. */
+  private boolean isCalled(Entity entity, String noun) {
+    String words = " " + noun;
+    return bearers.titles(entity.key()).stream()
+        .map(title -> " " + title)
+        .anyMatch(title -> title.endsWith(words) || title.endsWith(words + "s"));
+  }
+
+  private static boolean isSpelled(Entity entity, String noun) {
+    return Stream.concat(entity.names().stream(), Stream.of(entity.key().canonicalName()))
+        .anyMatch(name -> List.of(name.toLowerCase(Locale.ROOT).split(" ")).contains(noun));
+  }
+
+  /** "The Dutch company" is none that the text has told to be Danish. */
+  private boolean isOfOtherNation(SentenceTree tree, int noun, Entity entity) {
+    return tree.children(noun, NEAR).stream()
+        .filter(c -> Character.isUpperCase(tree.surface(c).charAt(0)))
+        .map(c -> Peoples.same(tree.lower(c)))
+        .filter(people -> !people.isEmpty())
+        .anyMatch(people -> isOfOtherPeople(entity, people));
+  }
+
+  private boolean isOfOtherPeople(Entity entity, Set<String> people) {
+    Set<String> titles = bearers.titles(entity.key());
+    return Collections.disjoint(titles, people)
+        && titles.stream().anyMatch(title -> !Peoples.same(title).isEmpty());
+  }
+
+  /** "The minister spoke. He ...": nobody who is no minister, and has not been spoken of there. */
+  private boolean isNearerOther(
+      List<SentenceTree> before, SentenceTree tree, Backward word, Entity entity) {
+    return new NearerOther(before, tree)
+        .of(word.place().word(), entity, (where, noun) -> fits(word.kind(), where.lower(noun)))
+        .filter(
+            noun ->
+                isOther(noun.tree(), noun.word(), entity)
+                    || isNew(noun.tree(), noun.word(), said(word.kind())))
+        .isPresent();
+  }
+
+  private boolean isNew(SentenceTree tree, int noun, Gender said) {
+    boolean isTold = persons.gender(tree.lower(noun)).filter(said::equals).isPresent();
+    return Newcomer.isNew(tree, noun) || (isTold && Newcomer.isOfOtherGender(tree, noun, said));
+  }
+
+  private boolean fits(Backward.Kind kind, String noun) {
+    return kind.isPerson()
+        ? Offices.has(noun) || persons.gender(noun).filter(said(kind)::agrees).isPresent()
+        : persons.gender(noun).isEmpty() && !classes.listed(noun).isEmpty();
+  }
+}

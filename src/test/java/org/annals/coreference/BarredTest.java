@@ -1,0 +1,112 @@
+package org.annals.coreference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What a word cannot stand for, however sure the network is. */
+final class BarredTest {
+  @Test
+  void a_governor_is_nobody_whom_the_text_does_not_call_so() {
+    assertBarred("Karl Berg is a baker. On Monday the governor left.", "the governor", "Karl Berg");
+    assertMeant(
+        "Karl Berg was made governor in May. On Monday the governor left.",
+        "the governor",
+        "Karl Berg");
+  }
+
+  @Test
+  void a_justice_is_called_the_judge() {
+    assertMeant(
+        "Justice Anna Berg heard the case. On Monday the judge left.", "the judge", "Anna Berg");
+  }
+
+  @Test
+  void a_company_is_no_union_and_a_mountain_no_valley() {
+    assertBarred(
+        "The Transport Workers' Union called a strike. On Monday the firm closed.",
+        "the firm",
+        "Transport Workers' Union");
+    assertBarred(
+        "Rain fell in the Alder Valley. Snow lay on the mountain.", "the mountain", "Alder Valley");
+  }
+
+  @Test
+  void a_boy_is_no_woman() {
+    assertBarred("Anna Berg left Bonn in 1990. The boy died in May.", "The boy", "Anna Berg");
+  }
+
+  @Test
+  void a_company_of_one_nation_is_none_of_another() {
+    assertBarred(
+        "Tuborg, a Danish brewer, lost money. The Swedish company grew.",
+        "The Swedish company",
+        "Tuborg");
+  }
+
+  @Test
+  void its_own_is_nobodys_of_whom_the_sentence_does_not_speak() {
+    assertBarred("Tuborg lost money. The guild opened an inquiry of its own.", "its", "Tuborg");
+    assertMeant("Tuborg lost money. Tuborg opened an inquiry of its own.", "its", "Tuborg");
+  }
+
+  @Test
+  void a_second_bridge_is_another_than_the_one_named() {
+    assertBarred(
+        "The Alder Bridge fell in 1887. The second bridge was opened in 1890.",
+        "The second bridge",
+        "Alder Bridge");
+  }
+
+  @Test
+  void a_pronoun_stands_for_an_unnamed_subject_rather_than_for_somebody_far_away() {
+    Map<String, Double> berg = Map.of("Karl Berg", 0.999);
+    assertThat(
+            ReadReferents.resolved(
+                "Karl Berg is a baker. The governor was ill. He wrote a letter.",
+                Map.of("The governor", berg, "He", berg)))
+        .isEmpty();
+    assertThat(
+            ReadReferents.resolved(
+                "Karl Berg is a baker. The general wrote the figures on his cuff.",
+                Map.of("The general", berg, "his", berg)))
+        .isEmpty();
+    assertMeant(
+        "Karl Berg is a baker. The governor met Berg. He wrote a letter.", "He", "Karl Berg");
+  }
+
+  @Test
+  void a_kinswoman_of_a_man_is_who_she_is() {
+    Map<String, Double> berg = Map.of("Sam Berg", 0.999);
+    assertThat(
+            ReadReferents.resolved(
+                "Sam Berg is a baker. His grandmother told him of it. She was a girl then.",
+                Map.of("She", berg)))
+        .doesNotContain("She = Sam Berg");
+  }
+
+  @Test
+  void it_is_the_subject_of_the_clause_around_a_clause_of_time() {
+    assertBarred(
+        "The Supreme Court said that Peru broke the treaty when it closed the port.",
+        "it",
+        "Supreme Court");
+  }
+
+  @Test
+  void who_is_quoted_speaks_of_another_as_he() {
+    assertBarred(
+        "Karl Berg met the mayor in May. \"He lied to me,\" Berg said.", "He", "Karl Berg");
+  }
+
+  private static void assertBarred(String text, String words, String name) {
+    assertThat(ReadReferents.resolved(text, Map.of(words, Map.of(name, 0.999))))
+        .doesNotContain(words + " = " + name);
+  }
+
+  private static void assertMeant(String text, String words, String name) {
+    assertThat(ReadReferents.resolved(text, Map.of(words, Map.of(name, 0.999))))
+        .contains(words + " = " + name);
+  }
+}

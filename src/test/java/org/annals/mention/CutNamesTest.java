@@ -1,0 +1,53 @@
+package org.annals.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.annals.tree.ReadText;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Names of which a part alone was heard. */
+final class CutNamesTest {
+  private static List<String> names(String text) {
+    return ReadText.resolved(text).references().stream()
+        .map(name -> name.mention().span().of(text))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Its manager, Tan Wei Soon, replied that he could live with that. | Tan Wei Soon",
+        "So the new paper is called the Riverton Sentry. | Riverton Sentry",
+        "The lockout closed the Stony Hill Smelter for a year. | Stony Hill Smelter",
+        "The map hangs in the Lund University Library. | Lund University Library",
+      })
+  void a_capital_that_is_a_word_belongs_to_the_name_before_it(String text, String name) {
+    assertThat(names(text)).contains(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The cook, Bae Su-ran, takes no reservations. Bae Su-ran is 46. | Bae Su-ran",
+        "They chose their leader, Per-Ola Niia, at last. | Per-Ola Niia",
+      })
+  void a_name_does_not_end_with_its_hyphen(String text, String name) {
+    assertThat(names(text)).contains(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "He flew from Oslo Thursday. | Oslo",
+        "She met Anna Berg Monday. | Anna Berg",
+        "The tenor sang in Paris French songs. | Paris",
+      })
+  void a_day_or_a_people_is_none_of_it(String text, String name) {
+    assertThat(names(text)).contains(name);
+  }
+}
