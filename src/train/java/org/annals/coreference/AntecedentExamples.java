@@ -93,10 +93,7 @@ public final class AntecedentExamples {
           .of(word.span())
           .ifPresent(range -> {
             lines.add(asked(trees, word, range, numbers, entities));
-            weighings.at(word.place()).forEach(
-                    (key, choice) ->
-                        Optional.ofNullable(numbers.get(key))
-                            .ifPresent(number -> weigh(number, choice)));
+            weighings.at(word.place()).forEach((key, choice) -> weigh(numbers, key, choice));
           });
     }
     return Map.of();
@@ -145,13 +142,12 @@ public final class AntecedentExamples {
             surface.replaceAll("\\s", "_"));
   }
 
-  private void weigh(int entity, Choice choice) {
-    lines.add(
-        "L "
-            + entity
-            + choice.clues().entrySet().stream()
-                .map(e -> String.format(Locale.ROOT, " %s:%.3f", e.getKey(), e.getValue()))
-                .collect(Collectors.joining()));
+  private void weigh(Map<EntityKey, Integer> numbers, EntityKey entity, Choice choice) {
+    String clues =
+        choice.clues().entrySet().stream()
+            .map(e -> String.format(Locale.ROOT, " %s:%.3f", e.getKey(), e.getValue()))
+            .collect(Collectors.joining());
+    Optional.ofNullable(numbers.get(entity)).ifPresent(number -> lines.add("L " + number + clues));
   }
 
   private static int kind(Backward.Kind kind) {
