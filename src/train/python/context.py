@@ -257,68 +257,60 @@ class Network(nn.Module):
         return score, self.nothing(ends).squeeze(-1) + self.of_kind[kind]
 
 
+def weights_of(path):
+    import onnx
+    from onnx import numpy_helper
+    return {weight.name: numpy_helper.to_array(weight) for weight in onnx.load(path).graph.initializer}
+
+
+def fill(network, weights, layer_name, parts, norm_names):
+    """Takes embeddings and layers from a file of 8-bit weights, which names their parts so."""
+    tensor = lambda name: torch.tensor(weights[name])
+    network.piece.weight.copy_(torch.tensor(weights['piece.table'] * weights['piece.scales']))
+    network.place.weight[:len(weights['place.table'])].copy_(tensor('place.table'))
+    network.case.weight.copy_(tensor('case.table'))
+    norms = [(network.norm, 'embeddings' + norm_names[0])]
+    for i, layer in enumerate(network.layers):
+        name = layer_name.format(i)
+        norms += [(layer.norm1, name + norm_names[1]), (layer.norm2, name + norm_names[2])]
+        for part, called in parts.items():
+            linear, values = getattr(layer, part), weights[name + called + '.values'].astype(np.float32) - 128
+            linear.weight.copy_(torch.tensor((values * weights[name + called + '.scales']).T.copy()))
+            linear.bias.copy_(tensor(name + called + '.bias'))
+    for norm, name in norms:
+        norm.weight.copy_(tensor(name + '.weight'))
+        norm.bias.copy_(tensor(name + '.bias'))
+
+
+@torch.no_grad()
 def start(network, reader, places):
     """Takes the embeddings and the lower layers of the reader, and places beyond its longest row."""
-    import onnx
-    from onnx import numpy_helper
-    weights = {w.name: numpy_helper.to_array(w) for w in onnx.load(reader).graph.initializer}
-    matrix = lambda name: torch.tensor(
-        ((weights[name + '.values'].astype(np.float32) - 128) * weights[name + '.scales']).T.copy())
-    with torch.no_grad():
-        network.piece.weight.copy_(torch.tensor(weights['piece.table'] * weights['piece.scales']))
-        network.place.weight.copy_(torch.tensor(np.fromfile(places, '<f4').reshape(-1, WIDTH)))
-        network.place.weight[:256].copy_(torch.tensor(weights['place.table']))
-        network.case.weight.copy_(torch.tensor(weights['case.table']))
-        norms = [(network.norm, 'embeddings.LayerNorm')]
-        for i, layer in enumerate(network.layers):
-            name = f'encoder.layer.{i}'
-            norms += [(layer.norm1, name + '.attention.output.LayerNorm'), (layer.norm2, name + '.output.LayerNorm')]
-            for linear, part in ((layer.query, '.attention.self.query'), (layer.key, '.attention.self.key'),
-                                 (layer.value, '.attention.self.value'), (layer.attended, '.attention.output.dense'),
-                                 (layer.inner, '.intermediate.dense'), (layer.outer, '.output.dense')):
-                linear.weight.copy_(matrix(name + part))
-                linear.bias.copy_(torch.tensor(weights[name + part + '.bias']))
-        for norm, name in norms:
-            norm.weight.copy_(torch.tensor(weights[name + '.weight']))
-            norm.bias.copy_(torch.tensor(weights[name + '.bias']))
+    network.place.weight.copy_(torch.tensor(np.fromfile(places, '<f4').reshape(-1, WIDTH)))
+    parts = dict(query='attention.self.query', key='attention.self.key', value='attention.self.value',
+                 attended='attention.output.dense', inner='intermediate.dense', outer='output.dense')
+    norms = '.LayerNorm', 'attention.output.LayerNorm', 'output.LayerNorm'
+    fill(network, weights_of(reader), 'encoder.layer.{}.', parts, norms)
 
 
+@torch.no_grad()
 def go_on(network, folder):
     """Takes all weights of a model that was trained before, as its file has them, and its table."""
-    import onnx
-    from onnx import numpy_helper
-    weights = {w.name: numpy_helper.to_array(w) for w in onnx.load(folder / 'context.onnx').graph.initializer}
-    some = lambda name: torch.tensor(weights[name])
-    width = network.width
-    with torch.no_grad():
-        network.piece.weight.copy_(torch.tensor(weights['piece.table'] * weights['piece.scales']))
-        network.place.weight.copy_(some('place.table'))
-        network.case.weight.copy_(some('case.table'))
-        norms = [(network.norm, 'embeddings')]
-        for i, layer in enumerate(network.layers):
-            name = f'layer.{i}.'
-            norms += [(layer.norm1, name + 'norm1'), (layer.norm2, name + 'norm2')]
-            for part in ('query', 'key', 'value', 'attended', 'inner', 'outer'):
-                linear, values = getattr(layer, part), weights[name + part + '.values'].astype(np.float32) - 128
-                linear.weight.copy_(torch.tensor((values * weights[name + part + '.scales']).T.copy()))
-                linear.bias.copy_(some(name + part + '.bias'))
-        for norm, name in norms:
-            norm.weight.copy_(some(name + '.weight'))
-            norm.bias.copy_(some(name + '.bias'))
-        every, shift, scale = some('out.weight').T, some('out.bias'), width ** -0.25
-        network.out.weight.copy_(every[:4 * width] / scale)
-        network.out.bias.copy_(shift[:4 * width] / scale)
-        network.nothing.weight.copy_(every[-2:].reshape(1, -1))
-        network.nothing.bias.copy_(shift[-2:-1])
-        known = (len(every) - 4 * width - 2) // 2
-        of_class = every[4 * width:4 * width + known] @ torch.linalg.pinv(network.out.weight[:width])
-        network.of_class.weight[:known] = of_class * math.sqrt(width)
-        for line in open(folder / 'context.tsv', encoding='utf-8'):
-            name, *values = line.rstrip('\n').split('\t')
-            if name in FEATURES:
-                network.table[list(FEATURES).index(name)][:, int(values[0])] = torch.tensor([float(value) for value in values[1:]])
-            elif name == 'NONE':
-                network.of_kind.copy_(torch.tensor([float(value) for value in values[1:]]))
+    weights, width = weights_of(folder / 'context.onnx'), network.width
+    fill(network, weights, 'layer.{}.', {part: part for part in ('query', 'key', 'value', 'attended', 'inner', 'outer')}, ('', 'norm1', 'norm2'))
+    every, shift, scale = torch.tensor(weights['out.weight']).T, torch.tensor(weights['out.bias']), width ** -0.25
+    network.out.weight.copy_(every[:4 * width] / scale)
+    network.out.bias.copy_(shift[:4 * width] / scale)
+    network.nothing.weight.copy_(every[-2:].reshape(1, -1))
+    network.nothing.bias.copy_(shift[-2:-1])
+    known = (len(every) - 4 * width - 2) // 2
+    of_class = every[4 * width:4 * width + known] @ torch.linalg.pinv(network.out.weight[:width])
+    network.of_class.weight[:known] = of_class * math.sqrt(width)
+    for line in open(folder / 'context.tsv', encoding='utf-8'):
+        name, *values = line.rstrip('\n').split('\t')
+        if name in FEATURES:
+            network.table[list(FEATURES).index(name)][:, int(values[0])] = torch.tensor([float(value) for value in values[1:]])
+        elif name == 'NONE':
+            network.of_kind.copy_(torch.tensor([float(value) for value in values[1:]]))
 
 
 def classes_of(folder):
@@ -507,7 +499,10 @@ def train(args):
         tests = texts[int(args.part)::PARTS]
         texts = [text for i, text in enumerate(texts) if i % PARTS != int(args.part)]
     network = Network(args.layers, args.width, len(classes), args.drop)
-    go_on(network, args.go_on) if args.go_on else start(network, args.reader, args.data / 'places.f32')
+    if args.go_on:
+        go_on(network, args.go_on)
+    else:
+        start(network, args.reader, args.data / 'places.f32')
     network.to(device)
     reading = lambda some: [Reading(text, i, *window) for i, text in enumerate(some) for window in windows(text)]
     learning, testing = reading(texts), reading(tests)
@@ -543,15 +538,14 @@ def candidates(row, clues):
         yield entity, [float(sign) for sign in signs] + [told_by.get(clue, 0.0) for clue in clues], float(entity == meant)
 
 
-def fit(rows, clues):
-    every = [candidate for row in rows for candidate in candidates(row, clues)]
-    signs, right = (torch.tensor([one[i] for one in every], dtype=torch.float64) for i in (1, 2))
-    weights = torch.zeros(len(SIGNS) + len(clues), dtype=torch.float64, requires_grad=True)
+def least_loss(signs, right, start, penalty):
+    """The weights of a logistic regression, from these on."""
+    weights = start.clone().requires_grad_(True)
     optimizer = torch.optim.LBFGS([weights], max_iter=200, line_search_fn='strong_wolfe')
 
     def closure():
         optimizer.zero_grad()
-        loss = F.binary_cross_entropy_with_logits(signs @ weights, right, reduction='sum') + (weights[1:] ** 2).sum() / 2
+        loss = F.binary_cross_entropy_with_logits(signs @ weights, right, reduction='sum') + penalty(weights)
         loss.backward()
         return loss
 
@@ -559,29 +553,29 @@ def fit(rows, clues):
     return weights.detach().numpy()
 
 
+def columns_of(rows, clues):
+    every = [candidate for row in rows for candidate in candidates(row, clues)]
+    return (torch.tensor([one[i] for one in every], dtype=torch.float64) for i in (1, 2))
+
+
+def fit(rows, clues):
+    signs, right = columns_of(rows, clues)
+    start = torch.zeros(len(SIGNS) + len(clues), dtype=torch.float64)
+    return least_loss(signs, right, start, lambda weights: (weights[1:] ** 2).sum() / 2)
+
+
 RECALIBRATED = ('BIAS', 'TOLD', 'SHARE', 'CONTRADICTED')
 
 
 def recalibrate(rows, clues, weights):
     """The weights fitted to one model for the one that went on from it: all scaled, and four of them moved."""
-    every = [candidate for row in rows for candidate in candidates(row, clues)]
-    signs, right = (np.array([one[i] for one in every]) for i in (1, 2))
+    signs, right = columns_of(rows, clues)
     moved = [SIGNS.index(sign) for sign in RECALIBRATED]
-    told = torch.tensor(np.column_stack([signs @ weights, signs[:, moved]]), dtype=torch.float64)
-    right, still = torch.tensor(right), torch.tensor([1.0] + [0.0] * len(moved), dtype=torch.float64)
-    much = still.clone().requires_grad_(True)
-    optimizer = torch.optim.LBFGS([much], max_iter=100, line_search_fn='strong_wolfe')
-
-    def closure():
-        optimizer.zero_grad()
-        loss = F.binary_cross_entropy_with_logits(told @ much, right, reduction='sum') + 2 * ((much - still) ** 2).sum()
-        loss.backward()
-        return loss
-
-    optimizer.step(closure)
-    much, changed = much.detach().numpy(), weights.copy()
-    changed *= much[0]
-    changed[moved] += much[1:]
+    told = torch.column_stack([signs @ torch.tensor(weights), signs[:, moved]])
+    still = torch.tensor([1.0] + [0.0] * len(moved), dtype=torch.float64)
+    scale, *by = least_loss(told, right, still, lambda much: 2 * ((much - still) ** 2).sum())
+    changed = weights * scale
+    changed[moved] += by
     return changed
 
 

@@ -57,6 +57,8 @@ final class Agreement {
     List<SentenceTree> resolved = new ArrayList<>();
     for (int i = 0; i < trees.size(); i++) {
       SentenceTree tree = trees.get(i);
+      Optional<SentenceTree> before =
+          resolved.isEmpty() ? Optional.empty() : Optional.of(resolved.getLast());
       for (Backward word : bySentence.getOrDefault(i, List.of())) {
         SentenceTree now = tree;
         tree =
@@ -65,7 +67,7 @@ final class Agreement {
                 word,
                 recalled.getOrDefault(word.place(), Recollection.NOTHING),
                 weighings.at(word.place()),
-                entity -> barred.isOne(resolved, now, word, entity));
+                entity -> barred.isOne(before, now, word, entity));
       }
       resolved.add(tree);
     }

@@ -48,15 +48,15 @@ final class Barred {
   /**
    * Whether a word cannot stand for something.
    *
-   * @param before the trees of the sentences before, with what their words stand for
+   * @param before the tree of the sentence before, with what its words stand for
    */
-  boolean isOne(List<SentenceTree> before, SentenceTree tree, Backward word, Entity entity) {
+  boolean isOne(Optional<SentenceTree> before, SentenceTree tree, Backward word, Entity entity) {
     return word.kind().isNoun()
         ? isOther(tree, word.place().word(), entity)
         : isOfOtherGender(word, entity)
-            || isNearerOther(before, tree, word, entity)
             || isOwnOfOther(tree, word.place().word(), entity)
-            || Beside.isOther(tree, word.place().word(), entity);
+            || Beside.isOther(tree, word.place().word(), entity)
+            || isNearerOther(before, tree, word, entity);
   }
 
   private boolean isOfOtherGender(Backward word, Entity entity) {
@@ -128,7 +128,7 @@ final class Barred {
 
   /** "The minister spoke. He ...": nobody who is no minister, and has not been spoken of there. */
   private boolean isNearerOther(
-      List<SentenceTree> before, SentenceTree tree, Backward word, Entity entity) {
+      Optional<SentenceTree> before, SentenceTree tree, Backward word, Entity entity) {
     return new NearerOther(before, tree)
         .of(word.place().word(), entity, (where, noun) -> fits(word.kind(), where.lower(noun)))
         .filter(

@@ -1,7 +1,6 @@
 package org.annals.coreference;
 
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.annals.entity.Entity;
@@ -11,19 +10,10 @@ import org.annals.text.DataFile;
 
 /** Says which nouns speak of another kind of thing than a name: no valley is "the mountain". */
 final class KindsApart {
-  private static final String FILE = "/coreference/kinds-apart.tsv";
-  private static final Map<String, Set<String>> KINDS = read();
+  private static final Map<String, Set<String>> KINDS =
+      DataFile.groups("/coreference/kinds-apart.txt");
 
   private KindsApart() {}
-
-  private static Map<String, Set<String>> read() {
-    Map<String, Set<String>> kinds = new HashMap<>();
-    DataFile.lines(FILE).stream()
-        .skip(1)
-        .map(line -> line.split("\t"))
-        .forEach(cells -> kinds.put(cells[0], Set.of(cells[1].split(" "))));
-    return Map.copyOf(kinds);
-  }
 
   /**
    * Whether a noun and the noun with which a name ends tell of different kinds; that of a town,

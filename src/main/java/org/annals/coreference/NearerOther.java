@@ -16,12 +16,12 @@ import org.annals.tree.SentenceTree;
 final class NearerOther {
   private static final int DEEPEST = 20;
 
-  private final List<SentenceTree> before;
+  private final Optional<SentenceTree> before;
   private final SentenceTree tree;
 
-  /** Of a sentence, whose words stand for what has been found so far, after those before it. */
-  NearerOther(List<SentenceTree> before, SentenceTree tree) {
-    this.before = List.copyOf(before);
+  /** Of a sentence, whose words stand for what has been found so far, after the one before it. */
+  NearerOther(Optional<SentenceTree> before, SentenceTree tree) {
+    this.before = before;
     this.tree = tree;
   }
 
@@ -56,10 +56,12 @@ final class NearerOther {
   }
 
   private Optional<Noun> ofSentenceBefore(int pronoun, Entity entity, FittingNoun fits) {
-    if (before.isEmpty() || !SubjectBefore.isMainSubject(tree, pronoun)) {
-      return Optional.empty();
-    }
-    SentenceTree last = before.getLast();
+    return before
+        .filter(_ -> SubjectBefore.isMainSubject(tree, pronoun))
+        .flatMap(last -> mainSubject(last, entity, fits));
+  }
+
+  private Optional<Noun> mainSubject(SentenceTree last, Entity entity, FittingNoun fits) {
     int from = last.sentence().span().end();
     int to = tree.sentence().span().start();
     boolean goesOn = from > to || !Quotations.isParagraphEnd(tree.text(), from, to);

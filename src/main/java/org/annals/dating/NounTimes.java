@@ -9,9 +9,9 @@ import org.annals.tree.SentenceTree;
 
 /** Expressions of time that say which thing a noun means: "the strike of 1938". */
 final class NounTimes {
-  /** Relations by which a word belongs to the noun above it alone, as its own description. */
   private static final Set<String> UP_TO = Set.of("until", "till", "before", "since");
 
+  /** Relations by which a word belongs to the noun above it alone, as its own description. */
   private static final Set<String> OWN =
       Set.of("compound", "nummod", "amod", "nmod:poss", "det", "flat", "nmod:desc", "goeswith");
 

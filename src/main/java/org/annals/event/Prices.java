@@ -39,6 +39,10 @@ final class Prices {
           "treason",
           "violation");
 
+  private static final Set<String> SIGNS = Set.of("$", "£", "€", "¥");
+  private static final Set<String> SUMS =
+      Set.of("fee", "rent", "price", "toll", "rate", "fare", "interest", "duty", "penny");
+
   private Prices() {}
 
   /** "Charged two francs", "charges them for the postage", "may charge by the hour". */
@@ -68,10 +72,7 @@ final class Prices {
   private static boolean isSum(SentenceTree tree, int object) {
     boolean isCounted =
         tree.child(object, "nummod").isPresent() && ClassChecks.isNoPerson(tree, object);
-    return isCounted
-        || Set.of("$", "£", "€", "¥").contains(tree.surface(object))
-        || Set.of("fee", "rent", "price", "toll", "rate", "fare", "interest", "duty", "penny")
-            .contains(tree.lemma(object));
+    return isCounted || SIGNS.contains(tree.surface(object)) || SUMS.contains(tree.lemma(object));
   }
 
   private static boolean has(SentenceTree tree, int verb, Set<String> cases) {

@@ -2,6 +2,7 @@ package org.annals.event;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.annals.clause.Governors;
 import org.annals.clause.Passives;
@@ -121,14 +122,11 @@ final class VerbSenses {
   /** "Picked up the survivors", "held off the cape by a headwind". */
   private static boolean isNoArrest(SentenceTree tree, int verb) {
     return switch (tree.lemma(verb)) {
-      case "pick" -> words(tree).noneMatch(word -> GUARDS.contains(tree.lemma(word)));
+      case "pick" ->
+          IntStream.range(0, tree.size()).noneMatch(word -> GUARDS.contains(tree.lemma(word)));
       case "hold" -> isByForce(tree, verb);
       default -> false;
     };
-  }
-
-  private static Stream<Integer> words(SentenceTree tree) {
-    return Stream.iterate(0, word -> word < tree.size(), word -> word + 1);
   }
 
   private static boolean isByForce(SentenceTree tree, int verb) {

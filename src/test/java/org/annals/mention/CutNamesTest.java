@@ -2,19 +2,12 @@ package org.annals.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.annals.tree.ReadText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Names of which a part alone was heard. */
 final class CutNamesTest {
-  private static List<String> names(String text) {
-    return ReadText.resolved(text).references().stream()
-        .map(name -> name.mention().span().of(text))
-        .toList();
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -25,7 +18,7 @@ final class CutNamesTest {
         "The map hangs in the Lund University Library. | Lund University Library",
       })
   void a_capital_that_is_a_word_belongs_to_the_name_before_it(String text, String name) {
-    assertThat(names(text)).contains(name);
+    assertThat(ReadText.names(text)).contains(name);
   }
 
   @ParameterizedTest
@@ -36,7 +29,7 @@ final class CutNamesTest {
         "They chose their leader, Per-Ola Niia, at last. | Per-Ola Niia",
       })
   void a_name_does_not_end_with_its_hyphen(String text, String name) {
-    assertThat(names(text)).contains(name);
+    assertThat(ReadText.names(text)).contains(name);
   }
 
   @ParameterizedTest
@@ -48,6 +41,6 @@ final class CutNamesTest {
         "The tenor sang in Paris French songs. | Paris",
       })
   void a_day_or_a_people_is_none_of_it(String text, String name) {
-    assertThat(names(text)).contains(name);
+    assertThat(ReadText.names(text)).contains(name);
   }
 }

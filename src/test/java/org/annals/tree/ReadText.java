@@ -35,6 +35,13 @@ public final class ReadText {
     return RESOLVER.resolve(FINDER.find(SEGMENTER.segment(document)));
   }
 
+  /** The words of its names. */
+  public static List<String> names(String text) {
+    return resolved(text).references().stream()
+        .map(name -> name.mention().span().of(text))
+        .toList();
+  }
+
   private static Document read(String text) {
     try {
       return Documents.read(
