@@ -43,7 +43,7 @@ def read(path, classes):
     for line in open(path, encoding='utf-8'):
         key, *cells = line.rstrip('\n').split(' ')
         if key == 'D':
-            text = dict(name=cells[0], names=[], words=[], clues=[], entities=[])
+            text = dict(name=cells[0], names=[], words=[], clues=[], entities=[], bridges=[])
             texts.append(text)
         elif key in 'PCSK':
             text[key] = [int(cell) for cell in cells if cell]
@@ -56,6 +56,8 @@ def read(path, classes):
             spelled = [int(n) for n in cells[5].split(',')] if cells[5] != '-' else []
             text['words'].append((*[int(cell) for cell in cells[:5]], spelled))
             text['clues'].append([])
+        elif key == 'B':
+            text['bridges'].append([int(cell) for cell in cells[:5]])
         elif key == 'L':
             clues = (cell.split(':') for cell in cells[1:])
             text['clues'][-1].append((int(cells[0]), {clue: float(much) for clue, much in clues}))
@@ -144,17 +146,7 @@ class Reading:
 
     def compare(self, i, word, rows, first, last, sentence):
         kind, entities = self.kind(word), self.text['entities']
-        seen, rank, latest, times = set(), {}, set(), {}
-        for j in reversed(range(len(self.mentions))):
-            mention = self.mentions[j]
-            entity = mention.entity
-            if entity is None or mention.first >= first or not fits(kind, entities[entity]):
-                continue
-            rank[j] = min(3, len(seen - {entity}))
-            times[entity] = times.get(entity, 0) + 1
-            if entity not in seen:
-                latest.add(j)
-            seen.add(entity)
+        between = self.between(first, lambda entity: fits(kind, entities[entity]))
         for j, mention in enumerate(self.mentions):
             before, entity = mention.first < first, mention.entity
             inside = first <= mention.first <= last or mention.rows[0] <= rows[0] <= mention.rows[1]
@@ -163,15 +155,34 @@ class Reading:
             if not (agrees(kind, self.kind(mention.word)) if entity is None
                     else fits(kind, entities[entity])):
                 continue
-            name = slice(mention.rows[0], mention.rows[1] + 1)
-            spelled = (entity is not None and KINDS[kind] == 'NOUN'
-                       and self.pieces[rows[1]] in self.pieces[name])
-            often = times.get(entity, 0)
+            spelled = KINDS[kind] == 'NOUN' and self.is_spelled(rows, mention)
             self.open[i, j] = True
-            self.features[i, j] = (
-                bucket(sentence - mention.sentence) if before else 7,
+            self.features[i, j] = self.told(j, sentence, before, spelled, *between)
+
+    def between(self, first, fitting):
+        """Of the names before a piece that fit: how many others stand between, which is the last of its entity, how often each is named."""
+        seen, rank, latest, times = set(), {}, set(), {}
+        for j in reversed(range(len(self.mentions))):
+            entity = self.mentions[j].entity
+            if entity is None or self.mentions[j].first >= first or not fitting(entity):
+                continue
+            rank[j] = min(3, len(seen - {entity}))
+            times[entity] = times.get(entity, 0) + 1
+            if entity not in seen:
+                latest.add(j)
+            seen.add(entity)
+        return rank, latest, times
+
+    def is_spelled(self, rows, mention):
+        return mention.entity is not None and self.pieces[rows[1]] in self.pieces[mention.rows[0]:mention.rows[1] + 1]
+
+    def told(self, j, sentence, before, spelled, rank, latest, times):
+        """The buckets of the features of a mention, in their order."""
+        mention, entity = self.mentions[j], self.mentions[j].entity
+        often = times.get(entity, 0)
+        return (bucket(sentence - mention.sentence) if before else 7,
                 mention.form,
-                0 if entity is None else entities[entity][0],
+                0 if entity is None else self.text['entities'][entity][0],
                 int(spelled),
                 rank.get(j, 0),
                 int(j in latest),
@@ -269,17 +280,23 @@ def fill(network, weights, layer_name, parts, norm_names):
     network.piece.weight.copy_(torch.tensor(weights['piece.table'] * weights['piece.scales']))
     network.place.weight[:len(weights['place.table'])].copy_(tensor('place.table'))
     network.case.weight.copy_(tensor('case.table'))
-    norms = [(network.norm, 'embeddings' + norm_names[0])]
+    fill_norm(network.norm, weights, 'embeddings' + norm_names[0])
     for i, layer in enumerate(network.layers):
-        name = layer_name.format(i)
-        norms += [(layer.norm1, name + norm_names[1]), (layer.norm2, name + norm_names[2])]
-        for part, called in parts.items():
-            linear, values = getattr(layer, part), weights[name + called + '.values'].astype(np.float32) - 128
-            linear.weight.copy_(torch.tensor((values * weights[name + called + '.scales']).T.copy()))
-            linear.bias.copy_(tensor(name + called + '.bias'))
-    for norm, name in norms:
-        norm.weight.copy_(tensor(name + '.weight'))
-        norm.bias.copy_(tensor(name + '.bias'))
+        fill_layer(layer, weights, layer_name.format(i), parts, norm_names[1:])
+
+
+def fill_norm(norm, weights, name):
+    norm.weight.copy_(torch.tensor(weights[name + '.weight']))
+    norm.bias.copy_(torch.tensor(weights[name + '.bias']))
+
+
+def fill_layer(layer, weights, name, parts, norm_names):
+    for part, called in parts.items():
+        linear, values = getattr(layer, part), weights[name + called + '.values'].astype(np.float32) - 128
+        linear.weight.copy_(torch.tensor((values * weights[name + called + '.scales']).T.copy()))
+        linear.bias.copy_(torch.tensor(weights[name + called + '.bias']))
+    for norm, called in zip((layer.norm1, layer.norm2), norm_names):
+        fill_norm(norm, weights, name + called)
 
 
 @torch.no_grad()
@@ -313,9 +330,9 @@ def go_on(network, folder):
             network.of_kind.copy_(torch.tensor([float(value) for value in values[1:]]))
 
 
-def classes_of(folder):
+def classes_of(folder, table='context.tsv'):
     """The numbers of the classes of names in a model that was trained before."""
-    line = (folder / 'context.tsv').read_text(encoding='utf-8').splitlines()[-1]
+    line = (folder / table).read_text(encoding='utf-8').splitlines()[-1]
     return {name: number for number, name in enumerate(line.split('\t')[1].split())}
 
 
@@ -419,36 +436,78 @@ def tell(network, readings, device, path):
 
 # ---------------------------------------------------------------- model file
 
-def write(network, classes, folder):
-    """The graph with weights of 8 bits, unsigned with 128 for zero as the reader's, and the table."""
-    import onnx
-    from onnx import TensorProto, helper, numpy_helper
-    initializers, nodes = [], []
+class Building:
+    """A graph that grows, with weights of 8 bits, unsigned with 128 for zero as the reader's."""
 
-    def constant(name, values):
-        initializers.append(numpy_helper.from_array(values, name))
+    def __init__(self, model=None):
+        self.graph = model.graph if model else None
+        self.initializers, self.nodes = (model.graph.initializer, model.graph.node) if model else ([], [])
+
+    def constant(self, name, values):
+        from onnx import numpy_helper
+        self.initializers.append(numpy_helper.from_array(values, name))
         return name
 
-    def node(operator, inputs, domain='', **attributes):
-        name = f'{operator}_{len(nodes)}'
-        nodes.append(helper.make_node(operator, inputs, [name], name=name, domain=domain, **attributes))
+    def node(self, operator, inputs, domain='', **attributes):
+        from onnx import helper
+        name = f'{operator}_{len(self.nodes)}'
+        self.nodes.append(helper.make_node(operator, inputs, [name], name=name, domain=domain, **attributes))
         return name
 
-    def numbers(tensor):
-        return tensor.detach().float().cpu().numpy()
+    def name(self, value, name):
+        from onnx import helper
+        self.nodes.append(helper.make_node('Identity', [value], [name]))
 
-    def linear(x, name, layer):
+    def linear(self, x, name, layer):
         matrix = numbers(layer.weight).T
         scales = np.maximum(np.abs(matrix).max(0) / 127, 1e-12).astype(np.float32)
         values = (np.clip(np.rint(matrix / scales), -127, 127).astype(np.int16) + 128).astype(np.uint8)
-        return node('DynamicQuantizeMatMul', [
-            x, constant(name + '.values', values), constant(name + '.scales', scales),
-            constant(name + '.zeros', np.full(len(scales), 128, np.uint8)),
-            constant(name + '.bias', numbers(layer.bias))], 'com.microsoft')
+        return self.node('DynamicQuantizeMatMul', [
+            x, self.constant(name + '.values', values), self.constant(name + '.scales', scales),
+            self.constant(name + '.zeros', np.full(len(scales), 128, np.uint8)),
+            self.constant(name + '.bias', numbers(layer.bias))], 'com.microsoft')
 
-    def norm(x, name, layer):
-        return node('LayerNormalization', [x, constant(name + '.weight', numbers(layer.weight)), constant(name + '.bias', numbers(layer.bias))], axis=-1, epsilon=1e-12)
+    def norm(self, x, name, layer):
+        return self.node('LayerNormalization', [x, self.constant(name + '.weight', numbers(layer.weight)), self.constant(name + '.bias', numbers(layer.bias))], axis=-1, epsilon=1e-12)
 
+    def layer(self, x, name, layer):
+        query, key, value = (self.linear(x, name + part, getattr(layer, part)) for part in ('query', 'key', 'value'))
+        attended = self.node('MultiHeadAttention', [query, key, value], 'com.microsoft', num_heads=HEADS)
+        x = self.norm(self.node('Add', [x, self.linear(attended, name + 'attended', layer.attended)]), name + 'norm1', layer.norm1)
+        inner = self.node('Gelu', [self.linear(x, name + 'inner', layer.inner)], 'com.microsoft')
+        return self.norm(self.node('Add', [x, self.linear(inner, name + 'outer', layer.outer)]), name + 'norm2', layer.norm2)
+
+    def product(self, x, name, weight, shift):
+        weights, shifts = self.constant(name + '.weight', weight.T.contiguous().numpy()), self.constant(name + '.bias', shift.numpy())
+        return self.node('Add', [self.node('MatMul', [x, weights]), shifts])
+
+
+def cut(model, named, output):
+    """Takes a part away that was built before: what makes this output, from the first node with weights so named."""
+    first = next((i for i, node in enumerate(model.graph.node) if any(name.startswith(named) for name in node.input)), None)
+    if first is not None:
+        del model.graph.node[first:]
+        for kept, some in ((lambda one: not one.name.startswith(named), model.graph.initializer), (lambda one: one.name != output, model.graph.output)):
+            left = [one for one in some if kept(one)]
+            del some[:]
+            some.extend(left)
+
+
+def end_of_layer(model, number):
+    """What a layer of a model gives, counted from 1."""
+    return next(node.output[0] for node in model.graph.node if f'layer.{number - 1}.norm2.weight' in node.input)
+
+
+def numbers(tensor):
+    return tensor.detach().float().cpu().numpy()
+
+
+def write(network, classes, folder):
+    """The model as one graph, and the table beside it."""
+    import onnx
+    from onnx import TensorProto, helper
+    building = Building()
+    constant, node = building.constant, building.node
     table = numbers(network.piece.weight)
     scales = np.maximum(np.abs(table).max(1, keepdims=True) / 127, 1e-12).astype(np.float32)
     small = np.clip(np.rint(table / scales), -127, 127).astype(np.int8)
@@ -456,26 +515,20 @@ def write(network, classes, folder):
     piece = node('Mul', [cast, node('Gather', [constant('piece.scales', scales), 'pieces'])])
     place = node('Gather', [constant('place.table', numbers(network.place.weight)), 'places'])
     case = node('Gather', [constant('case.table', numbers(network.case.weight)), 'cases'])
-    x = norm(node('Add', [node('Add', [piece, place]), case]), 'embeddings', network.norm)
+    x = building.norm(node('Add', [node('Add', [piece, place]), case]), 'embeddings', network.norm)
     for i, layer in enumerate(network.layers):
-        name = f'layer.{i}.'
-        query, key, value = (linear(x, name + part, getattr(layer, part)) for part in ('query', 'key', 'value'))
-        attended = node('MultiHeadAttention', [query, key, value], 'com.microsoft', num_heads=HEADS)
-        x = norm(node('Add', [x, linear(attended, name + 'attended', layer.attended)]), name + 'norm1', layer.norm1)
-        inner = node('Gelu', [linear(x, name + 'inner', layer.inner)], 'com.microsoft')
-        x = norm(node('Add', [x, linear(inner, name + 'outer', layer.outer)]), name + 'norm2', layer.norm2)
+        x = building.layer(x, f'layer.{i}.', layer)
     width, scale = network.width, network.width ** -0.25
     out, bias = network.out.weight.detach().float().cpu(), network.out.bias.detach().float().cpu()
     of_class = network.of_class.weight.detach().float().cpu() / math.sqrt(width)
     weight = torch.cat([out * scale, of_class @ out[:width], of_class @ out[width:2 * width], network.nothing.weight.detach().float().cpu().view(2, WIDTH)])
     shift = torch.cat([bias * scale, of_class @ bias[:width], of_class @ bias[width:2 * width], torch.tensor([float(network.nothing.bias.detach()), 0.0])])
-    vectors = node('Add', [node('MatMul', [x, constant('out.weight', weight.T.contiguous().numpy())]), constant('out.bias', shift.numpy())])
-    nodes.append(helper.make_node('Identity', [vectors], ['vectors']))
+    building.name(building.product(x, 'out', weight, shift), 'vectors')
     value = helper.make_tensor_value_info
     graph = helper.make_graph(
-        nodes, 'context',
+        building.nodes, 'context',
         [value('pieces', TensorProto.INT64, ['rows', 'width']), value('cases', TensorProto.INT64, ['rows', 'width']), value('places', TensorProto.INT64, ['width'])],
-        [value('vectors', TensorProto.FLOAT, ['rows', 'width', 'part'])], initializers)
+        [value('vectors', TensorProto.FLOAT, ['rows', 'width', 'part'])], building.initializers)
     operators = [helper.make_opsetid('', 17), helper.make_opsetid('com.microsoft', 1)]
     onnx.save(helper.make_model(graph, ir_version=8, producer_name='annals', opset_imports=operators), folder / 'context.onnx')
     with open(folder / 'context.tsv', 'w', encoding='utf-8') as file:

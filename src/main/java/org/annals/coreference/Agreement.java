@@ -15,6 +15,7 @@ import org.annals.coreference.Antecedent.Named;
 import org.annals.coreference.VerdictTable.Sign;
 import org.annals.entity.Entity;
 import org.annals.entity.EntityKey;
+import org.annals.tree.Bridge;
 import org.annals.tree.Referent;
 import org.annals.tree.SentenceTree;
 
@@ -45,7 +46,8 @@ final class Agreement {
       Weighings weighings,
       Barred barred) {
     List<Backward> words = Backward.in(trees);
-    Map<Place, Recollection> recalled = network.read(trees, words, genders);
+    Recall.Found found = network.read(trees, words, genders);
+    Map<Place, Recollection> recalled = found.words();
     Map<Integer, List<Backward>> bySentence = new HashMap<>();
     words.stream()
         .filter(word -> word.kind() != Backward.Kind.THEY && recalled.containsKey(word.place()))
@@ -69,9 +71,22 @@ final class Agreement {
                 weighings.at(word.place()),
                 entity -> barred.isOne(before, now, word, entity));
       }
-      resolved.add(tree);
+      resolved.add(bridged(tree, i, found.bridges()));
     }
     return resolved;
+  }
+
+  /** With what completes those of its words that stand for nothing. */
+  private static SentenceTree bridged(
+      SentenceTree tree, int sentence, Map<Place, List<Bridge>> bridges) {
+    Map<Integer, List<Bridge>> known = new HashMap<>();
+    for (int word = 0; word < tree.size(); word++) {
+      List<Bridge> here = bridges.getOrDefault(new Place(sentence, word), List.of());
+      if (!here.isEmpty() && tree.referent(word).isEmpty()) {
+        known.put(word, here);
+      }
+    }
+    return known.isEmpty() ? tree : tree.with(tree.anaphora().withBridges(known));
   }
 
   private SentenceTree resolve(

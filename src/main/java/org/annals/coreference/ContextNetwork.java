@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.annals.coreference.Backward.Kind;
+import org.annals.coreference.DocumentPieces.Range;
 import org.annals.document.Block;
 import org.annals.reader.ContextReader;
+import org.annals.tree.Bridge.Relation;
 import org.annals.tree.Referent;
 import org.annals.tree.SentenceTree;
 
@@ -16,18 +18,21 @@ import org.annals.tree.SentenceTree;
  * Says how likely pronouns and definite phrases stand for what a text names, by comparing what a
  * network makes of both places in their context, from the first word to the last; what a word most
  * likely stands for is a place to look back to for those behind it. As of Kirstain, Ram and Levy,
- * "Coreference resolution without span representations" (ACL 2021).
+ * "Coreference resolution without span representations" (ACL 2021). In the same way it says what
+ * completes words that do not say themselves of what they are.
  */
 final class ContextNetwork implements Recall {
   private final ContextReader reader;
-  private final PairTable table = PairTable.load();
+  private final PairTable<Kind> table = PairTable.load("/coreference/context.tsv", Kind.class);
+  private final PairTable<Relation> bridges =
+      PairTable.load("/coreference/bridging.tsv", Relation.class);
 
   ContextNetwork(ContextReader reader) {
     this.reader = reader;
   }
 
   @Override
-  public Map<Place, Recollection> read(
+  public Found read(
       List<SentenceTree> trees, List<Backward> words, Function<Antecedent, Gender> genders) {
     DocumentPieces pieces = new DocumentPieces(trees, reader.vocabulary());
     List<Mention> mentions = new ArrayList<>();
@@ -44,11 +49,34 @@ final class ContextNetwork implements Recall {
           .ifPresent(mentions::add);
     }
     mentions.sort(Comparator.comparingInt(mention -> mention.range().first()));
-    Map<Place, Recollection> recalled = new HashMap<>();
-    for (Window window : Window.of(pieces.starts())) {
-      new WindowReading(window, pieces, mentions, genders, recalled).read(reader, table);
+    List<Asked> asked = new ArrayList<>();
+    for (Unanchored word : Unanchored.in(trees)) {
+      pieces.of(word.span()).map(range -> new Asked(word, range)).ifPresent(asked::add);
     }
-    return recalled;
+    Found found = new Found(new HashMap<>(), new HashMap<>());
+    for (Window window : Window.of(pieces.starts())) {
+      WindowReading reading = new WindowReading(window, mentions, genders, found.words());
+      BridgeReading bridging = new BridgeReading(window, asked);
+      if (reading.asks() || bridging.asks()) {
+        ContextReader.Rows rows = reader.read(window.pieces().mapToObj(pieces::get).toList());
+        reading.read(new PairScorer(window, pieces, table, rows.words()));
+        bridging.read(
+            new BridgeScorer(window, pieces, bridges, rows.bridges()), reading, found.bridges());
+      }
+    }
+    return found;
+  }
+
+  /**
+   * A word of which it is asked what completes it.
+   *
+   * @param range its pieces
+   */
+  record Asked(Unanchored word, Range range) {
+    /** The place of it, as one that looks for others. */
+    Mention mention() {
+      return new Mention(range, word.place().sentence(), Optional.empty(), Optional.empty(), false);
+    }
   }
 
   private static List<Mention> names(SentenceTree tree, int sentence, DocumentPieces pieces) {

@@ -90,8 +90,10 @@ public final class CoreferenceResolver {
                             .map(one -> one.resolve(ruled, genders::of, weighings, barred))
                             .orElse(ruled)));
     GroupWords groups = new GroupWords(persons, nounClasses, genders);
-    return new Recalled(persons, NationalBodies.of(trees))
-        .resolve(new Groups(groups, quotations).resolve(resolved));
+    List<SentenceTree> recalled =
+        new Recalled(persons, NationalBodies.of(trees))
+            .resolve(new Groups(groups, quotations).resolve(resolved));
+    return recalled.stream().map(BridgedWords::read).toList();
   }
 
   private Pass pass(

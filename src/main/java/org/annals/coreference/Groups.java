@@ -10,7 +10,6 @@ import org.annals.document.Block;
 import org.annals.entity.Entity;
 import org.annals.name.EntityClass;
 import org.annals.name.EntityType;
-import org.annals.tree.Anaphora;
 import org.annals.tree.Referent;
 import org.annals.tree.SentenceTree;
 
@@ -55,8 +54,7 @@ final class Groups {
         resolved.add(tree);
       } else {
         Map<Integer, List<Referent>> found = new Sentence(tree, resolved.size()).read();
-        resolved.add(
-            found.isEmpty() ? tree : tree.with(new Anaphora(found, tree.anaphora().things())));
+        resolved.add(found.isEmpty() ? tree : tree.with(tree.anaphora().withGroups(found)));
       }
     }
     return resolved;

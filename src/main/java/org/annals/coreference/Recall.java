@@ -3,16 +3,24 @@ package org.annals.coreference;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.annals.tree.Bridge;
 import org.annals.tree.SentenceTree;
 
-/** Says what words may stand for, whatever the rules say. */
+/** Says what words may stand for, whatever the rules say, and to what they belong. */
 @FunctionalInterface
 interface Recall {
+  /**
+   * What is recalled.
+   *
+   * @param words what the words at these places may stand for
+   * @param bridges what completes the words at these places; at most one thing in each way
+   */
+  record Found(Map<Place, Recollection> words, Map<Place, List<Bridge>> bridges) {}
+
   /**
    * What is recalled at the places of these words; nothing of those of which it knows nothing.
    *
    * @param trees of a document, with what the rules have resolved
    */
-  Map<Place, Recollection> read(
-      List<SentenceTree> trees, List<Backward> words, Function<Antecedent, Gender> genders);
+  Found read(List<SentenceTree> trees, List<Backward> words, Function<Antecedent, Gender> genders);
 }

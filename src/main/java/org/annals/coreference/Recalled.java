@@ -53,7 +53,7 @@ final class Recalled {
   }
 
   private static Anaphora fuller(Anaphora before, Map<Integer, String> found) {
-    return new Anaphora(before.groups(), Map.of()).and(found).and(before.things());
+    return before.withThings(found).and(before.things());
   }
 
   private Map<Integer, String> read(SentenceTree tree, int sentence) {

@@ -60,7 +60,7 @@ final class ThingWords {
         things.put(word, words);
       }
     }
-    return things.isEmpty() ? resolved : resolved.with(new Anaphora(Map.of(), things));
+    return things.isEmpty() ? resolved : resolved.with(Anaphora.NONE.withThings(things));
   }
 
   private void hear(SentenceTree tree, Occurrence here) {

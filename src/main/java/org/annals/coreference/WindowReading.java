@@ -12,7 +12,6 @@ import org.annals.coreference.Backward.Kind;
 import org.annals.entity.Entity;
 import org.annals.entity.EntityKey;
 import org.annals.name.EntityType;
-import org.annals.reader.ContextReader;
 
 /** One window of a document, read from its first fresh word to its last. */
 final class WindowReading {
@@ -20,7 +19,6 @@ final class WindowReading {
   private static final double LINKED = 0.5;
 
   private final Window window;
-  private final DocumentPieces pieces;
   private final List<Mention> mentions;
   private final Function<Antecedent, Gender> genders;
   private final Map<Place, Recollection> recalled;
@@ -33,28 +31,36 @@ final class WindowReading {
    */
   WindowReading(
       Window window,
-      DocumentPieces pieces,
       List<Mention> all,
       Function<Antecedent, Gender> genders,
       Map<Place, Recollection> recalled) {
     this.window = window;
-    this.pieces = pieces;
     this.mentions = all.stream().filter(mention -> window.has(mention.range())).toList();
     this.genders = genders;
     this.recalled = recalled;
   }
 
-  void read(ContextReader reader, PairTable table) {
-    List<Mention> asked =
-        mentions.stream().filter(m -> m.word().isPresent() && window.isFresh(m.range())).toList();
-    if (!asked.isEmpty()) {
-      float[][] rows = reader.read(window.pieces().mapToObj(pieces::get).toList());
-      PairScorer scorer = new PairScorer(window, pieces, table, rows);
-      for (Mention mention : asked) {
+  /** Whether there is a word in it of which it is to be said what it stands for. */
+  boolean asks() {
+    return mentions.stream().anyMatch(this::isAsked);
+  }
+
+  private boolean isAsked(Mention mention) {
+    return mention.word().isPresent() && window.isFresh(mention.range());
+  }
+
+  void read(PairScorer scorer) {
+    for (Mention mention : mentions) {
+      if (isAsked(mention)) {
         Backward word = mention.word().orElseThrow();
         recalled.put(word.place(), recall(mention, word.kind(), scorer));
       }
     }
+  }
+
+  /** All in it that speaks of something, in its order. */
+  List<Mention> mentions() {
+    return mentions;
   }
 
   private Recollection recall(Mention asked, Kind kind, PairScorer scorer) {
@@ -92,7 +98,7 @@ final class WindowReading {
   }
 
   /** What a place speaks of, as far as it is known. */
-  private Optional<Entity> entity(Mention mention) {
+  Optional<Entity> entity(Mention mention) {
     return mention.name().or(() -> mention.word().flatMap(word -> linked(word.place())));
   }
 

@@ -207,7 +207,7 @@ public final class EventTimes {
   private boolean isRecorded(SentenceTree tree, int verb, SentenceTimes here) {
     return isVerbal(tree, verb)
         && ownDay.isMinuted(tree, verb)
-        && (here.isSilent() || here.shared(verb).isEmpty());
+        && (here.isSilent() || here.shared().of(verb).isEmpty());
   }
 
   private Optional<PartialDate> marked(
@@ -248,7 +248,7 @@ public final class EventTimes {
 
   private Optional<PartialDate> byClause(
       SentenceTree tree, Told told, int verb, SentenceTimes here) {
-    Optional<PartialDate> shared = here.isSilent() ? Optional.empty() : here.shared(verb);
+    Optional<PartialDate> shared = here.isSilent() ? Optional.empty() : here.shared().of(verb);
     return shared.or(() -> byReport(tree, verb, here)).or(() -> byStory(tree, told, verb, here));
   }
 

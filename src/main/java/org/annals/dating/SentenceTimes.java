@@ -245,9 +245,9 @@ final class SentenceTimes {
     return tree.pos(noun) == PartOfSpeech.NOUN && tree.hasChild(noun, "case", AFTER);
   }
 
-  /** The time of a clause that this one shares, or the year of the day on which it was reported. */
-  Optional<PartialDate> shared(int verb) {
-    return new SharedTimes(tree, this, clauses).of(verb);
+  /** The times that clauses have from others. */
+  SharedTimes shared() {
+    return new SharedTimes(tree, this, clauses);
   }
 
   /** The day of what a verb reports: "said that they were arrested on Tuesday". */

@@ -7,9 +7,11 @@ import java.util.stream.IntStream;
 import org.annals.clause.Clauses;
 import org.annals.clause.Governors;
 import org.annals.clause.Passives;
+import org.annals.clause.StandingVerbs;
 import org.annals.clause.Tense;
 import org.annals.name.EntityType;
 import org.annals.sentence.PartOfSpeech;
+import org.annals.time.Outlook;
 import org.annals.time.PartialDate;
 import org.annals.tree.SentenceTree;
 
@@ -23,6 +25,8 @@ final class SharedTimes {
       Set.of("injure", "wound", "hurt", "kill", "arrest", "detain", "damage", "destroy", "rescue");
 
   private static final Set<String> DYING = Set.of("die", "drown", "perish", "suffocate");
+  private static final Set<String> ONGOING = Set.of("lasting", "now", "then", "staying");
+  private static final Set<String> DURING = Set.of("as", "when", "while");
   private static final int MOST = 7;
   private static final Set<String> LASTING =
       Set.of(
@@ -62,8 +66,50 @@ final class SharedTimes {
 
   /** The time of a clause that this one shares, or the year of the day on which it was reported. */
   Optional<PartialDate> of(int verb) {
-    Optional<PartialDate> when = whenClause(verb);
+    Optional<PartialDate> when =
+        beforeWhen(verb)
+            .flatMap(mark -> times.outlook(verb) == Outlook.AHEAD ? mark.ahead() : mark.back())
+            .or(() -> whenClause(verb));
     return when.isPresent() || OutOfStory.isRaising(tree, verb) ? when : ofOther(verb);
+  }
+
+  /**
+   * An expression of unknown date that this clause shares: "fell on Friday as the bank closed",
+   * "when it closed on Friday, they left".
+   */
+  Optional<TimeMark> undated(int verb) {
+    boolean isDuring =
+        tree.isA(verb, "advcl")
+            && clauses.link(tree, verb) == Clauses.Link.SAME
+            && tree.children(verb).stream().anyMatch(word -> DURING.contains(tree.lower(word)));
+    Optional<TimeMark> above =
+        isDuring ? times.on(List.of(Clauses.head(tree, tree.head(verb)))) : Optional.empty();
+    return beforeWhen(verb)
+        .or(
+            () ->
+                above
+                    .or(() -> isEarlier(verb) ? Optional.empty() : whenMark(verb))
+                    .filter(mark -> mark.kind() == TimeMark.Kind.TIME))
+        .filter(mark -> mark.back().isEmpty());
+  }
+
+  private Optional<TimeMark> whenMark(int verb) {
+    return tree.children(verb, Set.of("advcl")).stream()
+        .filter(clause -> clauses.isWhenClause(tree, clause))
+        .flatMap(clause -> times.on(List.of(clause)).stream())
+        .findFirst();
+  }
+
+  /** "It stood until 1931, when a flood removed it": the year of the flood. */
+  private Optional<TimeMark> beforeWhen(int verb) {
+    if (isEarlier(verb)) {
+      return Optional.empty();
+    }
+    return tree.children(verb).stream()
+        .filter(word -> word < verb && tree.lower(word).equals("when"))
+        .map(when -> tree.lower(when - 1).equals(",") ? when - 2 : when - 1)
+        .flatMap(last -> times.marks().stream().filter(mark -> mark.last() == last))
+        .findFirst();
   }
 
   /** "When it closed in 1884, he had sold his shares": some time before. */
@@ -138,6 +184,14 @@ final class SharedTimes {
         && Tense.of(tree, clause) == Tense.PAST;
   }
 
+  /** "Has run it since it opened in 2004": what goes on from then. */
+  private boolean isStart(int verb, int clause) {
+    return ONGOING.stream().anyMatch(group -> StandingVerbs.is(group, tree.lemma(verb)))
+        && clauses.tense(tree, verb) == Tense.PERFECT
+        && tree.hasChild(clause, "mark", Set.of("since"))
+        && Tense.of(tree, clause) == Tense.PAST;
+  }
+
   /** "In 2015 they began; in 2017 the money ran out, and they left": two years later. */
   private boolean isLastBefore(TimeMark mark, int verb) {
     return times.marks().stream()
@@ -208,7 +262,11 @@ final class SharedTimes {
       return Optional.empty();
     }
     return tree.children(verb, Set.of("advcl")).stream()
-        .filter(clause -> clauses.isWhenClause(tree, clause) || isCause(verb, clause))
+        .filter(
+            clause ->
+                clauses.isWhenClause(tree, clause)
+                    || isCause(verb, clause)
+                    || isStart(verb, clause))
         .flatMap(clause -> times.on(List.of(clause)).stream())
         .flatMap(mark -> times.value(mark).stream())
         .findFirst()

@@ -76,7 +76,17 @@ final class TimeWords {
     }
     return Goings.outcomeOf(tree, verb)
         .flatMap(above -> of(List.of(above), date))
-        .or(() -> Goings.joinedTo(tree, verb).flatMap(this::atTheHead));
+        .or(() -> Goings.joinedTo(tree, verb).flatMap(this::atTheHead))
+        .or(() -> times.shared().undated(verb).filter(this::tells).map(this::then));
+  }
+
+  /** "On Monday", and "Monday" of "until Monday, when it closed". */
+  private String then(TimeMark mark) {
+    return mark.kind() == TimeMark.Kind.TIME ? words(mark) : times.words(mark);
+  }
+
+  private String words(TimeMark mark) {
+    return words(first(mark), mark.last());
   }
 
   private Optional<String> atTheHead(int verb) {
@@ -84,7 +94,7 @@ final class TimeWords {
         .on(List.of(verb))
         .filter(mark -> mark.kind() == TimeMark.Kind.TIME && times.isAtTheHead(mark, verb))
         .filter(this::tells)
-        .map(mark -> words(first(mark), mark.last()));
+        .map(this::words);
   }
 
   private boolean tells(TimeMark mark) {

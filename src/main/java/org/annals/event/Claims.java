@@ -75,22 +75,30 @@ final class Claims {
   List<Told> read(SentenceTree tree, List<Told> found, IntPredicate isMeant) {
     List<Told> all = new ArrayList<>(found);
     for (int word = 0; word < tree.size(); word++) {
-      if (Accounts.isTold(tree, word)) {
+      if (isInstead(tree, word, isMeant)) {
         instead(told(tree, word), all);
+      } else if (isWish(tree, word, found)) {
+        add(tree, word, all);
       } else if (isClaim(tree, word, isMeant)) {
         if (isSiding(tree, word)) {
           instead(told(tree, word), all);
         }
         add(tree, word, all);
         denied(tree, word).ifPresent(content -> add(tree, content, all));
-      } else if (Convictions.isHeld(tree, word)
-          || (ClaimNouns.isOwned(tree, word) && ClaimNouns.predicate(tree, word).isPresent())) {
-        instead(told(tree, word), all);
       } else if (ClaimNouns.isOwned(tree, word) || Sourced.isTold(tree, word)) {
         add(tree, word, all);
       }
     }
     return all;
+  }
+
+  /** Whether it is told by the noun or the verb in place of what is found around it. */
+  private boolean isInstead(SentenceTree tree, int word, IntPredicate isMeant) {
+    return Accounts.isTold(tree, word)
+        || (!isClaim(tree, word, isMeant)
+            && (Convictions.isHeld(tree, word)
+                || (ClaimNouns.isOwned(tree, word)
+                    && ClaimNouns.predicate(tree, word).isPresent())));
   }
 
   /** Whether a word is such a verb, with somebody who claims and with what is claimed. */
@@ -104,6 +112,13 @@ final class Claims {
             || Hearsay.is(tree, word)
             || Beliefs.isSuspected(tree, word))
         && (isAlone(tree, word) || !SaidWords.parts(tree, told(tree, word)).isEmpty());
+  }
+
+  private static boolean isWish(SentenceTree tree, int word, List<Told> found) {
+    return tree.pos(word) == PartOfSpeech.VERB
+        && !tree.isInName(word)
+        && isTold(tree, word)
+        && Wishes.is(tree, word, found);
   }
 
   private boolean isOfClaims(SentenceTree tree, int word) {
@@ -163,7 +178,7 @@ final class Claims {
         && (!isParticiple(tree, verb) || SaidAlong.isSaid(tree, verb) || isQuotedAs(tree, verb))
         && !tree.hasChild(verb, "mark", SUPPOSING)
         && tree.children(verb, Set.of("aux")).stream()
-            .allMatch(aux -> AUXILIARIES.contains(tree.lemma(aux)));
+            .allMatch(aux -> AUXILIARIES.contains(tree.lemma(aux)) || Wishes.isWould(tree, aux));
   }
 
   /** "Was quoted as saying that". */

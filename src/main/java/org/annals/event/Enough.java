@@ -74,7 +74,10 @@ final class Enough {
     if (isTimed(candidate)) {
       return true;
     }
-    int people = participants.agents().size() + participants.patients().size();
+    int people =
+        participants.agents().size()
+            + participants.patients().size()
+            + (Bridged.isKnown(candidate) ? 1 : 0);
     int all = people + participants.places().size();
     return switch (candidate.told().source()) {
       case NETWORK -> all > 0 || ToldThings.are(candidate);
@@ -150,11 +153,12 @@ final class Enough {
                         && !tree.children(what, WHICH_ONE).isEmpty());
   }
 
-  /** "Began teaching at the Pratt Institute". */
+  /** "Began teaching at the Pratt Institute", "used dogs to clear a camp". */
   private static boolean isGoal(Candidate candidate) {
     SentenceTree tree = candidate.tree();
     return !candidate.participants().agents().isEmpty()
-        && tree.children(candidate.told().head(), Set.of("xcomp")).stream()
+        && tree.children(candidate.told().head(), Set.of("xcomp", "advcl")).stream()
+            .filter(goal -> tree.isA(goal, "xcomp") || tree.hasChild(goal, "mark", Set.of("to")))
             .flatMap(goal -> tree.children(goal, Set.of("obj", "obl")).stream())
             .anyMatch(
                 what ->

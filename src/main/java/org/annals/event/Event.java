@@ -102,6 +102,18 @@ public record Event(
     return labelled(participants, more);
   }
 
+  /** The same, in which it is known to happen there. */
+  Event at(Entity place) {
+    return labelled(
+        new Participants(
+            participants.agents(),
+            participants.patients(),
+            List.of(place),
+            participants.unnamedAgents(),
+            participants.unnamedPatients()),
+        label);
+  }
+
   private Event labelled(Participants all, String more) {
     return new Event(
         type,

@@ -145,7 +145,7 @@ public final class EventFinder {
             e -> {
               List<Candidate> beside = bySentence.getOrDefault(e.sentence(), List.of());
               Event whole = quotations.whole(e.event(Wholes.of(e, beside), beside), e);
-              Event told = introduced.told(answers.told(whole, e), e);
+              Event told = introduced.told(answers.told(Bridged.told(whole, e), e), e);
               return surroundings.told(concerns.told(Owners.told(told, e), e), e);
             })
         .sorted(Comparator.comparing(Event::trigger))

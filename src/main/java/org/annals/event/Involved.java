@@ -15,6 +15,7 @@ import org.annals.entity.Entity;
 import org.annals.entity.EntityKey;
 import org.annals.name.EntityType;
 import org.annals.sentence.PartOfSpeech;
+import org.annals.tree.Bridge;
 import org.annals.tree.Clefts;
 import org.annals.tree.Referent;
 import org.annals.tree.SentenceTree;
@@ -128,8 +129,18 @@ final class Involved {
     if (name.isPresent()) {
       take(name.get());
     } else {
-      tree.referent(word).ifPresentOrElse(referent -> known(word, referent), () -> around(word));
+      tree.referent(word).ifPresentOrElse(referent -> known(word, referent), () -> unnamed(word));
     }
+  }
+
+  /** "The harbour", of a town that the text has named before. */
+  private void unnamed(int word) {
+    around(word);
+    tree.anaphora()
+        .bridge(word, Bridge.Relation.OF)
+        .filter(bridge -> bridge.confidence() >= Bridged.LEAST)
+        .map(Bridge::entity)
+        .ifPresent(whole -> found.putIfAbsent(whole.key(), whole));
   }
 
   /** "Acme, not Bo Li": he has no part in it. */

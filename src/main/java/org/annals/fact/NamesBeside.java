@@ -103,11 +103,23 @@ final class NamesBeside {
     return people().filter(name -> name.span().start() == first).findFirst();
   }
 
-  /** Where a name right behind a title would begin: "Chancellor Sir Bo Li"; -1 at the end. */
+  /**
+   * Where a name right behind a title would begin: "Chancellor Sir Bo Li", "chief of staff General
+   * Bo Li"; -1 at the end.
+   */
   static int behind(SentenceTree tree, Title title) {
-    int next = title.last() + 1;
-    int word = FORMS_OF_ADDRESS.contains(tree.lower(next)) ? next + 1 : next;
+    int word = title.last() + 1;
+    while (FORMS_OF_ADDRESS.contains(tree.lower(word)) || isRank(tree, word)) {
+      word++;
+    }
     return word < tree.size() ? tree.span(word).start() : -1;
+  }
+
+  private static boolean isRank(SentenceTree tree, int word) {
+    return word < tree.size()
+        && tree.isA(word, "nmod:desc")
+        && !tree.isInName(word)
+        && Character.isUpperCase(tree.surface(word).codePointAt(0));
   }
 
   private Stream<Referent> people() {

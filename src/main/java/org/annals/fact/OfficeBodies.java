@@ -10,11 +10,15 @@ import org.annals.name.OfficeTitles.Bond;
 import org.annals.pattern.TreeMatcher;
 import org.annals.pattern.TreeMatcher.Bearer;
 import org.annals.text.DataFile;
+import org.annals.tree.Bridge;
 import org.annals.tree.Referent;
 import org.annals.tree.SentenceTree;
 
 /** The bodies and places of the offices of a sentence. */
 final class OfficeBodies {
+  /** How likely the office is of the body by the text around the sentence. */
+  private static final double LEAST = 0.75;
+
   private static final Set<String> OF = Set.of("of", "at", "for", "with");
 
   /** "A geologist from Durham University". */
@@ -76,8 +80,13 @@ final class OfficeBodies {
    * The body or place of an office.
    *
    * @param preposition the word of case, none where it is a possessor or stands right before it
+   * @param isBridged whether only the text around the sentence says it
    */
-  record Body(Referent referent, String preposition) {
+  record Body(Referent referent, String preposition, boolean isBridged) {
+    Body(Referent referent, String preposition) {
+      this(referent, preposition, false);
+    }
+
     /** Whether the office is of a part of it. */
     boolean isWhole() {
       return preposition.equals("in");
@@ -149,12 +158,30 @@ final class OfficeBodies {
       List<Body> parts = parts(verb, noun).map(whole -> new Body(whole, "in")).toList();
       return parts.isEmpty() ? around(noun, title, bearer) : parts;
     }
-    return isChosen(verb, noun, title)
-        ? matcher.below(verb, "nsubj", Set.of(), Set.of("Organization")).stream()
-            .filter(OfficeBodies::isKeeping)
-            .map(chooser -> new Body(chooser, ""))
-            .toList()
-        : around(noun, title, bearer);
+    List<Body> found =
+        isChosen(verb, noun, title)
+            ? matcher.below(verb, "nsubj", Set.of(), Set.of("Organization")).stream()
+                .filter(OfficeBodies::isKeeping)
+                .map(chooser -> new Body(chooser, ""))
+                .toList()
+            : around(noun, title, bearer);
+    return found.isEmpty() && title.held().isPresent() ? bridged(noun) : found;
+  }
+
+  /** "The mayor", of the town that the text tells of. */
+  private List<Body> bridged(int noun) {
+    return tree
+        .anaphora()
+        .bridge(noun, Bridge.Relation.OF)
+        .filter(bridge -> bridge.confidence() >= LEAST)
+        .map(
+            bridge ->
+                new Referent(
+                    tree.span(noun), bridge.entity(), Referent.Kind.NOMINAL, bridge.confidence()))
+        .filter(body -> !body.isPerson())
+        .map(body -> new Body(body, "of", true))
+        .stream()
+        .toList();
   }
 
   private List<Body> around(int noun, Title title, Bearer bearer) {

@@ -199,7 +199,7 @@ final class OfficeFinder {
           .filter(_ -> !isOver(bearer, title, noun) || term.until().isPresent())
           .ifPresent(
               relation -> {
-                if (!body.isWhole()) {
+                if (!body.isWhole() && !body.isBridged()) {
                   told.add(body.referent());
                 }
                 Value object = new Value.Of(body.referent().entity());
@@ -271,6 +271,12 @@ final class OfficeFinder {
     return new Holding(bearer.told(), bearer.isNaming(), bearer.referent(), relation, object, term);
   }
 
+  /** "A director"; "head of surgery", in a text about a hospital. */
+  private boolean isOneOfSeveral(int noun, Body body) {
+    return tree.hasChild(noun, "det", ONE_OF)
+        || (body.isBridged() && tree.child(noun, "nmod").isPresent());
+  }
+
   private Optional<Relation> relation(Title title, int noun, Body body) {
     EntityClass bodyClass = body.referent().entity().entityClass();
     if (title.held().isEmpty() || (body.isWhole() && title.held().get().title().bond().isEmpty())) {
@@ -286,7 +292,7 @@ final class OfficeFinder {
         .map(relation -> parts.isOfPart(title, body) ? Relation.WORKS_FOR : relation)
         .map(
             relation ->
-                relation.equals(Relation.LEADS) && tree.hasChild(noun, "det", ONE_OF)
+                relation.equals(Relation.LEADS) && isOneOfSeveral(noun, body)
                     ? Relation.WORKS_FOR
                     : relation);
   }

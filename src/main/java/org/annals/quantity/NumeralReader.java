@@ -13,6 +13,10 @@ import org.annals.tree.SentenceTree;
  */
 final class NumeralReader {
   private static final Set<String> HEDGES = Set.of("even", "perhaps", "possibly");
+  private static final Set<String> BOUNDS =
+      Set.of(
+          "about", "above", "almost", "around", "barely", "below", "just", "less", "more", "nearly",
+          "over", "roughly", "some", "than", "under");
 
   private final NumberReader numbers;
   private final Units units;
@@ -50,10 +54,19 @@ final class NumeralReader {
   Optional<Numeral> high(SentenceTree tree, Numeral change) {
     for (int word = change.to() - 1; word > change.from(); word--) {
       if (tree.lower(word).equals("to")) {
-        return numbers.read(tree, units.endOfSign(tree, word + 1));
+        return numbers.read(tree, units.endOfSign(tree, pastBounds(tree, word + 1)));
       }
     }
     return Optional.empty();
+  }
+
+  /** The word behind "just under" and the like. */
+  private static int pastBounds(SentenceTree tree, int from) {
+    int word = from;
+    while (word < tree.size() && BOUNDS.contains(tree.lower(word))) {
+      word++;
+    }
+    return word;
   }
 
   private Optional<Numeral> pair(SentenceTree tree, int from, NumberToken.Pair pair) {
@@ -74,7 +87,8 @@ final class NumeralReader {
     if (isNone || !isLink(tree, link, before)) {
       return low;
     }
-    int next = HEDGES.contains(tree.lower(link + 1)) ? link + 2 : link + 1;
+    int behind = HEDGES.contains(tree.lower(link + 1)) ? link + 2 : link + 1;
+    int next = before.equals("from") ? pastBounds(tree, behind) : behind;
     int start = units.endOfSign(tree, next);
     Optional<Numeral> high =
         start < tree.size() ? numbers.read(tree, start) : Optional.<Numeral>empty();

@@ -46,10 +46,15 @@ public final class ContextReader implements AutoCloseable {
   }
 
   /**
-   * What the network says of pieces that stand together, at most {@link #LONGEST} of them: a row of
-   * numbers for each, in their order.
+   * What the network says of pieces: a row of numbers for each, in their order.
+   *
+   * @param words for what words stand for
+   * @param bridges for to what words belong
    */
-  public float[][] read(List<Piece> pieces) {
+  public record Rows(List<float[]> words, List<float[]> bridges) {}
+
+  /** What the network says of pieces that stand together, at most {@link #LONGEST} of them. */
+  public Rows read(List<Piece> pieces) {
     int width = pieces.size() + 2;
     long[] ids = new long[width];
     long[] shapes = new long[width];
@@ -59,14 +64,18 @@ public final class ContextReader implements AutoCloseable {
       ids[i] = pieces.get(i - 1).id();
       shapes[i] = pieces.get(i - 1).shape();
     }
-    float[][] rows =
+    List<float[][][]> rows =
         graph.run(
-                Map.of(
-                    "pieces", OnnxGraph.Input.of(ids, 1, width),
-                    "cases", OnnxGraph.Input.of(shapes, 1, width),
-                    "places", OnnxGraph.Input.places(width)))
-            .getFirst()[0];
-    return Arrays.copyOfRange(rows, 1, width - 1);
+            Map.of(
+                "pieces", OnnxGraph.Input.of(ids, 1, width),
+                "cases", OnnxGraph.Input.of(shapes, 1, width),
+                "places", OnnxGraph.Input.places(width)));
+    return new Rows(inner(rows.get(0)[0]), inner(rows.get(1)[0]));
+  }
+
+  /** Without those that open and close. */
+  private static List<float[]> inner(float[][] rows) {
+    return Arrays.asList(rows).subList(1, rows.length - 1);
   }
 
   @Override

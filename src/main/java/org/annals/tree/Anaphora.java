@@ -13,19 +13,26 @@ import java.util.stream.Collectors;
  * @param groups by word, those for whom it stands together: "they" for Anna Berg and Bo Li
  * @param things by word, what an earlier sentence calls the thing without a name that it stands
  *     for: "the old bridge" for "it"
+ * @param bridges by word, what completes it: the town for "the harbour"
  */
-public record Anaphora(Map<Integer, List<Referent>> groups, Map<Integer, String> things)
+public record Anaphora(
+    Map<Integer, List<Referent>> groups,
+    Map<Integer, String> things,
+    Map<Integer, List<Bridge>> bridges)
     implements Serializable {
   /** No such words. */
-  public static final Anaphora NONE = new Anaphora(Map.of(), Map.of());
+  public static final Anaphora NONE = new Anaphora(Map.of(), Map.of(), Map.of());
 
   /** Takes copies of the maps and lists. */
   public Anaphora {
-    groups =
-        groups.entrySet().stream()
-            .collect(
-                Collectors.toUnmodifiableMap(Map.Entry::getKey, e -> List.copyOf(e.getValue())));
+    groups = copy(groups);
     things = Map.copyOf(things);
+    bridges = copy(bridges);
+  }
+
+  private static <T> Map<Integer, List<T>> copy(Map<Integer, List<T>> lists) {
+    return lists.entrySet().stream()
+        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, e -> List.copyOf(e.getValue())));
   }
 
   /** The words for the thing without a name that a word stands for. */
@@ -37,11 +44,33 @@ public record Anaphora(Map<Integer, List<Referent>> groups, Map<Integer, String>
   public Anaphora and(Map<Integer, String> more) {
     Map<Integer, String> all = new HashMap<>(more);
     all.putAll(things);
-    return new Anaphora(groups, all);
+    return withThings(all);
+  }
+
+  /** The same with these words for things alone. */
+  public Anaphora withThings(Map<Integer, String> all) {
+    return new Anaphora(groups, all, bridges);
+  }
+
+  /** The same with these groups alone. */
+  public Anaphora withGroups(Map<Integer, List<Referent>> all) {
+    return new Anaphora(all, things, bridges);
+  }
+
+  /** The same with these bridges alone. */
+  public Anaphora withBridges(Map<Integer, List<Bridge>> all) {
+    return new Anaphora(groups, things, all);
   }
 
   /** Those for whom a word stands together; none where it stands for one or for nobody known. */
   public List<Referent> group(int word) {
     return groups.getOrDefault(word, List.of());
+  }
+
+  /** What completes a word in this way. */
+  public Optional<Bridge> bridge(int word, Bridge.Relation relation) {
+    return bridges.getOrDefault(word, List.of()).stream()
+        .filter(bridge -> bridge.relation() == relation)
+        .findFirst();
   }
 }

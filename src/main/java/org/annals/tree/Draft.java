@@ -49,7 +49,9 @@ final class Draft {
     new NameTitle(this).mend();
     new PredicateNouns(this).mend();
     new ChosenSubjects(this).mend();
+    new NamesInList(this).mend();
     new SecondSubject(this).mend();
+    new TitledSubjects(this).mend();
     new JoinedOffices(this).mend();
     new MadeHer(this).mend();
     new NounDate(this).mend();
@@ -208,7 +210,8 @@ final class Draft {
     return word;
   }
 
-  private boolean isBelow(int word, int top) {
+  /** Whether a word is another or hangs below it. */
+  boolean isBelow(int word, int top) {
     int at = word;
     while (at != Syntax.ROOT && at != top) {
       at = heads.get(at);

@@ -1,13 +1,16 @@
 package org.annals.tree;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Gives the description behind a name in a list to that name, where the network gives it to the
- * first one: "Ida Roe, who paints; Bo Li, a judge who retired in May; and Carl Dahl".
+ * first one: "Ida Roe, who paints; Bo Li, a judge who retired in May; and Carl Dahl", "members Ida
+ * Roe and Bo Li, the chairman of the board".
  */
 final class ListedNames {
   private static final Set<String> ARTICLES = Set.of("a", "an");
+  private static final Pattern MANY = Pattern.compile(".*(?:s|men)");
   private static final Set<String> LISTED = Set.of("conj", "appos");
   private static final String BESIDE = "appos";
 
@@ -29,7 +32,7 @@ final class ListedNames {
   private void mend(int noun) {
     int article = draft.first(noun);
     int name = article - 2;
-    if (!ARTICLES.contains(draft.lower(article))
+    if (!isOfOne(article, noun)
         || !draft.lower(article - 1).equals(",")
         || name < 0
         || !draft.isPersonName(name)) {
@@ -41,5 +44,12 @@ final class ListedNames {
     if (name > draft.head(noun) && LISTED.contains(draft.relation(name))) {
       draft.hang(noun, name, BESIDE);
     }
+  }
+
+  /** "A judge", "the judge", but not "the judges". */
+  private boolean isOfOne(int article, int noun) {
+    return draft.lower(article).equals("the")
+        ? !MANY.matcher(draft.lower(noun)).matches()
+        : ARTICLES.contains(draft.lower(article));
   }
 }

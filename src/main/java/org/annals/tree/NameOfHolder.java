@@ -3,11 +3,16 @@ package org.annals.tree;
 import java.util.Set;
 
 /**
- * Sets right where the network gives the name of a person to the body behind a noun for the person:
- * "the chief of the chamber of trade, Bo Li, left".
+ * Sets right where the network gives the name of a person to what stands behind a noun for the
+ * person: "the chief of the chamber of trade, Bo Li, left", "a doctor called by the defence, Bo Li,
+ * said so".
  */
 final class NameOfHolder {
   private static final Set<String> ENDS = Set.of(",", ".", ";", ")");
+  private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass");
+
+  /** Nouns for persons only where they do something. */
+  private static final Set<String> HEADS = Set.of("head", "second-in-command");
 
   private final Draft draft;
 
@@ -17,20 +22,32 @@ final class NameOfHolder {
 
   void mend() {
     for (int name = 3; name + 1 < draft.size(); name++) {
-      if (isBesideThing(name)) {
-        int holder = holder(draft.head(name));
-        if (holder >= 0) {
-          draft.hang(name, holder, "appos");
-        }
+      int above = draft.head(name);
+      if (isBeside(name, "appos") && !draft.isPerson(above)) {
+        hang(name, holder(above));
+      } else if (isBeside(name, "obj") && isDoneToSomebody(above)) {
+        hang(name, draft.head(above));
       }
     }
   }
 
-  private boolean isBesideThing(int name) {
-    return draft.relation(name).equals("appos")
+  private void hang(int name, int holder) {
+    if (holder >= 0) {
+      draft.hang(name, holder, "appos");
+    }
+  }
+
+  /** "A pathologist called by the Crown, Bo Li, said": nothing else is called. */
+  private boolean isDoneToSomebody(int verb) {
+    return draft.relation(verb).equals("acl")
+        && draft.child(verb, Set.of("obl:agent")).isPresent()
+        && draft.isPerson(draft.head(verb));
+  }
+
+  private boolean isBeside(int name, String relation) {
+    return draft.relation(name).equals(relation)
         && draft.isPersonName(name)
         && draft.head(name) < name
-        && !draft.isPerson(draft.head(name))
         && draft.lower(draft.first(name) - 1).equals(",")
         && ENDS.contains(draft.lower(end(name)));
   }
@@ -47,15 +64,20 @@ final class NameOfHolder {
   /** The nearest person above a noun; -1 where it is not of a person. */
   private int holder(int noun) {
     int at = noun;
-    while (at >= 0 && draft.relation(at).equals("nmod") && !draft.isPerson(at)) {
+    while (at >= 0 && draft.relation(at).equals("nmod") && !isHolder(at)) {
       at = draft.head(at);
     }
     boolean isOpen =
         at >= 0
             && at < noun
-            && draft.isPerson(at)
+            && isHolder(at)
             && !draft.isPersonName(at)
             && draft.children(at, Set.of("appos", "flat", "conj")).isEmpty();
     return isOpen ? at : -1;
+  }
+
+  private boolean isHolder(int noun) {
+    return draft.isPerson(noun)
+        || (HEADS.contains(draft.lower(noun)) && SUBJECTS.contains(draft.relation(noun)));
   }
 }

@@ -6,7 +6,7 @@ import java.util.Set;
 /**
  * Sets right where the network gives a clause with "which" to a noun that cannot be meant before
  * the name that it tells of: "shares in Acme, which is listed in Oslo", "the brewer of Acme, which
- * was sold".
+ * was sold", "consent from the regulator, the FNE, which blocked it".
  */
 final class WhichOne {
   private static final Set<String> SINGULAR = Set.of("is", "was", "has", "does");
@@ -49,6 +49,7 @@ final class WhichOne {
         int pronoun = which;
         name(which - 1, draft.head(verb), isSingular(verb))
             .or(() -> court(pronoun, clause))
+            .or(() -> named(pronoun, clause))
             .ifPresent(name -> draft.hang(clause, name, "acl:relcl"));
       }
     }
@@ -87,6 +88,22 @@ final class WhichOne {
             && draft.lower(draft.first(name)).equals("of")
             && (draft.lower(name).endsWith("court") || draft.lower(name).endsWith("tribunal"));
     return isRuling ? Optional.of(name) : Optional.empty();
+  }
+
+  /** "Consent from the regulator, the FNE, which blocked it": the regulator did. */
+  private Optional<Integer> named(int which, int verb) {
+    int noun = draft.head(verb);
+    int name = nameBefore(which - 1, noun);
+    boolean isBeside =
+        draft.lower(which - 1).equals(",")
+            && name > noun
+            && draft.isName(name)
+            && draft.relation(name).equals("appos")
+            && draft.lower(draft.first(name) - 1).equals(",");
+    int called = isBeside ? draft.head(name) : noun;
+    return called > noun && draft.relation(called).equals("nmod") && !draft.isPerson(noun)
+        ? Optional.of(called)
+        : Optional.empty();
   }
 
   /** The head of the name that ends there, below the noun. */

@@ -41,6 +41,8 @@ final class PlainVerbs {
   private static final Set<String> SAYING_WHICH = Set.of("det", "nmod:poss", "nummod", "nmod");
 
   private static final Set<String> AUXILIARIES = Set.of("aux", "aux:pass");
+  private static final Set<String> GOALS = Set.of("xcomp", "advcl");
+  private static final Set<String> TO = Set.of("to");
 
   private final Set<String> doings = DataFile.words("/trigger/doing-verbs.txt");
   private final Set<String> states = DataFile.words("/trigger/state-verbs.txt");
@@ -118,7 +120,23 @@ final class PlainVerbs {
     return StandingVerbs.is("doing", tree.lemma(verb))
         && !Passives.is(tree, verb)
         && tree.children(verb, Set.of("obj")).stream()
-            .anyMatch(what -> what > verb && isOne(tree, what));
+            .anyMatch(
+                what ->
+                    what > verb && (isThatOne(tree, verb, what) || isForGoal(tree, verb, what)));
+  }
+
+  /** "Led the choir"; "kept a register of ships", but not "kept a dog". */
+  private static boolean isThatOne(SentenceTree tree, int verb, int what) {
+    return isOne(tree, what)
+        && (!tree.lemma(verb).equals("keep") || tree.child(what, "nmod").isPresent());
+  }
+
+  /** "Used dogs to clear the square". */
+  private static boolean isForGoal(SentenceTree tree, int verb, int what) {
+    return tree.lemma(verb).equals("use")
+        && tree.pos(what) == PartOfSpeech.NOUN
+        && tree.children(verb, GOALS).stream()
+            .anyMatch(goal -> goal > what && tree.hasChild(goal, "mark", TO));
   }
 
   /** "Began teaching at the Pratt Institute". */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.annals.ontology.Terms;
 import org.annals.reader.ContextReader;
+import org.annals.tree.Bridge;
 import org.annals.tree.ReadText;
 import org.annals.tree.SentenceTree;
 import org.junit.jupiter.api.Test;
@@ -19,9 +20,10 @@ final class ContextNetworkTest {
     String text =
         "Northern Rail fined\n\nNorthern Rail was fined by Leeds City Council on Monday. It said the "
             + "fine was too high, and the council said it was fair.";
-    Map<Place, Recollection> first = read(text);
-    assertThat(first).isNotEmpty().isEqualTo(read(text));
-    assertThat(first.values())
+    Recall.Found first = read(text);
+    assertThat(first).isEqualTo(read(text));
+    assertThat(first.words()).isNotEmpty();
+    assertThat(first.words().values())
         .allSatisfy(
             recalled -> {
               assertThat(recalled.shares().values()).allMatch(share -> share >= 0 && share <= 1);
@@ -30,7 +32,34 @@ final class ContextNetworkTest {
             });
   }
 
-  private static Map<Place, Recollection> read(String text) {
+  @Test
+  void what_stands_in_a_town_and_what_happens_there_belongs_to_it() {
+    String text =
+        "Halvik: a short history\n\nHalvik is a town on the coast of Norway. In 1802 the harbour "
+            + "was dredged. Swedish troops burned the warehouses in 1808, and the church was "
+            + "rebuilt four years later.";
+    Map<Place, List<Bridge>> bridges = read(text).bridges();
+    List<SentenceTree> trees = ReadText.trees(text);
+    assertThat(bridges.entrySet())
+        .allSatisfy(
+            entry ->
+                assertThat(entry.getValue())
+                    .allMatch(bridge -> bridge.confidence() >= 0.5 && bridge.confidence() <= 1))
+        .filteredOn(
+            entry ->
+                trees.get(entry.getKey().sentence()).lower(entry.getKey().word()).equals("burned"))
+        .singleElement()
+        .satisfies(
+            entry ->
+                assertThat(entry.getValue())
+                    .anySatisfy(
+                        bridge -> {
+                          assertThat(bridge.relation()).isEqualTo(Bridge.Relation.AT);
+                          assertThat(bridge.entity().label()).isEqualTo("Halvik");
+                        }));
+  }
+
+  private static Recall.Found read(String text) {
     List<SentenceTree> trees = ReadText.trees(text);
     return new ContextNetwork(READER).read(trees, Backward.in(trees), _ -> Gender.UNKNOWN);
   }

@@ -15,6 +15,28 @@ final class NearTimesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "The mill stood until 1931, when a flood [destroyed|1931] it.",
+        "Anna Berg was a banker until 2019, when she [left|2019] the Leeds Bank.",
+        "The friends have not met since 3 October 1998, when Anna Berg [left|1998-10-03] Leeds.",
+        "The mill stood until 1931, when Anna Berg had [left|-] Leeds.",
+      })
+  void what_happens_when_a_time_just_named_was_is_of_that_time(String marked) {
+    assertRight(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Bo Li has [directed|2004] the Leeds Museum since it opened in 2004.",
+        "Acme Corporation has been [fined|-] four times since it moved to Leeds in 2004.",
+      })
+  void what_goes_on_since_something_happened_begins_then(String marked) {
+    assertRight(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "Retreating in May 1944, the Germans [blew up|1944-05] the bridge at Leeds.",
         "Speaking in Bonn in 1963, Anna Berg [criticised|1963] Bo Li.",
         "Leaving the army in May 1919, Anna Berg [bought|-] a mill in Leeds.",

@@ -147,9 +147,16 @@ final class TimeWordsTest {
       strings = {
         "On Friday Anna Berg met Jens Roe in Leeds and sued Bo Li.",
         "A bomb tore through a market in Leeds on Friday, killing nine people.",
+        "Acme Corporation fired Bo Li on Friday as Anna Berg sued the mill in Leeds.",
       })
   void what_goes_on_then_and_there_has_the_same_words(String text) {
     assertThat(words(text)).containsExactly("on Friday", "on Friday");
+  }
+
+  @Test
+  void what_happens_on_a_day_just_named_has_its_words() {
+    assertThat(words("The talks went on until Monday, when Anna Berg sued Bo Li in Leeds."))
+        .contains("Monday");
   }
 
   @Test

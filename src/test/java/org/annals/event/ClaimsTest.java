@@ -33,6 +33,10 @@ final class ClaimsTest {
           The talks have ended, a person close to the bank said. | said | The talks have ended
           This church, Bo Li complained, was a fortress with an organ. | complained | \
           This church was a fortress with an organ
+          The Green Party wants Acme Corporation to scrap a plan for 40 houses. | wants | to scrap a plan for 40 houses
+          Anna Berg wanted to move the museum to Leeds. | wanted | to move the museum to Leeds
+          Acme Corporation hopes to open a depot in Leeds. | hopes | to open a depot in Leeds
+          Anna Berg would like to sell the mill. | like | to sell the mill
           Anna Berg expects prices to fall by ten per cent. | expects | prices to fall by ten per cent
           Helen Strang thought the estimate excessive. | thought | the estimate excessive
           Anna Berg was not persuaded that the rule had changed. | persuaded | the rule had changed
@@ -83,7 +87,11 @@ final class ClaimsTest {
   @ValueSource(
       strings = {
         "Every lawyer says that the law is bad.",
-        "If critics argue that the law is bad, they are wrong."
+        "If critics argue that the law is bad, they are wrong.",
+        "Women who want to train must wait.",
+        "If Anna Berg wants to sell it, she may.",
+        "The farmer did not wish to be named.",
+        "The costs are high, which the union hopes to change."
       })
   void of_anybody_or_supposed_are_none(String text) {
     assertThat(ReadEvents.of(text)).isEmpty();

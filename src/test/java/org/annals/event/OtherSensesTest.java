@@ -69,6 +69,16 @@ final class OtherSensesTest {
         "Anna Berg called on Bo Li in Leeds every spring until 1998. | Speech",
         "Anna Berg was exiled to Peru in 1931 and recalled within the year. | Speech",
         "Anna Berg gave Bo Li the post in Leeds in 1931. | Speech",
+        "Anna Berg sat beside Bo Li at the dinner in Leeds in 2011. | Meeting",
+        "The jail in Leeds held 127 men in May 2011. | Arrest",
+        "Soldiers in Leeds held the station for six hours on 3 May 2011. | Arrest",
+        "Six monks in Leeds broke the weir with axes in 1391. | Crisis",
+        "Bo Li, who seized power in Peru in 2006, fled in 2011. | War",
+        "Acme Corporation has offered to reinstate Anna Berg. | Petition",
+        "Anna Berg passed through Leeds in 1863. | LifeEvent",
+        "The board of Acme Corporation replaced the lamp in Leeds in 2001. | Appointment",
+        "Peru issued a stamp with the portrait of Anna Berg in 1994. | Publication",
+        "Anna Berg reports to Bo Li in Leeds. | Speech",
       })
   void another_sense_is_not_of_the_class(String text, String type) {
     assertThat(ReadEvents.of(text)).noneMatch(event -> event.type().localName().equals(type));
@@ -102,6 +112,8 @@ final class OtherSensesTest {
         "Anna Berg called on Bo Li to resign in 2011. | Speech",
         "Anna Berg gave evidence in Leeds in 2011. | Speech",
         "Rebels burned the village of Leeds in 1931. | Attack",
+        "The council of Leeds sat on 3 May 2011. | Meeting",
+        "Anna Berg sued and lost in the Supreme Court in 1951. | CourtRuling",
       })
   void the_sense_of_the_class_stays(String text, String type) {
     assertThat(ReadEvents.of(text)).anyMatch(event -> event.type().localName().equals(type));

@@ -1,6 +1,7 @@
 package org.annals.event;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.annals.attribution.StanceReader;
 import org.annals.coreference.CoreferenceResolver;
 import org.annals.dating.WritingTime;
@@ -34,9 +35,20 @@ public final class ReadEvents {
   }
 
   static List<Event> of(String text, EventFinder finder) {
+    return of(text, finder, trees -> trees);
+  }
+
+  /** The events of a plain text whose trees are changed before they are looked for. */
+  static List<Event> of(String text, UnaryOperator<List<SentenceTree>> change) {
+    return of(text, SHIPPED, change);
+  }
+
+  private static List<Event> of(
+      String text, EventFinder finder, UnaryOperator<List<SentenceTree>> change) {
     ResolvedDocument document = ReadText.resolved(text);
     List<SentenceTree> trees =
-        COREFERENCE.resolve(SentenceTree.of(document, LEMMATIZER), document.creators());
+        change.apply(
+            COREFERENCE.resolve(SentenceTree.of(document, LEMMATIZER), document.creators()));
     return finder.find(document, trees, new StanceReader(trees), WritingTime.of(document));
   }
 }

@@ -178,6 +178,22 @@ final class ToldClausesTest {
         .contains("Carl Roe taught Anna Berg chemistry");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Acme Corporation used dogs to clear a camp in Leeds. \
+          | Acme Corporation used dogs to clear a camp in Leeds
+          Anna Berg used the deeds of the mill to raise a loan. \
+          | Anna Berg used the deeds of the mill to raise a loan
+          Anna Berg kept the letters of the poet Carl Roe. \
+          | Anna Berg kept the letters of the poet Carl Roe
+          """)
+  void what_is_used_for_something_or_kept_is_told(String text, String label) {
+    assertThat(labels(text)).contains(label);
+  }
+
   @Test
   void a_majority_that_is_lost_is_no_election_and_a_date_that_is_set_no_speech() {
     assertThat(

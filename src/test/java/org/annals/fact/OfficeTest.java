@@ -33,6 +33,7 @@ class OfficeTest {
           """
           The Postmaster General, Anna Berg, refused.                  | Anna Berg role Postmaster General
           They met the Comptroller General, Anna Berg, on Monday.      | Anna Berg role Comptroller General
+          Army chief of staff General Bo Li said the rebels had fled.  | Bo Li role chief of staff
           Anna Berg, a Republican from Ohio, spoke on Monday.          | Anna Berg role Republican from Ohio
           """)
   void titles_with_capitals_are_told_whole(String text, String statement) {

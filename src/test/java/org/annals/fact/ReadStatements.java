@@ -1,6 +1,7 @@
 package org.annals.fact;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.annals.attribution.StanceReader;
 import org.annals.coreference.CoreferenceResolver;
 import org.annals.dating.WritingTime;
@@ -51,12 +52,22 @@ final class ReadStatements {
     return WORDS.find(read(text));
   }
 
+  /** What is found, offices among it, in trees that are changed before. */
+  static List<String> withOffices(String text, UnaryOperator<List<SentenceTree>> change) {
+    return OFFICES.find(read(text, change)).stream().map(ReadStatements::words).toList();
+  }
+
   /** The document with what the stages read of it. */
   static ReadDocument read(String text) {
+    return read(text, trees -> trees);
+  }
+
+  private static ReadDocument read(String text, UnaryOperator<List<SentenceTree>> change) {
     ResolvedDocument document = ReadText.resolved(text);
     List<SentenceTree> trees =
-        new CoreferenceResolver()
-            .resolve(SentenceTree.of(document, LEMMATIZER), document.creators());
+        change.apply(
+            new CoreferenceResolver()
+                .resolve(SentenceTree.of(document, LEMMATIZER), document.creators()));
     return new ReadDocument(document, trees, new StanceReader(trees), WritingTime.of(document));
   }
 

@@ -270,6 +270,7 @@ final class QuantityFinderTest {
           Only four of more than 300 villages had water.  | 4 (villages); ≥300 (villages)
           It made 37 cheeses, down from 2,500 in May.     | 37 (cheeses); 2500 (cheeses)
           The staff fell from 300 to 200 people.          | 300 (people); 200 (people)
+          Unemployment fell from 12 to under 8 percent.   | 12 percent; ≤8 percent
           Rents rose from 12 to 19 percent of income.     | 12 percent (income); 19 percent (income)
           The tax was cut from $30 to $25.                | 30 USD; 25 USD
           Membership rose from 340 to 2,100.              | 340 (membership); 2100 (membership)

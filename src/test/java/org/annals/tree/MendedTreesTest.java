@@ -112,6 +112,20 @@ final class MendedTreesTest {
           The purchase of the ferry by Olsen Shipping in 1999 led to strikes. | Olsen | purchase
           One of those who stayed, Carl Roe, said that it rained. | Carl | One
           The second, Kestrel Foods, bought the mill in 1910. | Kestrel | second
+          One of the largest, AFP Calandria, signalled on Monday that it would consider selling \
+          at 1,400 pesos. | Calandria | One
+          Council members Ida Howell and Carl Roe, the chairman of the finance committee, voted \
+          no. | chairman | Carl
+          Army chief of staff General Carl Roe said the rebels had fled. | Carl | chief
+          State Rep. Carol Howell, a Democrat whose district includes the port, introduced a bill \
+          in March to repeal it. | Carol | introduced
+          On Sunday night the head of the observation post, Carl Roe, woke the mayor of Leeds. \
+          | Carl | head
+          The court found that a pathologist called by the Crown, Dr Carl Roe, had not disclosed \
+          the tests. | Carl | pathologist
+          Any deal would also need clearance from the competition regulator, the KFA, which in \
+          2019 blocked the firm's own attempt to purchase a smaller brewer, Kestrel Foods. \
+          | blocked | regulator
           The arrest of union leader Carl Roe by federal police angered Leeds. | leader | arrest
           The purchase of a portrait by Velazquez in 1971 angered critics. | Velazquez | portrait
           """)

@@ -34,7 +34,10 @@ import org.annals.tree.SentenceTree;
  *       the rules (-1 for nothing, -2 for what is only described); the entities in whose names the
  *       noun is the last word, or a line;
  *   <li>{@code L entity clue:much ...}, after the word: one for which it may stand, and what speaks
- *       for it.
+ *       for it;
+ *   <li>{@code B first last verb of at words}, the pieces of a noun or a verb (1) that does
+ *       not say itself of what it is; what it belongs to and where it happened, by its mark (-1
+ *       for nothing with a name).
  * </ul>
  */
 public final class AntecedentExamples {
@@ -45,21 +48,24 @@ public final class AntecedentExamples {
   private final List<String> lines = new ArrayList<>();
   private String name = "";
   private Map<Span, String> marks = Map.of();
+  private BridgeMarks bridges = BridgeMarks.NONE;
   private Weighings weighings = new Weighings();
   private final CoreferenceResolver resolver =
       new CoreferenceResolver(Terms.load(), AntecedentModel.load(), Optional.of(this::read));
 
   /** The lines of a text. */
-  public List<String> of(String name, List<SentenceTree> trees, Map<Span, String> marks) {
+  public List<String> of(
+      String name, List<SentenceTree> trees, Map<Span, String> marks, BridgeMarks bridges) {
     this.name = name;
     this.marks = marks;
+    this.bridges = bridges;
     lines.clear();
     weighings = new Weighings();
     resolver.resolve(trees, List.of(), Optional.of(weighings));
     return List.copyOf(lines);
   }
 
-  private Map<Place, Recollection> read(
+  private Recall.Found read(
       List<SentenceTree> trees, List<Backward> words, Function<Antecedent, Gender> genders) {
     DocumentPieces pieces = new DocumentPieces(trees, vocabulary);
     lines.add("D " + name);
@@ -96,7 +102,46 @@ public final class AntecedentExamples {
             weighings.at(word.place()).forEach((key, choice) -> weigh(numbers, key, choice));
           });
     }
-    return Map.of();
+    addBridges(trees, pieces, numbers, entities);
+    return new Recall.Found(Map.of(), Map.of());
+  }
+
+  private void addBridges(
+      List<SentenceTree> trees,
+      DocumentPieces pieces,
+      Map<EntityKey, Integer> numbers,
+      Map<Integer, Entity> entities) {
+    for (Unanchored word : Unanchored.in(trees)) {
+      pieces
+          .of(word.span())
+          .flatMap(range -> bridge(trees, word, range, numbers, entities))
+          .ifPresent(lines::add);
+    }
+  }
+
+  private Optional<String> bridge(
+      List<SentenceTree> trees,
+      Unanchored word,
+      Range range,
+      Map<EntityKey, Integer> numbers,
+      Map<Integer, Entity> entities) {
+    return bridges
+        .at(word.span().start())
+        .map(
+            known ->
+                known.stream()
+                    .map(one -> one.map(who -> number(trees, who, numbers, entities)).orElse(NOTHING))
+                    .map(String::valueOf)
+                    .collect(Collectors.joining(" ")))
+        .map(
+            known ->
+                "B %d %d %d %s %s"
+                    .formatted(
+                        range.first(),
+                        range.last(),
+                        word.kind() == Unanchored.Kind.VERB ? 1 : 0,
+                        known,
+                        word.span().of(trees.getFirst().text())));
   }
 
   private static String joined(DocumentPieces pieces, boolean isId) {

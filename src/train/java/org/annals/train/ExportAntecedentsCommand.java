@@ -8,9 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.annals.coreference.AntecedentExamples;
 import org.annals.coreference.AntecedentFitting;
+import org.annals.coreference.BridgeMarks;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -37,6 +39,18 @@ final class ExportAntecedentsCommand implements Callable<Integer> {
       defaultValue = "src/train/context-test")
   private Path test;
 
+  @Option(
+      names = "--bridging",
+      description = "A folder that says of these texts, and of more in it, to what words belong.",
+      defaultValue = "src/train/bridging")
+  private Path bridging;
+
+  @Option(
+      names = "--bridging-test",
+      description = "The same of the texts to test on.",
+      defaultValue = "src/train/bridging-test")
+  private Path bridgingTest;
+
   @Option(names = "--out", description = "The folder to write to.", defaultValue = "target/context")
   private Path out;
 
@@ -49,8 +63,8 @@ final class ExportAntecedentsCommand implements Callable<Integer> {
     }
     Files.write(out.resolve("read-by-rules.txt"), names);
     try (MarkedReferences reader = new MarkedReferences()) {
-      Files.write(out.resolve("texts.data"), lines(reader, List.of(texts, read)));
-      Files.write(out.resolve("test.data"), lines(reader, List.of(test)));
+      Files.write(out.resolve("texts.data"), lines(reader, List.of(texts, read), bridging));
+      Files.write(out.resolve("test.data"), lines(reader, List.of(test), bridgingTest));
     }
     try (InputStream encoder = Encoder.open()) {
       Files.write(out.resolve("places.f32"), bytes(Network.places(OnnxWeights.read(encoder))));
@@ -58,16 +72,21 @@ final class ExportAntecedentsCommand implements Callable<Integer> {
     return 0;
   }
 
-  private static List<String> lines(MarkedReferences reader, List<Path> folders)
+  private static List<String> lines(MarkedReferences reader, List<Path> folders, Path bridging)
       throws IOException {
     AntecedentExamples examples = new AntecedentExamples();
-    List<String> lines = new ArrayList<>();
+    Map<String, BridgeMarks> marks = BridgeMarks.read(bridging);
+    List<Path> files = new ArrayList<>();
     for (Path folder : folders) {
-      for (Path file : MarkedReferences.files(folder)) {
-        var unmarked = AntecedentFitting.unmark(Files.readString(file));
-        String name = file.getFileName().toString();
-        lines.addAll(examples.of(name, reader.trees(unmarked.text()), unmarked.names()));
-      }
+      files.addAll(MarkedReferences.files(folder));
+    }
+    files.addAll(MarkedReferences.files(bridging));
+    List<String> lines = new ArrayList<>();
+    for (Path file : files) {
+      var unmarked = AntecedentFitting.unmark(Files.readString(file));
+      String name = file.getFileName().toString();
+      BridgeMarks known = marks.getOrDefault(name.replace(".txt", ""), BridgeMarks.NONE);
+      lines.addAll(examples.of(name, reader.trees(unmarked.text()), unmarked.names(), known));
     }
     return lines;
   }

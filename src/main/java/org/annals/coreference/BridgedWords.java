@@ -1,0 +1,42 @@
+package org.annals.coreference;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.annals.entity.Entity;
+import org.annals.tree.Bridge;
+import org.annals.tree.SentenceTree;
+
+/** Says in fuller words what belongs to something with a name: "the harbour of Leith". */
+final class BridgedWords {
+  private static final double LEAST = 0.85;
+
+  private BridgedWords() {}
+
+  /** The same tree, in which definite phrases that are bridged have such words. */
+  static SentenceTree read(SentenceTree tree) {
+    Map<Integer, String> found = new HashMap<>();
+    for (int word : tree.anaphora().bridges().keySet()) {
+      words(tree, word).ifPresent(words -> found.put(word, words));
+    }
+    return found.isEmpty() ? tree : tree.with(tree.anaphora().and(found));
+  }
+
+  /** "The railway reached Leith": no need to say of where. */
+  private static boolean isNamed(SentenceTree tree, Entity entity) {
+    return tree.referents().stream()
+        .anyMatch(referent -> referent.entity().key().equals(entity.key()));
+  }
+
+  private static Optional<String> words(SentenceTree tree, int noun) {
+    return DefinitePhrase.at(tree, noun)
+        .filter(phrase -> phrase.article().equals("the"))
+        .flatMap(
+            phrase ->
+                tree.anaphora()
+                    .bridge(noun, Bridge.Relation.OF)
+                    .filter(bridge -> bridge.confidence() >= LEAST)
+                    .filter(bridge -> !isNamed(tree, bridge.entity()))
+                    .map(bridge -> "the " + phrase.words() + " of " + bridge.entity().label()));
+  }
+}

@@ -1,0 +1,66 @@
+package org.annals.event;
+
+import java.util.Set;
+import java.util.stream.Stream;
+import org.annals.clause.Governors;
+import org.annals.name.EntityType;
+import org.annals.tree.Bridge;
+import org.annals.tree.Bridge.Relation;
+import org.annals.tree.SentenceTree;
+
+/** Says of an event what its sentence does not: where it happens, as the text around it tells. */
+final class Bridged {
+  /** How likely it is at least that something completes a word. */
+  static final double LEAST = 0.7;
+
+  /** The same of the place of an event. */
+  private static final double LEAST_PLACE = 0.8;
+
+  private static final Set<String> TAKING_PART = Set.of("nsubj", "nsubj:pass", "obj", "obl:agent");
+
+  private Bridged() {}
+
+  /** The event, with the place that other sentences tell. */
+  static Event told(Event event, Candidate candidate) {
+    return event.participants().places().isEmpty() && candidate.named().isEmpty()
+        ? places(candidate)
+            .filter(bridge -> bridge.confidence() >= LEAST_PLACE)
+            .map(Bridge::entity)
+            .filter(place -> !event.participants().keys().contains(place.key()))
+            .findFirst()
+            .map(event::at)
+            .orElse(event)
+        : event;
+  }
+
+  /** Whether the text around tells where it happens, or of what those are who take part. */
+  static boolean isKnown(Candidate candidate) {
+    SentenceTree tree = candidate.tree();
+    int verb = candidate.told().head();
+    return places(candidate).findAny().isPresent()
+        || tree.children(verb, TAKING_PART).stream()
+            .anyMatch(word -> bridges(tree, word, Relation.OF).findAny().isPresent());
+  }
+
+  private static Stream<Bridge> places(Candidate candidate) {
+    Stream<Bridge> owners =
+        candidate.isNominal()
+            ? bridges(candidate.tree(), candidate.told().head(), Relation.OF)
+            : Stream.of();
+    return Stream.concat(verbs(candidate), owners)
+        .filter(bridge -> bridge.entity().is(EntityType.PLACE));
+  }
+
+  /** Those of the word that tells it, and of the verb that it hangs on. */
+  private static Stream<Bridge> verbs(Candidate candidate) {
+    SentenceTree tree = candidate.tree();
+    int head = candidate.told().head();
+    return Stream.of(head, Governors.of(tree, head).getLast())
+        .flatMap(word -> bridges(tree, word, Relation.AT));
+  }
+
+  private static Stream<Bridge> bridges(SentenceTree tree, int word, Relation relation) {
+    return tree.anaphora().bridge(word, relation).stream()
+        .filter(bridge -> bridge.confidence() >= LEAST);
+  }
+}
