@@ -137,32 +137,19 @@ def lifted(bridging, readings, device):
 def learn(bridging, readings, args, device, each):
     layers = list(bridging.layers.parameters())
     heads = [weight for name, weight in bridging.named_parameters() if not name.startswith('layers')]
-    optimizer = torch.optim.AdamW([dict(params=layers), dict(params=heads)], weight_decay=0.01, betas=(0.9, 0.98))
     readings = [reading for reading in readings if reading.asked and reading.mentions]
-    shuffle, began, step = random.Random(args.seed), time.time(), 0
-    steps = args.passes * math.ceil(len(readings) / args.batch)
-    for number in range(args.passes):
-        bridging.train()
-        total, count = 0.0, 0
-        for some in context.batches(readings, args.batch, shuffle):
-            share = min(1.0, step / (0.08 * steps)) * max(0.0, 1 - step / steps)
-            step += 1
-            for group, rate in zip(optimizer.param_groups, (args.rate, args.head_rate)):
-                group['lr'] = rate * share
-            x, loss = lifted(bridging, some, device), 0.0
-            for i, reading in enumerate(some):
-                score, nothing = bridging.scores(x[i], reading)
-                every = torch.cat([score.masked_fill(~reading.known[:, None, :], -1e4), nothing[..., None]], -1)
-                missed = torch.logsumexp(every, -1) - torch.logsumexp(every.masked_fill(~reading.right, -1e4), -1)
-                loss = loss + (missed * reading.use).sum()
-            used = sum(reading.used for reading in some)
-            optimizer.zero_grad(set_to_none=True)
-            (loss / used).backward()
-            nn.utils.clip_grad_norm_(layers + heads, 1.0)
-            optimizer.step()
-            total, count = total + float(loss.detach()), count + used
-        print(f'pass {number + 1}: loss {total / count:.4f}, {time.time() - began:.0f} s', flush=True)
-        each(number + 1)
+    shuffle = random.Random(args.seed)
+
+    def loss_of(some):
+        loss = 0.0
+        for x, reading in zip(lifted(bridging, some, device), some):
+            score, nothing = bridging.scores(x, reading)
+            missed = context.missed(score, nothing, reading.known[:, None, :], reading.right)
+            loss = loss + (missed * reading.use).sum()
+        return loss
+
+    of_pass = lambda: context.batches(readings, args.batch, shuffle)
+    context.descend(bridging, layers, heads, math.ceil(len(readings) / args.batch), of_pass, loss_of, args, device, each)
 
 
 @torch.no_grad()
@@ -229,11 +216,8 @@ def write(bridging, shared, classes, model, folder):
     with open(folder / 'bridging.tsv', 'w', encoding='utf-8') as file:
         print('# What the network has learnt of a word and of what may complete it beside their words, by how it does.', file=file)
         print('# Trained with it by src/train/python/bridging.py.', file=file)
-        print('feature', 'bucket', *RELATIONS, sep='\t', file=file)
-        for name, values in zip(FEATURES, bridging.table):
-            for i in range(values.shape[1]):
-                print(name, i, *[f'{float(values[relation, i].detach()):.4f}' for relation in range(n)], sep='\t', file=file)
-        print('classes', ' '.join(sorted(classes, key=classes.get)), sep='\t', file=file)
+        context.print_features(bridging.table, RELATIONS, file)
+        context.print_classes(classes, file)
 
 
 @torch.no_grad()
@@ -288,7 +272,9 @@ def train(args):
         own.load_state_dict(layer.state_dict())
     if args.go_on:
         go_on(bridging, args.model)
-    learn(bridging, learning, args, device, lambda _: report(bridging, testing, device))
+    tell = lambda: report(bridging, testing, device)
+    tell()
+    learn(bridging, learning, args, device, tell)
     write(bridging, args.shared, classes, args.model, args.data)
 
 
@@ -297,16 +283,9 @@ def main():
     parser.add_argument('data', type=pathlib.Path)
     parser.add_argument('model', type=pathlib.Path)
     parser.add_argument('--go-on', action='store_true', help='from the bridging that the model has')
-    parser.add_argument('--shared', type=int, default=5, help='the lower layers of the network of coreference that serve here too')
-    parser.add_argument('--width', type=int, default=64, help='of the vectors that are compared')
-    parser.add_argument('--passes', type=int, default=6)
-    parser.add_argument('--batch', type=int, default=8, help='windows a step')
-    parser.add_argument('--rate', type=float, default=2e-4)
-    parser.add_argument('--head-rate', type=float, default=1e-3)
-    parser.add_argument('--drop', type=float, default=0.15)
-    parser.add_argument('--seed', type=int, default=1)
-    args = parser.parse_args()
-    train(args)
+    parser.add_argument('--shared', type=int, default=6, help='the lower layers of the network of coreference that serve here too')
+    context.training_options(parser, width=64, passes=6, rate=2e-4, head_rate=1e-3)
+    train(parser.parse_args())
 
 
 if __name__ == '__main__':

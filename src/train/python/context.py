@@ -372,32 +372,46 @@ def learn(network, readings, args, device):
     encoder = [*network.layers.parameters(), network.case.weight, network.place.weight, *network.norm.parameters()]
     heads = [*network.out.parameters(), *network.nothing.parameters(), *network.table, network.of_kind, network.of_class.weight]
     network.piece.weight.requires_grad_(False)
-    rates = (args.rate, args.head_rate)
-    optimizer = torch.optim.AdamW([dict(params=encoder), dict(params=heads)], weight_decay=0.01, betas=(0.9, 0.98))
     readings = [reading for reading in readings if reading.used and reading.mentions]
-    shuffle, began, step = random.Random(args.seed), time.time(), 0
-    steps = args.passes * len(batches(of_pass(readings, args, shuffle), args.batch, shuffle))
+    shuffle = random.Random(args.seed)
+    of_one = lambda: batches(of_pass(readings, args, shuffle), args.batch, shuffle)
+
+    def loss_of(some):
+        loss = 0.0
+        for x, reading in zip(encode(network, some, device), some):
+            score, nothing = network.scores(x, reading)
+            loss = loss + (missed(score, nothing, reading.known, reading.right) * reading.use).sum()
+        return loss
+
+    descend(network, encoder, heads, len(of_one()), of_one, loss_of, args, device)
+
+
+def missed(score, nothing, known, right):
+    """How unlikely what is right is held to be, as a logarithm, of all places that may answer and of nothing."""
+    every = torch.cat([score.masked_fill(~known, -1e4), nothing[..., None]], -1)
+    return torch.logsumexp(every, -1) - torch.logsumexp(every.masked_fill(~right, -1e4), -1)
+
+
+def descend(network, lower, heads, steps, of_pass, loss_of, args, device, each=lambda: None):
+    """Steps down the loss, with a rate for the layers and one for what is above them that rise and fall in a straight line."""
+    optimizer = torch.optim.AdamW([dict(params=lower), dict(params=heads)], weight_decay=0.01, betas=(0.9, 0.98))
+    began, step, steps = time.time(), 0, args.passes * steps
     for number in range(args.passes):
         network.train()
         total, count = torch.zeros((), device=device), 0
-        for some in batches(of_pass(readings, args, shuffle), args.batch, shuffle):
-            share = min(1.0, step / (0.08 * steps)) * (1 - step / steps)
+        for some in of_pass():
+            share = min(1.0, step / (0.08 * steps)) * max(0.0, 1 - step / steps)
             step += 1
-            for group, rate in zip(optimizer.param_groups, rates):
+            for group, rate in zip(optimizer.param_groups, (args.rate, args.head_rate)):
                 group['lr'] = rate * share
-            x, loss = encode(network, some, device), 0.0
-            for i, reading in enumerate(some):
-                score, nothing = network.scores(x[i], reading)
-                every = torch.cat([score.masked_fill(~reading.known, -1e4), nothing[:, None]], 1)
-                missed = torch.logsumexp(every, 1) - torch.logsumexp(every.masked_fill(~reading.right, -1e4), 1)
-                loss = loss + (missed * reading.use).sum()
-            used = sum(reading.used for reading in some)
+            loss, used = loss_of(some), sum(reading.used for reading in some)
             optimizer.zero_grad(set_to_none=True)
             (loss / used).backward()
-            nn.utils.clip_grad_norm_(encoder + heads, 1.0)
+            nn.utils.clip_grad_norm_(lower + heads, 1.0)
             optimizer.step()
             total, count = total + loss.detach(), count + used
         print(f'pass {number + 1}: loss {float(total) / count:.4f}, {time.time() - began:.0f} s', flush=True)
+        each()
 
 
 def recall(network, readings, device):
@@ -440,7 +454,6 @@ class Building:
     """A graph that grows, with weights of 8 bits, unsigned with 128 for zero as the reader's."""
 
     def __init__(self, model=None):
-        self.graph = model.graph if model else None
         self.initializers, self.nodes = (model.graph.initializer, model.graph.node) if model else ([], [])
 
     def constant(self, name, values):
@@ -502,6 +515,17 @@ def numbers(tensor):
     return tensor.detach().float().cpu().numpy()
 
 
+def print_features(table, columns, file):
+    print('feature', 'bucket', *columns, sep='\t', file=file)
+    for name, values in zip(FEATURES, table):
+        for i in range(values.shape[1]):
+            print(name, i, *[f'{float(values[column, i].detach()):.4f}' for column in range(len(columns))], sep='\t', file=file)
+
+
+def print_classes(classes, file):
+    print('classes', ' '.join(sorted(classes, key=classes.get)), sep='\t', file=file)
+
+
 def write(network, classes, folder):
     """The model as one graph, and the table beside it."""
     import onnx
@@ -534,12 +558,9 @@ def write(network, classes, folder):
     with open(folder / 'context.tsv', 'w', encoding='utf-8') as file:
         print('# What the network of coreference has learnt of two places beside their words, by the kind of word that asks.', file=file)
         print('# Trained with it by src/train/python/context.py.', file=file)
-        print('feature', 'bucket', *KINDS, sep='\t', file=file)
-        for name, values in zip(FEATURES, network.table):
-            for i in range(values.shape[1]):
-                print(name, i, *[f'{float(values[kind, i].detach()):.4f}' for kind in range(len(KINDS))], sep='\t', file=file)
+        print_features(network.table, KINDS, file)
         print('NONE', 0, *[f'{float(value):.4f}' for value in network.of_kind.detach()], sep='\t', file=file)
-        print('classes', ' '.join(sorted(classes, key=classes.get)), sep='\t', file=file)
+        print_classes(classes, file)
 
 
 def train(args):
@@ -684,6 +705,16 @@ def verdict(args):
         print('sign', 'LEAST', *[f'{LEAST[kind]:.2f}' for kind in columns], sep='\t', file=file)
 
 
+def training_options(parser, width, passes, rate, head_rate):
+    parser.add_argument('--width', type=int, default=width, help='of the vectors that are compared')
+    parser.add_argument('--passes', type=int, default=passes)
+    parser.add_argument('--batch', type=int, default=8, help='windows a step')
+    parser.add_argument('--rate', type=float, default=rate, help='of the layers')
+    parser.add_argument('--head-rate', type=float, default=head_rate, help='of what is above them')
+    parser.add_argument('--drop', type=float, default=0.15)
+    parser.add_argument('--seed', type=int, default=1)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument('command', choices=('train', 'verdict'))
@@ -694,13 +725,7 @@ def main():
     parser.add_argument('--later', nargs='+', default=[], help='how the names of texts begin that the model before has not read')
     parser.add_argument('--replay', type=float, default=0.25, help='how many of the others a pass repeats beside these')
     parser.add_argument('--layers', type=int, default=8)
-    parser.add_argument('--width', type=int, default=128, help='of the vectors that are compared')
-    parser.add_argument('--passes', type=int, default=12)
-    parser.add_argument('--batch', type=int, default=8, help='windows a step')
-    parser.add_argument('--rate', type=float, default=1e-4)
-    parser.add_argument('--head-rate', type=float, default=4e-4)
-    parser.add_argument('--drop', type=float, default=0.15)
-    parser.add_argument('--seed', type=int, default=1)
+    training_options(parser, width=128, passes=12, rate=1e-4, head_rate=4e-4)
     args = parser.parse_args()
     (train if args.command == 'train' else verdict)(args)
 

@@ -1,10 +1,8 @@
 package org.annals.coreference;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.annals.document.Block;
 import org.annals.text.Span;
 import org.annals.tree.SentenceTree;
 
@@ -40,16 +38,9 @@ record Backward(Place place, Span span, Kind kind) {
 
   /** Those of a document in their order; headings have none. */
   static List<Backward> in(List<SentenceTree> trees) {
-    List<Backward> found = new ArrayList<>();
-    for (int sentence = 0; sentence < trees.size(); sentence++) {
-      SentenceTree tree = trees.get(sentence);
-      if (tree.sentence().kind() != Block.Kind.HEADING) {
-        for (int word = 0; word < tree.size(); word++) {
-          at(tree, new Place(sentence, word)).ifPresent(found::add);
-        }
-      }
-    }
-    return found;
+    return Place.in(trees)
+        .flatMap(place -> at(trees.get(place.sentence()), place).stream())
+        .toList();
   }
 
   private static Optional<Backward> at(SentenceTree tree, Place place) {

@@ -1,15 +1,11 @@
 package org.annals.coreference;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.annals.coreference.ContextNetwork.Asked;
 import org.annals.entity.Entity;
-import org.annals.entity.EntityKey;
 import org.annals.tree.Bridge;
 import org.annals.tree.Bridge.Relation;
 
@@ -73,37 +69,19 @@ final class BridgeReading {
       Relation relation,
       Between[] between) {
     List<Mention> mentions = window.mentions();
-    double[] scores = scorer.scores(asked, relation, mentions, between);
-    double nothing = scorer.nothing(asked, relation);
-    double most = nothing;
-    List<Optional<Entity>> meant = new ArrayList<>(scores.length);
-    for (int i = 0; i < scores.length; i++) {
+    double[] scores = new double[between.length];
+    List<Optional<Entity>> meant = new ArrayList<>(between.length);
+    for (int i = 0; i < between.length; i++) {
       Mention mention = mentions.get(i);
       meant.add(isOpen(asked, mention) ? window.entity(mention) : Optional.empty());
-      most = meant.get(i).isPresent() ? Math.max(most, scores[i]) : most;
-    }
-    double all = Math.exp(nothing - most);
-    Map<EntityKey, Double> shares = new LinkedHashMap<>();
-    Map<EntityKey, Entity> entities = new HashMap<>();
-    for (int i = 0; i < scores.length; i++) {
       if (meant.get(i).isPresent()) {
-        double much = Math.exp(scores[i] - most);
-        all += much;
-        Entity entity = meant.get(i).get();
-        shares.merge(entity.key(), much, Double::sum);
-        entities.putIfAbsent(entity.key(), entity);
+        scores[i] = scorer.score(asked, relation, mention, between[i]);
       }
     }
-    double sum = all;
-    return shares.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .filter(best -> best.getValue() / sum >= LEAST)
-        .map(
-            best ->
-                new Bridge(
-                    relation,
-                    Objects.requireNonNull(entities.get(best.getKey())),
-                    best.getValue() / sum));
+    Recollection recalled = Recollection.of(scorer.nothing(asked, relation), scores, meant);
+    return recalled
+        .best(LEAST)
+        .map(entity -> new Bridge(relation, entity, recalled.share(entity.key())));
   }
 
   /** Whether a place stands before the word, or in its sentence. */

@@ -1,14 +1,13 @@
 package org.annals.coreference;
 
 import java.util.List;
-import org.annals.coreference.PairTable.Feature;
 import org.annals.tree.Bridge.Relation;
 
 /** How well the names of a window complete one word, by what the network makes of their words. */
 final class BridgeScorer {
   private final Window window;
-  private final DocumentPieces pieces;
   private final PairTable<Relation> table;
+  private final PairFeatures<Relation> features;
   private final List<float[]> rows;
   private final int relations;
   private final int width;
@@ -24,7 +23,7 @@ final class BridgeScorer {
   BridgeScorer(
       Window window, DocumentPieces pieces, PairTable<Relation> table, List<float[]> rows) {
     this.window = window;
-    this.pieces = pieces;
+    this.features = new PairFeatures<>(table, pieces);
     this.table = table;
     this.rows = rows;
     this.relations = table.columns().size();
@@ -46,54 +45,28 @@ final class BridgeScorer {
     return row(asked.range().first())[at] + row(asked.range().last())[at + relations];
   }
 
-  /** What speaks for each of these mentions, in their order. */
-  double[] scores(Mention asked, Relation relation, List<Mention> mentions, Between[] between) {
+  /** What speaks for it that what another place speaks of completes a word in this way. */
+  double score(Mention asked, Relation relation, Mention mention, Between between) {
+    return compared(asked, number(relation), mention)
+        + features.weight(asked, relation, mention, between, true);
+  }
+
+  private double compared(Mention asked, int relation, Mention mention) {
     float[] first = row(asked.range().first());
     float[] last = row(asked.range().last());
-    int ofFirst = number(relation) * width;
-    int ofLast = (relations + number(relation)) * width;
-    double[] query = new double[width];
-    for (int i = 0; i < width; i++) {
-      query[i] = first[ofFirst + i] + last[ofLast + i];
-    }
-    int classes = (2 * relations + 2) * width + number(relation) * table.classes();
-    double[] scores = new double[mentions.size()];
-    for (int j = 0; j < scores.length; j++) {
-      Mention mention = mentions.get(j);
-      int number = mention.name().map(e -> table.classNumber(e.entityClass().name())).orElse(-1);
-      double ofClass =
-          number < 0
-              ? 0
-              : first[classes + number] + last[classes + relations * table.classes() + number];
-      scores[j] = compared(query, mention) + ofClass + beside(asked, relation, mention, between[j]);
-    }
-    return scores;
-  }
-
-  private double compared(double[] query, Mention mention) {
     float[] from = row(mention.range().first());
     float[] to = row(mention.range().last());
-    int ofFirst = 2 * relations * width;
-    int ofLast = ofFirst + width;
+    int ofFirst = relation * width;
+    int ofLast = (relations + relation) * width;
+    int keys = 2 * relations * width;
     double sum = 0;
     for (int i = 0; i < width; i++) {
-      sum += query[i] * (from[ofFirst + i] + to[ofLast + i]);
+      double query = first[ofFirst + i] + last[ofLast + i];
+      double key = from[keys + i] + to[keys + width + i];
+      sum += query * key;
     }
-    return sum;
-  }
-
-  private double beside(Mention asked, Relation relation, Mention mention, Between between) {
-    double sum =
-        table.weight(Feature.DISTANCE, relation, PairFeatures.distance(asked, mention))
-            + table.weight(Feature.MENTION, relation, PairFeatures.form(mention))
-            + table.weight(Feature.SPELLED, relation, PairFeatures.spelled(pieces, asked, mention));
-    return mention.name().isEmpty()
-        ? sum
-        : sum
-            + table.weight(
-                Feature.TYPE, relation, PairFeatures.type(mention.name().get().key().type()))
-            + table.weight(Feature.RANK, relation, between.rank())
-            + table.weight(Feature.LATEST, relation, between.isLatest() ? 1 : 0)
-            + table.weight(Feature.TIMES, relation, PairFeatures.times(between.times()));
+    int number = mention.name().map(e -> table.classNumber(e.entityClass().name())).orElse(-1);
+    int classes = keys + 2 * width + relation * table.classes() + number;
+    return number < 0 ? sum : sum + first[classes] + last[classes + relations * table.classes()];
   }
 }

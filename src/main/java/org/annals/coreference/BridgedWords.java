@@ -3,7 +3,6 @@ package org.annals.coreference;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.annals.entity.Entity;
 import org.annals.tree.Bridge;
 import org.annals.tree.SentenceTree;
 
@@ -22,21 +21,16 @@ final class BridgedWords {
     return found.isEmpty() ? tree : tree.with(tree.anaphora().and(found));
   }
 
-  /** "The railway reached Leith": no need to say of where. */
-  private static boolean isNamed(SentenceTree tree, Entity entity) {
-    return tree.referents().stream()
-        .anyMatch(referent -> referent.entity().key().equals(entity.key()));
-  }
-
+  /** None where the sentence names the owner: "the railway reached Leith". */
   private static Optional<String> words(SentenceTree tree, int noun) {
     return DefinitePhrase.at(tree, noun)
         .filter(phrase -> phrase.article().equals("the"))
         .flatMap(
             phrase ->
                 tree.anaphora()
-                    .bridge(noun, Bridge.Relation.OF)
-                    .filter(bridge -> bridge.confidence() >= LEAST)
-                    .filter(bridge -> !isNamed(tree, bridge.entity()))
-                    .map(bridge -> "the " + phrase.words() + " of " + bridge.entity().label()));
+                    .bridge(noun, Bridge.Relation.OF, LEAST)
+                    .map(Bridge::entity)
+                    .filter(owner -> !NearerOther.isSpokenOf(tree, tree.size(), owner))
+                    .map(owner -> FullPhrase.of(phrase.words(), owner.label()).words()));
   }
 }

@@ -73,7 +73,7 @@ record FullPhrase(String words, Set<String> telling, boolean isNaming) {
     return "the " + tree.lower(noun) + words.replaceAll("\\s+", " ");
   }
 
-  private static FullPhrase of(String noun, String owner) {
+  static FullPhrase of(String noun, String owner) {
     return new FullPhrase("the " + noun + " of " + owner, Set.of(owner), true);
   }
 

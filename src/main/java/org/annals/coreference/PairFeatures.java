@@ -1,15 +1,45 @@
 package org.annals.coreference;
 
+import org.annals.coreference.PairTable.Feature;
 import org.annals.name.EntityType;
 
-/** What is known of two places of a text beside their words, as numbers of buckets. */
-final class PairFeatures {
+/**
+ * What is known of two places of a text beside their words, and how much it speaks for them.
+ *
+ * @param <K> what the word that asks is, or how it asks
+ */
+final class PairFeatures<K extends Enum<K>> {
   private static final int AFTER = 7;
   private static final int[] FURTHEST = {0, 1, 2, 4, 7, 12};
 
-  private PairFeatures() {}
+  private final PairTable<K> table;
+  private final DocumentPieces pieces;
 
-  static int distance(Mention asked, Mention mention) {
+  PairFeatures(PairTable<K> table, DocumentPieces pieces) {
+    this.table = table;
+    this.pieces = pieces;
+  }
+
+  /**
+   * What speaks for it that a place answers a word.
+   *
+   * @param isNoun whether the word may be one of the name: "the bridge"
+   */
+  double weight(Mention asked, K kind, Mention mention, Between between, boolean isNoun) {
+    double sum =
+        table.weight(Feature.DISTANCE, kind, distance(asked, mention))
+            + table.weight(Feature.MENTION, kind, form(mention))
+            + table.weight(Feature.SPELLED, kind, isNoun && isSpelled(asked, mention) ? 1 : 0);
+    return mention.name().isEmpty()
+        ? sum
+        : sum
+            + table.weight(Feature.TYPE, kind, type(mention.name().get().key().type()))
+            + table.weight(Feature.RANK, kind, between.rank())
+            + table.weight(Feature.LATEST, kind, between.isLatest() ? 1 : 0)
+            + table.weight(Feature.TIMES, kind, times(between.times()));
+  }
+
+  private static int distance(Mention asked, Mention mention) {
     if (mention.first() > asked.first()) {
       return AFTER;
     }
@@ -21,28 +51,28 @@ final class PairFeatures {
     return bucket;
   }
 
-  static int form(Mention mention) {
+  private static int form(Mention mention) {
     if (mention.name().isPresent()) {
       return mention.isHeading() ? 3 : 0;
     }
     return mention.isNoun() ? 2 : 1;
   }
 
-  /** "The bridge", of something whose name has that word: 1. */
-  static int spelled(DocumentPieces pieces, Mention asked, Mention mention) {
+  /** "The bridge", of something whose name has that word. */
+  private boolean isSpelled(Mention asked, Mention mention) {
     if (mention.name().isEmpty()) {
-      return 0;
+      return false;
     }
     int last = pieces.get(asked.range().last()).id();
     for (int piece = mention.range().first(); piece <= mention.range().last(); piece++) {
       if (pieces.get(piece).id() == last) {
-        return 1;
+        return true;
       }
     }
-    return 0;
+    return false;
   }
 
-  static int type(EntityType type) {
+  private static int type(EntityType type) {
     return switch (type) {
       case PERSON -> 0;
       case ORGANIZATION -> 1;
@@ -52,7 +82,7 @@ final class PairFeatures {
     };
   }
 
-  static int times(int times) {
+  private static int times(int times) {
     return times <= 1 ? 0 : times == 2 ? 1 : times <= 4 ? 2 : 3;
   }
 }

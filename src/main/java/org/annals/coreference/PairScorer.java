@@ -7,8 +7,8 @@ import org.annals.coreference.PairTable.Feature;
 /** How well two places of a window go together, by what the network makes of their words. */
 final class PairScorer {
   private final Window window;
-  private final DocumentPieces pieces;
   private final PairTable<Kind> table;
+  private final PairFeatures<Kind> features;
   private final List<float[]> rows;
   private final int width;
 
@@ -22,7 +22,7 @@ final class PairScorer {
    */
   PairScorer(Window window, DocumentPieces pieces, PairTable<Kind> table, List<float[]> rows) {
     this.window = window;
-    this.pieces = pieces;
+    this.features = new PairFeatures<>(table, pieces);
     this.table = table;
     this.rows = rows;
     this.width = (rows.getFirst().length - 2 * table.classes() - 2) / 4;
@@ -42,21 +42,7 @@ final class PairScorer {
 
   /** What speaks for it that a word stands for what another place speaks of. */
   double score(Mention asked, Kind kind, Mention mention, Between between) {
-    double sum =
-        compared(asked, mention)
-            + table.weight(Feature.DISTANCE, kind, PairFeatures.distance(asked, mention))
-            + table.weight(Feature.MENTION, kind, PairFeatures.form(mention))
-            + table.weight(
-                Feature.SPELLED,
-                kind,
-                kind.isNoun() ? PairFeatures.spelled(pieces, asked, mention) : 0);
-    return mention.name().isEmpty()
-        ? sum
-        : sum
-            + table.weight(Feature.TYPE, kind, PairFeatures.type(mention.name().get().key().type()))
-            + table.weight(Feature.RANK, kind, between.rank())
-            + table.weight(Feature.LATEST, kind, between.isLatest() ? 1 : 0)
-            + table.weight(Feature.TIMES, kind, PairFeatures.times(between.times()));
+    return compared(asked, mention) + features.weight(asked, kind, mention, between, kind.isNoun());
   }
 
   private double compared(Mention asked, Mention mention) {

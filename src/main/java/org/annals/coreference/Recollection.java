@@ -1,7 +1,9 @@
 package org.annals.coreference;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,6 +21,34 @@ record Recollection(Map<EntityKey, Double> shares, Map<EntityKey, Entity> entiti
 
   /** How many entities are kept: the network was weighed with no more of them. */
   private static final int MOST = 6;
+
+  /**
+   * Of places that speak of entities, by what speaks for each of them.
+   *
+   * @param nothing what speaks for it that none is right
+   * @param meant what each speaks of; that of the others does not count
+   */
+  static Recollection of(double nothing, double[] scores, List<Optional<Entity>> meant) {
+    double most = nothing;
+    for (int i = 0; i < scores.length; i++) {
+      most = meant.get(i).isPresent() ? Math.max(most, scores[i]) : most;
+    }
+    double all = Math.exp(nothing - most);
+    Map<EntityKey, Double> shares = new LinkedHashMap<>();
+    Map<EntityKey, Entity> entities = new HashMap<>();
+    for (int i = 0; i < scores.length; i++) {
+      if (meant.get(i).isPresent()) {
+        Entity entity = meant.get(i).get();
+        double much = Math.exp(scores[i] - most);
+        all += much;
+        shares.merge(entity.key(), much, Double::sum);
+        entities.put(entity.key(), entity);
+      }
+    }
+    double sum = all;
+    shares.replaceAll((_, much) -> much / sum);
+    return of(shares, entities);
+  }
 
   /** Of shares in any order; only the largest are kept. */
   static Recollection of(Map<EntityKey, Double> shares, Map<EntityKey, Entity> entities) {
@@ -41,8 +71,8 @@ record Recollection(Map<EntityKey, Double> shares, Map<EntityKey, Entity> entiti
     return shares.getOrDefault(entity, 0.0);
   }
 
-  /** The likeliest. */
-  Optional<Entity> best() {
-    return entities.values().stream().findFirst();
+  /** The likeliest, where it has this share at least. */
+  Optional<Entity> best(double least) {
+    return entities.values().stream().findFirst().filter(one -> share(one.key()) >= least);
   }
 }

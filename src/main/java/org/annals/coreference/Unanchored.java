@@ -1,11 +1,9 @@
 package org.annals.coreference;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.annals.document.Block;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.text.Span;
 import org.annals.tree.Bridge.Relation;
@@ -36,19 +34,14 @@ record Unanchored(Place place, Span span, Kind kind) {
 
   /** Those of a document in their order; headings have none. */
   static List<Unanchored> in(List<SentenceTree> trees) {
-    List<Unanchored> found = new ArrayList<>();
-    for (int sentence = 0; sentence < trees.size(); sentence++) {
-      SentenceTree tree = trees.get(sentence);
-      if (tree.sentence().kind() != Block.Kind.HEADING) {
-        for (int word = 0; word < tree.size(); word++) {
-          Place place = new Place(sentence, word);
-          kind(tree, word)
-              .map(kind -> new Unanchored(place, tree.span(place.word()), kind))
-              .ifPresent(found::add);
-        }
-      }
-    }
-    return found;
+    return Place.in(trees)
+        .flatMap(place -> at(trees.get(place.sentence()), place).stream())
+        .toList();
+  }
+
+  private static Optional<Unanchored> at(SentenceTree tree, Place place) {
+    return kind(tree, place.word())
+        .map(kind -> new Unanchored(place, tree.span(place.word()), kind));
   }
 
   private static Optional<Kind> kind(SentenceTree tree, int word) {

@@ -1,8 +1,6 @@
 package org.annals.coreference;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +8,6 @@ import java.util.function.Function;
 import org.annals.coreference.Antecedent.Named;
 import org.annals.coreference.Backward.Kind;
 import org.annals.entity.Entity;
-import org.annals.entity.EntityKey;
 import org.annals.name.EntityType;
 
 /** One window of a document, read from its first fresh word to its last. */
@@ -67,8 +64,6 @@ final class WindowReading {
     Between[] between = Between.of(asked, mentions, entity -> isFitting(kind, entity));
     double[] scores = new double[between.length];
     List<Optional<Entity>> meant = new ArrayList<>(between.length);
-    double nothing = scorer.nothing(asked, kind);
-    double most = nothing;
     for (int i = 0; i < between.length; i++) {
       Mention mention = mentions.get(i);
       meant.add(
@@ -77,24 +72,9 @@ final class WindowReading {
               : Optional.empty());
       if (meant.get(i).isPresent()) {
         scores[i] = scorer.score(asked, kind, mention, between[i]);
-        most = Math.max(most, scores[i]);
       }
     }
-    double all = Math.exp(nothing - most);
-    Map<EntityKey, Double> shares = new LinkedHashMap<>();
-    Map<EntityKey, Entity> entities = new HashMap<>();
-    for (int i = 0; i < between.length; i++) {
-      if (meant.get(i).isPresent()) {
-        Entity entity = meant.get(i).get();
-        double much = Math.exp(scores[i] - most);
-        all += much;
-        shares.merge(entity.key(), much, Double::sum);
-        entities.put(entity.key(), entity);
-      }
-    }
-    double sum = all;
-    shares.replaceAll((_, much) -> much / sum);
-    return Recollection.of(shares, entities);
+    return Recollection.of(scorer.nothing(asked, kind), scores, meant);
   }
 
   /** What a place speaks of, as far as it is known. */
@@ -103,8 +83,7 @@ final class WindowReading {
   }
 
   private Optional<Entity> linked(Place place) {
-    Recollection known = recalled.getOrDefault(place, Recollection.NOTHING);
-    return known.best().filter(entity -> known.share(entity.key()) >= LINKED);
+    return recalled.getOrDefault(place, Recollection.NOTHING).best(LINKED);
   }
 
   private boolean isFitting(Kind kind, Entity entity) {

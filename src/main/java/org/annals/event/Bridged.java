@@ -60,7 +60,6 @@ final class Bridged {
   }
 
   private static Stream<Bridge> bridges(SentenceTree tree, int word, Relation relation) {
-    return tree.anaphora().bridge(word, relation).stream()
-        .filter(bridge -> bridge.confidence() >= LEAST);
+    return tree.anaphora().bridge(word, relation, LEAST).stream();
   }
 }

@@ -95,10 +95,9 @@ final class Claims {
   /** Whether it is told by the noun or the verb in place of what is found around it. */
   private boolean isInstead(SentenceTree tree, int word, IntPredicate isMeant) {
     return Accounts.isTold(tree, word)
-        || (!isClaim(tree, word, isMeant)
-            && (Convictions.isHeld(tree, word)
-                || (ClaimNouns.isOwned(tree, word)
-                    && ClaimNouns.predicate(tree, word).isPresent())));
+        || ((Convictions.isHeld(tree, word)
+                || (ClaimNouns.isOwned(tree, word) && ClaimNouns.predicate(tree, word).isPresent()))
+            && !isClaim(tree, word, isMeant));
   }
 
   /** Whether a word is such a verb, with somebody who claims and with what is claimed. */

@@ -137,8 +137,7 @@ final class Involved {
   private void unnamed(int word) {
     around(word);
     tree.anaphora()
-        .bridge(word, Bridge.Relation.OF)
-        .filter(bridge -> bridge.confidence() >= Bridged.LEAST)
+        .bridge(word, Bridge.Relation.OF, Bridged.LEAST)
         .map(Bridge::entity)
         .ifPresent(whole -> found.putIfAbsent(whole.key(), whole));
   }

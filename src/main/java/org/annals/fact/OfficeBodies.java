@@ -172,8 +172,7 @@ final class OfficeBodies {
   private List<Body> bridged(int noun) {
     return tree
         .anaphora()
-        .bridge(noun, Bridge.Relation.OF)
-        .filter(bridge -> bridge.confidence() >= LEAST)
+        .bridge(noun, Bridge.Relation.OF, LEAST)
         .map(
             bridge ->
                 new Referent(

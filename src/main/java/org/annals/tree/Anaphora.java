@@ -67,10 +67,14 @@ public record Anaphora(
     return groups.getOrDefault(word, List.of());
   }
 
-  /** What completes a word in this way. */
-  public Optional<Bridge> bridge(int word, Bridge.Relation relation) {
+  /**
+   * What completes a word in this way.
+   *
+   * @param least how likely it is at least
+   */
+  public Optional<Bridge> bridge(int word, Bridge.Relation relation, double least) {
     return bridges.getOrDefault(word, List.of()).stream()
-        .filter(bridge -> bridge.relation() == relation)
+        .filter(bridge -> bridge.relation() == relation && bridge.confidence() >= least)
         .findFirst();
   }
 }

@@ -12,6 +12,7 @@ import org.annals.sentence.Sentence;
 
 /** The syntax of one sentence while it is being mended. */
 final class Draft {
+  private static final Set<String> PASSIVE = Set.of("aux:pass");
   private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass", "nsubj:outer", "expl");
 
   private final List<String> lowers;
@@ -217,6 +218,11 @@ final class Draft {
       at = heads.get(at);
     }
     return at == top;
+  }
+
+  /** Hangs a word on a verb as its subject. */
+  void hangSubject(int word, int verb) {
+    hang(word, verb, child(verb, PASSIVE).isPresent() ? "nsubj:pass" : "nsubj");
   }
 
   /** Whether a subject hangs on a word. */

@@ -42,8 +42,7 @@ final class MarkedSubjects {
             .boxed()
             .toList();
     if (nouns.size() == 1) {
-      boolean isPassive = !draft.children(verb, Set.of("aux:pass")).isEmpty();
-      draft.hang(nouns.getFirst(), verb, isPassive ? "nsubj:pass" : "nsubj");
+      draft.hangSubject(nouns.getFirst(), verb);
     }
   }
 }

@@ -84,9 +84,8 @@ final class PartOfWhich {
 
   private void hang(int part, int which, int verb, int noun) {
     draft.hang(verb, noun, "acl:relcl");
-    boolean isDone = draft.child(verb, Set.of("aux:pass")).isPresent();
     if (!SUBJECTS.contains(draft.relation(part)) || draft.head(part) != verb) {
-      draft.hang(part, verb, isDone ? "nsubj:pass" : "nsubj");
+      draft.hangSubject(part, verb);
     }
     draft.hang(which, part, "nmod");
     draft.hang(which - 1, which, "case");

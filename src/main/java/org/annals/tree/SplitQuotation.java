@@ -32,8 +32,7 @@ final class SplitQuotation {
     Optional<Integer> said = clause(verb);
     Optional<Integer> strayed = subject(verb);
     if (said.isPresent() && strayed.isPresent()) {
-      boolean isDone = !draft.children(said.get(), Set.of("aux:pass")).isEmpty();
-      draft.hang(strayed.get(), said.get(), isDone ? "nsubj:pass" : "nsubj");
+      draft.hangSubject(strayed.get(), said.get());
     }
   }
 

@@ -167,8 +167,7 @@ final class StraySubjects {
       if (draft.relation(word).equals("conj")
           && draft.head(word) < from - 1
           && draft.children(word, Set.of("det", "nmod:poss")).contains(from)) {
-        boolean isPassive = draft.child(verb, Set.of("aux:pass")).isPresent();
-        draft.hang(word, verb, isPassive ? "nsubj:pass" : "nsubj");
+        draft.hangSubject(word, verb);
         return;
       }
     }

@@ -24,8 +24,7 @@ final class TitledSubjects {
       int verb = draft.head(name);
       boolean isTitle = draft.relation(name).equals(TITLE) && draft.isPersonName(name);
       if (isTitle && verb > name && draft.isVerb(verb) && isOpen(name, verb)) {
-        boolean isPassive = draft.child(verb, Set.of("aux:pass")).isPresent();
-        draft.hang(name, verb, isPassive ? "nsubj:pass" : "nsubj");
+        draft.hangSubject(name, verb);
       }
     }
   }
