@@ -194,7 +194,7 @@ def write(bridging, shared, classes, model, folder):
     import onnx
     from onnx import TensorProto, helper
     graph = onnx.load(model / 'context.onnx')
-    context.cut(graph, 'bridging.', 'bridges')
+    context.cut(graph, 'bridging.')
     x = context.end_of_layer(graph, shared)
     building = context.Building(graph)
     for i, layer in enumerate(bridging.layers):

@@ -495,13 +495,15 @@ class Building:
         return self.node('Add', [self.node('MatMul', [x, weights]), shifts])
 
 
-def cut(model, named, output):
-    """Takes a part away that was built before: what makes this output, from the first node with weights so named."""
+def cut(model, named):
+    """Takes a part away that was built before, with all that was built behind it: from the first node with weights so named."""
     first = next((i for i, node in enumerate(model.graph.node) if any(name.startswith(named) for name in node.input)), None)
     if first is not None:
         del model.graph.node[first:]
-        for kept, some in ((lambda one: not one.name.startswith(named), model.graph.initializer), (lambda one: one.name != output, model.graph.output)):
-            left = [one for one in some if kept(one)]
+        made = {name for node in model.graph.node for name in node.output}
+        asked = {name for node in model.graph.node for name in node.input}
+        for kept, some in ((asked, model.graph.initializer), (made, model.graph.output)):
+            left = [one for one in some if one.name in kept]
             del some[:]
             some.extend(left)
 

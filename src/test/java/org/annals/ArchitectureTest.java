@@ -40,6 +40,7 @@ final class ArchitectureTest {
           "mention",
           "entity",
           "tree",
+          "role",
           "coreference",
           "attribution",
           "quantity",

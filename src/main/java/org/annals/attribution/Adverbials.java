@@ -12,6 +12,11 @@ final class Adverbials {
   /** How a verb governs what no comma parts from it. */
   private static final Set<String> ASIDE = Set.of("wh", "ing", "bare");
 
+  private static final Set<String> WHILE =
+      Set.of("while", "when", "after", "before", "since", "whilst");
+
+  private static final Set<String> WAS = Set.of("was", "were");
+
   private static final Set<String> BUYING = Set.of("buy", "purchase", "acquire", "build", "found");
 
   private final Parts parts;
@@ -53,6 +58,12 @@ final class Adverbials {
     return beside(word, main);
   }
 
+  /** Whether a conjunction opens a clause: "when the border was drawn". */
+  static boolean isOpened(SentenceTree tree, int word) {
+    return tree.child(word, "mark").isPresent()
+        || tree.hasChild(word, "advmod", Set.of("when", "whenever", "where", "wherever"));
+  }
+
   /** How a clause that nothing opens is told. */
   private Manner beside(int word, Manner main) {
     boolean isPart = Grammar.isIng(tree, word) && Grammar.subjects(tree, word).isEmpty();
@@ -82,8 +93,14 @@ final class Adverbials {
   /** "Asked for a law in his address, when he warned", "urged them to apply, noting the costs". */
   private boolean isAside(int word, Governor governor) {
     int first = Grammar.first(tree, word);
-    return ASIDE.contains(governor.form())
-        && governor.word() < first
+    boolean isWhile = Grammar.isIng(tree, word) && WHILE.contains(tree.lower(first));
+    boolean isBefore = word < governor.word() && tree.isA(word, "advcl");
+    return ASIDE.contains(governor.form()) && (isWhile || isBefore || isBehind(word, governor));
+  }
+
+  private boolean isBehind(int word, Governor governor) {
+    int first = Grammar.first(tree, word);
+    return governor.word() < first
         && tree.lower(first - 1).equals(",")
         && (first == word || tree.lower(first).equals("when"));
   }
@@ -143,7 +160,9 @@ final class Adverbials {
   /** "Will leave when the strike ends": as planned as the main clause. */
   private Manner temporal(int word, Manner main) {
     boolean isPast = Grammar.isVerb(tree, word) && !Grammar.isBaseOrThird(tree, word);
-    boolean isFinite = tree.children(word, Set.of("aux", "aux:pass", "cop")).isEmpty();
+    boolean isFinite =
+        tree.children(word, Set.of("aux", "aux:pass", "cop")).stream()
+            .allMatch(aux -> WAS.contains(tree.lower(aux)));
     boolean isOpen = !main.told() || main.modality() == Modality.PLANNED;
     return (isPast && isFinite) || !isOpen ? main.granted() : main.affirmed();
   }

@@ -14,6 +14,26 @@ final class Frames {
   private static final Set<String> TIED =
       Set.of("xcomp", "amod", "aux", "compound", "cop", "fixed");
 
+  private static final Set<String> COMPARING =
+      Set.of(
+          "ask",
+          "call",
+          "demand",
+          "dub",
+          "expect",
+          "fear",
+          "hope",
+          "know",
+          "name",
+          "order",
+          "predict",
+          "promise",
+          "request",
+          "require",
+          "threaten",
+          "want",
+          "wish");
+
   private static final Set<String> ADDRESSING =
       Set.of(
           "tell",
@@ -149,10 +169,11 @@ final class Frames {
     return isFree && (isAtEnd(verb, clause) || isInside(verb, clause) || clause != tree.head(verb));
   }
 
-  /** "As Smith said". */
+  /** "As Smith said"; what came "as Smith had feared" the text itself tells. */
   private boolean isAs(int verb) {
     return (tree.isA(verb, "advcl") || tree.isA(verb, "acl"))
         && tree.hasChild(verb, "mark", Set.of("as"))
+        && !COMPARING.contains(tree.lemma(verb))
         && !Grammar.subjects(tree, verb).isEmpty();
   }
 

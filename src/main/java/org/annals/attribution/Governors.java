@@ -166,6 +166,9 @@ final class Governors {
 
   /** What a word does to what it governs in this form. */
   Optional<Effect> effect(int word, String form) {
+    if (tree.lower(word).equals("account") && tree.lower(word - 1).equals("into")) {
+      return Optional.of(Effect.KNOWS); // "took into account that"
+    }
     for (String kind : kinds(word)) {
       for (String lemma : lemmas(word, kind)) {
         Optional<Effect> effect = lexicon.effect(kind, form, lemma);

@@ -119,6 +119,7 @@ final class Negation {
   private boolean isNobody(int noun) {
     boolean isNone =
         NOBODY.contains(tree.lower(noun))
+            && !tree.isInName(noun)
             && !tree.lower(noun + 1).equals("but")
             && !tree.hasChild(noun, "case", Set.of("for"));
     boolean isNoOne = tree.lower(noun).equals("one") && tree.lower(noun - 1).equals("no");

@@ -14,6 +14,7 @@ final class PastRelatives {
   private static final Set<String> NOT_REDUCED = Set.of("mark", "aux", "nsubj", "nsubj:pass");
   private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass");
   private static final Set<String> AROUND = Set.of("obl", "obl:agent", "obl:unmarked");
+  private static final Set<String> BY_OR_WHEN = Set.of("by", "in", "on");
   private static final Set<String> NAMES = Set.of("flat", "appos", "compound", "nmod:desc");
 
   private PastRelatives() {}
@@ -32,9 +33,10 @@ final class PastRelatives {
 
   /**
    * "A hall built by Acme in 1911 is to reopen", "a school, founded in 1990, will": the subject of
-   * a plan was there before, and so is what a participle says of it.
+   * a plan was there before, and so is what a participle says of it. The same of "will sell it
+   * under an agreement signed on Saturday".
    */
-  static boolean isOfSubject(SentenceTree tree, int word) {
+  static boolean isDone(SentenceTree tree, int word) {
     int noun = tree.head(word);
     boolean isParticiple =
         tree.isA(word, "acl")
@@ -42,11 +44,10 @@ final class PastRelatives {
             && !Grammar.isBaseOrThird(tree, word)
             && !Grammar.isIng(tree, word)
             && tree.children(word, NOT_REDUCED).isEmpty();
+    boolean isSubject = SUBJECTS.contains(tree.relation(noun)) && noun < tree.head(noun);
     return isParticiple
         && word > noun
-        && SUBJECTS.contains(tree.relation(noun))
-        && noun < tree.head(noun)
-        && (isBehindComma(tree, word) || saysMore(tree, word));
+        && ((isSubject && isBehindComma(tree, word)) || saysMore(tree, word, isSubject));
   }
 
   private static boolean isBehindComma(SentenceTree tree, int word) {
@@ -55,8 +56,13 @@ final class PastRelatives {
   }
 
   /** By whom or when: "led by Bo Li", "opened in 1911", "approved in March". */
-  private static boolean saysMore(SentenceTree tree, int word) {
+  private static boolean saysMore(SentenceTree tree, int word, boolean isOfSubject) {
     return tree.children(word, AROUND).stream()
+        .filter(
+            around ->
+                isOfSubject
+                    || tree.child(around, "case").isEmpty()
+                    || tree.hasChild(around, "case", BY_OR_WHEN))
         .anyMatch(
             around ->
                 tree.referent(around).isPresent()

@@ -76,7 +76,8 @@ final class SentenceStances {
     if (Grammar.isClause(tree, word)) {
       manner = parts.modals().apply(manner, word, future.isMeant(word));
     }
-    return parts.negation().denies(word) ? manner.flipped() : manner;
+    boolean isDenied = parts.negation().denies(word) && !parts.frames().isFrame(word);
+    return isDenied ? manner.flipped() : manner;
   }
 
   private Manner within(Manner manner, int word) {
@@ -139,7 +140,21 @@ final class SentenceStances {
     while (tree.head(root) != SentenceTree.ROOT) {
       root = tree.head(root);
     }
-    return root == word ? Manner.PLAIN : sourced(Manner.PLAIN, root);
+    return root == word
+        ? Manner.PLAIN
+        : sourced(Manner.PLAIN, root, source -> !parts.sources().isApart(source, word));
+  }
+
+  /** How a clause is told that goes on behind another; a source between the two is of the first. */
+  Manner joined(int word, int head) {
+    boolean isOwn =
+        Grammar.isClause(tree, word)
+            && !Grammar.subjects(tree, word).isEmpty()
+            && parts.sources().isBetween(head, word);
+    if (isOwn) {
+      return spoken(head, tree.head(head));
+    }
+    return context(conjuncts.isBesideGovernor(word, head) ? tree.head(head) : head);
   }
 
   private Manner spoken(int word, int head) {

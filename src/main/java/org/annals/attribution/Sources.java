@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.tree.SentenceTree;
 
 /** Finds those whom a phrase names as the source: "according to Smith", "Smith: ...". */
 final class Sources {
   private static final Set<String> BY = Set.of("by", "in", "on", "from");
+  private static final Set<String> ON = Set.of("on", "from");
 
   private final SentenceTree tree;
   private final Map<Integer, List<Integer>> overs = new TreeMap<>();
@@ -39,6 +41,18 @@ final class Sources {
       sources.add(label.head());
     }
     return sources;
+  }
+
+  /** Whether a clause has a source that stands before the first word of another. */
+  boolean isBetween(int clause, int other) {
+    int first = Grammar.first(tree, other);
+    return over(clause).stream().anyMatch(source -> source > clause && source < first);
+  }
+
+  /** Whether a semicolon parts a source from a word. */
+  boolean isApart(int source, int word) {
+    return IntStream.range(Math.min(source, word), Math.max(source, word))
+        .anyMatch(at -> tree.lower(at).equals(";"));
   }
 
   /** The one before the colon of a sentence or after its last dash. */
@@ -100,8 +114,7 @@ final class Sources {
                 .contains(tree.lemma(noun))
             || tree.hasChild(noun, "amod", Set.of("own"))
             || tree.hasChild(noun, "case", Set.of("by"));
-    boolean isBecause =
-        tree.hasChild(noun, "case", Set.of("on")) && tree.lower(noun + 1).equals("of");
+    boolean isBecause = tree.lower(noun).equals("account") && tree.hasChild(noun, "case", ON);
     if (isTelling && !isBecause && isBeside(noun)) {
       tree.children(noun).stream()
           .filter(this::isOwner)

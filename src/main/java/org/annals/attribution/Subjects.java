@@ -13,6 +13,25 @@ final class Subjects {
   private static final Set<String> HEARD =
       Set.of("tell", "inform", "assure", "remind", "notify", "convince", "persuade", "advise");
 
+  private static final Set<String> MEANS =
+      Set.of(
+          "telephone",
+          "phone",
+          "letter",
+          "post",
+          "mail",
+          "e-mail",
+          "email",
+          "radio",
+          "telegram",
+          "telegraph",
+          "cable",
+          "fax",
+          "text",
+          "message",
+          "messenger",
+          "mistake");
+
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
   private static final Set<String> SHARED = Set.of("xcomp", "advcl", "conj", "ccomp");
   private static final int REACH = 6;
@@ -97,7 +116,13 @@ final class Subjects {
     return tree.children(verb).stream()
         .filter(c -> c > verb && tree.isA(c, "obl"))
         .filter(c -> tree.hasChild(c, "case", Set.of("by")))
+        .filter(c -> !isMeans(c))
         .findFirst();
+  }
+
+  /** "Was told by telephone". */
+  private boolean isMeans(int noun) {
+    return MEANS.contains(tree.lower(noun)) && tree.child(noun, "det").isEmpty();
   }
 
   /** "Smith was quoted as saying". */
@@ -173,7 +198,16 @@ final class Subjects {
 
   /** Whether a noun follows at once, as in "said Smith". */
   private boolean isAfter(int verb) {
-    return tree.isA(verb, "parataxis") || (neighbourAfter(verb) >= 0 && isTense(verb));
+    int after = neighbourAfter(verb);
+    return tree.isA(verb, "parataxis") || (after >= 0 && isTense(verb) && !isFound(after, verb));
+  }
+
+  /** "Stayed a week, found two errors": nothing but a name or a subject speaks behind a verb. */
+  private boolean isFound(int noun, int verb) {
+    return tree.isA(verb, "conj")
+        && tree.isA(noun, "obj")
+        && tree.head(noun) == verb
+        && tree.referent(noun).filter(Speakers::canSpeak).isEmpty();
   }
 
   private boolean isTense(int verb) {

@@ -20,14 +20,12 @@ final class Surroundings {
   private final SentenceStances stances;
   private final Speech speech;
   private final Adverbials adverbials;
-  private final Conjuncts conjuncts;
 
   Surroundings(Parts parts, SentenceStances stances, Speech speech) {
     this.parts = parts;
     this.tree = parts.tree();
     this.stances = stances;
     this.speech = speech;
-    this.conjuncts = new Conjuncts(parts);
     this.adverbials = new Adverbials(parts, stances, speech);
   }
 
@@ -39,7 +37,7 @@ final class Surroundings {
       return stances.outermost(word);
     }
     if (tree.isA(word, "conj")) {
-      return stances.context(conjuncts.isBesideGovernor(word, head) ? tree.head(head) : head);
+      return stances.joined(word, head);
     }
     return isClause ? clause(word, head) : argument(word, head);
   }
@@ -130,7 +128,7 @@ final class Surroundings {
   /** Whether a clause with a subject has no conjunction and no place under a verb. */
   private boolean isLoose(int word) {
     return !COMPLEMENTS.contains(tree.relation(word))
-        && tree.children(word, Set.of("mark")).isEmpty()
+        && !Adverbials.isOpened(tree, word)
         && !Grammar.subjects(tree, word).isEmpty();
   }
 
@@ -259,7 +257,7 @@ final class Surroundings {
     if (isAbsent(manner, noun)) {
       return manner.untold();
     }
-    boolean isBefore = PastRelatives.isOver(tree, word) || PastRelatives.isOfSubject(tree, word);
+    boolean isBefore = PastRelatives.isOver(tree, word) || PastRelatives.isDone(tree, word);
     return manner.modality() == Modality.PLANNED && !isBefore
         ? manner.affirmed()
         : manner.granted();

@@ -51,7 +51,7 @@ public final class Extent {
 
   private boolean isJoining(int word) {
     PartOfSpeech pos = tree.pos(word);
-    boolean isOpen = pos == PartOfSpeech.AUX && tree.head(word) != word - 1;
+    boolean isOpen = pos == PartOfSpeech.AUX && tree.head(word) > word;
     return pos == PartOfSpeech.CCONJ || isOpen || tree.lower(word).matches("[,;.]");
   }
 
@@ -79,7 +79,7 @@ public final class Extent {
     while (end < tree.size()
         && tree.isWithin(end, top)
         && !stops(end)
-        && !(isRelative(end) && phrases.isAfterComma(end))) {
+        && !(isRelative(end) && phrases.isAfterComma(end) && !isAmid(end))) {
       end++;
     }
     for (int child : tree.children(top)) {
@@ -88,6 +88,19 @@ public final class Extent {
       }
     }
     return Math.max(end, top + 1);
+  }
+
+  /** "Because the home, which was full, closed": what the noun is the subject of comes behind. */
+  private boolean isAmid(int relative) {
+    int clause = relative;
+    while (!tree.isA(clause, "acl:relcl") && tree.head(clause) > clause) {
+      clause = tree.head(clause);
+    }
+    if (!tree.isA(clause, "acl:relcl")) {
+      return false;
+    }
+    int noun = tree.head(clause);
+    return noun < relative && tree.head(noun) > clause;
   }
 
   /** "Has never, she says, seen": where the words of a clause that goes on begin. */

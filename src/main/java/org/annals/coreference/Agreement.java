@@ -17,6 +17,7 @@ import org.annals.entity.Entity;
 import org.annals.entity.EntityKey;
 import org.annals.tree.Bridge;
 import org.annals.tree.Referent;
+import org.annals.tree.SemanticRoles;
 import org.annals.tree.SentenceTree;
 
 /**
@@ -71,7 +72,8 @@ final class Agreement {
                 weighings.at(word.place()),
                 entity -> barred.isOne(before, now, word, entity));
       }
-      resolved.add(bridged(tree, i, found.bridges()));
+      SentenceTree known = bridged(tree, i, found.bridges());
+      resolved.add(known.with(found.roles().getOrDefault(i, SemanticRoles.NONE)));
     }
     return resolved;
   }

@@ -2,7 +2,6 @@ package org.annals.coreference;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -10,6 +9,7 @@ import org.annals.coreference.Backward.Kind;
 import org.annals.coreference.DocumentPieces.Range;
 import org.annals.document.Block;
 import org.annals.reader.ContextReader;
+import org.annals.role.RoleReader;
 import org.annals.tree.Bridge.Relation;
 import org.annals.tree.Referent;
 import org.annals.tree.SentenceTree;
@@ -26,6 +26,7 @@ final class ContextNetwork implements Recall {
   private final PairTable<Kind> table = PairTable.load("/coreference/context.tsv", Kind.class);
   private final PairTable<Relation> bridges =
       PairTable.load("/coreference/bridging.tsv", Relation.class);
+  private final RoleReader roles = new RoleReader();
 
   ContextNetwork(ContextReader reader) {
     this.reader = reader;
@@ -53,16 +54,19 @@ final class ContextNetwork implements Recall {
     for (Unanchored word : Unanchored.in(trees)) {
       pieces.of(word.span()).map(range -> new Asked(word, range)).ifPresent(asked::add);
     }
-    Found found = new Found(new HashMap<>(), new HashMap<>());
+    Found found = Found.start();
     for (Window window : Window.of(pieces.starts())) {
       WindowReading reading = new WindowReading(window, mentions, genders, found.words());
       BridgeReading bridging = new BridgeReading(window, asked);
-      if (reading.asks() || bridging.asks()) {
-        ContextReader.Rows rows = reader.read(window.pieces().mapToObj(pieces::get).toList());
+      ContextReader.Rows rows = reader.read(window.pieces().mapToObj(pieces::get).toList());
+      if (reading.asks()) {
         reading.read(new PairScorer(window, pieces, table, rows.words()));
+      }
+      if (bridging.asks()) {
         bridging.read(
             new BridgeScorer(window, pieces, bridges, rows.bridges()), reading, found.bridges());
       }
+      new RoleReading(window, pieces, rows.roles()).read(roles, trees, found.roles());
     }
     return found;
   }

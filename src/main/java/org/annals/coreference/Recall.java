@@ -1,9 +1,11 @@
 package org.annals.coreference;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.annals.tree.Bridge;
+import org.annals.tree.SemanticRoles;
 import org.annals.tree.SentenceTree;
 
 /** Says what words may stand for, whatever the rules say, and to what they belong. */
@@ -14,8 +16,17 @@ interface Recall {
    *
    * @param words what the words at these places may stand for
    * @param bridges what completes the words at these places; at most one thing in each way
+   * @param roles by the number of a sentence, what its words tell and take part in
    */
-  record Found(Map<Place, Recollection> words, Map<Place, List<Bridge>> bridges) {}
+  record Found(
+      Map<Place, Recollection> words,
+      Map<Place, List<Bridge>> bridges,
+      Map<Integer, SemanticRoles> roles) {
+    /** Nothing yet. */
+    static Found start() {
+      return new Found(new HashMap<>(), new HashMap<>(), new HashMap<>());
+    }
+  }
 
   /**
    * What is recalled at the places of these words; nothing of those of which it knows nothing.

@@ -2,7 +2,6 @@ package org.annals.dating;
 
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.tree.SentenceTree;
 
@@ -25,7 +24,7 @@ final class Baselines {
       Pattern.compile("first|last|only|most|least|best|worst|\\p{L}{3,}est");
 
   private static final int MOST = 7;
-  private static final int FAR = 3;
+  private static final int FAR = 6;
 
   private Baselines() {}
 
@@ -59,9 +58,21 @@ final class Baselines {
   /** "For the first time since 1987", "its lowest since May". */
   private static boolean isSince(SentenceTree tree, TimeMark mark) {
     int since = tree.lower(mark.first()).equals("since") ? mark.first() : mark.first() - 1;
-    return tree.lower(since).equals("since")
-        && IntStream.range(Math.max(0, since - FAR), since)
-            .anyMatch(word -> RECORD.matcher(tree.lower(word)).matches());
+    if (!tree.lower(since).equals("since")) {
+      return false;
+    }
+    int from = since - 1;
+    while (from >= Math.max(0, since - FAR) && !isEnd(tree, from)) {
+      if (RECORD.matcher(tree.lower(from)).matches()) {
+        return true;
+      }
+      from--;
+    }
+    return false;
+  }
+
+  private static boolean isEnd(SentenceTree tree, int word) {
+    return tree.isA(word, "punct") || tree.pos(word) == PartOfSpeech.VERB;
   }
 
   private static boolean isOfFigure(SentenceTree tree, int word) {

@@ -142,7 +142,7 @@ public final class EventTimes {
   public When when(SentenceTree tree, Told told, Optional<PartialDate> date) {
     List<Integer> words = happenings.with(tree, told.head());
     TimeWords said = new TimeWords(tree, times.orElseThrow());
-    return new When(date, said.of(words, date).or(() -> said.shared(words, date)));
+    return new When(date, said.all(words, date));
   }
 
   /** "Published by Lindenhof last autumn": what has a time of its own is no state. */
@@ -268,7 +268,7 @@ public final class EventTimes {
       SentenceTree tree, Told told, int verb, SentenceTimes here) {
     if (verbs.shifts(tree)
         || law.isRuling(told)
-        || here.isAtAnAge(verb)
+        || OtherTimes.is(tree, here, verb)
         || OutOfStory.is(tree, told, verb)) {
       return Optional.empty();
     }

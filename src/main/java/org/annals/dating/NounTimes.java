@@ -1,6 +1,7 @@
 package org.annals.dating;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.annals.clause.Tense;
 import org.annals.clause.VerbLists;
 import org.annals.sentence.PartOfSpeech;
@@ -52,6 +53,7 @@ final class NounTimes {
   private static final Set<String> BY_WHICH = Set.of("in", "by", "through", "with");
   private static final Set<String> SUBJECTS = Set.of("nsubj", "obl:agent");
 
+  private static final Pattern CLOCK = Pattern.compile("o['\u2019]clock|[ap]\\.?m\\.?");
   private static final Set<String> LONG = Set.of("war", "wars", "revolution", "depression");
 
   /** What is done to a writing on its day. */
@@ -139,6 +141,9 @@ final class NounTimes {
 
   /** Whether it belongs to the noun above it alone. */
   static boolean isOwn(SentenceTree tree, int word) {
+    if (CLOCK.matcher(tree.lower(word)).matches()) {
+      return false;
+    }
     boolean bare = tree.children(word).stream().noneMatch(child -> tree.isA(child, "case"));
     return (bare && OWN.contains(tree.relation(word)))
         || (tree.relation(word).equals("nmod")

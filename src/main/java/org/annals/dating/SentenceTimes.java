@@ -32,12 +32,6 @@ final class SentenceTimes {
       Set.of("last", "this", "next", "yesterday", "today", "tonight");
   private static final Pattern YEAR_FROM_NOW = Pattern.compile("\\b(?:last|this|next) year$");
   private static final Set<String> EARLY = Set.of("early", "earlier", "late", "later");
-  private static final Pattern AGE =
-      Pattern.compile(
-          "\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\p{L}+teen"
-              + "|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-.*)?"
-              + "|child|boy|girl|baby|infant|student|teenager|young");
-
   private static final Set<String> AT = Set.of("in", "on", "of");
   private static final Set<String> AFTER = Set.of("after", "following", "since");
   private static final Set<String> OF_TIME =
@@ -183,14 +177,6 @@ final class SentenceTimes {
         .filter(mark -> isAtTheHead(mark, mark.anchor()))
         .filter(mark -> tree.children(root, Set.of("conj")).getLast() == mark.anchor())
         .findFirst();
-  }
-
-  /** "When she was nine, her father drowned": at a time of its own. */
-  boolean isAtAnAge(int verb) {
-    return tree.children(verb, Set.of("advcl")).stream()
-        .anyMatch(
-            clause ->
-                tree.child(clause, "cop").isPresent() && AGE.matcher(tree.lower(clause)).matches());
   }
 
   /** The expression that hangs on the first of these words that has one, best one of known date. */

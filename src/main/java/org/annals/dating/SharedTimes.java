@@ -5,12 +5,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.annals.clause.Clauses;
-import org.annals.clause.Governors;
 import org.annals.clause.Passives;
 import org.annals.clause.StandingVerbs;
 import org.annals.clause.Tense;
 import org.annals.name.EntityType;
-import org.annals.sentence.PartOfSpeech;
 import org.annals.time.Outlook;
 import org.annals.time.PartialDate;
 import org.annals.tree.SentenceTree;
@@ -28,10 +26,6 @@ final class SharedTimes {
   private static final Set<String> ONGOING = Set.of("lasting", "now", "then", "staying");
   private static final Set<String> DURING = Set.of("as", "when", "while");
   private static final int MOST = 7;
-  private static final Set<String> LASTING =
-      Set.of(
-          "have", "hold", "keep", "run", "employ", "operate", "own", "serve", "produce", "publish",
-          "become", "occupy", "house", "lead", "win", "lose");
 
   /** What is done after these takes place later. */
   private static final Set<String> LEAVING =
@@ -90,8 +84,17 @@ final class SharedTimes {
                 above
                     .or(() -> isEarlier(verb) ? Optional.empty() : whenMark(verb))
                     .filter(mark -> mark.kind() == TimeMark.Kind.TIME))
+        .or(
+            () ->
+                above(verb)
+                    .filter(found -> !found.isReported() && !tree.isA(verb, "conj"))
+                    .flatMap(Above::mark)
+                    .filter(mark -> mark.kind() == TimeMark.Kind.TIME))
         .filter(mark -> mark.back().isEmpty());
   }
+
+  /** A clause above with the expression that it shares, and whether it reports this one. */
+  private record Above(int top, Optional<TimeMark> mark, boolean isReported) {}
 
   private Optional<TimeMark> whenMark(int verb) {
     return tree.children(verb, Set.of("advcl")).stream()
@@ -123,6 +126,17 @@ final class SharedTimes {
   }
 
   private Optional<PartialDate> ofOther(int verb) {
+    return above(verb)
+        .flatMap(found -> found.mark().isEmpty() ? whenClause(found.top()) : date(verb, found));
+  }
+
+  private Optional<PartialDate> date(int verb, Above found) {
+    Optional<PartialDate> date = found.mark().flatMap(times::value);
+    return found.isReported() ? date.flatMap(day -> yearOf(verb, day)) : date;
+  }
+
+  /** The nearest clause above with an expression that this one shares, else the topmost. */
+  private Optional<Above> above(int verb) {
     int at = verb;
     boolean reported = false;
     for (int steps = 0; steps < MOST && !Clauses.isTop(tree, at); steps++) {
@@ -137,12 +151,11 @@ final class SharedTimes {
       reported |= link == Clauses.Link.REPORTED;
       Optional<TimeMark> mark = above(at, above, link);
       if (mark.isPresent()) {
-        Optional<PartialDate> date = times.value(mark.get());
-        return reported ? date.flatMap(day -> yearOf(verb, day)) : date;
+        return Optional.of(new Above(above, mark, reported));
       }
       at = above;
     }
-    return whenClause(at);
+    return Optional.of(new Above(at, Optional.empty(), reported));
   }
 
   private Optional<TimeMark> above(int verb, int above, Clauses.Link link) {
@@ -211,7 +224,7 @@ final class SharedTimes {
   private boolean isOfOneAlone(TimeMark mark, int verb, int above) {
     return tree.relation(verb).equals("conj")
         && mark.last() < verb
-        && !isOneDeed(verb, above)
+        && !OneDeed.is(tree, verb, above)
         && !mark.isOwn()
         && !times.isAtTheHead(mark, above)
         && times.value(mark).filter(date -> mayBeOfOneAlone(date, verb)).isPresent();
@@ -228,25 +241,6 @@ final class SharedTimes {
 
   private boolean isPlace(int word) {
     return tree.referent(word).filter(found -> found.entity().is(EntityType.PLACE)).isPresent();
-  }
-
-  /**
-   * "The bank cleaned up the sector in 2018 and folded seven lenders": what a body does at once.
-   */
-  private boolean isOneDeed(int verb, int above) {
-    return doesTo(above)
-        && doesTo(verb)
-        && Governors.subject(tree, above)
-            .filter(s -> !tree.lower(s).matches("i|we|you|he|she|they"))
-            .filter(s -> tree.referent(s).filter(r -> r.entity().is(EntityType.PERSON)).isEmpty())
-            .isPresent();
-  }
-
-  private boolean doesTo(int verb) {
-    return Tense.of(tree, verb) == Tense.PAST
-        && !LASTING.contains(tree.lemma(verb))
-        && tree.children(verb, Set.of("obj")).stream()
-            .anyMatch(object -> tree.pos(object) != PartOfSpeech.PRON);
   }
 
   private Optional<PartialDate> yearOf(int verb, PartialDate date) {

@@ -189,7 +189,8 @@ final class TimeMarks {
     boolean aside = apposed || (own && isOfThing(tree, head) && found.size() < 2);
     TimeMark.Kind kind = own ? NounTimes.kind(tree, head) : kind(tree, span, first, head);
     TimeMark mark = new TimeMark(first, last, expression.value(), ahead, kind, own, aside, found);
-    return PlanMarks.isUnknown(tree, mark) ? mark.unknown() : mark;
+    boolean isAgain = tree.hasChild(head, "det", Set.of("each", "every"));
+    return isAgain || PlanMarks.isUnknown(tree, mark) ? mark.unknown() : mark;
   }
 
   /** "In the Oslo Accord of 1993 Israel recognised": what is agreed in it has its year. */

@@ -51,10 +51,15 @@ final class TimeWords {
     this.times = times;
   }
 
+  /** Those of an expression, of one that another clause has, or those that name no date. */
+  Optional<String> all(List<Integer> words, Optional<PartialDate> date) {
+    return of(words, date).or(() -> shared(words, date)).or(() -> undated(words, date));
+  }
+
   /**
    * Those that hang on the first of these words that has some; nothing where the date says as much.
    */
-  Optional<String> of(List<Integer> words, Optional<PartialDate> date) {
+  private Optional<String> of(List<Integer> words, Optional<PartialDate> date) {
     for (int word : words) {
       List<TimeMark> hanging =
           times.marks().stream()
@@ -69,7 +74,7 @@ final class TimeWords {
   }
 
   /** "On Tuesday they met and signed it": then too, though nobody knows which Tuesday. */
-  Optional<String> shared(List<Integer> words, Optional<PartialDate> date) {
+  private Optional<String> shared(List<Integer> words, Optional<PartialDate> date) {
     int verb = words.getLast();
     if (date.isPresent() || times.on(words).isPresent()) {
       return Optional.empty();
@@ -78,6 +83,23 @@ final class TimeWords {
         .flatMap(above -> of(List.of(above), date))
         .or(() -> Goings.joinedTo(tree, verb).flatMap(this::atTheHead))
         .or(() -> times.shared().undated(verb).filter(this::tells).map(this::then));
+  }
+
+  /**
+   * Those that name no date: "at noon", "for two years". Beside a date only what a day does not say
+   * and how long it goes on.
+   */
+  private Optional<String> undated(List<Integer> words, Optional<PartialDate> date) {
+    return new TimePhrases(tree, times.marks())
+        .on(words)
+        .filter(
+            phrase ->
+                switch (phrase.kind()) {
+                  case OF_DAY -> date.isEmpty() || date.get() instanceof PartialDate.OfDay;
+                  case LENGTH -> true;
+                  case OTHER -> date.isEmpty();
+                })
+        .map(phrase -> words(phrase.first(), phrase.last()));
   }
 
   /** "On Monday", and "Monday" of "until Monday, when it closed". */

@@ -21,6 +21,7 @@ import org.annals.ontology.EventType;
 import org.annals.quantity.Quantity;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.text.DataFile;
+import org.annals.tree.SemanticRoles.Role;
 import org.annals.tree.SentenceTree;
 import org.annals.trigger.Told;
 import org.annals.trigger.TriggerFinder;
@@ -45,34 +46,7 @@ final class ArgumentFinder {
   private static final PersonNouns PERSONS = new PersonNouns();
 
   /** What stands before a deed and says who does it, though it is no person. */
-  private static final Set<String> COLLECTIVES =
-      Set.of(
-          "police",
-          "army",
-          "navy",
-          "militia",
-          "military",
-          "government",
-          "state",
-          "gang",
-          "mob",
-          "crowd",
-          "union",
-          "party",
-          "company",
-          "bank",
-          "church",
-          "court",
-          "council",
-          "parliament",
-          "cabinet",
-          "ministry",
-          "agency",
-          "team",
-          "troop",
-          "troops",
-          "guerrilla",
-          "cartel");
+  private static final Set<String> COLLECTIVES = DataFile.words("/event/collectives.txt");
 
   private final Whereabouts whereabouts = new Whereabouts();
   private final Bodies bodies = new Bodies();
@@ -80,7 +54,7 @@ final class ArgumentFinder {
 
   /** Who does it and whom it is done to, by words. */
   Fillers fillers(SentenceTree tree, Told told) {
-    return roles.fillers(tree, told);
+    return LikelyRoles.read(tree, told, roles.fillers(tree, told));
   }
 
   /**
@@ -94,6 +68,10 @@ final class ArgumentFinder {
     collect(tree, told, fillers.patients(), told.type().patientClasses(), patients);
     if (patients.isEmpty()) {
       collect(tree, told, PlainRoles.patients(tree, told, fillers), PlainRoles.DONE_TO, patients);
+    }
+    if (patients.isEmpty()) {
+      List<Integer> sure = LikelyRoles.sure(tree, told.head(), fillers.patients(), Role.PATIENT);
+      collect(tree, told, sure, PlainRoles.DONE_TO, patients);
     }
     patients.removeIf(patient -> agents.stream().anyMatch(a -> a.key().equals(patient.key())));
     List<Entity> places = places(tree, told);
@@ -125,6 +103,10 @@ final class ArgumentFinder {
     }
     if (agents.isEmpty()) {
       collect(tree, told, PlainRoles.agents(tree, told, fillers), PlainRoles.DOERS, agents);
+    }
+    if (agents.isEmpty()) {
+      List<Integer> sure = LikelyRoles.sure(tree, told.head(), fillers.agents(), Role.AGENT);
+      collect(tree, told, sure, PlainRoles.DOERS, agents);
     }
     if (agents.isEmpty()) {
       collect(tree, told, PlainRoles.subject(tree, told, fillers), PlainRoles.SUBJECTS, agents);
@@ -169,8 +151,7 @@ final class ArgumentFinder {
                     && bodies.entities(tree, told, word).isEmpty())
         .filter(word -> !Described.isPurpose(tree, told.head(), word))
         .flatMap(
-            word ->
-                described.words(tree, Earlier.object(tree, word), told.head(), counted).stream())
+            word -> described.part(tree, Earlier.object(tree, word), told.head(), counted).stream())
         .distinct()
         .toList();
   }
@@ -226,6 +207,9 @@ final class ArgumentFinder {
       List<Integer> words = new ArrayList<>(wherePaths(tree, word, told.type()));
       words.addAll(Earlier.there(tree, word));
       words.addAll(Whereabouts.where(tree, word));
+      if (word == told.head()) {
+        words.addAll(LikelyRoles.sure(tree, word, Role.PLACE));
+      }
       List<Entity> found = new ArrayList<>();
       collect(tree, told, words, PLACES, found);
       if (found.isEmpty()) {

@@ -13,6 +13,7 @@ import org.annals.sentence.PartOfSpeech;
 import org.annals.text.DataFile;
 import org.annals.tree.SentenceTree;
 import org.annals.trigger.Happenings;
+import org.annals.trigger.LikelyVerbs;
 import org.annals.trigger.Told;
 import org.annals.trigger.TriggerFinder;
 
@@ -50,10 +51,26 @@ final class Enough {
       return false;
     }
     boolean isFact = candidate.stance().modality() == Modality.ACTUAL;
+    boolean isLikely = isFact && isLikely(candidate);
+    return isLikely
+        || (candidate.told().source() != Told.Source.LIKELY && isTold(candidate, isFact));
+  }
+
+  private static boolean isTold(Candidate candidate, boolean isFact) {
     return candidate.told().confidence() >= TriggerFinder.LEAST
         || (isFact && (candidate.told().isSure() || isKnown(candidate)))
         || isFirmPlan(candidate)
         || Proposals.tells(candidate.tree(), candidate.told().head());
+  }
+
+  /** Whether the network holds it for a fact, of somebody known or of two who are described. */
+  private static boolean isLikely(Candidate candidate) {
+    Participants participants = candidate.participants();
+    return candidate.tree().roles().told(candidate.told().head()) >= LikelyVerbs.LEAST
+        && (!participants.isEmpty()
+            || Bridged.isKnown(candidate)
+            || (!participants.unnamedAgents().isEmpty()
+                && !participants.unnamedPatients().isEmpty()));
   }
 
   /** "Anna Berg will open the hall": who, and what, where or when. */
@@ -81,7 +98,7 @@ final class Enough {
     int all = people + participants.places().size();
     return switch (candidate.told().source()) {
       case NETWORK -> all > 0 || ToldThings.are(candidate);
-      case AGE -> all > 0;
+      case AGE, LIKELY -> all > 0;
       case DOING ->
           people > 0
               || isOfSomebodyKnown(candidate)

@@ -86,7 +86,7 @@ public final class EventFinder {
     this.company = new Company(types);
     this.triggers = new TriggerFinder(types, company);
     this.named = new NamedEvents(types);
-    this.figures = new Figures(types.top());
+    this.figures = new Figures(types);
     this.ages = new Ages(types.top());
     this.populations = new Populations(types.top());
     this.family = new FamilyVerbs(types.top());
@@ -236,7 +236,7 @@ public final class EventFinder {
             .ifPresent(all::add);
       }
     }
-    all.addAll(known.find(tree, seen));
+    all.addAll(known.find(tree, seen, all));
     List<Told> families = family.find(tree, all);
     all.removeIf(told -> families.stream().anyMatch(one -> one.head() == told.head()));
     all.addAll(families);

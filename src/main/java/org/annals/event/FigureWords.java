@@ -25,11 +25,9 @@ final class FigureWords {
   static final Set<String> UNDER = Set.of("on", "under", "at");
   static final Set<String> GOING_ON = Set.of("offensive", "warpath", "attack", "siege");
   static final Set<String> THROWING = Set.of("throw", "hurl", "toss", "fling", "pelt");
-  static final Set<String> TARGETS = Set.of("at", "against", "into", "on");
   static final Set<String> HURTING_PERSONS =
       Set.of("suspend", "ban", "fine", "order", "expel", "cut", "drop", "bar", "tell", "instruct");
   static final Set<String> LITIGATING = Set.of("win", "lose", "plead", "settle", "appeal", "drop");
-  static final Set<String> TURNING_DOWN = Set.of("reject", "accept", "approve", "refuse");
   static final Set<String> FIGHTING = Set.of("fight", "battle", "combat");
   static final Set<String> RACING = Set.of("attack", "charge", "beat", "defeat", "hold");
   static final Set<String> SIGNING = Set.of("sign");
@@ -38,7 +36,7 @@ final class FigureWords {
   static final Set<String> FILING =
       Set.of("fight", "accuse", "oppose", "apply", "ask", "challenge", "cite", "claim");
   static final Set<String> STOPPING =
-      Set.of("stop", "end", "begin", "refuse", "halt", "stay", "close", "sit", "stand");
+      Set.of("stop", "end", "begin", "refuse", "halt", "stay", "close", "sit", "stand", "walk");
   static final Set<String> RUNNING =
       Set.of(
           "win", "lose", "support", "run", "take", "enter", "stand", "fall", "gain", "lead", "come",

@@ -7,6 +7,7 @@ import org.annals.clause.Governors;
 import org.annals.clause.Passives;
 import org.annals.name.EntityType;
 import org.annals.ontology.EventType;
+import org.annals.ontology.EventTypes;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.text.DataFile;
 import org.annals.tree.SentenceTree;
@@ -22,12 +23,14 @@ final class Figures {
   private final EventType top;
   private final Set<String> objects = DataFile.words("/event/figurative-objects.txt");
   private final Set<String> missiles = DataFile.words("/event/missiles.txt");
+  private final Accidents accidents;
   private final Rulings rulings = new Rulings();
   private final Set<String> loose = DataFile.words("/event/protest-verbs.txt");
 
-  /** A reader that takes what is only a figure for an event of this class. */
-  Figures(EventType top) {
-    this.top = top;
+  /** A reader that takes what is only a figure for an event of the general class. */
+  Figures(EventTypes types) {
+    this.top = types.top();
+    this.accidents = new Accidents(types);
   }
 
   /** The same telling; of the general class where its words say no more; nothing for an idiom. */
@@ -40,7 +43,10 @@ final class Figures {
       return Optional.empty();
     }
     boolean isFigure = isFigure(tree, sentence, told, setting);
-    return Optional.of(isFigure ? told.as(top, tree.lemma(told.head())) : told);
+    return Optional.of(
+        isFigure
+            ? told.as(top, tree.lemma(told.head()))
+            : accidents.read(tree, sentence, told, setting));
   }
 
   private boolean isFigure(SentenceTree tree, int sentence, Told told, Setting setting) {
@@ -93,10 +99,7 @@ final class Figures {
     }
     if (FigureWords.THROWING.contains(tree.lemma(head))) {
       return tree.children(head).stream()
-          .noneMatch(
-              child ->
-                  missiles.contains(tree.lemma(child))
-                      || tree.hasChild(child, "case", FigureWords.TARGETS));
+          .noneMatch(child -> missiles.contains(tree.lemma(child)) || isPerson(tree, child));
     }
     return isFoughtInWords(tree, told);
   }
@@ -235,21 +238,10 @@ final class Figures {
     if (tree.pos(head) != PartOfSpeech.VERB) {
       return false;
     }
-    boolean isOfProtest = setting.isOfProtest(sentence, head);
-    return !isOfProtest
-        && (loose.contains(tree.lemma(head))
-            || (tree.lemma(head).equals("march") && isOfSoldiers(tree, head, setting, sentence)));
-  }
-
-  /** "We marched from the camp to the river", where a war goes on. */
-  private boolean isOfSoldiers(SentenceTree tree, int verb, Setting setting, int sentence) {
-    return setting.isOfWar(sentence, verb)
-        && Governors.subject(tree, verb)
-            .filter(
-                subject ->
-                    Set.of("we", "i", "he", "they").contains(tree.lower(subject))
-                        || setting.isSoldier(tree, subject))
-            .isPresent();
+    boolean isAgainst =
+        tree.children(head, Set.of("obl")).stream()
+            .anyMatch(what -> tree.hasChild(what, "case", Set.of("against")));
+    return loose.contains(tree.lemma(head)) && !isAgainst && !setting.isOfProtest(sentence, head);
   }
 
   /** "Suspended him for three matches": no policy, but what is done to one. */

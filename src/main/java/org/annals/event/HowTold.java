@@ -9,7 +9,6 @@ import org.annals.attribution.Polarity;
 import org.annals.attribution.Stance;
 import org.annals.attribution.StanceReader;
 import org.annals.clause.Governors;
-import org.annals.clause.Passives;
 import org.annals.clause.Provisions;
 import org.annals.clause.Relatives;
 import org.annals.clause.Tense;
@@ -68,7 +67,7 @@ final class HowTold {
       SentenceTree tree, StanceReader stances, IntPredicate isMeant, int sentence, Told told) {
     Optional<Integer> above =
         FirstDoers.predicate(tree, told.head()).or(() -> OftenSaid.above(tree, told.head()));
-    return Provisions.isBidden(tree, told.head())
+    return Provisions.isBidden(tree, told.head()) || AllButDone.is(tree, told.head())
         ? Optional.empty()
         : above
             .map(head -> stances.stance(sentence, head))
@@ -135,16 +134,9 @@ final class HowTold {
             && !tree.hasChild(told.head(), "aux", Set.of("would"))
             && !isHabit(tree, told.head())
             && !DoneActs.is(tree, told.head())
-            && !isOfSubject(tree, told.head())
+            && !UnderWay.is(tree, told.head())
         ? stance.planned()
         : stance;
-  }
-
-  /** "A tax approved in March will take effect in May": that has been done. */
-  private static boolean isOfSubject(SentenceTree tree, int verb) {
-    return Passives.isReduced(tree, verb)
-        && tree.isA(verb, "acl")
-        && Governors.SUBJECTS.contains(tree.relation(tree.head(verb)));
   }
 
   /** "Trains its staff every autumn", "opens on Sundays": what it does anyway. */

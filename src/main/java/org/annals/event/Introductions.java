@@ -118,6 +118,7 @@ final class Introductions {
   private static boolean isBare(SentenceTree tree, int noun) {
     return tree.pos(noun) == PartOfSpeech.NOUN
         && tree.referent(noun).isEmpty()
+        && tree.anaphora().thing(noun).isEmpty()
         && tree.lower(noun - 1).equals("the")
         && !tree.isInName(noun + 1)
         && tree.children(noun, DESCRIBING).isEmpty()

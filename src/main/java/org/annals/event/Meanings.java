@@ -95,7 +95,9 @@ final class Meanings {
     List<Integer> here =
         heads(tree, CORE, kind).stream().filter(noun -> isFree(tree, noun, word)).toList();
     Optional<String> words =
-        here.isEmpty() ? before.flatMap(b -> behind(b, kind)) : one(tree, here, kind);
+        here.isEmpty()
+            ? before.filter(_ -> !isReported(tree, word)).flatMap(b -> behind(b, kind))
+            : one(tree, here, kind);
     return words
         .filter(
             said ->
@@ -103,6 +105,15 @@ final class Meanings {
                     || !isOfBody(tree, word)
                     || bodies.contains(said.substring(said.lastIndexOf(' ') + 1)))
         .filter(said -> kind != PronounKind.MANY || !isOfPeople(tree, word) || arePeople(said));
+  }
+
+  /** "The sponsor said it had closed a shop": what is spoken of may be who speaks. */
+  private static boolean isReported(SentenceTree tree, int pronoun) {
+    int verb = tree.head(pronoun);
+    boolean isSaid = Governors.SUBJECTS.contains(tree.relation(pronoun)) && tree.isA(verb, "ccomp");
+    return isSaid
+        && tree.children(tree.head(verb), Governors.SUBJECTS).stream()
+            .anyMatch(speaker -> speaker < pronoun);
   }
 
   /** "Their films; they founded it in 2010": no films do that. */

@@ -8,6 +8,7 @@ import org.annals.clause.Passives;
 import org.annals.name.EntityType;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.tree.SentenceTree;
+import org.annals.trigger.Happenings;
 import org.annals.trigger.Told;
 
 /**
@@ -19,7 +20,7 @@ final class PlainRoles {
   static final Set<String> DOERS = Set.of("Person", "Organization", "Country", "Region", "City");
 
   /** Classes of what else can be the subject of a verb. */
-  static final Set<String> SUBJECTS = Set.of("Place", "Law");
+  static final Set<String> SUBJECTS = Set.of("Place", "Law", "Event");
 
   /** Classes of what something can be done to. */
   static final Set<String> DONE_TO = Set.of("Person", "Organization", "Law", "Place", "Event");
@@ -56,10 +57,14 @@ final class PlainRoles {
 
   private PlainRoles() {}
 
-  /** "Penang offered ten years without tax", "the Act does not apply": the subject as it stands. */
+  /**
+   * "Penang offered ten years without tax", "the storm took the roof": the subject as it stands.
+   */
   static List<Integer> subject(SentenceTree tree, Told told, Fillers fillers) {
     int verb = told.head();
-    boolean isDoing = isPlain(tree, told) && told.isSure() && !Passives.is(tree, verb);
+    boolean isPlain = isPlain(tree, told) || told.type().localName().equals("Crisis");
+    boolean isDoing =
+        isPlain && told.isSure() && !Passives.is(tree, verb) && !Happenings.is(tree, verb);
     return isDoing
         ? fillers.agents().stream()
             .filter(word -> tree.isA(word, "nsubj") && tree.head(word) == verb && word < verb)

@@ -17,11 +17,16 @@ import org.annals.trigger.Told;
 
 /** Tells rulings of courts from what others find, reject or hold. */
 final class Rulings {
+  private static final Set<String> LOSING = Set.of("win", "lose");
+
   private final Set<String> courts = DataFile.words("/event/court-nouns.txt");
 
   /** What others than courts find, reject or hold. */
   boolean isNone(SentenceTree tree, int sentence, Told told, Setting setting) {
     int head = told.head();
+    if (LOSING.contains(tree.lemma(head)) && tree.pos(head) == PartOfSpeech.VERB) {
+      return !setting.isOfCourts(sentence, head);
+    }
     if (tree.pos(head) != PartOfSpeech.VERB
         || FigureWords.LITIGATING.contains(tree.lemma(head))
         || told.type().words().contains(tree.lemma(head))
@@ -29,8 +34,7 @@ final class Rulings {
       return false;
     }
     if (Passives.is(tree, head)) {
-      return FigureWords.TURNING_DOWN.contains(tree.lemma(head))
-          && !setting.isOfCourts(sentence, head);
+      return !setting.isOfCourts(sentence, head);
     }
     return Governors.subject(tree, head)
         .filter(subject -> !Unresolved.isPronoun(tree, subject))

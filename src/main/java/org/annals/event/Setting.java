@@ -32,7 +32,9 @@ final class Setting {
       Set<String> violence,
       Set<String> sport,
       Set<String> strike,
-      Set<String> election) {
+      Set<String> election,
+      Set<String> force,
+      Set<String> film) {
     Signs() {
       this(
           read("war"),
@@ -41,7 +43,9 @@ final class Setting {
           read("violence"),
           read("sport"),
           read("strike"),
-          read("election"));
+          read("election"),
+          read("force"),
+          read("film"));
     }
 
     private static Set<String> read(String what) {
@@ -109,6 +113,16 @@ final class Setting {
   /** Whether the sentences around a word speak of violence. */
   boolean isOfViolence(int sentence, int word) {
     return speaks(sentence, word, signs.violence());
+  }
+
+  /** Whether the sentences around a word speak of force that people use against others. */
+  boolean isOfForce(int sentence, int word) {
+    return speaks(sentence, word, signs.force());
+  }
+
+  /** Whether the sentences around a word speak of pictures that somebody takes. */
+  boolean isOfFilm(int sentence, int word) {
+    return speaks(sentence, word, signs.film());
   }
 
   /** Whether the sentences around a word speak of strikes. */

@@ -18,7 +18,7 @@ import org.annals.trigger.Told;
 /** Says which entity a word stands for: the one it names, or the body whose people it names. */
 public final class Bodies {
   private static final Set<String> OF_A_PERSON =
-      Set.of("administration", "government", "cabinet", "campaign", "regime", "junta", "lawyers");
+      Set.of("administration", "government", "cabinet", "campaign", "regime", "junta");
 
   private static final Set<String> BESIDE = Set.of("appos", "flat", "compound", "nmod:desc");
 

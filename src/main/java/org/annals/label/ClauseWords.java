@@ -200,6 +200,11 @@ public final class ClauseWords {
     if (!inSubject && (needed < first || needed > last)) {
       return Optional.empty();
     }
+    Optional<Interjected> aside = Interjected.of(tree, needed);
+    if (aside.isPresent()) {
+      int end = aside.get().end() - 1;
+      return Optional.of(new Clause(wording.add(first, end).toString(), first, end));
+    }
     predicates.write(wording, first, verb, last);
     String words =
         wording + extent.cut(start, last) + relatives.behind(verb, last) + before.of(verb, wording);

@@ -1,7 +1,6 @@
 package org.annals.label;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -10,7 +9,6 @@ import org.annals.attribution.Stance;
 import org.annals.clause.Phrases;
 import org.annals.quantity.Quantity;
 import org.annals.sentence.PartOfSpeech;
-import org.annals.tree.DatelineWords;
 import org.annals.tree.Referent;
 import org.annals.tree.SentenceTree;
 
@@ -26,18 +24,7 @@ public final class Described {
   private static final Set<String> BEHIND =
       Set.of("nmod", "flat", "compound", "nummod", "fixed", "nmod:desc", "acl", "amod");
 
-  /** A bracket that the words open and do not close. */
-  private static final Pattern OPEN = Pattern.compile("\\s*\\([^)]*$");
-
   private static final Pattern ARTICLE = Pattern.compile("^the ");
-
-  /** Adjectives of peoples keep their capital. */
-  private static final Pattern NATION =
-      Pattern.compile(
-          "\\p{L}+(?:nese|uguese|wegian|rian|lian|nian|sian|gian|dian|bian|pian|kish|dish|nish"
-              + "|tish)|Irish|English|Polish|Welsh|Dutch|French|German|Greek|Swiss|Czech|Slovak"
-              + "|Iraqi|Israeli|American|African|Asian|European|Mexican|Cuban|Korean|Chilean"
-              + "|Russian|Italian|Indian");
 
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
@@ -67,6 +54,7 @@ public final class Described {
 
   private final BareMeasures measures = new BareMeasures();
   private final BesideTitle beside = new BesideTitle();
+  private final PlainWords plain = new PlainWords();
 
   /**
    * None for pronouns, stretches of time, sums of money, and what hangs on an unknown "his".
@@ -78,6 +66,11 @@ public final class Described {
         .thing(noun)
         .map(thing -> ARTICLE.matcher(thing).replaceFirst(""))
         .or(() -> own(tree, noun, verb, counted));
+  }
+
+  /** The same; of a subject or object of the verb also what says less. */
+  public Optional<String> part(SentenceTree tree, int noun, int verb, List<Quantity> counted) {
+    return words(tree, noun, verb, counted).or(() -> plain.of(tree, noun, verb, counted));
   }
 
   private Optional<String> own(SentenceTree tree, int noun, int verb, List<Quantity> counted) {
@@ -97,11 +90,8 @@ public final class Described {
     }
     int own = first(tree, noun);
     int first = tree.lower(own - 1).equals("neither") ? own - 1 : own;
-    Strangers strangers = Strangers.of(Stance.ASSERTED, noun);
     int last = name.isPresent() ? noun : last(tree, noun, verb);
-    String words = new Wording(tree, strangers).add(first, last).toString();
-    return Optional.of(isLowered(tree, first) ? lowered(words) : words)
-        .map(text -> OPEN.matcher(text).replaceFirst(""))
+    return Optional.of(PhraseText.of(tree, noun, first, last))
         .map(text -> title.map(t -> text + ", " + t).orElse(text))
         .map(text -> name.map(n -> n.behind(text)).orElse(text))
         .filter(text -> text.length() > 1);
@@ -113,8 +103,12 @@ public final class Described {
         || measures.is(tree, noun, counted)
         || isOfUnknown(tree, noun)
         || tree.hasChild(noun, "det", NONE)
-        || isPrice(tree, noun)
-        || runsTogether(tree, noun, counted);
+        || isSumOfOther(tree, noun, counted);
+  }
+
+  /** "Paid us 198 kroner a share": words that are no one's or of more than one. */
+  static boolean isSumOfOther(SentenceTree tree, int noun, List<Quantity> counted) {
+    return isPrice(tree, noun) || runsTogether(tree, noun, counted);
   }
 
   /** "Fined Bo Li 200 dollars". */
@@ -149,26 +143,16 @@ public final class Described {
     };
   }
 
-  /** The capital of the first word of a sentence, its dateline aside, is not its own. */
-  private static boolean isLowered(SentenceTree tree, int first) {
-    return first == DatelineWords.end(tree)
-        && tree.pos(first) != PartOfSpeech.PROPN
-        && tree.referent(first).isEmpty()
-        && !NATION.matcher(tree.surface(first)).matches();
-  }
-
-  private static String lowered(String words) {
-    boolean acronym = words.length() > 1 && Character.isUpperCase(words.charAt(1));
-    return acronym ? words : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
-  }
-
   private static boolean isOfUnknown(SentenceTree tree, int noun) {
     return tree.children(noun, Set.of("nmod:poss")).stream()
-        .anyMatch(
-            word ->
-                POSSESSIVES.contains(tree.lower(word))
-                    && tree.referent(word).isEmpty()
-                    && tree.anaphora().group(word).isEmpty());
+        .anyMatch(word -> isUnknown(tree, word));
+  }
+
+  /** Whether nothing is known of whose a possessive says it is. */
+  static boolean isUnknown(SentenceTree tree, int word) {
+    return POSSESSIVES.contains(tree.lower(word))
+        && tree.referent(word).isEmpty()
+        && tree.anaphora().group(word).isEmpty();
   }
 
   /** "198 kroner a share". */
@@ -195,7 +179,7 @@ public final class Described {
         && !tree.lower(word).equals(tree.lemma(word));
   }
 
-  private static int first(SentenceTree tree, int noun) {
+  static int first(SentenceTree tree, int noun) {
     int first = noun;
     while (first > 0
         && tree.isWithin(first - 1, noun)
@@ -237,7 +221,7 @@ public final class Described {
             .isPresent();
   }
 
-  private static int last(SentenceTree tree, int noun, int verb) {
+  static int last(SentenceTree tree, int noun, int verb) {
     int first = first(tree, noun);
     int last = noun;
     while (last + 1 < tree.size()

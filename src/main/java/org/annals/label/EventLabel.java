@@ -76,10 +76,9 @@ public final class EventLabel {
             : isClause
                 ? Provisions.under(tree, told.head())
                     + Lasting.ahead(tree, told.head())
-                    + SaidInLabel.whole(
-                        tree, told, ClauseWords.of(tree, told, stance, participants))
+                    + SaidInLabel.of(tree, told, ClauseWords.of(tree, told, stance, participants))
                 : withoutTime(tree, told, participants, stance);
-    return Hearsay.inWords(tree, told.head(), label)
+    return label
         + time.filter(date -> !label.contains(isClause ? year(date) : date.toString()))
             .map(date -> ", " + YearRange.words(tree, date))
             .orElse("")

@@ -92,13 +92,6 @@ public final class Hearsay {
     return Optional.of("it " + wording.add(first + 1, last));
   }
 
-  /** The same label, in which a legend "has it" and not something. */
-  static String inWords(SentenceTree tree, int verb, String label) {
-    return label.contains("something") && isStory(tree, verb)
-        ? label.replaceFirst("(ha[sd]) something that", "$1 it that")
-        : label;
-  }
-
   /** "It was rumoured that". */
   public static boolean isOfNobody(SentenceTree tree, int verb) {
     return SAYING.contains(tree.lemma(verb))

@@ -70,6 +70,8 @@ final class PredicateWords {
             .findFirst();
     if (named.isPresent()) {
       wording.name(named.get());
+    } else if (tree.lower(noun).equals("what")) {
+      wording.add("it");
     } else if (tree.isInName(noun)) {
       writeName(wording, noun);
     } else {

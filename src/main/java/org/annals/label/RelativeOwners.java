@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.annals.clause.Phrases;
 import org.annals.sentence.PartOfSpeech;
+import org.annals.tree.Referent;
 import org.annals.tree.SentenceTree;
 
 /** Words for "whose" behind a noun without a name: "ranchers, whose federation threatened". */
@@ -16,9 +17,26 @@ final class RelativeOwners {
 
   /** The noun with its possessive mark; nothing for another word or where the noun is not near. */
   static Optional<String> of(SentenceTree tree, int word) {
-    if (!tree.lower(word).equals("whose")) {
+    return tree.lower(word).equals("whose")
+        ? above(tree, word).or(() -> before(tree, word))
+        : Optional.empty();
+  }
+
+  /** "The chapel, whose bell, being cracked, was sold": where the tree hangs it elsewhere. */
+  private static Optional<String> before(SentenceTree tree, int word) {
+    int noun = tree.lower(word - 1).equals(",") ? word - 2 : word - 1;
+    if (noun < 0) {
       return Optional.empty();
     }
+    Optional<Referent> name =
+        tree.referents().stream().filter(r -> r.span().contains(tree.span(noun))).findFirst();
+    if (name.isPresent()) {
+      return name.map(r -> owned(r.entity().label()));
+    }
+    return tree.pos(noun) == PartOfSpeech.NOUN ? phrase(tree, noun) : Optional.empty();
+  }
+
+  private static Optional<String> above(SentenceTree tree, int word) {
     int at = word;
     for (int step = 0; step < DEEPEST && tree.head(at) != SentenceTree.ROOT; step++) {
       boolean isClause = tree.isA(at, "acl:relcl");
@@ -39,8 +57,11 @@ final class RelativeOwners {
             .mapToObj(tree::surface)
             .collect(Collectors.joining(" "));
     return noun - first < LONGEST
-        ? Optional.of(
-            (hasPronoun ? "the " : "") + words + (words.endsWith("s") ? "\u2019" : "\u2019s"))
+        ? Optional.of((hasPronoun ? "the " : "") + owned(words))
         : Optional.empty();
+  }
+
+  private static String owned(String words) {
+    return words + (words.endsWith("s") ? "\u2019" : "\u2019s");
   }
 }

@@ -19,7 +19,7 @@ final class SaidInLabel {
     String words = clause.words();
     List<Span> parts = SaidWords.parts(tree, told);
     boolean isTold = parts.stream().limit(1).anyMatch(p -> clause.holds(tree, p.start()));
-    if (isTold || !told.isOfWords()) {
+    if (isTold || !(told.isOfWords() || Interjected.of(tree, told.head()).isPresent())) {
       return whole(tree, told, clause);
     }
     boolean isWhole = parts.size() == 1;

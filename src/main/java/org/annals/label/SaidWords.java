@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.annals.clause.Governors;
 import org.annals.clause.Naming;
-import org.annals.clause.Passives;
 import org.annals.clause.Provisions;
 import org.annals.clause.Stretches;
 import org.annals.sentence.PartOfSpeech;
@@ -59,7 +58,6 @@ public final class SaidWords {
   private static final Set<String> CONDITIONS = Set.of("if", "unless");
 
   private static final Set<String> CLAIMING = DataFile.words("/label/claim-verbs.txt");
-  private static final Set<String> PROMISING = DataFile.words("/label/promising-verbs.txt");
   private static final Set<String> IN = Set.of("in", "at", "on", "to", "during");
 
   private SaidWords() {}
@@ -79,6 +77,7 @@ public final class SaidWords {
   /** "Section 8, he wrote, makes a county liable". */
   private static boolean isParted(SentenceTree tree, Told told, List<Span> parts) {
     return tree.isA(told.head(), "parataxis")
+        || Interjected.of(tree, told.head()).isPresent()
         || QuotedWords.isBroken(tree, told.head())
         || (tree.child(told.head(), "advcl").isEmpty()
             && Stretches.OPENING.stream().noneMatch(between(tree, parts)::contains));
@@ -127,7 +126,14 @@ public final class SaidWords {
             .or(
                 () ->
                     ClaimNouns.behind(tree, verb).flatMap(noun -> ClaimNouns.content(tree, noun)));
-    return charge.map(List::of).orElseGet(() -> apart(spoken(tree, told)));
+    return charge.map(List::of).orElseGet(() -> aside(tree, told));
+  }
+
+  private static List<Span> aside(SentenceTree tree, Told told) {
+    Optional<Interjected> words = Interjected.of(tree, told.head());
+    List<Span> spoken =
+        words.filter(w -> !w.isOpen(tree)).isPresent() ? List.of() : apart(spoken(tree, told));
+    return words.filter(_ -> spoken.isEmpty()).map(w -> w.parts(tree)).orElse(spoken);
   }
 
   /** What a verb of speech has as its clause, or as its quotation. */
@@ -154,16 +160,21 @@ public final class SaidWords {
         || (tree.head(verb) > verb && tree.lower(verb + 1).equals(","));
   }
 
+  private static List<Integer> heads(SentenceTree tree, int verb) {
+    List<Integer> all = tree.children(sayer(tree, verb), Set.of("ccomp"));
+    return all.stream()
+        .filter(clause -> clause > verb || !isBeside(tree, clause, all))
+        .filter(clause -> !isDescribing(tree, clause))
+        .filter(clause -> nearest(tree, clause) == verb)
+        .filter(clause -> !isBehindSemicolon(tree, verb, clause))
+        .filter(clause -> !isRelative(tree, clause))
+        .filter(clause -> !isBehindColon(tree, verb, clause))
+        .toList();
+  }
+
   /** "Said that rents would fall"; "rents would fall, she said". */
   private static List<Span> clauses(SentenceTree tree, int verb) {
-    List<Integer> said =
-        tree.children(sayer(tree, verb), Set.of("ccomp")).stream()
-            .filter(clause -> !isDescribing(tree, clause))
-            .filter(clause -> nearest(tree, clause) == verb)
-            .filter(clause -> !isBehindSemicolon(tree, verb, clause))
-            .filter(clause -> !isRelative(tree, clause))
-            .filter(clause -> !isBehindColon(tree, verb, clause))
-            .toList();
+    List<Integer> said = heads(tree, verb);
     if (!said.isEmpty()) {
       return withConditions(tree, verb, said);
     }
@@ -171,11 +182,8 @@ public final class SaidWords {
     if (inNoun.isPresent()) {
       return Stretches.stretch(tree, inNoun.get(), verb).stream().toList();
     }
-    if (PROMISING.contains(tree.lemma(verb)) && !Passives.is(tree, verb)) {
-      return tree.children(verb, Set.of("xcomp")).stream()
-          .filter(content -> content > verb && tree.pos(content) == PartOfSpeech.VERB)
-          .flatMap(content -> Stretches.stretch(tree, content, verb).stream())
-          .toList();
+    if (Promises.is(tree, verb)) {
+      return Promises.content(tree, verb);
     }
     Optional<Span> urged = Urgings.content(tree, verb);
     if (urged.isPresent()) {
@@ -186,6 +194,11 @@ public final class SaidWords {
             && !isBehindSemicolon(tree, tree.head(verb), verb)
         ? Stretches.around(tree, tree.head(verb), verb)
         : List.of();
+  }
+
+  /** "A director, asked about it, said he was glad": what hangs on the director. */
+  private static boolean isBeside(SentenceTree tree, int clause, List<Integer> all) {
+    return all.getLast() != clause && tree.children(clause, Governors.SUBJECTS).isEmpty();
   }
 
   private static List<Span> withConditions(SentenceTree tree, int verb, List<Integer> said) {

@@ -16,8 +16,8 @@ import org.annals.sentence.PartOfSpeech;
 import org.annals.tree.SentenceTree;
 
 /**
- * What a label says for pronouns that stand for nobody known: who speaks for "I", and "somebody's"
- * for "her" at the subject of the event.
+ * What a label says for pronouns that stand for nobody known: who speaks for "I", and whose what is
+ * told by "whose"; "it" and "they" stay as the text has them.
  *
  * @param speaker who says "I" outside quotation marks
  * @param verb the word that tells of the event
@@ -30,7 +30,6 @@ record Strangers(String speaker, int verb, Optional<String> subject) {
   /** The country, as in "US$5". */
   private static final String COUNTRY = "US";
 
-  private static final Set<String> OWNERS = Set.of("his", "her", "their", "whose");
   private static final Set<String> SINGULAR = Set.of("i", "me", "my");
   private static final Set<String> POSSESSIVES =
       Set.of("my", "our", "your", "his", "her", "their", "its");
@@ -51,27 +50,11 @@ record Strangers(String speaker, int verb, Optional<String> subject) {
   private static final Map<String, String> SECOND =
       Map.of("you", "the addressee", "your", "the addressee\u2019s");
 
-  private static final Map<String, String> THIRD =
-      Map.of(
-          "he",
-          "somebody",
-          "she",
-          "somebody",
-          "it",
-          "something",
-          "they",
-          "some people",
-          "him",
-          "somebody",
-          "her",
-          "somebody");
+  private static final Set<String> THIRD = Set.of("he", "she", "it", "they");
 
   private static final Set<String> RESOLVING =
       Set.of("resolve", "agree", "decide", "propose", "recommend", "suggest", "order");
 
-  private static final Set<String> IDIOMS = Set.of("put", "make");
-  private static final Set<String> OBJECTS = Set.of("obj", "iobj", "obl", "obl:agent");
-  private static final Set<String> OF_OBJECTS = Set.of("by", "to", "with", "against", "at", "for");
   private static final Set<String> CLAUSES = Set.of("ccomp", "csubj", "csubj:pass", "xcomp");
 
   /** Of what is told in this way: the author says "I", or whoever the document lets speak. */
@@ -112,7 +95,7 @@ record Strangers(String speaker, int verb, Optional<String> subject) {
     }
     Optional<String> thing = tree.anaphora().thing(word);
     if (thing.isPresent()) {
-      return tree.pos(word) == PartOfSpeech.NOUN
+      return tree.pos(word) != PartOfSpeech.PRON
           ? thing.map(words -> behindArticle(tree, word, words))
           : thing.map(words -> tree.isA(word, "nmod:poss") ? words + "\u2019s" : words);
     }
@@ -174,14 +157,9 @@ record Strangers(String speaker, int verb, Optional<String> subject) {
       return Optional.of("the");
     }
     if (isSubject(tree, word)) {
-      Optional<String> unknown = Optional.ofNullable(THIRD.get(lower));
-      return subject.isPresent() ? unknown.flatMap(_ -> subject) : unknown;
+      return subject.filter(_ -> THIRD.contains(lower));
     }
-    return isObject(tree, word) ? Optional.ofNullable(THIRD.get(lower)) : owner(tree, word, lower);
-  }
-
-  private Optional<String> owner(SentenceTree tree, int word, String lower) {
-    return OWNERS.contains(lower) && word < verb && isOfSubject(tree, word)
+    return lower.equals("whose") && word < verb && isOfSubject(tree, word)
         ? RelativeOwners.of(tree, word).or(() -> Optional.of("somebody\u2019s"))
         : Optional.empty();
   }
@@ -233,24 +211,6 @@ record Strangers(String speaker, int verb, Optional<String> subject) {
         && Passives.is(tree, verb)
         && tree.children(verb, Set.of("advcl")).stream()
             .anyMatch(clause -> clause > verb && tree.hasChild(clause, "mark", Set.of("to")));
-  }
-
-  private static boolean isOfObject(SentenceTree tree, int child) {
-    return tree.isA(child, "case") && OF_OBJECTS.contains(tree.lower(child));
-  }
-
-  private boolean isObject(SentenceTree tree, int word) {
-    return tree.pos(word) == PartOfSpeech.PRON
-        && tree.head(word) == verb
-        && word > verb
-        && !isOfIdiom(tree, word)
-        && OBJECTS.contains(tree.relation(word))
-        && tree.children(word).stream().allMatch(child -> isOfObject(tree, child));
-  }
-
-  /** "Put it simply", "made it clear". */
-  private boolean isOfIdiom(SentenceTree tree, int word) {
-    return tree.lower(word).equals("it") && word == verb + 1 && IDIOMS.contains(tree.lemma(verb));
   }
 
   private boolean isOfSubject(SentenceTree tree, int word) {

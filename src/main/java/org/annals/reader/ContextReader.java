@@ -50,8 +50,9 @@ public final class ContextReader implements AutoCloseable {
    *
    * @param words for what words stand for
    * @param bridges for to what words belong
+   * @param roles for what words tell and take part in
    */
-  public record Rows(List<float[]> words, List<float[]> bridges) {}
+  public record Rows(List<float[]> words, List<float[]> bridges, List<float[]> roles) {}
 
   /** What the network says of pieces that stand together, at most {@link #LONGEST} of them. */
   public Rows read(List<Piece> pieces) {
@@ -70,7 +71,7 @@ public final class ContextReader implements AutoCloseable {
                 "pieces", OnnxGraph.Input.of(ids, 1, width),
                 "cases", OnnxGraph.Input.of(shapes, 1, width),
                 "places", OnnxGraph.Input.places(width)));
-    return new Rows(inner(rows.get(0)[0]), inner(rows.get(1)[0]));
+    return new Rows(inner(rows.get(0)[0]), inner(rows.get(1)[0]), inner(rows.get(2)[0]));
   }
 
   /** Without those that open and close. */

@@ -63,6 +63,7 @@ final class Draft {
     new NumberOf(this).mend();
     new FrontedDoings(this).mend();
     new StraySubjects(this).mend();
+    new AgedSubjects(this).mend();
     new TimeSubjects(this).mend();
     new MarkedSubjects(this).mend();
     new AmongThem(this).mend();
@@ -102,6 +103,7 @@ final class Draft {
     new OpeningParticiple(this).mend();
     new JudgingParticiple(this).mend();
     new Charged(this).mend();
+    new TellersDeeds(this).mend();
     new Dateline(this).mend(); // the subject may have been found only now
   }
 

@@ -2,6 +2,7 @@ package org.annals.tree;
 
 import java.io.Serializable;
 import org.annals.entity.Entity;
+import org.annals.entity.Reference;
 import org.annals.name.EntityType;
 import org.annals.text.Span;
 
@@ -18,6 +19,11 @@ public record Referent(Span span, Entity entity, Kind kind, double confidence)
     NAMED,
     NOMINAL,
     PRONOMINAL
+  }
+
+  static Referent of(Reference name) {
+    return new Referent(
+        name.mention().span(), name.entity(), Kind.NAMED, name.mention().confidence());
   }
 
   /**

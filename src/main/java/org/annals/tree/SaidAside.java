@@ -85,7 +85,7 @@ final class SaidAside {
   }
 
   private Optional<Integer> speaker(int verb) {
-    return draft.child(verb, SUBJECTS).filter(s -> s == verb - 1);
+    return draft.children(verb, SUBJECTS).stream().filter(s -> s == verb - 1).findFirst();
   }
 
   /** What is said, of which the first words stand before those that say it. */

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.annals.entity.Reference;
 import org.annals.entity.ResolvedDocument;
 import org.annals.reader.Analysis;
 import org.annals.reader.Syntax;
@@ -39,6 +38,7 @@ public final class SentenceTree {
   private final List<Referent> referents;
   private final BitSet named;
   private final Anaphora anaphora;
+  private final SemanticRoles roles;
 
   private SentenceTree(
       String text,
@@ -46,12 +46,14 @@ public final class SentenceTree {
       Analysis analysis,
       Words words,
       List<Referent> referents,
-      Anaphora anaphora) {
+      Anaphora anaphora,
+      SemanticRoles roles) {
     this.text = text;
     this.sentence = sentence;
     this.analysis = analysis;
     this.words = words;
     this.anaphora = anaphora;
+    this.roles = roles;
     this.byHead = new Referent[words.size()];
     this.named = new BitSet(words.size());
     referents.forEach(this::place);
@@ -64,7 +66,7 @@ public final class SentenceTree {
    */
   public static List<SentenceTree> of(ResolvedDocument document, Lemmatizer lemmatizer) {
     List<SentenceTree> trees = new ArrayList<>();
-    List<Referent> names = document.references().stream().map(SentenceTree::named).toList();
+    List<Referent> names = document.references().stream().map(Referent::of).toList();
     int next = 0;
     for (int i = 0; i < document.analyses().size(); i++) {
       Sentence sentence = document.segmented().sentences().get(i);
@@ -72,28 +74,19 @@ public final class SentenceTree {
       while (next < names.size() && names.get(next).span().start() < sentence.span().end()) {
         next++;
       }
-      Analysis read = document.analyses().get(i);
-      Syntax mended = Draft.mended(sentence, read.syntax(), names.subList(from, next));
-      Analysis analysis =
-          new Analysis(
-              read.triggers(),
-              read.faint(),
-              WholeNames.of(sentence, mended, names.subList(from, next)));
+      List<Referent> named = names.subList(from, next);
+      Analysis analysis = WholeNames.of(sentence, document.analyses().get(i), named);
       trees.add(
           new SentenceTree(
               document.document().text(),
               sentence,
               analysis,
               Words.of(sentence, analysis.syntax(), lemmatizer),
-              names.subList(from, next),
-              Anaphora.NONE));
+              named,
+              Anaphora.NONE,
+              SemanticRoles.NONE));
     }
     return trees;
-  }
-
-  private static Referent named(Reference name) {
-    return new Referent(
-        name.mention().span(), name.entity(), Referent.Kind.NAMED, name.mention().confidence());
   }
 
   private void place(Referent referent) {
@@ -112,12 +105,12 @@ public final class SentenceTree {
   public SentenceTree with(List<Referent> more) {
     List<Referent> all = new ArrayList<>(referents);
     all.addAll(more);
-    return new SentenceTree(text, sentence, analysis, words, all, anaphora);
+    return new SentenceTree(text, sentence, analysis, words, all, anaphora, roles);
   }
 
   /** The same tree, in which it is known what words stand for that stand for no single entity. */
   public SentenceTree with(Anaphora known) {
-    return new SentenceTree(text, sentence, analysis, words, referents, known);
+    return new SentenceTree(text, sentence, analysis, words, referents, known, roles);
   }
 
   /** What words stand for that stand for no single entity. */
@@ -125,10 +118,20 @@ public final class SentenceTree {
     return anaphora;
   }
 
+  /** The same tree with these. */
+  public SentenceTree with(SemanticRoles known) {
+    return new SentenceTree(text, sentence, analysis, words, referents, anaphora, known);
+  }
+
+  /** How likely its words tell facts and take part in them. */
+  public SemanticRoles roles() {
+    return roles;
+  }
+
   /** The same tree, in which only words of which this holds stand for something. */
   public SentenceTree keeping(Predicate<Referent> kept) {
     List<Referent> some = referents.stream().filter(kept).toList();
-    return new SentenceTree(text, sentence, analysis, words, some, anaphora);
+    return new SentenceTree(text, sentence, analysis, words, some, anaphora, roles);
   }
 
   /** The text of the whole document. */
@@ -286,7 +289,6 @@ public final class SentenceTree {
     return word != ROOT && span(word).overlaps(stretch);
   }
 
-  /** The words with their heads and relations, for messages and tests. */
   @Override
   public String toString() {
     return IntStream.range(0, size()).mapToObj(this::row).collect(Collectors.joining());

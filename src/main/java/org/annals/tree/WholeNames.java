@@ -3,6 +3,7 @@ package org.annals.tree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.annals.reader.Analysis;
 import org.annals.reader.Syntax;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.sentence.Sentence;
@@ -32,6 +33,12 @@ final class WholeNames {
     this.parts = read.parts();
     this.heads = new ArrayList<>(read.heads());
     this.relations = new ArrayList<>(read.relations());
+  }
+
+  /** The reading of a sentence with the syntax in which its names hang together. */
+  static Analysis of(Sentence sentence, Analysis read, List<Referent> names) {
+    Syntax mended = Draft.mended(sentence, read.syntax(), names);
+    return new Analysis(read.triggers(), read.faint(), of(sentence, mended, names));
   }
 
   /** The syntax in which each of these names, in the order of the text, has one head. */

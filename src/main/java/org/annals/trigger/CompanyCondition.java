@@ -72,8 +72,13 @@ record CompanyCondition(String relation, Set<String> cases, Set<String> company,
               : Governors.subject(tree, word).stream();
       default ->
           tree.children(word, Set.of(relation)).stream()
-              .filter(child -> cases.isEmpty() || tree.hasChild(child, "case", cases));
+              .filter(child -> cases.isEmpty() || isBehind(tree, child));
     };
+  }
+
+  /** "Answered by turning", "listed as a monument". */
+  private boolean isBehind(SentenceTree tree, int child) {
+    return tree.hasChild(child, "case", cases) || tree.hasChild(child, "mark", cases);
   }
 
   /** "The session, which she has called": the session. */

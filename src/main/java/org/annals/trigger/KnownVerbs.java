@@ -9,20 +9,37 @@ import org.annals.ontology.EventTypes;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.tree.SentenceTree;
 
-/** Finds verbs whose company leaves no doubt what they tell of, where the network sees nothing. */
+/**
+ * Finds verbs that tell of something though the reader sees nothing there: those whose company
+ * leaves no doubt of what, and those that the network of semantic roles holds for likely.
+ */
 public final class KnownVerbs {
   private static final double CONFIDENCE = 0.75;
   private static final String UNSEEN = "-";
 
   private final CompanyRules rules = new CompanyRules("/trigger/untold.tsv");
   private final EventTypes types;
+  private final LikelyVerbs likely;
 
   public KnownVerbs(EventTypes types) {
     this.types = types;
+    this.likely = new LikelyVerbs(types.top());
   }
 
-  /** The tellings besides those already found. */
-  public List<Told> find(SentenceTree tree, List<Told> found) {
+  /**
+   * The tellings besides those already found.
+   *
+   * @param read what is left of those found
+   */
+  public List<Told> find(SentenceTree tree, List<Told> found, List<Told> read) {
+    List<Told> more = known(tree, found);
+    List<Told> all = new ArrayList<>(read);
+    all.addAll(more);
+    more.addAll(likely.find(tree, all));
+    return more;
+  }
+
+  private List<Told> known(SentenceTree tree, List<Told> found) {
     List<Told> more = new ArrayList<>();
     for (int word = 0; word < tree.size(); word++) {
       if (tree.pos(word) == PartOfSpeech.VERB && !tree.isInName(word) && isNew(tree, word, found)) {

@@ -9,7 +9,7 @@ import org.annals.text.DataFile;
 import org.annals.tree.SentenceTree;
 
 /** Tells common nouns for things from those for people and for bodies of people. */
-final class Things {
+public final class Things {
   private static final Set<String> GROUPS = DataFile.words("/label/groups.txt");
   private static final Set<String> BODIES = DataFile.words("/label/speaking-things.txt");
   private static final PersonNouns PERSONS = new PersonNouns();
@@ -24,7 +24,7 @@ final class Things {
   private Things() {}
 
   /** Whether a word is a noun for a thing, and no name. */
-  static boolean is(SentenceTree tree, int word) {
+  public static boolean is(SentenceTree tree, int word) {
     String lemma = tree.lemma(word);
     return tree.pos(word) == PartOfSpeech.NOUN
         && !tree.isInName(word)

@@ -36,6 +36,8 @@ public record Told(
     DOING,
     /** They are a verb in the past tense, of no state. */
     HAPPENING,
+    /** The network holds it for likely that they tell a fact, of whatever class. */
+    LIKELY,
     /** They say how old somebody is, or how many live in a place. */
     AGE
   }

@@ -19,6 +19,20 @@ class AssertedTest {
           document | They wanted an eight-hour day, which the council had already {made} law in 1913.
           document | The mayor urged them to apply for a permit, {noting} that it was free.
           document | Peter Hansen spoke after rebels {bombed} the bridge.
+          document | Peter Hansen {stayed} for a week, found two errors and left.
+          document | Peter Hansen {left} the bank, found two partners and bought the mill.
+          document | Peter Hansen {came} to the depot on Thursday, read the label twice, and sat down.
+          document | When the border was {redrawn} in 1920, the school found itself in Poland.
+          document | When the bank {sent} a letter in 2018, Clara Novak answered with a crate.
+          document | The mine lost money, according to a study; its shares {fell} in June.
+          document | It had opposed the concert, according to a report, but the mayor {allowed} it.
+          document | The court {closed} the mine, as Peter Hansen had asked and Clara Novak feared.
+          document | The band, as it was called from 1890, {toured} the north.
+          document | The court took into account that Peter Hansen had {returned} the money.
+          document | The firm {came} to the city on its own account in 1988.
+          document | The town will vote again on Saturday after the hall was {burned} in May.
+          document | The firm will sell the mill under an agreement {signed} on Saturday.
+          document | The council will own a hall {paid} for by Acme Corporation.
           document | The army not only {burned} the village but also shot the cattle.
           document | The law was not {passed} until 1964.
           document | The bank did not fail because the owner had {stolen} the money.
@@ -77,6 +91,7 @@ class AssertedTest {
           document | She happened to {see} the crash.
           document | They watched the army {burn} the barns.
           document | Nobody noticed that the general had {left}.
+          document | Peter Noone ran the club until Noone {left} it in 1990.
           document | He was surprised that the general had {left}.
           document | She was glad to have {met} the king.
           document | It turned out that the general had {left}.

@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.annals.ontology.Terms;
 import org.annals.reader.ContextReader;
 import org.annals.tree.Bridge;
 import org.annals.tree.ReadText;
+import org.annals.tree.SemanticRoles;
+import org.annals.tree.SemanticRoles.Role;
 import org.annals.tree.SentenceTree;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +62,44 @@ final class ContextNetworkTest {
                           assertThat(bridge.relation()).isEqualTo(Bridge.Relation.AT);
                           assertThat(bridge.entity().label()).isEqualTo("Halvik");
                         }));
+  }
+
+  @Test
+  void who_does_something_is_likely_its_agent_and_not_its_patient() {
+    String text =
+        "Mills\n\nAnna Berg left her sons nothing. In 1802 Swedish troops burned the mill in Halvik.";
+    SentenceTree tree = ReadText.trees(text).getLast();
+    SemanticRoles roles = Objects.requireNonNull(read(text).roles().get(2));
+    int burned = word(tree, "burned");
+    assertThat(roles.told(burned)).isBetween(0.8, 1.0);
+    assertThat(roles.likelihood(burned, word(tree, "troops"), Role.AGENT))
+        .matches(ContextNetworkTest::isLikely);
+    assertThat(roles.likelihood(burned, word(tree, "troops"), Role.PATIENT))
+        .matches(ContextNetworkTest::isUnlikely);
+    assertThat(roles.likelihood(burned, word(tree, "mill"), Role.PATIENT))
+        .matches(ContextNetworkTest::isLikely);
+    assertThat(roles.likelihood(burned, word(tree, "Halvik"), Role.PLACE))
+        .matches(ContextNetworkTest::isLikely);
+  }
+
+  @Test
+  void headings_tell_nothing() {
+    assertThat(read("Anna Berg burned the mill\n\nIt was a mill.").roles()).doesNotContainKey(0);
+  }
+
+  private static boolean isLikely(OptionalDouble one) {
+    return one.orElseThrow() > 0.5;
+  }
+
+  private static boolean isUnlikely(OptionalDouble one) {
+    return one.orElseThrow() < 0.1;
+  }
+
+  private static int word(SentenceTree tree, String surface) {
+    return IntStream.range(0, tree.size())
+        .filter(word -> tree.surface(word).equals(surface))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Recall.Found read(String text) {

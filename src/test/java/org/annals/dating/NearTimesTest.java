@@ -37,6 +37,15 @@ final class NearTimesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Anna Berg has [bought|-] the Leeds Bank, her first purchase outside Hull since 1994.",
+      })
+  void the_year_since_which_it_is_the_first_is_none_of_the_deed(String marked) {
+    assertThat(DatedTexts.read(marked)).allMatch(DatedTexts.Dated::isRight);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "Retreating in May 1944, the Germans [blew up|1944-05] the bridge at Leeds.",
         "Speaking in Bonn in 1963, Anna Berg [criticised|1963] Bo Li.",
         "Leaving the army in May 1919, Anna Berg [bought|-] a mill in Leeds.",

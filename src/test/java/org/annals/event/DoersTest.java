@@ -139,7 +139,8 @@ final class DoersTest {
       value = {
         "Anna Berg's diary is now kept by the Acme Club. | Acme Club>Anna Berg's diary",
         "The old mill stands on the bank of the Thames. | old mill>",
-        "About 34 per cent of the mill is held by Anna Berg. | Anna Berg>",
+        "About 34 per cent of the mill is held by Anna Berg. "
+            + "| Anna Berg>about 34 per cent of the mill",
         "The sale requires the approval of Anna Berg. | sale>approval of Anna Berg",
       })
   void where_things_stay_and_what_they_need_is_told(String text, String participants) {

@@ -38,7 +38,7 @@ final class EventFinderTest {
       delimiter = '|',
       value = {
         "Anna Berg sued Bo Li in Leeds. | LegalFiling Anna Berg>Bo Li@Leeds",
-        "A miner was killed in a quarry in Houston in 1978. | Attack >@Houston",
+        "A miner was killed in a quarry in Houston in 1978. | LifeEvent >@Houston",
         "In Houston the crowd was fired upon by cavalry; 12 workers were killed. | Attack >@Houston",
         "Speaking in Vienna in 1963, Anna Berg criticised Bo Li. | Speech Anna Berg>Bo Li@Vienna",
         "In a lecture given in Geneva in 1957 Anna Berg criticised Bo Li."

@@ -36,6 +36,12 @@ final class NumbersTest {
     assertThat(numbers(text)).contains(words);
   }
 
+  @Test
+  void things_without_a_noun_are_no_people() {
+    assertThat(numbers("Bo Li wrote letters in Leeds. Two were printed in 1931."))
+        .noneMatch(number -> number.contains("people"));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -43,6 +43,7 @@ final class PlainRolesTest {
         "Anna Berg told Madrid that the guns were lost. | Speech Anna Berg>Madrid@",
         "Mount Kenya killed two climbers on Monday. | LifeEvent >two climbers@",
         "The Water Act does not apply to rivers. | Event Water Act>rivers@",
+        "Hurricane Flora destroyed the mill on Monday. | Crisis Hurricane Flora>mill@",
         "One of the drivers, Anna Berg, painted the hall. | Event Anna Berg>hall@",
         "Two of the drivers, Anna Berg and Bo Li, painted the hall. | Event Anna Berg+Bo Li>hall@",
         "One of the drivers, Professor Anna Berg, painted it. | Event Anna Berg>@",

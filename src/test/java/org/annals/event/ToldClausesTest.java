@@ -203,4 +203,33 @@ final class ToldClausesTest {
         .extracting(event -> event.type().localName())
         .containsOnly("Event");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Rooms at the Grand Hotel in Leeds are being sold for 900 dollars.",
+        "Carl Ott is being treated in Leeds for an injury to his hand.",
+      })
+  void what_is_being_done_is_no_plan(String text) {
+    assertThat(ReadEvents.of(text))
+        .extracting(event -> event.stance().modality())
+        .containsExactly(Modality.ACTUAL);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Anna Berg nearly sold the mill in 1990.",
+        "Hardly a house was burned in Leeds in 1944.",
+      })
+  void what_all_but_happened_is_not_told(String text) {
+    assertThat(labels(text)).isEmpty();
+  }
+
+  @Test
+  void who_is_called_by_an_age_does_what_is_told() {
+    assertThat(
+            labels("Bruce Hall stepped down in April. The 70-year-old built the group in Leeds."))
+        .contains("Bruce Hall built the group in Leeds", "Bruce Hall aged 70");
+  }
 }

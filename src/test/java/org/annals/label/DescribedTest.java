@@ -63,16 +63,23 @@ final class DescribedTest {
       value = {
         "Anna Berg arrested Bo Li on Monday. | arrested",
         "Anna Berg worked three hours in Houston on Monday. | worked",
-        "Acme Corporation paid two million dollars on Monday. | paid",
         "Bo Li opened fire in Houston on Monday. | opened fire",
         "Acme Corporation paid 198 kroner a share for Delta Ltd in 2010. | paid",
         "Anna Berg paid us 140 million pula in 2010. | paid",
       })
-  void are_no_names_times_sums_or_words_of_the_happening_itself(String text, String trigger) {
+  void are_no_names_times_prices_or_words_of_the_happening_itself(String text, String trigger) {
     Participants who = participants(text, trigger);
 
     assertThat(who.unnamedAgents()).isEmpty();
     assertThat(who.unnamedPatients()).isEmpty();
+  }
+
+  @Test
+  void lawyers_speak_for_whom_they_work_and_are_not_the_same() {
+    Participants who = participants("Anna Berg's lawyers appealed on Monday.", "appealed");
+
+    assertThat(who.agents()).isEmpty();
+    assertThat(who.unnamedAgents()).containsExactly("Anna Berg's lawyers");
   }
 
   @Test
@@ -89,5 +96,39 @@ final class DescribedTest {
   void a_seller_is_nobody_to_whom_the_buying_is_done() {
     assertThat(participants("Anna Berg bought the farm from Bo Li in 1870.", "bought").patients())
         .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The mills lost their roofs in a storm on Monday. | lost | roofs",
+        "Acme Corporation holds 40 per cent of the mill. | holds | 40 per cent of the mill",
+        "Anna Berg invested 30 million dollars in the mill. | invested | 30 million dollars",
+        "The council spent $60,000 on the roof. | spent | $60,000",
+        "Anna Berg took no bonus on Monday. | took | bonus",
+        "Anna Berg won a place at the college. | won | place",
+        "The fire was fought by the crew, and three were rescued on Monday. | rescued | three",
+        "Anna Berg painted 12 of them in 1950. | painted | 12",
+        "Anna Berg slept three hours on Monday in Leeds. | slept | ",
+        "Anna Berg ran 20 kilometres on Monday. | ran | ",
+        "The bridge cost 30 million dollars in 1950. | cost | ",
+      })
+  void have_less_said_of_them_where_no_more_is_known(String text, String trigger, String patients) {
+    Participants who = participants(text, trigger);
+
+    assertThat(String.join("+", who.unnamedPatients())).isEqualTo(patients == null ? "" : patients);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Eleven of them painted the hall on Monday. | painted | eleven",
+        "A ship whose captain painted the hall sank on Monday. | painted | captain",
+        "The rest of the crew painted the hall on Monday. | painted | rest of the crew",
+      })
+  void do_it_where_no_more_is_known_of_them(String text, String trigger, String agents) {
+    assertThat(String.join("+", participants(text, trigger).unnamedAgents())).isEqualTo(agents);
   }
 }

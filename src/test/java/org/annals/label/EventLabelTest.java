@@ -99,16 +99,16 @@ final class EventLabelTest {
       delimiter = '|',
       quoteCharacter = '\0',
       value = {
-        "They married in Paris in 1931. | some people married in Paris in 1931",
+        "They married in Paris in 1931. | They married in Paris in 1931",
         "The bridge was begun in 1880. It was finished in 1884 by Thomas Reed. "
             + "| the bridge was finished in 1884 by Thomas Reed",
-        "It was finished in 1884 by Thomas Reed. | something was finished in 1884 by Thomas Reed",
+        "It was finished in 1884 by Thomas Reed. | It was finished in 1884 by Thomas Reed",
         "The employer dismissed him for misconduct in May 2012. "
-            + "| departure: “The employer dismissed somebody for misconduct in May 2012”, 2012-05",
+            + "| departure: “The employer dismissed him for misconduct in May 2012”, 2012-05",
         "Bo Li criticised its treatment of the poor. "
             + "| speech: “Bo Li criticised the treatment of the poor”",
       })
-  void whoever_is_unknown_is_no_pronoun(String text, String label) {
+  void whoever_is_unknown_keeps_the_word_of_the_text(String text, String label) {
     assertThat(ReadEvents.of(text)).extracting(Event::label).contains(label);
   }
 

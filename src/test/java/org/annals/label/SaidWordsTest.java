@@ -53,6 +53,11 @@ final class SaidWordsTest {
           The treaty, Anna Berg said, was concerned with fishing.     | said | The treaty was concerned with fishing
           Anna Berg told the board that raising the fare was unavoidable. | told | raising the fare was unavoidable
           Anna Berg accuses Bo Li of running “a house of mirrors”.     | accuses | running “a house of mirrors”
+          She leaves in May, Anna Berg said, and will take the dogs along. | said | She leaves in May and will take the dogs along
+          The elder ships, Anna Berg wrote in the preface, would have sunk in such a storm. | wrote | The elder ships would have sunk in such a storm
+          Bo Li stayed in Leeds because, Anna Berg said, the road was shut. | said | because the road was shut
+          Bo Li wrote to a senator who, Anna Berg said, had paid the firm. | said | a senator had paid the firm
+          A director of the mill, asked about it in Leeds, said he was glad of the verdict. | said | he was glad of the verdict
           OSTERVIK, Norway, May 4 (Fjord Wire) - The ferry to Hamna sank in a storm, Anna Berg said. | said | The ferry to Hamna sank in a storm
           """)
   void are_all_of_them_and_no_others(String text, String verb, String said) {

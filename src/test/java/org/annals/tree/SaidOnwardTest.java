@@ -17,6 +17,9 @@ final class SaidOnwardTest {
           The former executive, who took over at the bank in April 2021, ruled out a rights issue. | took | executive
           The fault, she decided, lay in a hinge that cost eleven cents. | fault | lay
           The letters, the court found, were printed in Leeds. | found | printed
+          Carl Ott believed that the mill was closed, and telegraphed Leeds for money. | telegraphed | believed
+          Acme said it had heard the claims and would talk to the union in May. | talk | heard
+          The nurse left Leeds, and they did not, he said, discuss the offer. | said | discuss
           The ferry company Argyle Lines on Friday denied that its crew had been slow. | Lines | company
           """)
   void each_clause_hangs_on_what_it_belongs_to(String text, String word, String head) {

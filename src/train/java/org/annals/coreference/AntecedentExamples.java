@@ -16,6 +16,8 @@ import org.annals.entity.Entity;
 import org.annals.entity.EntityKey;
 import org.annals.ontology.Terms;
 import org.annals.reader.WordPieces;
+import org.annals.role.RoleExamples;
+import org.annals.role.RoleMarks;
 import org.annals.text.Span;
 import org.annals.tree.Referent;
 import org.annals.tree.SentenceTree;
@@ -35,6 +37,7 @@ import org.annals.tree.SentenceTree;
  *       noun is the last word, or a line;
  *   <li>{@code L entity clue:much ...}, after the word: one for which it may stand, and what speaks
  *       for it;
+ *   <li>{@code V} and {@code G}, as of {@link RoleExamples};
  *   <li>{@code B first last verb of at words}, the pieces of a noun or a verb (1) that does
  *       not say itself of what it is; what it belongs to and where it happened, by its mark (-1
  *       for nothing with a name).
@@ -49,14 +52,20 @@ public final class AntecedentExamples {
   private String name = "";
   private Map<Span, String> marks = Map.of();
   private BridgeMarks bridges = BridgeMarks.NONE;
+  private Optional<RoleMarks> roles = Optional.empty();
   private Weighings weighings = new Weighings();
   private final CoreferenceResolver resolver =
       new CoreferenceResolver(Terms.load(), AntecedentModel.load(), Optional.of(this::read));
 
   /** The lines of a text. */
   public List<String> of(
-      String name, List<SentenceTree> trees, Map<Span, String> marks, BridgeMarks bridges) {
+      String name,
+      List<SentenceTree> trees,
+      Map<Span, String> marks,
+      BridgeMarks bridges,
+      Optional<RoleMarks> roles) {
     this.name = name;
+    this.roles = roles;
     this.marks = marks;
     this.bridges = bridges;
     lines.clear();
@@ -68,17 +77,7 @@ public final class AntecedentExamples {
   private Recall.Found read(
       List<SentenceTree> trees, List<Backward> words, Function<Antecedent, Gender> genders) {
     DocumentPieces pieces = new DocumentPieces(trees, vocabulary);
-    lines.add("D " + name);
-    lines.add("P" + joined(pieces, true));
-    lines.add("C" + joined(pieces, false));
-    StringBuilder starts = new StringBuilder("S");
-    StringBuilder kinds = new StringBuilder("K");
-    for (int i = 0; i < trees.size(); i++) {
-      starts.append(' ').append(pieces.starts().get(i));
-      kinds.append(trees.get(i).sentence().kind() == Block.Kind.HEADING ? " 2" : " 0");
-    }
-    lines.add(starts.toString());
-    lines.add(kinds.toString());
+    addPieces(trees, pieces);
     Map<EntityKey, Integer> numbers = new HashMap<>();
     Map<Integer, Entity> entities = new LinkedHashMap<>();
     List<String> names = new ArrayList<>();
@@ -103,7 +102,28 @@ public final class AntecedentExamples {
           });
     }
     addBridges(trees, pieces, numbers, entities);
-    return new Recall.Found(Map.of(), Map.of());
+    roles.ifPresent(
+        known ->
+            lines.addAll(
+                RoleExamples.of(
+                    trees,
+                    known,
+                    span -> pieces.of(span).map(range -> range.first() + " " + range.last()))));
+    return Recall.Found.start();
+  }
+
+  private void addPieces(List<SentenceTree> trees, DocumentPieces pieces) {
+    lines.add("D " + name);
+    lines.add("P" + joined(pieces, true));
+    lines.add("C" + joined(pieces, false));
+    StringBuilder starts = new StringBuilder("S");
+    StringBuilder kinds = new StringBuilder("K");
+    for (int i = 0; i < trees.size(); i++) {
+      starts.append(' ').append(pieces.starts().get(i));
+      kinds.append(trees.get(i).sentence().kind() == Block.Kind.HEADING ? " 2" : " 0");
+    }
+    lines.add(starts.toString());
+    lines.add(kinds.toString());
   }
 
   private void addBridges(

@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.annals.coreference.AntecedentExamples;
 import org.annals.coreference.AntecedentFitting;
 import org.annals.coreference.BridgeMarks;
+import org.annals.role.RoleMarks;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -51,6 +53,18 @@ final class ExportAntecedentsCommand implements Callable<Integer> {
       defaultValue = "src/train/bridging-test")
   private Path bridgingTest;
 
+  @Option(
+      names = "--roles",
+      description = "A folder that says of these texts which words tell facts and take part.",
+      defaultValue = "src/train/roles")
+  private Path roles;
+
+  @Option(
+      names = "--roles-test",
+      description = "The same of the texts to test on.",
+      defaultValue = "src/train/roles-test")
+  private Path rolesTest;
+
   @Option(names = "--out", description = "The folder to write to.", defaultValue = "target/context")
   private Path out;
 
@@ -63,8 +77,8 @@ final class ExportAntecedentsCommand implements Callable<Integer> {
     }
     Files.write(out.resolve("read-by-rules.txt"), names);
     try (MarkedReferences reader = new MarkedReferences()) {
-      Files.write(out.resolve("texts.data"), lines(reader, List.of(texts, read), bridging));
-      Files.write(out.resolve("test.data"), lines(reader, List.of(test), bridgingTest));
+      Files.write(out.resolve("texts.data"), lines(reader, List.of(texts, read), bridging, roles));
+      Files.write(out.resolve("test.data"), lines(reader, List.of(test), bridgingTest, rolesTest));
     }
     try (InputStream encoder = Encoder.open()) {
       Files.write(out.resolve("places.f32"), bytes(Network.places(OnnxWeights.read(encoder))));
@@ -72,10 +86,11 @@ final class ExportAntecedentsCommand implements Callable<Integer> {
     return 0;
   }
 
-  private static List<String> lines(MarkedReferences reader, List<Path> folders, Path bridging)
-      throws IOException {
+  private static List<String> lines(
+      MarkedReferences reader, List<Path> folders, Path bridging, Path roles) throws IOException {
     AntecedentExamples examples = new AntecedentExamples();
     Map<String, BridgeMarks> marks = BridgeMarks.read(bridging);
+    Map<String, RoleMarks> parts = RoleMarks.read(roles);
     List<Path> files = new ArrayList<>();
     for (Path folder : folders) {
       files.addAll(MarkedReferences.files(folder));
@@ -85,8 +100,11 @@ final class ExportAntecedentsCommand implements Callable<Integer> {
     for (Path file : files) {
       var unmarked = AntecedentFitting.unmark(Files.readString(file));
       String name = file.getFileName().toString();
-      BridgeMarks known = marks.getOrDefault(name.replace(".txt", ""), BridgeMarks.NONE);
-      lines.addAll(examples.of(name, reader.trees(unmarked.text()), unmarked.names(), known));
+      String text = name.replace(".txt", "");
+      BridgeMarks known = marks.getOrDefault(text, BridgeMarks.NONE);
+      Optional<RoleMarks> told = Optional.ofNullable(parts.get(text));
+      lines.addAll(
+          examples.of(name, reader.trees(unmarked.text()), unmarked.names(), known, told));
     }
     return lines;
   }

@@ -1,0 +1,37 @@
+package org.annals.dating;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.annals.tree.SentenceTree;
+
+/** Tells clauses that have a time of their own without a date, so that it is not the story's. */
+final class OtherTimes {
+  private static final Pattern AGE =
+      Pattern.compile(
+          "\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\p{L}+teen"
+              + "|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-.*)?"
+              + "|child|boy|girl|baby|infant|student|teenager|young");
+
+  private OtherTimes() {}
+
+  static boolean is(SentenceTree tree, SentenceTimes times, int verb) {
+    return isAtAnAge(tree, verb) || isElsewhere(tree, times, verb);
+  }
+
+  /** "When she was nine, her father drowned". */
+  private static boolean isAtAnAge(SentenceTree tree, int verb) {
+    return tree.children(verb, Set.of("advcl")).stream()
+        .anyMatch(
+            clause ->
+                tree.child(clause, "cop").isPresent() && AGE.matcher(tree.lower(clause)).matches());
+  }
+
+  /** "Two nights later the bridge fell", "during the war". */
+  private static boolean isElsewhere(SentenceTree tree, SentenceTimes times, int verb) {
+    return new TimePhrases(tree, times.marks())
+        .on(List.of(verb))
+        .filter(phrase -> phrase.kind() == TimePhrase.Kind.OTHER)
+        .isPresent();
+  }
+}

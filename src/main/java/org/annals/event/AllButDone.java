@@ -1,0 +1,33 @@
+package org.annals.event;
+
+import java.util.Set;
+import org.annals.clause.Governors;
+import org.annals.tree.SentenceTree;
+
+/** Sees what did not quite happen, or to hardly anybody. */
+final class AllButDone {
+  private static final Set<String> NEARLY = Set.of("almost", "nearly");
+  private static final Set<String> HARDLY = Set.of("hardly", "scarcely", "barely");
+  private static final Set<String> ANY = Set.of("a", "an", "any", "anybody", "anyone", "anything");
+
+  /** Verbs of a measure, which is about reached: "nearly doubled". */
+  private static final Set<String> MEASURED =
+      Set.of("double", "triple", "treble", "quadruple", "halve");
+
+  private AllButDone() {}
+
+  /** "Nearly sold the mill", "hardly a house was burned". */
+  static boolean is(SentenceTree tree, int verb) {
+    boolean isNearly =
+        tree.children(verb, Set.of("advmod")).stream()
+            .anyMatch(word -> word < verb && NEARLY.contains(tree.lower(word)));
+    return (isNearly && !MEASURED.contains(tree.lemma(verb)))
+        || Governors.subject(tree, verb).filter(subject -> isHardly(tree, subject)).isPresent();
+  }
+
+  private static boolean isHardly(SentenceTree tree, int subject) {
+    int first = Governors.firstBelow(tree, subject);
+    int any = HARDLY.contains(tree.lower(first)) ? first + 1 : first;
+    return HARDLY.contains(tree.lower(any - 1)) && ANY.contains(tree.lower(any));
+  }
+}

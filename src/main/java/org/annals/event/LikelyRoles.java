@@ -1,0 +1,93 @@
+package org.annals.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.annals.clause.Coordinates;
+import org.annals.clause.Passives;
+import org.annals.entity.EntityKey;
+import org.annals.sentence.PartOfSpeech;
+import org.annals.tree.SemanticRoles.Role;
+import org.annals.tree.SentenceTree;
+import org.annals.trigger.Told;
+
+/** Adds to those who take part in an event by grammar whom the network is sure of. */
+final class LikelyRoles {
+  /** From which probability on a word takes part where grammar sees nobody who does. */
+  private static final double SURE = 0.85;
+
+  /** The same where grammar sees somebody else. */
+  private static final double SURER = 0.95;
+
+  private static final Set<String> BY = Set.of("by");
+
+  private LikelyRoles() {}
+
+  /** Who does it and whom it is done to by both. */
+  static Fillers read(SentenceTree tree, Told told, Fillers seen) {
+    List<Integer> known = new ArrayList<>(all(tree, told, seen.agents()));
+    known.addAll(all(tree, told, seen.patients()));
+    return new Fillers(
+        with(tree, told, seen.agents(), known, Role.AGENT),
+        with(tree, told, seen.patients(), known, Role.PATIENT));
+  }
+
+  /** The words of which the network is sure. */
+  static List<Integer> sure(SentenceTree tree, int predicate, Role role) {
+    return likely(tree, predicate, role, SURE);
+  }
+
+  /** Those of some words of which the network is sure. */
+  static List<Integer> sure(SentenceTree tree, int predicate, List<Integer> words, Role role) {
+    return sure(tree, predicate, role).stream().filter(words::contains).toList();
+  }
+
+  private static List<Integer> likely(SentenceTree tree, int predicate, Role role, double least) {
+    return IntStream.range(0, tree.size())
+        .filter(word -> tree.roles().likelihood(predicate, word, role).orElse(0) >= least)
+        .boxed()
+        .toList();
+  }
+
+  private static List<Integer> all(SentenceTree tree, Told told, List<Integer> words) {
+    return words.stream()
+        .flatMap(word -> Coordinates.of(tree, told.head(), word).stream())
+        .toList();
+  }
+
+  /** Beside others only what stands for something that has a name. */
+  private static List<Integer> with(
+      SentenceTree tree, Told told, List<Integer> seen, List<Integer> known, Role role) {
+    List<Integer> all = new ArrayList<>(seen);
+    likely(tree, told.head(), role, seen.isEmpty() ? SURE : SURER).stream()
+        .filter(word -> !known.contains(word))
+        .filter(word -> seen.isEmpty() || tree.referent(word).isPresent())
+        .filter(word -> role != Role.AGENT || isOpen(tree, told.head(), word))
+        .filter(word -> !isOwner(tree, told.head(), word, seen))
+        .forEach(all::add);
+    return all;
+  }
+
+  /** "Anna Berg, whose mill burned", "Anna Berg sold her mill": it burned, and was sold. */
+  private static boolean isOwner(SentenceTree tree, int verb, int word, List<Integer> seen) {
+    return IntStream.range(word, verb).anyMatch(between -> tree.lower(between).equals("whose"))
+        || seen.stream()
+            .flatMap(owned -> tree.children(owned, Set.of("nmod:poss")).stream())
+            .anyMatch(owner -> isSame(tree, owner, word));
+  }
+
+  private static boolean isSame(SentenceTree tree, int one, int other) {
+    Optional<EntityKey> key = tree.referent(one).map(referent -> referent.entity().key());
+    return key.isPresent()
+        && tree.referent(other).map(referent -> referent.entity().key()).equals(key);
+  }
+
+  /** Of what is done to somebody only "by" says who does it. */
+  private static boolean isOpen(SentenceTree tree, int verb, int word) {
+    return tree.pos(verb) != PartOfSpeech.VERB
+        || !Passives.is(tree, verb)
+        || tree.hasChild(word, "case", BY);
+  }
+}

@@ -1,0 +1,54 @@
+package org.annals.trigger;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.annals.clause.Governors;
+import org.annals.ontology.EventType;
+import org.annals.tree.SentenceTree;
+
+/** Finds verbs that nothing else knows and that the network holds for likely to tell a fact. */
+public final class LikelyVerbs {
+  /** From which probability on a verb tells a fact. */
+  public static final double LEAST = 0.7;
+
+  private final EventType top;
+
+  /**
+   * A finder.
+   *
+   * @param top the class of all events
+   */
+  public LikelyVerbs(EventType top) {
+    this.top = top;
+  }
+
+  /** The tellings besides those already found. */
+  public List<Told> find(SentenceTree tree, List<Told> found) {
+    List<Told> more = new ArrayList<>();
+    for (int word = 0; word < tree.size(); word++) {
+      double likely = tree.roles().told(word);
+      if (likely >= LEAST && !tree.isInName(word) && isNew(tree, word, found)) {
+        more.add(
+            new Told(
+                top,
+                tree.lemma(word),
+                tree.span(word),
+                word,
+                "Actual",
+                likely,
+                false,
+                Told.Source.LIKELY));
+      }
+    }
+    return more;
+  }
+
+  /** "Held" of "held a rally" tells nothing more. */
+  private static boolean isNew(SentenceTree tree, int word, List<Told> found) {
+    return found.stream()
+        .noneMatch(
+            told ->
+                told.span().overlaps(tree.span(word))
+                    || Governors.of(tree, told.head()).contains(word));
+  }
+}

@@ -1,0 +1,104 @@
+package org.annals.dating;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.annals.event.Event;
+import org.annals.event.ReadEvents;
+import org.annals.time.PartialDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Words that say when something happens and name no date. */
+final class TimePhrasesTest {
+  private static Optional<String> words(String text, String trigger) {
+    return ReadEvents.of(text).stream()
+        .filter(event -> event.trigger().of(text).equals(trigger))
+        .flatMap(event -> event.when().words().stream())
+        .findFirst();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The council of Leeds met at 8.15 p.m.                     | met   | at 8.15 p.m.
+          Bo Li sold the mill to Anna Berg at half past two.        | sold  | at half past two
+          Anna Berg left Leeds at five in the morning.              | left  | at five in the morning
+          The miners of Leeds attacked the mill before dark.        | attacked | before dark
+          A fisherman rescued Anna Berg at first light.             | rescued  | at first light
+          At dusk the miners crossed the river and attacked Leeds.  | attacked | at dusk
+          """)
+  void times_of_the_day_are_said_as_the_text_has_them(String text, String verb, String expected) {
+    assertThat(words(text, verb)).contains(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Anna Berg ran the mill for twelve years.                | ran  | for twelve years
+          Bo Li spent nine months in Leeds.                       | spent | nine months
+          Anna Berg sold the mill in the eighties.                | sold | in the eighties
+          Bo Li left Leeds on the 21st.                           | left | on the 21st
+          Anna Berg left Leeds after the war.                     | left | after the war
+          The army burned the mill on the night of the election.  \
+          | burned | on the night of the election
+          The Acme Company closed the mill during the epidemic.   | closed | during the epidemic
+          Anna Berg died at Easter.                               | died | at Easter
+          Bo Li sold the mill within a month.                     | sold | within a month
+          """)
+  void how_long_and_near_what_it_happens_is_said_in_words(
+      String text, String verb, String expected) {
+    assertThat(words(text, verb)).contains(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Leeds beat Hull by four to two.",
+        "The parliament extended the contract of Bo Li by two years.",
+        "The Acme Company paid Bo Li 200 pounds for each year.",
+      })
+  void measures_and_results_are_no_times(String text) {
+    assertThat(ReadEvents.of(text))
+        .isNotEmpty()
+        .extracting(Event::when)
+        .allMatch(when -> when.words().isEmpty());
+  }
+
+  @Test
+  void the_hour_stands_beside_the_day() {
+    assertThat(ReadEvents.of("At nine o'clock on 3 May 1921 Anna Berg left Leeds."))
+        .extracting(Event::when)
+        .contains(new When(PartialDate.parse("1921-05-03"), Optional.of("at nine o'clock")));
+  }
+
+  @Test
+  void what_happens_at_another_time_has_not_the_day_of_the_story() {
+    String text = "Anna Berg came to Leeds on 3 May 1921. Bo Li sold the mill after the war.";
+    assertThat(ReadEvents.of(text))
+        .filteredOn(event -> event.trigger().of(text).equals("sold"))
+        .extracting(Event::when)
+        .containsOnly(new When(Optional.empty(), Optional.of("after the war")));
+  }
+
+  @Test
+  void what_comes_back_each_year_has_no_date() {
+    String text = "Anna Berg came to Leeds in 1921. Bo Li visited her every October.";
+    assertThat(ReadEvents.of(text))
+        .filteredOn(event -> event.trigger().of(text).equals("visited"))
+        .extracting(Event::time)
+        .containsOnly(Optional.empty());
+  }
+
+  @Test
+  void a_clause_shares_the_weekday_of_another() {
+    String text = "On Sunday Anna Berg reached Leeds and addressed the miners of the town.";
+    assertThat(words(text, "addressed")).contains("on Sunday");
+  }
+}

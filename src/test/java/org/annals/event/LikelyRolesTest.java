@@ -1,0 +1,82 @@
+package org.annals.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.annals.entity.Entity;
+import org.annals.label.Participants;
+import org.annals.tree.RoleTrees;
+import org.annals.tree.SemanticRoles.Role;
+import org.junit.jupiter.api.Test;
+
+/** Who takes part in an event by what the network holds for likely. */
+class LikelyRolesTest {
+  private static final String FOUNDED =
+      "In the offices of Microsoft, Anna Berg founded the Leeds Institute in 1990.";
+
+  @Test
+  void a_word_that_grammar_does_not_see_takes_part_where_the_network_is_sure() {
+    assertThat(agents(founded("Microsoft", Role.AGENT, 0.96)))
+        .containsExactlyInAnyOrder("Anna Berg", "Microsoft");
+  }
+
+  @Test
+  void where_the_network_is_less_sure_grammar_decides() {
+    assertThat(agents(founded("Microsoft", Role.AGENT, 0.9))).containsExactly("Anna Berg");
+  }
+
+  @Test
+  void where_grammar_sees_nobody_the_network_need_not_be_that_sure() {
+    String text = "In the offices of Microsoft, Anna Berg resigned in 1990.";
+    assertThat(patients(read(text, "resigned", "Microsoft", Role.PATIENT, 0.8))).isEmpty();
+    assertThat(patients(read(text, "resigned", "Microsoft", Role.PATIENT, 0.9)))
+        .containsExactly("Microsoft");
+  }
+
+  @Test
+  void whoever_owns_what_takes_part_takes_none() {
+    String text = "Anna Berg, whose daughter was born in 1990, left Leeds.";
+    assertThat(patients(read(text, "born", "Anna", Role.PATIENT, 0.99))).isEmpty();
+    String his = "Bo Li sold his mill in Leeds in 1990.";
+    assertThat(patients(read(his, "sold", "Bo", Role.PATIENT, 0.99))).isEmpty();
+  }
+
+  @Test
+  void of_what_is_done_to_somebody_only_by_says_who_does_it() {
+    String text = "The mill was rebuilt for Anna Berg in 1990.";
+    assertThat(agents(read(text, "rebuilt", "Anna", Role.AGENT, 0.99))).isEmpty();
+  }
+
+  @Test
+  void a_place_that_the_network_is_sure_of_is_the_place() {
+    String burned = "Russian troops, of whom Leeds had heard, burned the mill in Hull in 1704.";
+    assertThat(places(read(burned, "burned", "Leeds", Role.PLACE, 0.8))).containsExactly("Hull");
+    assertThat(places(read(burned, "burned", "Leeds", Role.PLACE, 0.95))).containsExactly("Leeds");
+  }
+
+  private static Participants founded(String word, Role role, double probability) {
+    return read(FOUNDED, "founded", word, role, probability);
+  }
+
+  private static Participants read(
+      String text, String predicate, String word, Role role, double probability) {
+    return ReadEvents.of(text, trees -> RoleTrees.taking(trees, predicate, word, role, probability))
+        .stream()
+        .filter(event -> event.trigger().of(text).equals(predicate))
+        .findFirst()
+        .orElseThrow()
+        .participants();
+  }
+
+  private static List<String> agents(Participants all) {
+    return all.agents().stream().map(Entity::label).toList();
+  }
+
+  private static List<String> patients(Participants all) {
+    return all.patients().stream().map(Entity::label).toList();
+  }
+
+  private static List<String> places(Participants all) {
+    return all.places().stream().map(Entity::label).toList();
+  }
+}
