@@ -1,14 +1,13 @@
 package org.annals.coreference;
 
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.annals.role.MarkFiles;
 import org.annals.tree.Bridge.Relation;
 
 /**
@@ -30,21 +29,7 @@ public final class BridgeMarks {
 
   /** Those of all files of a folder, by the names of texts. */
   public static Map<String, BridgeMarks> read(Path folder) throws IOException {
-    Map<String, BridgeMarks> marks = new HashMap<>();
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.tsv")) {
-      for (Path file : files) {
-        BridgeMarks text = NONE;
-        for (String line : Files.readAllLines(file)) {
-          if (line.startsWith("= ")) {
-            text = new BridgeMarks();
-            marks.put(line.substring(2), text);
-          } else {
-            text.add(line);
-          }
-        }
-      }
-    }
-    return marks;
+    return MarkFiles.read(folder, BridgeMarks::new, BridgeMarks::add);
   }
 
   private void add(String line) {

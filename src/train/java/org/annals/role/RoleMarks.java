@@ -1,8 +1,6 @@
 package org.annals.role;
 
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,21 +29,7 @@ public final class RoleMarks {
 
   /** Those of all files of a folder, by the names of texts. */
   public static Map<String, RoleMarks> read(Path folder) throws IOException {
-    Map<String, RoleMarks> marks = new HashMap<>();
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.tsv")) {
-      for (Path file : files) {
-        RoleMarks text = new RoleMarks();
-        for (String line : Files.readAllLines(file)) {
-          if (line.startsWith("= ")) {
-            text = new RoleMarks();
-            marks.put(line.substring(2), text);
-          } else {
-            text.add(line);
-          }
-        }
-      }
-    }
-    return marks;
+    return MarkFiles.read(folder, RoleMarks::new, RoleMarks::add);
   }
 
   private void add(String line) {
