@@ -11,14 +11,13 @@ names, as coreference is, by layers of their own above those of coreference, whi
 import argparse
 import math
 import pathlib
-import random
-import time
 
 import numpy as np
 import torch
 import torch.nn as nn
 import torch.nn.functional as F
 
+import above
 import context
 from context import FEATURES, NOTHING, OF_NAMES, UNKNOWN, WIDTH
 
@@ -113,43 +112,15 @@ class Bridging(nn.Module):
         return score, nothing[first, 0] + nothing[last, 1]
 
 
-@torch.no_grad()
-def cached(network, readings, device, shared, size=8):
-    """What the lower layers of the network of coreference make of each window."""
-    network.eval()
-    network.layers = network.layers[:shared]
-    for at in range(0, len(readings), size):
-        some = readings[at:at + size]
-        for reading, x in zip(some, context.encode(network, some, device)):
-            reading.x = x[:len(reading.pieces)].half()
-
-
-def lifted(bridging, readings, device):
-    width = max(len(reading.x) for reading in readings)
-    x = torch.zeros(len(readings), width, WIDTH, device=device)
-    mask = torch.zeros(len(readings), 1, 1, width, dtype=torch.bool, device=device)
-    for i, reading in enumerate(readings):
-        x[i, :len(reading.x)] = reading.x.float()
-        mask[i, 0, 0, :len(reading.x)] = True
-    return bridging(x, mask)
-
-
 def learn(bridging, readings, args, device, each):
-    layers = list(bridging.layers.parameters())
-    heads = [weight for name, weight in bridging.named_parameters() if not name.startswith('layers')]
     readings = [reading for reading in readings if reading.asked and reading.mentions]
-    shuffle = random.Random(args.seed)
 
-    def loss_of(some):
-        loss = 0.0
-        for x, reading in zip(lifted(bridging, some, device), some):
-            score, nothing = bridging.scores(x, reading)
-            missed = context.missed(score, nothing, reading.known[:, None, :], reading.right)
-            loss = loss + (missed * reading.use).sum()
-        return loss
+    def loss_of(x, reading):
+        score, nothing = bridging.scores(x, reading)
+        missed = context.missed(score, nothing, reading.known[:, None, :], reading.right)
+        return (missed * reading.use).sum()
 
-    of_pass = lambda: context.batches(readings, args.batch, shuffle)
-    context.descend(bridging, layers, heads, math.ceil(len(readings) / args.batch), of_pass, loss_of, args, device, each)
+    above.learn(bridging, readings, loss_of, args, device, each)
 
 
 @torch.no_grad()
@@ -159,7 +130,7 @@ def answers(bridging, readings, device):
     for reading in readings:
         if not reading.asked or not reading.mentions:
             continue
-        score, nothing = bridging.scores(lifted(bridging, [reading], device)[0], reading)
+        score, nothing = bridging.scores(above.lifted(bridging, [reading], device)[0], reading)
         score = score.masked_fill(~reading.known[:, None, :], -1e4)
         shares = torch.softmax(torch.cat([score, nothing[..., None]], -1), -1).cpu().numpy()
         use = reading.use.cpu().numpy()
@@ -191,14 +162,6 @@ def report(bridging, readings, device):
 
 def write(bridging, shared, classes, model, folder):
     """The network of coreference with these layers above it, which stays as it was, and the table."""
-    import onnx
-    from onnx import TensorProto, helper
-    graph = onnx.load(model / 'context.onnx')
-    context.cut(graph, 'bridging.')
-    x = context.end_of_layer(graph, shared)
-    building = context.Building(graph)
-    for i, layer in enumerate(bridging.layers):
-        x = building.layer(x, f'bridging.{i}.', layer)
     width, n, scale = bridging.width, len(RELATIONS), bridging.width ** -0.25
     plain = lambda tensor: tensor.detach().float().cpu()
     of_class = plain(bridging.of_class.weight) / math.sqrt(width)
@@ -209,10 +172,7 @@ def write(bridging, shared, classes, model, folder):
         shifts.append(of_class @ shift[part * width:(part + 1) * width])
     weights.append(plain(bridging.nothing.weight))
     shifts.append(plain(bridging.nothing.bias))
-    vectors = building.product(x, 'bridging', torch.cat(weights), torch.cat(shifts))
-    building.name(vectors, 'bridges')
-    graph.graph.output.append(helper.make_tensor_value_info('bridges', TensorProto.FLOAT, ['rows', 'width', 'part']))
-    onnx.save(graph, folder / 'context.onnx')
+    above.write(bridging, 'bridging', 'bridges', weights, shifts, shared, model, folder)
     with open(folder / 'bridging.tsv', 'w', encoding='utf-8') as file:
         print('# What the network has learnt of a word and of what may complete it beside their words, by how it does.', file=file)
         print('# Trained with it by src/train/python/bridging.py.', file=file)
@@ -256,19 +216,12 @@ def train(args):
     known = len(context.classes_of(args.model))
     classes = context.classes_of(args.model, 'bridging.tsv' if args.go_on else 'context.tsv')
     texts, tests = ([text for text in context.read(args.data / name, classes) if text['bridges']] for name in ('texts.data', 'test.data'))
-    network = context.Network(8, 128, known, args.drop)
-    context.go_on(network, args.model)
-    network.to(device)
     reading = lambda some: [Reading(text, i, *window) for i, text in enumerate(some) for window in context.windows(text)]
     learning, testing = reading(texts), reading(tests)
-    for one in learning + testing:
-        one.place(device)
-    began = time.time()
-    above = network.layers[args.shared:]
-    cached(network, learning + testing, device, args.shared)
-    print(f'{len(texts)} texts, {len(learning)} windows; {len(tests)} to test; encoded in {time.time() - began:.0f} s', flush=True)
-    bridging = Bridging(len(above) or 1, args.width, len(classes), args.drop).to(device)
-    for own, layer in zip(bridging.layers, above or network.layers[-1:]):
+    print(f'{len(texts)} texts, {len(learning)} windows; {len(tests)} to test', flush=True)
+    upper = above.begin(args, known, learning + testing, device)
+    bridging = Bridging(len(upper), args.width, len(classes), args.drop).to(device)
+    for own, layer in zip(bridging.layers, upper):
         own.load_state_dict(layer.state_dict())
     if args.go_on:
         go_on(bridging, args.model)

@@ -13,16 +13,14 @@ import argparse
 import collections
 import math
 import pathlib
-import random
-import time
 
 import numpy as np
 import torch
 import torch.nn as nn
 import torch.nn.functional as F
 
+import above
 import context
-from bridging import cached, lifted
 from context import WIDTH
 
 ROLES = ['AGENT', 'PATIENT', 'PLACE']
@@ -140,20 +138,13 @@ class Roles(nn.Module):
 
 
 def learn(roles, readings, args, device, each):
-    layers = list(roles.layers.parameters())
-    heads = [weight for name, weight in roles.named_parameters() if not name.startswith('layers')]
-    shuffle = random.Random(args.seed)
     missed = lambda score, right, weight: (F.binary_cross_entropy_with_logits(score, right, reduction='none') * weight).sum()
 
-    def loss_of(some):
-        loss = 0.0
-        for x, reading in zip(lifted(roles, some, device), some):
-            told, score = roles.scores(x, reading)
-            loss = loss + missed(told, reading.told, reading.asked) + missed(score, reading.labels, reading.weights)
-        return loss
+    def loss_of(x, reading):
+        told, score = roles.scores(x, reading)
+        return missed(told, reading.told, reading.asked) + missed(score, reading.labels, reading.weights)
 
-    of_pass = lambda: context.batches(readings, args.batch, shuffle)
-    context.descend(roles, layers, heads, math.ceil(len(readings) / args.batch), of_pass, loss_of, args, device, each)
+    above.learn(roles, readings, loss_of, args, device, each)
 
 
 @torch.no_grad()
@@ -161,7 +152,7 @@ def report(roles, readings, device):
     roles.eval()
     tells, takes = [], [[] for _ in ROLES]
     for reading in readings:
-        told, score = (torch.sigmoid(one).cpu().numpy() for one in roles.scores(lifted(roles, [reading], device)[0], reading))
+        told, score = (torch.sigmoid(one).cpu().numpy() for one in roles.scores(above.lifted(roles, [reading], device)[0], reading))
         tells += [(right, share) for (_, right, asked), share in zip(reading.predicates, told) if asked]
         for (_, labels, weights, _), shares in zip(reading.arguments, score):
             for role in range(len(ROLES)):
@@ -176,21 +167,11 @@ def report(roles, readings, device):
 
 def write(roles, shared, values, model, folder):
     """The network of coreference with these layers above it, which stays as it was, and the table."""
-    import onnx
-    from onnx import TensorProto, helper
-    graph = onnx.load(model / 'context.onnx')
-    context.cut(graph, 'roles.')
-    x = context.end_of_layer(graph, shared)
-    building = context.Building(graph)
-    for i, layer in enumerate(roles.layers):
-        x = building.layer(x, f'roles.{i}.', layer)
     scale, parts = roles.width ** -0.25, (roles.query, roles.key, roles.of_predicate, roles.of_word, roles.telling)
     plain = lambda tensor, i: tensor.detach().float().cpu() * (scale if i < 2 else 1)
-    vectors = building.product(x, 'roles', torch.cat([plain(part.weight, i) for i, part in enumerate(parts)]),
-                               torch.cat([plain(part.bias, i) for i, part in enumerate(parts)]))
-    building.name(vectors, 'roles')
-    graph.graph.output.append(helper.make_tensor_value_info('roles', TensorProto.FLOAT, ['rows', 'width', 'part']))
-    onnx.save(graph, folder / 'context.onnx')
+    weights, shifts = ([plain(values, i) for i, values in enumerate(some)]
+                       for some in ([part.weight for part in parts], [part.bias for part in parts]))
+    above.write(roles, 'roles', 'roles', weights, shifts, shared, model, folder)
     with open(folder / 'roles.tsv', 'w', encoding='utf-8') as file:
         print('# What the network has learnt of a predicate, and of what may take part in it, beside their words.', file=file)
         print('# Trained with it by src/train/python/roles.py. Of an argument, by role: ' + ', '.join(ROLES) + '.', file=file)
@@ -206,20 +187,13 @@ def train(args):
     classes = context.classes_of(args.model)
     texts, tests = (read(args.data / name, context.read(args.data / name, dict(classes))) for name in ('texts.data', 'test.data'))
     values = values_of(texts)
-    network = context.Network(8, 128, len(classes), args.drop)
-    context.go_on(network, args.model)
-    network.to(device)
     readings = lambda some: [one for one in (Reading(text, i, *window, values) for i, text in enumerate(some)
                                              for window in context.windows(text)) if one.arguments]
     learning, testing = readings(texts), readings(tests)
-    for one in learning + testing:
-        one.place(device)
-    began = time.time()
-    above = network.layers[args.shared:]
-    cached(network, learning + testing, device, args.shared)
-    print(f'{len(texts)} texts, {len(learning)} windows; {len(tests)} to test; encoded in {time.time() - began:.0f} s', flush=True)
+    print(f'{len(texts)} texts, {len(learning)} windows; {len(tests)} to test', flush=True)
+    upper = above.begin(args, len(classes), learning + testing, device)
     roles = Roles(args.layers, args.width, values, args.drop).to(device)
-    for own, layer in zip(roles.layers, above):
+    for own, layer in zip(roles.layers, upper):
         own.load_state_dict(layer.state_dict())
     tell = lambda: report(roles, testing, device)
     learn(roles, learning, args, device, tell)

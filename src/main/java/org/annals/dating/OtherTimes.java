@@ -16,7 +16,7 @@ final class OtherTimes {
   private OtherTimes() {}
 
   static boolean is(SentenceTree tree, SentenceTimes times, int verb) {
-    return isAtAnAge(tree, verb) || isElsewhere(tree, times, verb);
+    return isAtAnAge(tree, verb) || isElsewhere(times, verb);
   }
 
   /** "When she was nine, her father drowned". */
@@ -28,8 +28,9 @@ final class OtherTimes {
   }
 
   /** "Two nights later the bridge fell", "during the war". */
-  private static boolean isElsewhere(SentenceTree tree, SentenceTimes times, int verb) {
-    return new TimePhrases(tree, times.marks())
+  private static boolean isElsewhere(SentenceTimes times, int verb) {
+    return times
+        .phrases()
         .on(List.of(verb))
         .filter(phrase -> phrase.kind() == TimePhrase.Kind.OTHER)
         .isPresent();

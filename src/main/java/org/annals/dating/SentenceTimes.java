@@ -43,16 +43,23 @@ final class SentenceTimes {
   private final SentenceTree tree;
   private final List<TimeMark> marks;
   private final Clauses clauses;
+  private final TimePhrases phrases;
 
   SentenceTimes(SentenceTree tree, List<TimeMark> marks, Clauses clauses) {
     this.tree = tree;
     this.marks = List.copyOf(marks);
     this.clauses = clauses;
+    this.phrases = new TimePhrases(tree, this.marks);
   }
 
   /** The expressions in their order. */
   List<TimeMark> marks() {
     return marks;
+  }
+
+  /** What names a time and no date. */
+  TimePhrases phrases() {
+    return phrases;
   }
 
   /** Whether no expression says when something happens. */

@@ -24,11 +24,13 @@ final class TimePhrases {
   private final SentenceTree tree;
   private final List<TimeMark> marks;
   private final TimeNouns nouns;
+  private final List<TimePhrase> clocks;
 
   TimePhrases(SentenceTree tree, List<TimeMark> marks) {
     this.tree = tree;
     this.marks = marks;
     this.nouns = new TimeNouns(tree);
+    this.clocks = ClockTimes.of(tree).stream().flatMap(span -> words(span).stream()).toList();
   }
 
   /** What hangs on the first of these words that has some, or opens the clause that joins it. */
@@ -40,7 +42,8 @@ final class TimePhrases {
   }
 
   private Optional<TimePhrase> on(int word) {
-    return Stream.concat(clock(word), nouns(word))
+    Stream<TimePhrase> byClock = clocks.stream().filter(phrase -> verb(phrase) == word);
+    return Stream.concat(byClock, nouns(word))
         .filter(phrase -> marks.stream().noneMatch(phrase::overlaps))
         .filter(phrase -> !isSinceOfPast(phrase, word))
         .min(Comparator.comparing(phrase -> phrase.kind()));
@@ -55,12 +58,6 @@ final class TimePhrases {
     }
     int first = tree.children(above, SUBJECTS).stream().findFirst().orElse(above);
     return on(above).filter(phrase -> phrase.last() < first);
-  }
-
-  private Stream<TimePhrase> clock(int word) {
-    return ClockTimes.of(tree).stream()
-        .flatMap(span -> words(span).stream())
-        .filter(phrase -> verb(phrase) == word);
   }
 
   private Optional<TimePhrase> words(Span span) {

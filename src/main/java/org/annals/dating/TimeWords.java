@@ -90,7 +90,8 @@ final class TimeWords {
    * and how long it goes on.
    */
   private Optional<String> undated(List<Integer> words, Optional<PartialDate> date) {
-    return new TimePhrases(tree, times.marks())
+    return times
+        .phrases()
         .on(words)
         .filter(
             phrase ->

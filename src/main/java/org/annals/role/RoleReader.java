@@ -1,9 +1,11 @@
 package org.annals.role;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.annals.tree.SemanticRoles;
 import org.annals.tree.SemanticRoles.Argument;
 import org.annals.tree.SemanticRoles.Role;
@@ -71,15 +73,16 @@ public final class RoleReader {
   public SemanticRoles read(SentenceTree tree, IntFunction<Optional<Rows>> rows) {
     Map<Integer, Double> predicates = new HashMap<>();
     Map<Argument, Double> arguments = new HashMap<>();
+    List<Optional<Rows>> all = IntStream.range(0, tree.size()).mapToObj(rows).toList();
     for (Question question : Question.of(tree)) {
-      Optional<Rows> asked = rows.apply(question.word());
+      Optional<Rows> asked = all.get(question.word());
       if (asked.isPresent()) {
         if (Question.isVerb(tree, question.word())) {
           double told = asked.get().told() + table.weight(question);
           predicates.put(question.word(), probability(told));
         }
         for (Question.Answer answer : question.answers(tree)) {
-          rows.apply(answer.word())
+          all.get(answer.word())
               .ifPresent(word -> put(arguments, question, asked.get(), answer, word));
         }
       }

@@ -62,7 +62,8 @@ public final class KnownVerbs {
     return Told.byRule(tree, verb, type, kind, CONFIDENCE);
   }
 
-  private static boolean isNew(SentenceTree tree, int word, List<Told> found) {
+  /** Whether nothing tells of a verb yet; "held" of "held a rally" tells nothing more. */
+  static boolean isNew(SentenceTree tree, int word, List<Told> found) {
     return found.stream()
         .noneMatch(
             told ->

@@ -2,7 +2,6 @@ package org.annals.trigger;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.annals.clause.Governors;
 import org.annals.ontology.EventType;
 import org.annals.tree.SentenceTree;
 
@@ -27,7 +26,7 @@ public final class LikelyVerbs {
     List<Told> more = new ArrayList<>();
     for (int word = 0; word < tree.size(); word++) {
       double likely = tree.roles().told(word);
-      if (likely >= LEAST && !tree.isInName(word) && isNew(tree, word, found)) {
+      if (likely >= LEAST && !tree.isInName(word) && KnownVerbs.isNew(tree, word, found)) {
         more.add(
             new Told(
                 top,
@@ -41,14 +40,5 @@ public final class LikelyVerbs {
       }
     }
     return more;
-  }
-
-  /** "Held" of "held a rally" tells nothing more. */
-  private static boolean isNew(SentenceTree tree, int word, List<Told> found) {
-    return found.stream()
-        .noneMatch(
-            told ->
-                told.span().overlaps(tree.span(word))
-                    || Governors.of(tree, told.head()).contains(word));
   }
 }
