@@ -142,7 +142,9 @@ final class Frames {
         Grammar.hasChild(
             tree,
             verb,
-            c -> Set.of("who", "which", "that", "whom", "whose").contains(tree.lower(c)));
+            c ->
+                Set.of("who", "which", "that", "whom", "whose").contains(tree.lower(c))
+                    || tree.hasChild(c, "nmod:poss", Set.of("whose")));
     return !isRelative && subjects.isSpoken(verb) && (isSetOff(verb) || isAs(verb));
   }
 

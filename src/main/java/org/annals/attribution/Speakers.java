@@ -12,7 +12,7 @@ import org.annals.tree.SentenceTree;
 /** Says whom words name or describe that stand for somebody who speaks. */
 final class Speakers {
   private static final Set<String> SELF = Set.of("i", "we", "me", "us");
-  private static final Set<String> NOBODY = Set.of("it", "there", "this", "that", "what");
+  private static final Set<String> NOBODY = Set.of("it", "there", "this", "that", "what", "nobody");
   private static final Set<String> SOME =
       Set.of("most", "many", "some", "few", "several", "both", "others", "all");
   private static final Set<String> BODIES =

@@ -52,7 +52,8 @@ public final class Extent {
   private boolean isJoining(int word) {
     PartOfSpeech pos = tree.pos(word);
     boolean isOpen = pos == PartOfSpeech.AUX && tree.head(word) > word;
-    return pos == PartOfSpeech.CCONJ || isOpen || tree.lower(word).matches("[,;.]");
+    boolean joins = pos == PartOfSpeech.CCONJ && !tree.isA(word, "obj");
+    return joins || isOpen || tree.lower(word).matches("[,;.]");
   }
 
   private boolean dangles(int word) {
@@ -77,17 +78,31 @@ public final class Extent {
   private int end(int top) {
     int end = top + 1;
     while (end < tree.size()
-        && tree.isWithin(end, top)
+        && (tree.isWithin(end, top) || isStray(end, top))
         && !stops(end)
         && !(isRelative(end) && phrases.isAfterComma(end) && !isAmid(end))) {
       end++;
     }
-    for (int child : tree.children(top)) {
-      if (child > top && goesOn(child)) {
-        end = Math.min(end, firstOf(child, top));
-      }
-    }
-    return Math.max(end, top + 1);
+    return Math.max(Math.min(end, startOfNext(top)), top + 1);
+  }
+
+  /** Where a clause begins that goes on from a word; the end of the sentence where none does. */
+  private int startOfNext(int top) {
+    return tree.children(top).stream()
+        .filter(child -> child > top && goesOn(child))
+        .mapToInt(child -> firstOf(child, top))
+        .min()
+        .orElse(tree.size());
+  }
+
+  /** "Destroying almost every house", where the tree hangs "almost" elsewhere. */
+  private boolean isStray(int word, int top) {
+    return tree.pos(word) == PartOfSpeech.ADV
+        && tree.children(word).isEmpty()
+        && tree.head(word) < top
+        && word == top + 1
+        && tree.isWithin(word + 1, top)
+        && !stops(word + 1);
   }
 
   /** "Because the home, which was full, closed": what the noun is the subject of comes behind. */

@@ -63,7 +63,7 @@ public final class Governors {
   public static Optional<Integer> subject(SentenceTree tree, int verb) {
     return Passives.isHadDone(tree, verb) && PRONOUNS.contains(tree.lower(verb - 1))
         ? Optional.of(verb - 1)
-        : subjectAbove(tree, verb);
+        : LikelySubjects.of(tree, verb, subjectAbove(tree, verb));
   }
 
   private static Optional<Integer> subjectAbove(SentenceTree tree, int verb) {

@@ -39,6 +39,24 @@ public final class Passives {
   private static final Set<String> BEEN = Set.of("was", "were", "been");
   private static final Set<String> OWN_SUBJECT_OR_OBJECT = Set.of("nsubj", "obj", "aux", "xcomp");
   private static final Set<String> INTRANSITIVE = DataFile.words("/clause/intransitive-verbs.txt");
+
+  /** Verbs of which somebody is told what a clause says. */
+  private static final Set<String> ADDRESSING =
+      Set.of(
+          "tell",
+          "inform",
+          "notify",
+          "assure",
+          "warn",
+          "advise",
+          "remind",
+          "persuade",
+          "convince",
+          "promise",
+          "ask",
+          "show",
+          "teach");
+
   private static final Set<String> HAVING = Set.of("have", "get");
 
   private Passives() {}
@@ -98,10 +116,22 @@ public final class Passives {
   private static boolean goesOnPassive(SentenceTree tree, int verb) {
     return tree.relation(verb).equals("conj")
         && isBareParticiple(tree, verb)
-        && !INTRANSITIVE.contains(tree.lemma(verb))
+        && (!INTRANSITIVE.contains(tree.lemma(verb)) || isSaidTwice(tree, verb))
+        && !isSayingMore(tree, verb)
         && (!tree.lower(tree.head(verb)).equals("born") || REARED.contains(tree.lemma(verb)))
         && (tree.children(verb, OWN_SUBJECT_OR_OBJECT).isEmpty() || isFined(tree, verb))
         && is(tree, Siblings.joinedTo(tree, verb));
+  }
+
+  /** "Was lost in the first court and lost again in the second". */
+  private static boolean isSaidTwice(SentenceTree tree, int verb) {
+    return tree.lower(verb).equals(tree.lower(Siblings.joinedTo(tree, verb)));
+  }
+
+  /** "Was released and insisted that"; not "was arrested and told that". */
+  private static boolean isSayingMore(SentenceTree tree, int verb) {
+    return !tree.children(verb, Set.of("ccomp")).isEmpty()
+        && !ADDRESSING.contains(tree.lemma(verb));
   }
 
   private static boolean isBareParticiple(SentenceTree tree, int verb) {

@@ -21,6 +21,12 @@ final class NewsDays {
   private static final TimeFinder FINDER = new TimeFinder();
   private static final int LONGEST_GAP = 45;
 
+  /** How many years may lie between the last two that an old document names. */
+  private static final int NEAR = 15;
+
+  /** The year in which the web began to carry the news. */
+  private static final int WEB = 1995;
+
   /** What makes a date one to come. */
   private static final Pattern TO_COME =
       Pattern.compile(
@@ -62,7 +68,9 @@ final class NewsDays {
 
   /**
    * The day of "Saturday, February 1" in the latest year that the document names or the next: news
-   * leave out the year that goes on.
+   * leave out the year that goes on. One year alone, from before the web that most texts come from,
+   * is rather that of an aside ("who helped to dig the pool in 1962"); so it is named twice, or
+   * another stands not far before it.
    */
   static Optional<LocalDate> firstOf(ResolvedDocument resolved) {
     String text = resolved.document().text();
@@ -80,6 +88,14 @@ final class NewsDays {
   }
 
   private static OptionalInt latestYear(ResolvedDocument resolved) {
+    int[] years = years(resolved);
+    int last = years.length - 1;
+    boolean isBorneOut =
+        last >= 0 && (years[last] >= WEB || (last > 0 && years[last] - years[last - 1] <= NEAR));
+    return isBorneOut ? OptionalInt.of(years[last]) : OptionalInt.empty();
+  }
+
+  private static int[] years(ResolvedDocument resolved) {
     String text = resolved.document().text();
     return resolved.segmented().sentences().stream()
         .filter(sentence -> sentence.kind() == Block.Kind.PARAGRAPH)
@@ -88,7 +104,8 @@ final class NewsDays {
         .filter(time -> !isInName(resolved, time.span()))
         .flatMap(time -> time.value().stream())
         .mapToInt(PartialDate::year)
-        .max();
+        .sorted()
+        .toArray();
   }
 
   private static boolean isInName(ResolvedDocument resolved, Span span) {

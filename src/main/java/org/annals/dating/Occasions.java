@@ -138,7 +138,7 @@ final class Occasions {
     }
     List<Integer> main = List.of(Clauses.head(tree, tree.head(word)));
     return times.marks().stream()
-        .filter(mark -> tree.head(mark.last()) == word)
+        .filter(mark -> tree.head(mark.last()) == word && mark.last() < word)
         .flatMap(mark -> Reckoning.parse(times.words(mark)).stream())
         .flatMap(
             distance -> times.on(main).flatMap(times::value).flatMap(distance::origin).stream())

@@ -6,7 +6,7 @@ import org.annals.tree.SentenceTree;
 
 /**
  * Tells the time of a figure that another one is held against: "net profit dropped to 412 million
- * from 654 million a year earlier".
+ * from 654 million a year earlier", "down from a peak of 7,150 in 1950".
  */
 final class OtherFigures {
   private static final Set<String> FROM = Set.of("from", "than", "against", "versus");
@@ -14,6 +14,7 @@ final class OtherFigures {
   private static final Set<String> BESIDE = Set.of("with", "to");
   private static final Set<String> COMPARED = Set.of("compared", "comparison");
   private static final Set<String> BEFORE = Set.of("in", "the", "for", "of", "at");
+  private static final Set<String> WITHIN = Set.of("per", "a", "an", "the", "of");
   private static final int FAR = 7;
 
   private OtherFigures() {}
@@ -41,7 +42,8 @@ final class OtherFigures {
   private static boolean isOfFigure(SentenceTree tree, int word) {
     return switch (tree.pos(word)) {
       case NUM, NOUN, SYM -> true;
-      default -> tree.lower(word).equals("per") || tree.lower(word).equals("a");
+      case ADJ -> !MORE.contains(tree.lower(word));
+      default -> WITHIN.contains(tree.lower(word));
     };
   }
 }

@@ -12,6 +12,7 @@ import org.annals.ontology.EventType;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.text.DataFile;
 import org.annals.time.PartialDate;
+import org.annals.tree.Referent;
 import org.annals.tree.SentenceTree;
 import org.annals.trigger.Told;
 
@@ -53,7 +54,7 @@ final class Denials {
     List<Told> all = new ArrayList<>(found);
     for (int word = 0; word < tree.size(); word++) {
       int verb = word;
-      if (isDenied(tree, verb)) {
+      if (isDenied(tree, verb, found)) {
         all.removeIf(told -> told.span().overlaps(tree.span(verb)));
         Told told = Told.byRule(tree, verb, type, tree.lemma(verb), CONFIDENCE);
         all.add(
@@ -81,14 +82,24 @@ final class Denials {
     return told.reality().equals(DENIED) && told.confidence() == CONFIDENCE && told.isSure();
   }
 
-  private boolean isDenied(SentenceTree tree, int verb) {
+  private boolean isDenied(SentenceTree tree, int verb, List<Told> found) {
     return tree.pos(verb) == PartOfSpeech.VERB
         && !tree.isInName(verb)
         && MAIN.contains(tree.relation(verb))
         && (isNotDone(tree, verb) || isOfNone(tree, verb))
         && !saysMore(tree, verb)
-        && !tree.children(verb, TO_WHOM).isEmpty()
+        && (!tree.children(verb, TO_WHOM).isEmpty() || isDoneToNamed(tree, verb, found))
         && Governors.subject(tree, verb).filter(s -> isKnown(tree, s)).isPresent();
+  }
+
+  /** "Anna Berg was never charged": of which class it would have been is known. */
+  private static boolean isDoneToNamed(SentenceTree tree, int verb, List<Told> found) {
+    return Passives.is(tree, verb)
+        && Governors.subject(tree, verb)
+            .flatMap(tree::referent)
+            .filter(named -> named.kind() == Referent.Kind.NAMED)
+            .isPresent()
+        && found.stream().anyMatch(told -> told.head() == verb && told.type().lineage().size() > 1);
   }
 
   private boolean isNotDone(SentenceTree tree, int verb) {

@@ -69,6 +69,7 @@ final class Enough {
     return candidate.tree().roles().told(candidate.told().head()) >= LikelyVerbs.LEAST
         && (!participants.isEmpty()
             || Bridged.isKnown(candidate)
+            || LikelyThings.are(candidate)
             || (!participants.unnamedAgents().isEmpty()
                 && !participants.unnamedPatients().isEmpty()));
   }

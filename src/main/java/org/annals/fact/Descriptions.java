@@ -69,11 +69,13 @@ final class Descriptions {
   private final SentenceTree tree;
   private final TreeMatcher matcher;
   private final OfficeTitles titles;
+  private final DescriptionDoubts doubts;
 
   Descriptions(SentenceTree tree, TreeMatcher matcher, OfficeTitles titles) {
     this.tree = tree;
     this.matcher = matcher;
     this.titles = titles;
+    this.doubts = new DescriptionDoubts(tree);
   }
 
   /** What the sentence says so, in its order. */
@@ -113,6 +115,7 @@ final class Descriptions {
             .flatMap(one -> matcher.bearers(noun, one).stream())
             .filter(bearer -> isSaid(noun, bearer, words.get()))
             .filter(bearer -> bearer.isNaming() ? isBeside(noun, bearer) : isClaimed(noun))
+            .filter(bearer -> !doubts.isNone(noun, bearer.isNaming()))
             .map(bearer -> holding(bearer, words.get()))
             .distinct()
             .toList();

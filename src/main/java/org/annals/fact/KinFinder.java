@@ -35,6 +35,15 @@ final class KinFinder {
       TreePattern.parse(
           "s <nmod:poss|nmod[of|to] " + String.join("|", fellows()) + " = o", PERSON, PERSON);
 
+  /** What two are to each other: "Bo Li and Al Fox were cousins". */
+  private static final TreePattern EACH_OTHER =
+      TreePattern.parse(
+          "o <conj s <nsubj cousin|brother-in-law|sister-in-law|stepbrother|stepsister|ally"
+              + "|classmate|colleague|comrade|flatmate|friend|lover|neighbor|neighbour|rival"
+              + "|roommate|schoolfriend|schoolmate|team-mate|teammate (>cop be)",
+          PERSON,
+          PERSON);
+
   private static final List<TreePattern> ENGAGED =
       List.of(
           TreePattern.parse("o <nsubj:pass|nsubj engage|engaged >obl[to] s", PERSON, PERSON),
@@ -67,6 +76,10 @@ final class KinFinder {
         if (told.isEmpty()) {
           all.addAll(apposed(word));
         }
+      }
+      if (EACH_OTHER.words().contains(tree.lemma(word))) {
+        int noun = word;
+        matcher.find(EACH_OTHER, word).forEach(found -> add(noun, found, all));
       }
       for (TreePattern engaged : ENGAGED) {
         if (engaged.words().contains(tree.lemma(word))) {

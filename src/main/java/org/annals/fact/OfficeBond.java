@@ -89,11 +89,20 @@ final class OfficeBond {
           "police",
           "co");
 
+  /** Parts whose head is no head of the whole: "the works council chair at Acme". */
+  private static final Set<String> PARTS =
+      Set.of(
+          "works council", "committee", "department", "division", "section", "branch", "faculty");
+
   private static final Set<String> CABINET = Set.of("secretary", "minister", "commissioner");
 
   /** Who is one of many in a church. */
   private static final Set<String> CLERGY =
       Set.of("bishop", "cardinal", "priest", "minister", "pastor", "deacon", "elder");
+
+  /** Who made a building and need not work in it. */
+  private static final Set<String> MAKERS =
+      Set.of("architect", "designer", "builder", "contractor", "engineer", "surveyor", "sculptor");
 
   private static final Set<String> OF_A_STATE = Set.of("senator", "sen.", "governor", "gov.");
 
@@ -119,7 +128,8 @@ final class OfficeBond {
       return !behind.isEmpty()
           || (OF_PARTS.contains(title())
               && !before.isEmpty()
-              && !Stream.of(before.split("[ -]")).allMatch(OF_ALL::contains));
+              && !Stream.of(before.split("[ -]")).allMatch(OF_ALL::contains))
+          || PARTS.stream().anyMatch(before::endsWith);
     }
 
     private boolean has(Set<String> some) {
@@ -192,10 +202,14 @@ final class OfficeBond {
         && office.body() != EntityClass.GOVERNMENT_BODY;
   }
 
+  private static boolean isMaker(Office office) {
+    return office.body() == EntityClass.FACILITY && MAKERS.contains(office.title());
+  }
+
   private Optional<Relation> body(Office office) {
     Optional<Bond> bond = office.role().title().bond();
     String title = office.title();
-    if (isOfWork(office)) {
+    if (isOfWork(office) || isMaker(office)) {
       return Optional.empty();
     }
     if (office.body() == EntityClass.POLITICAL_PARTY
@@ -208,15 +222,18 @@ final class OfficeBond {
           ? Optional.of(Relation.WORKS_FOR)
           : Optional.empty();
     }
-    Relation relation =
-        switch (bond.get()) {
-          case LEADS -> isOneOfMany(office) ? Relation.WORKS_FOR : Relation.LEADS;
-          case MEMBER_OF -> Relation.MEMBER_OF;
-          case WORKS_FOR, REPRESENTS -> Relation.WORKS_FOR;
-        };
+    Relation relation = relation(office, bond.get());
     return office.body() == EntityClass.FACILITY && relation.equals(Relation.MEMBER_OF)
         ? Optional.empty()
         : Optional.of(relation);
+  }
+
+  private static Relation relation(Office office, Bond bond) {
+    return switch (bond) {
+      case LEADS -> isOneOfMany(office) ? Relation.WORKS_FOR : Relation.LEADS;
+      case MEMBER_OF -> Relation.MEMBER_OF;
+      case WORKS_FOR, REPRESENTS -> Relation.WORKS_FOR;
+    };
   }
 
   private static boolean isOneOfMany(Office office) {

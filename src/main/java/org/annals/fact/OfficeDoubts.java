@@ -19,6 +19,7 @@ final class OfficeDoubts {
   private static final Set<String> PLACING =
       Set.of("in", "with", "without", "near", "beside", "behind", "against", "under", "like");
   private static final Set<String> ONLY = Set.of("only");
+  private static final Set<String> OWN_ARTICLES = Set.of("a", "an", "the");
   private static final Set<String> CLAUSES = Set.of("acl", "acl:relcl");
   private static final Set<String> ADDRESS = Set.of("mr", "mr.", "madam", "madame", "mister");
 
@@ -79,18 +80,47 @@ final class OfficeDoubts {
         && !isParty;
   }
 
-  /** "A spokesman for the minister, Bo Li": who may be either. */
-  boolean isOfAnother(Title title, Bearer bearer, Collection<Title> all) {
-    int start = bearer.referent().span().start();
+  /** Whether a name that it stands beside, or seems to, is that of somebody else. */
+  boolean isOfAnother(int noun, Title title, Bearer bearer, Collection<Title> all) {
     return bearer.isNaming()
-        && all.stream()
-            .filter(other -> other.first() > title.last() && other.says())
-            .filter(other -> tree.span(other.last()).end() <= start)
-            .filter(other -> tree.lower(other.last() + 1).equals(","))
-            .anyMatch(
-                other ->
-                    tree.text()
-                        .substring(tree.span(title.last()).end(), tree.span(other.first()).start())
-                        .matches(" (?:for|to|of) (?:the|its|his|her|their) "));
+        && (isOfSecond(title, bearer, all)
+            || isOfFirst(noun, title, bearer)
+            || isOfRelative(noun, bearer));
+  }
+
+  /** "A doctor, Bo Li, and a surgeon": the name is that of the first. */
+  private boolean isOfFirst(int noun, Title title, Bearer bearer) {
+    int name = tree.headOf(bearer.referent().span());
+    int first = tree.head(noun);
+    return tree.isA(noun, "conj")
+        && tree.hasChild(noun, "det", OWN_ARTICLES)
+        && first < name
+        && name < title.first()
+        && tree.isA(name, "appos")
+        && tree.head(name) == first;
+  }
+
+  /** "Bo Li, whose father, a miner, sang": it is the father who is that. */
+  private boolean isOfRelative(int noun, Bearer bearer) {
+    int relative = tree.head(noun);
+    return tree.isA(noun, "appos")
+        && tree.children(relative, Set.of("nmod:poss")).stream()
+            .filter(owner -> tree.lower(owner).equals("whose"))
+            .flatMap(owner -> tree.referent(owner).stream())
+            .anyMatch(owner -> owner.entity().key().equals(bearer.referent().entity().key()));
+  }
+
+  /** "A spokesman for the minister, Bo Li": who may be either. */
+  private boolean isOfSecond(Title title, Bearer bearer, Collection<Title> all) {
+    int start = bearer.referent().span().start();
+    return all.stream()
+        .filter(other -> other.first() > title.last() && other.says())
+        .filter(other -> tree.span(other.last()).end() <= start)
+        .filter(other -> tree.lower(other.last() + 1).equals(","))
+        .anyMatch(
+            other ->
+                tree.text()
+                    .substring(tree.span(title.last()).end(), tree.span(other.first()).start())
+                    .matches(" (?:for|to|of) (?:the|its|his|her|their) "));
   }
 }

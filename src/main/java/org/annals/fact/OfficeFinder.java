@@ -127,7 +127,7 @@ final class OfficeFinder {
     }
     List<Body> own = bodies.of(noun, title);
     for (Bearer bearer : bearers(noun, title)) {
-      if (doubts.isOfAnother(title, bearer, all)) {
+      if (doubts.isOfAnother(noun, title, bearer, all)) {
         continue;
       }
       if (title.isKnown() || isToldByVerb(bearer, noun)) {
@@ -284,7 +284,7 @@ final class OfficeFinder {
           ? Optional.of(Relation.WORKS_FOR)
           : Optional.empty();
     }
-    int first = wording.first(title.first(), noun, List.of());
+    int first = wording.first(title.first(), noun, List.of(body.referent()));
     String words = wording.between(first, title.last());
     return bonds
         .of(new OfficeBond.Office(title.held().get(), words, body.preposition(), bodyClass))

@@ -179,6 +179,7 @@ final class OfficeWords {
   private boolean isBeginning(int preposition, int noun) {
     String word = tree.lower(preposition);
     return OF.contains(word)
+        && !(word.equals("in") && tree.lower(headBehind(preposition)).equals("history"))
         && (!word.equals("under") || tree.isInName(preposition + 1))
         && (word.equals("of")
             || tree.isWithin(preposition, noun)

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.annals.entity.Entity;
 import org.annals.name.OfficeTitles;
 import org.annals.sentence.Sentence;
+import org.annals.tree.Referent;
 import org.annals.tree.SentenceTree;
 
 /**
@@ -48,6 +49,25 @@ public final class OwnedOffices {
 
   /** What a document means by a kind, and what its lines are about. */
   private record Bodies(List<SentenceTree> trees, KindBodies kinds, TopicBodies topics) {
+    /** What a sentence means by a kind: the one body of it, else what the words stand for. */
+    Optional<Entity> of(String kind, Sentence evidence) {
+      return kinds.of(kind, evidence).or(() -> called(kind, evidence));
+    }
+
+    /** "The country's defence minister": the one that the noun stands for in its sentence. */
+    private Optional<Entity> called(String kind, Sentence evidence) {
+      List<Entity> called =
+          trees.stream()
+              .filter(tree -> tree.sentence().equals(evidence))
+              .flatMap(tree -> tree.referents().stream())
+              .filter(one -> one.kind() == Referent.Kind.NOMINAL && !one.isPerson())
+              .filter(one -> one.span().of(trees.getFirst().text()).endsWith(kind))
+              .map(Referent::entity)
+              .distinct()
+              .toList();
+      return called.size() == 1 ? Optional.of(called.getFirst()) : Optional.empty();
+    }
+
     /** The fuller words for what a sentence calls by its kind alone: "the old cement mill". */
     Optional<String> thing(String kind, Sentence evidence) {
       List<String> things =
@@ -110,7 +130,6 @@ public final class OwnedOffices {
     String title = office.group("title");
     List<Statement> found = new ArrayList<>();
     bodies
-        .kinds()
         .of(office.group("kind"), statement.evidence())
         .ifPresent(
             body -> {

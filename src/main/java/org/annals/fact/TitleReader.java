@@ -28,6 +28,11 @@ final class TitleReader {
       Set.copyOf(DataFile.lines("/facts/no-callings.txt"));
   private static final Set<String> NO_OFFICES = DataFile.words("/facts/no-offices.txt");
   private static final Set<String> POSTS = DataFile.words("/facts/posts.txt");
+
+  /** What is done or the case, and nobody. */
+  private static final Pattern ABSTRACT =
+      Pattern.compile("\\p{L}{2,}(?:tion|sion|ment|ness|ism|ance|ence)");
+
   private static final Set<String> DEGREES = Set.of("most", "least", "more", "less");
   private static final Set<String> RANKS =
       Set.of("chief", "head", "deputy", "assistant", "vice", "acting", "junior", "principal");
@@ -148,6 +153,7 @@ final class TitleReader {
         && tree.lemma(word).equals(tree.lower(word))
         && tree.lower(word).length() > 2
         && !NO_OFFICES.contains(tree.lemma(word))
+        && !ABSTRACT.matcher(tree.lower(word)).matches()
         && !tree.isA(word, "compound");
   }
 

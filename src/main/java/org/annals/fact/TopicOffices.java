@@ -45,6 +45,9 @@ final class TopicOffices {
       Pattern.compile(
           "^(?<owner>\\p{Lu}[\\p{L}&-]*(?: \\p{Lu}[\\p{L}&-]*)*)['\u2019]s (?=\\p{Ll})");
 
+  /** "The baths' former manager": of what is no body of the kind. */
+  private static final Pattern OF_MANY = Pattern.compile("\\p{Ll}s['\u2019] ");
+
   private static final List<Office> OFFICES =
       DataFile.lines("/facts/topic-offices.txt").stream().map(Office::of).toList();
 
@@ -190,6 +193,7 @@ final class TopicOffices {
   private static boolean isOf(Office office, Statement statement) {
     return statement.relation().equals(Relation.ROLE)
         && statement.object() instanceof Value.Words(String words)
+        && !OF_MANY.matcher(words).find()
         && office.isSaid(office(NAMED.matcher(words).replaceFirst("")));
   }
 

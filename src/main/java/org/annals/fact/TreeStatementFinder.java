@@ -139,6 +139,7 @@ public final class TreeStatementFinder {
       all.addAll(new CounselFinder(tree).find());
       all.addAll(new GroupFinder(tree, matcher).find());
       all.addAll(new HousesBehind(tree).find());
+      all.addAll(new BasedBodies(tree).find());
       all.addAll(new CountedCallings(tree, titles.get()).find());
       all.addAll(new Descriptions(tree, matcher, titles.get()).find());
       all.removeIf(held -> OfficeFinder.isNone(held.object()));

@@ -153,12 +153,32 @@ public final class Accounts {
     }
     List<int[]> parts = new ArrayList<>();
     trimmed(tree, around[0], phrase.first()).ifPresent(parts::add);
-    trimmed(tree, phrase.last() + 1, around[1]).ifPresent(parts::add);
+    trimmed(tree, phrase.last() + 1, endBehind(tree, phrase, around[1]))
+        .map(part -> parts.isEmpty() ? part : joined(tree, phrase, part))
+        .ifPresent(parts::add);
     boolean holdsTop = parts.stream().anyMatch(p -> p[0] <= phrase.top() && phrase.top() < p[1]);
     int words = parts.stream().mapToInt(part -> part[1] - part[0]).sum();
     return holdsTop && words >= LEAST_WORDS && isWhole(tree, phrase.top())
         ? List.copyOf(parts)
         : List.of();
+  }
+
+  /** Another clause with its own subject that goes on behind the phrase is nobody's account. */
+  private static int endBehind(SentenceTree tree, Phrase phrase, int end) {
+    return tree.children(phrase.top(), Set.of("conj")).stream()
+        .filter(clause -> clause > phrase.last() && phrase.top() < phrase.first())
+        .filter(clause -> !tree.children(clause, Governors.SUBJECTS).isEmpty())
+        .map(clause -> Governors.firstBelow(tree, clause))
+        .filter(first -> first > phrase.last())
+        .reduce(end, Math::min);
+  }
+
+  /** "They acted, according to Berg, but not quickly": with the conjunction. */
+  private static int[] joined(SentenceTree tree, Phrase phrase, int[] part) {
+    int before = part[0] - 1;
+    return before > phrase.last() && tree.pos(before) == PartOfSpeech.CCONJ
+        ? new int[] {before, part[1]}
+        : part;
   }
 
   /** Whether the phrase opens or ends the clause, or stands in it between commas. */

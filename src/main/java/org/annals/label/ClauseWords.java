@@ -170,9 +170,8 @@ public final class ClauseWords {
         .map(word -> subjects.meant(verb, word))
         .flatMap(
             word ->
-                isThereBefore(verb, word)
-                    ? Optional.of(there(verb, word))
-                    : said(verb, word, needed));
+                ThereWords.of(tree, verb, word, new Wording(tree, strangers))
+                    .or(() -> said(verb, word, needed)));
   }
 
   /** "Had the toll abolished". */
@@ -247,20 +246,6 @@ public final class ClauseWords {
         .map(word -> subjects.meant(verb, word))
         .filter(word -> word == subject)
         .isPresent();
-  }
-
-  /** "There were seventeen piers". */
-  private boolean isThereBefore(int verb, int subject) {
-    return subject > verb
-        && tree.lemma(verb).equals("be")
-        && verb > 0
-        && tree.children(verb, Set.of("expl")).contains(verb - 1);
-  }
-
-  private Clause there(int verb, int subject) {
-    int last = extent.last(subject, verb, subject);
-    Wording wording = new Wording(tree, strangers).add(verb - 1, last);
-    return new Clause(wording + extent.cut(subject, last), verb - 1, last);
   }
 
   private Optional<Clause> inverted(int verb, int subject, int needed) {

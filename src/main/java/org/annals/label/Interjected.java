@@ -42,23 +42,38 @@ record Interjected(int first, int end) {
   /** Those of a verb; none where it says what follows as its object, or with quotation marks. */
   static Optional<Interjected> of(SentenceTree tree, int verb) {
     if (tree.pos(verb) != PartOfSpeech.VERB
-        || !isOfSaying(tree.lemma(verb))
+        || !isOfSaying(tree, verb)
         || Stretches.hasQuotation(tree)) {
       return Optional.empty();
     }
-    int first = first(tree, verb);
     int end = end(tree, verb);
-    return first > 1
-            && end > verb
-            && SUBJECTS.contains(tree.pos(first))
-            && !OPEN.contains(tree.lower(first))
-            && !saysMore(tree, verb, end)
+    boolean isInverted = isInverted(tree, verb, end);
+    int first = isInverted ? verb : first(tree, verb);
+    boolean opens = isInverted || SUBJECTS.contains(tree.pos(first));
+    return first > 1 && end > verb && opens && !leadsOn(tree, first, verb, end)
         ? Optional.of(new Interjected(first, end))
         : Optional.empty();
   }
 
-  private static boolean isOfSaying(String lemma) {
-    return CLAIMING.contains(lemma) || REPORTING.contains(lemma) || FINDING.contains(lemma);
+  private static boolean leadsOn(SentenceTree tree, int first, int verb, int end) {
+    return OPEN.contains(tree.lower(first)) || saysMore(tree, verb, end);
+  }
+
+  private static boolean isOfSaying(SentenceTree tree, int verb) {
+    String lemma = tree.lemma(verb);
+    boolean isPointing = lemma.equals("point") && tree.lower(verb + 1).equals("out");
+    return isPointing
+        || CLAIMING.contains(lemma)
+        || REPORTING.contains(lemma)
+        || FINDING.contains(lemma);
+  }
+
+  /** "The mill, said Anna Berg, was sound". */
+  private static boolean isInverted(SentenceTree tree, int verb, int end) {
+    return tree.lower(verb - 1).equals(",")
+        && !tree.isWithin(end + 1, verb)
+        && tree.children(verb, Set.of("nsubj")).stream()
+            .anyMatch(subject -> subject > verb && subject < end);
   }
 
   /** The word behind the comma; the first of the sentence where none is near. */

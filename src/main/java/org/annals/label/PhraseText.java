@@ -26,7 +26,8 @@ final class PhraseText {
   static String of(SentenceTree tree, int noun, int first, int last) {
     Strangers strangers = Strangers.of(Stance.ASSERTED, noun);
     String words = new Wording(tree, strangers).add(first, last).toString();
-    return OPEN.matcher(isLowered(tree, first) ? lowered(words) : words).replaceFirst("");
+    boolean isLowered = isLowered(tree, first) && words.startsWith(tree.surface(first));
+    return OPEN.matcher(isLowered ? lowered(words) : words).replaceFirst("");
   }
 
   /** The capital of the first word of a sentence, its dateline aside, is not its own. */
@@ -34,7 +35,7 @@ final class PhraseText {
     return first == DatelineWords.end(tree)
         && tree.pos(first) != PartOfSpeech.PROPN
         && tree.referent(first).isEmpty()
-        && !NATION.matcher(tree.surface(first)).matches();
+        && !NATION.matcher(tree.surface(first).split("-", -1)[0]).matches();
   }
 
   private static String lowered(String words) {

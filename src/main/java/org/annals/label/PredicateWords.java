@@ -40,23 +40,10 @@ final class PredicateWords {
     boolean isHaving = tree.lower(first).equals("having") && first < verb;
     if (isHaving) {
       wording.add("had");
-    } else if (isDoing(first, verb)) {
-      wording.add("was");
+    } else {
+      Doings.be(tree, first, verb).ifPresent(wording::add);
     }
     return isHaving ? first + 1 : first;
-  }
-
-  /** "Delivering the judgment, Anna Berg said": she was delivering it. */
-  private boolean isDoing(int first, int verb) {
-    int above = tree.head(verb);
-    boolean isBefore = tree.isA(verb, "advcl") && above > verb;
-    return (isBefore || tree.relation(verb).equals("acl"))
-        && tree.lower(first).endsWith("ing")
-        && tree.children(verb, Set.of("aux", "nsubj", "mark")).isEmpty()
-        && Governors.subject(tree, verb)
-            .flatMap(tree::referent)
-            .filter(Referent::isPerson)
-            .isPresent();
   }
 
   /** By its name, where it stands beside: "the instrument maker Anna Berg". */
@@ -75,8 +62,13 @@ final class PredicateWords {
     } else if (tree.isInName(noun)) {
       writeName(wording, noun);
     } else {
-      wording.add(phrases.first(noun), noun);
+      wording.add(Math.max(phrases.first(noun), behindBe(noun)), noun);
     }
+  }
+
+  /** "It was the mill that she sold": the first word of "the mill". */
+  private int behindBe(int noun) {
+    return tree.child(noun, "cop").filter(be -> be < noun).map(be -> be + 1).orElse(0);
   }
 
   /** All words of the name in which a noun stands, and an article before it. */
@@ -89,7 +81,7 @@ final class PredicateWords {
     while (last + 1 < tree.size() && isOfName(last + 1, noun)) {
       last++;
     }
-    wording.add(Math.min(first, phrases.firstOfName(noun)), last);
+    wording.add(Math.max(Math.min(first, phrases.firstOfName(noun)), behindBe(noun)), last);
   }
 
   private boolean isOfName(int word, int noun) {

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.annals.clause.Governors;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.text.DataFile;
+import org.annals.tree.DatelineWords;
 import org.annals.tree.SentenceTree;
 import org.annals.trigger.Told;
 
@@ -26,7 +27,7 @@ final class SaidBefore {
     if (said < 0) {
       return "";
     }
-    int first = Math.max(Governors.firstBelow(tree, said), 0);
+    int first = Math.max(Governors.firstBelow(tree, said), Math.min(DatelineWords.end(tree), said));
     while (first < said && tree.pos(first) == PartOfSpeech.PUNCT) {
       first++;
     }

@@ -11,6 +11,7 @@ import org.annals.attribution.Stance;
 import org.annals.clause.Governors;
 import org.annals.clause.Passives;
 import org.annals.clause.Stretches;
+import org.annals.entity.Entity;
 import org.annals.name.EntityType;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.tree.SentenceTree;
@@ -22,8 +23,9 @@ import org.annals.tree.SentenceTree;
  * @param speaker who says "I" outside quotation marks
  * @param verb the word that tells of the event
  * @param subject words for the pronoun that is its subject, where somebody is known but not by name
+ * @param places where it happens, as far as that is known
  */
-record Strangers(String speaker, int verb, Optional<String> subject) {
+record Strangers(String speaker, int verb, Optional<String> subject, List<Entity> places) {
   private static final String AUTHOR = "the author";
   private static final String SPEAKER = "the speaker";
 
@@ -70,7 +72,7 @@ record Strangers(String speaker, int verb, Optional<String> subject) {
               };
           default -> SPEAKER;
         };
-    return new Strangers(speaker, verb, Optional.empty());
+    return new Strangers(speaker, verb, Optional.empty(), List.of());
   }
 
   /** The same, where the subject of the verb is the only one that does it or bears it. */
@@ -78,9 +80,14 @@ record Strangers(String speaker, int verb, Optional<String> subject) {
     boolean isDone = Passives.is(tree, verb);
     boolean isNamed = !(isDone ? who.patients() : who.agents()).isEmpty();
     List<String> words = isDone ? who.unnamedPatients() : who.unnamedAgents();
-    return !isNamed && words.size() == 1
-        ? new Strangers(speaker, verb, Optional.of("the " + words.getFirst()))
-        : this;
+    Optional<String> told =
+        !isNamed && words.size() == 1 ? Optional.of("the " + words.getFirst()) : subject;
+    return new Strangers(speaker, verb, told, who.places());
+  }
+
+  /** Whether it happens there. */
+  boolean isPlace(Entity place) {
+    return places.stream().anyMatch(known -> known.key().equals(place.key()));
   }
 
   /** The words for a pronoun; nothing where the text's own word can stand. */
@@ -147,13 +154,10 @@ record Strangers(String speaker, int verb, Optional<String> subject) {
   }
 
   private Optional<String> ofThird(SentenceTree tree, int word, String lower) {
-    if (tree.lower(word + 1).equals("own")) {
+    if (tree.lower(word + 1).equals("own") && !lower.equals("whose")) {
       return Optional.empty();
     }
-    if (lower.equals("its")
-        && tree.isA(word, "nmod")
-        && !isOfThing(tree, word)
-        && !isBehindThing(tree, word)) {
+    if (lower.equals("its") && isOfNobodySaid(tree, word)) {
       return Optional.of("the");
     }
     if (isSubject(tree, word)) {
@@ -162,6 +166,10 @@ record Strangers(String speaker, int verb, Optional<String> subject) {
     return lower.equals("whose") && word < verb && isOfSubject(tree, word)
         ? RelativeOwners.of(tree, word).or(() -> Optional.of("somebody\u2019s"))
         : Optional.empty();
+  }
+
+  private boolean isOfNobodySaid(SentenceTree tree, int word) {
+    return tree.isA(word, "nmod") && !isOfThing(tree, word) && !isBehindThing(tree, word);
   }
 
   /** "The council spent its money": the label holds what it belongs to. */

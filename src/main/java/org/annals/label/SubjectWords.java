@@ -113,10 +113,19 @@ final class SubjectWords {
     int rest = known.map(r -> wording.after(r, subject)).orElseGet(() -> firstOf(subject));
     if (known.isEmpty() || !tree.children(subject, Set.of("conj")).isEmpty()) {
       wording.add(rest, close);
-      if (close > last) {
+      if (close > last || isOpenAside(rest, close, subject)) {
         wording.pause();
       }
     }
+  }
+
+  /** "Her baby, a girl,": the words beside the subject are the last that are written of it. */
+  private boolean isOpenAside(int first, int last, int subject) {
+    return tree.lower(last + 1).equals(",")
+        && IntStream.rangeClosed(first + 1, last)
+            .filter(word -> tree.isA(word, "appos") && tree.isWithin(word, subject))
+            .filter(aside -> tree.isWithin(last, aside))
+            .anyMatch(aside -> tree.lower(phrases.first(aside) - 1).equals(","));
   }
 
   /** "One of them", "she": the one who is known to do it. */
@@ -138,9 +147,7 @@ final class SubjectWords {
 
   private int firstOf(int subject) {
     int first = Math.max(phrases.first(subject), cleft(subject));
-    while (first < subject
-        && tree.pos(first) == PartOfSpeech.ADP
-        && !Phrases.isOfNumber(tree, first)) {
+    while (first < subject && isBeforeSubject(first) && !Phrases.isOfNumber(tree, first)) {
       first++;
     }
     boolean isLoose =
@@ -148,6 +155,13 @@ final class SubjectWords {
             && tree.pos(subject) == PartOfSpeech.PROPN
             && LOOSE.contains(tree.lower(first));
     return isLoose ? first + 1 : first;
+  }
+
+  /** A preposition; "so would" in "so would the museum". */
+  private boolean isBeforeSubject(int word) {
+    return tree.pos(word) == PartOfSpeech.ADP
+        || tree.pos(word) == PartOfSpeech.AUX
+        || (tree.lower(word).equals("so") && tree.pos(word + 1) == PartOfSpeech.AUX);
   }
 
   /** "It was the fishermen, not the guests, who": the first word behind the verb. */

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.annals.entity.Entity;
 import org.annals.entity.EntityKey;
 import org.annals.sentence.PartOfSpeech;
+import org.annals.text.DataFile;
 import org.annals.tree.Referent;
 import org.annals.tree.SentenceTree;
 
@@ -21,7 +22,8 @@ final class Wording {
   private static final int PLACE_WORDS = 3;
   private static final Set<String> PLACING = Set.of("in", "at", "from", "near");
   private static final Set<String> NEAR = Set.of("this", "these", "your", "that");
-  private static final Set<String> POINTING = Set.of("there", "here", "then");
+  private static final Set<String> POINTING = Set.of("here", "then");
+  private static final Set<String> MOVING = DataFile.words("/event/motion-verbs.txt");
   private static final Set<String> OWNERS = Set.of("his", "its", "their", "my", "our", "your");
   private static final Set<String> NEAR_PERSONS =
       Set.of("i", "me", "my", "we", "us", "our", "you", "your");
@@ -90,6 +92,9 @@ final class Wording {
         word = groupAt(word, last);
         append(apart, group(word) + (isPossessive(word) ? "\u2019s" : ""));
         word++;
+      } else if (isNewPlace(word)) {
+        append(apart, "in " + group(word));
+        word++;
       } else if (leftOut(word, last) > 0) {
         word += leftOut(word, last);
       } else {
@@ -140,12 +145,26 @@ final class Wording {
         && tree.anaphora().group(word).stream().anyMatch(r -> !named.contains(r.entity().key()));
   }
 
+  /** "Has lived there": the one place that is meant; "sent her there" names where it ends. */
+  private boolean isNewPlace(int word) {
+    List<Referent> meant = tree.anaphora().group(word);
+    return tree.lower(word).equals("there")
+        && tree.isA(word, "advmod")
+        && !MOVING.contains(tree.lemma(tree.head(word)))
+        && !strangers.isQuotedAlone(tree, word)
+        && meant.size() == 1
+        && strangers.isPlace(meant.getFirst().entity())
+        && !named.contains(meant.getFirst().entity().key());
+  }
+
   private String group(int word) {
     List<Referent> all = tree.anaphora().group(word);
     all.forEach(r -> named.add(r.entity().key()));
     List<String> labels = all.stream().map(r -> r.entity().label()).toList();
     int last = labels.size() - 1;
-    return String.join(", ", labels.subList(0, last)) + " and " + labels.get(last);
+    return last == 0
+        ? labels.getFirst()
+        : String.join(", ", labels.subList(0, last)) + " and " + labels.get(last);
   }
 
   private boolean isApart(int word, int first) {
@@ -186,9 +205,7 @@ final class Wording {
     return isLowered ? tree.surface(word).toLowerCase(Locale.ROOT) : tree.surface(word);
   }
 
-  /**
-   * "There" and "then" point at what the words around them do not tell; not in "who live there".
-   */
+  /** "Here" and "then" point at what the words around them do not tell; not in "who live here". */
   private boolean isLeftOut(int word) {
     return POINTING.contains(tree.lower(word))
         && tree.isA(word, "advmod")

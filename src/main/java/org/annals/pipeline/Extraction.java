@@ -12,6 +12,7 @@ import org.annals.entity.EntityResolver;
 import org.annals.entity.ResolvedDocument;
 import org.annals.event.EventFinder;
 import org.annals.fact.AcronymFinder;
+import org.annals.fact.CalledPeople;
 import org.annals.fact.Contradictions;
 import org.annals.fact.CreditFinder;
 import org.annals.fact.ExtractedDocument;
@@ -66,6 +67,7 @@ public final class Extraction implements AutoCloseable {
   private final TreeStatementFinder relations;
   private final EventFinder events;
   private final OwnedOffices owned;
+  private final CalledPeople called;
   private final RoleNames roles;
 
   /**
@@ -78,6 +80,7 @@ public final class Extraction implements AutoCloseable {
     OfficeTitles titles = OfficeTitles.load();
     this.patterns = new PatternStatementFinder(titles);
     this.owned = new OwnedOffices(titles);
+    this.called = new CalledPeople(titles);
     this.roles = new RoleNames(titles);
     Terms terms = Terms.of(ontology);
     this.relations = new TreeStatementFinder(terms, titles);
@@ -148,7 +151,10 @@ public final class Extraction implements AutoCloseable {
     List<Statement> local = LocalOffices.following(read, told);
     List<Statement> named =
         owned.named(read.trees(), Stream.concat(told.stream(), local.stream()).toList());
-    return roles.linked(read.trees(), Contradictions.without(Repetition.without(named)));
+    List<Statement> known = Contradictions.without(Repetition.without(named));
+    List<Statement> all =
+        Stream.concat(known.stream(), called.following(read, known).stream()).toList();
+    return roles.linked(read.trees(), all);
   }
 
   private static List<Referent> anaphors(List<SentenceTree> trees) {

@@ -23,7 +23,7 @@ public final class ContextReader implements AutoCloseable {
 
   /** Reads with this model and vocabulary. */
   public ContextReader(byte[] model, WordPieces vocabulary) {
-    this.graph = new OnnxGraph(model);
+    this.graph = OnnxGraph.load(model);
     this.vocabulary = vocabulary;
   }
 

@@ -20,7 +20,7 @@ final class NetworkSession implements AutoCloseable {
    * @throws ReaderUnavailableException if the native library or the model cannot be loaded
    */
   NetworkSession(byte[] model) {
-    this.graph = new OnnxGraph(model);
+    this.graph = OnnxGraph.load(model);
   }
 
   /**

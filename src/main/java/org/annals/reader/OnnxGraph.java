@@ -22,7 +22,16 @@ final class OnnxGraph implements AutoCloseable {
   private final OrtSession session;
 
   /**
-   * Loads a graph.
+   * Loads a graph, with signed weights where these are faster.
+   *
+   * @throws ReaderUnavailableException if the native library or the graph cannot be loaded
+   */
+  static OnnxGraph load(byte[] graph) {
+    return new OnnxGraph(SignedWeights.areFaster() ? SignedWeights.of(graph) : graph);
+  }
+
+  /**
+   * Loads a graph as it is.
    *
    * @throws ReaderUnavailableException if the native library or the graph cannot be loaded
    */

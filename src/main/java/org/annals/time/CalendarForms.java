@@ -112,10 +112,12 @@ final class CalendarForms {
               "(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Dd]uring|[Ii]n or around)"
                   + " (?<when>(?:(?:early|late|mid)[ -])?"
                   + MONTH
-                  + ")",
+                  + ")(?!,? "
+                  + YEAR
+                  + "\\b)",
               (m, c) -> c.month(month(m)),
               yes("1,461 people in {May} alone", "since {early March}", "In {mid-June} it ended"),
-              no("they may", "a March verb", "in Mayfield", "They march in")),
+              no("they may", "a March verb", "in Mayfield", "They march in", "in late May 1914")),
           TimeForm.of(
               "month after a weak cue",
               "(?:[Bb]y|[Ff]rom|[Bb]efore|[Aa]fter|[Oo]f|[Tt]hrough|[Bb]etween|[Tt]o|[Aa]nd)"

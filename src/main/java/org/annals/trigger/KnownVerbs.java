@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.annals.clause.Governors;
+import org.annals.clause.LightVerbs;
 import org.annals.ontology.EventType;
 import org.annals.ontology.EventTypes;
 import org.annals.sentence.PartOfSpeech;
@@ -69,5 +70,26 @@ public final class KnownVerbs {
             told ->
                 told.span().overlaps(tree.span(word))
                     || Governors.of(tree, told.head()).contains(word));
+  }
+
+  /**
+   * Whether nothing tells the same as a verb that tells something of its own: "joined the strike",
+   * "was swamped during the strike", where "went on strike" and "the strike began" do not.
+   */
+  static boolean isApart(SentenceTree tree, int verb, List<Told> found) {
+    return found.stream()
+        .noneMatch(
+            told -> told.span().overlaps(tree.span(verb)) || isSame(tree, told.head(), verb));
+  }
+
+  private static boolean isSame(SentenceTree tree, int noun, int verb) {
+    if (!Governors.of(tree, noun).contains(verb)) {
+      return false;
+    }
+    return switch (tree.relation(noun)) {
+      case "obj" -> tree.head(noun) != verb || LightVerbs.is(tree, verb);
+      case "obl" -> LightVerbs.over(tree, noun).isPresent();
+      default -> true;
+    };
   }
 }

@@ -26,7 +26,7 @@ public final class LikelyVerbs {
     List<Told> more = new ArrayList<>();
     for (int word = 0; word < tree.size(); word++) {
       double likely = tree.roles().told(word);
-      if (likely >= LEAST && !tree.isInName(word) && KnownVerbs.isNew(tree, word, found)) {
+      if (likely >= LEAST && !tree.isInName(word) && KnownVerbs.isApart(tree, word, found)) {
         more.add(
             new Told(
                 top,

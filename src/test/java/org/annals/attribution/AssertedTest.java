@@ -52,6 +52,7 @@ class AssertedTest {
           Peter Hansen | Peter Hansen was there and told reporters that she had {lost} her house.
           document | Having {lost} the vote, the minister resigned.
           document | The banker, who denies the charge, {fled} to Chile.
+          document | The banker, whose own employer was {advising} the owners, said that he was tired.
           document | Peter Hansen did not know that the king had {died}.
           document | Peter Hansen remembered that the king had {died} in May.
           document | Peter Hansen regretted that the army had {burned} the village.

@@ -27,6 +27,16 @@ final class NearTimesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "The suite was [printed|1956] in 1956 and [banned|1966] ten years after.",
+        "Anna Berg [built|1851] the mill in 1851. In late October 1914 Bo Li [sold|1914-10] it.",
+      })
+  void ten_years_after_looks_back_and_a_late_month_keeps_its_year(String marked) {
+    assertRight(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "Bo Li has [directed|2004] the Leeds Museum since it opened in 2004.",
         "Acme Corporation has been [fined|-] four times since it moved to Leeds in 2004.",
       })

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import org.annals.time.PartialDate;
 import org.annals.tree.ReadText;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -66,5 +67,11 @@ final class WritingTimeTest {
       })
   void a_weekday_with_its_date_says_the_year(String text, String year) {
     assertThat(date(text)).contains(year);
+  }
+
+  @Test
+  void an_old_year_that_is_named_once_says_nothing_of_the_weekday() {
+    assertThat(date("Jan Holt, who dug the pool in 1962, died. On Saturday, November 9, they met."))
+        .isEmpty();
   }
 }

@@ -23,6 +23,24 @@ class LikelyEventsTest {
   }
 
   @Test
+  void of_a_thing_that_is_described_a_verb_tells_that_is_sure_to_and_says_more() {
+    String text = "The yield on the old bonds rose to a record.";
+    assertThat(labels(text, "rose", 0.9))
+        .containsExactly("The yield on the old bonds rose to a record");
+    assertThat(labels(text, "rose", 0.8)).isEmpty();
+    assertThat(labels("The yield on the old bonds rose.", "rose", 0.9)).isEmpty();
+    assertThat(labels("The yield rose to a record.", "rose", 0.9)).isEmpty();
+  }
+
+  @Test
+  void a_verb_tells_something_besides_the_noun_of_an_event_that_only_stands_beside_it() {
+    String text = "Anna Berg was swamped during the strike.";
+    assertThat(labels(text, "swamped", 0.9)).contains("Anna Berg was swamped during the strike");
+    assertThat(labels("The printers went on strike in Leeds.", "went", 0.9))
+        .noneMatch(label -> label.startsWith("The printers went"));
+  }
+
+  @Test
   void nothing_is_told_of_nobody_however_likely_it_is() {
     assertThat(labels("It towed.", "towed", 0.99)).isEmpty();
   }

@@ -54,6 +54,31 @@ class LikelyRolesTest {
     assertThat(places(read(burned, "burned", "Leeds", Role.PLACE, 0.95))).containsExactly("Leeds");
   }
 
+  @Test
+  void a_subject_that_the_network_holds_for_impossible_gives_way_to_one_it_is_sure_of() {
+    String text = "The mayor said that Anna Berg sold the mill and praised Bo Li.";
+    assertThat(praising(text, "Anna", "mayor", 0.9)).contains("The mayor praised Bo Li");
+    assertThat(praising(text, "mayor", "Anna", 0.9)).contains("Anna Berg praised Bo Li");
+    assertThat(praising(text, "Anna", "mayor", 0.7))
+        .isEqualTo(praising(text, "mayor", "Anna", 0.7));
+  }
+
+  private static List<String> praising(
+      String text, String impossible, String likely, double probability) {
+    return ReadEvents.of(
+            text,
+            trees ->
+                RoleTrees.taking(
+                    RoleTrees.taking(trees, "praised", impossible, Role.AGENT, 0.01),
+                    "praised",
+                    likely,
+                    Role.AGENT,
+                    probability))
+        .stream()
+        .map(event -> event.label().replaceAll(" \\(.*|^.*: “|”", ""))
+        .toList();
+  }
+
   private static Participants founded(String word, Role role, double probability) {
     return read(FOUNDED, "founded", word, role, probability);
   }

@@ -31,6 +31,9 @@ final class DescriptionsTest {
         "The company, Microsoft, closed a plant.",
         "Anna Berg was born in Norway, the eldest daughter of a smith.",
         "In 1915 Microsoft took the steamer over as a company.",
+        "The nearest secondary school was in Leeds.",
+        "Norway is the only country in which chess is taught at school.",
+        "The bureau responsible for nature conservation, Norway, closed.",
         "LEEDS - Microsoft, the software maker, met Anna Berg in Norway, a doctor said.",
       })
   void what_says_nothing_or_is_of_another_is_none(String text) {

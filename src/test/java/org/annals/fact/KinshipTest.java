@@ -37,6 +37,7 @@ final class KinshipTest {
           """
           Anna Berg ran it with her son-in-law, Walter Roe.                         | Walter Roe | Anna Berg
           Walter Roe, a cousin of Anna Berg, left.                                  | Walter Roe | Anna Berg
+          Anna Berg and Walter Roe were cousins.                                    | Walter Roe | Anna Berg
           Ida Roe, a great-granddaughter of Anna Berg, left.                        | Ida Roe | Anna Berg
           Kestrel Foods was founded by Emil Lind in 1954. Ida Roe, the founder's granddaughter, left. | Ida Roe | Emil Lind
           """)

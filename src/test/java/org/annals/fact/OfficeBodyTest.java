@@ -17,6 +17,7 @@ class OfficeBodyTest {
       textBlock =
           """
           Microsoft has appointed Anna Berg as chief executive.        | Anna Berg leads Microsoft
+          The works council chair at Microsoft, Anna Berg, agreed.     | Anna Berg worksFor Microsoft
           Anna Berg joined Boeing in 1990, where she became head of sales in 1995. | Anna Berg worksFor Boeing 1995/..
           Anna Berg moved to Boeing as chief engineer in 1980.         | Anna Berg worksFor Boeing 1980/..
           Anna Berg joined Boeing as chairman in 1980.                 | Anna Berg leads Boeing 1980/..
@@ -122,6 +123,19 @@ class OfficeBodyTest {
           """)
   void each_of_several_offices_has_its_own_term(String text, String statement) {
     assertSays(text, statement);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          A Dutch doctor, Bo Li, and a Turkish surgeon trained at the school, Tom Fox, came. | Bo Li role Turkish surgeon
+          He met Bo Li, whose father, a miner, sang.                   | Bo Li role miner
+          The Tower Bridge was hit. Its architect, Bo Li, left.        | Bo Li worksFor Tower Bridge
+          """)
+  void an_office_is_not_that_of_another(String text, String statement) {
+    assertThat(ReadStatements.withOffices(text)).doesNotContain(statement);
   }
 
   @ParameterizedTest

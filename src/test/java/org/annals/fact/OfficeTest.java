@@ -118,6 +118,7 @@ class OfficeTest {
         "Anna Berg was seen on the board.",
         "Anna Berg took Peter Lindqvist as a friend.",
         "Anna Berg, who is the employer, left.",
+        "Anna Berg went off as a precaution.",
       })
   void what_makes_no_office_gives_no_role(String text) {
     assertThat(ReadStatements.withOffices(text))

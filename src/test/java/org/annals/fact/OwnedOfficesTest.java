@@ -51,6 +51,7 @@ final class OwnedOfficesTest {
           The Leeds Museum of Art has bought a painting. Director Ann Roe wept.|Ann Roe leads Leeds Museum of Art
           The old cotton mill has reopened. Its owner, Ann Roe, wept.|Ann Roe role owner of the old cotton mill
           Bolivia's culture ministry issued a protest. The ministry's deputy head, Bo Li, spoke.|Bo Li role deputy head of the culture ministry of Bolivia
+          Bolivia promised to buy a boat. The country's defence minister, Bo Li, met the crew.|Bo Li role defence minister of Bolivia
           They met in Truro, Nova Scotia. It changed the mood in the province. Premier Bo Li spoke.|Bo Li represents Nova Scotia
           """)
   void an_office_is_of_the_body_that_the_text_is_about(String text, String statement) {
@@ -86,6 +87,8 @@ final class OwnedOfficesTest {
         "The company's board members Bo Li and Ann Roe left. The Leeds Board of Health closed.",
         "Microsoft met Boeing. The works manager, Bo Li, wept.",
         "Boeing said chairman Bo Li would not meet Microsoft.",
+        "Microsoft bought the baths. Microsoft grew. It is big. The baths' former manager, Bo Li,"
+            + " wept. Microsoft grew.",
         "Ann Roe founded Microsoft.\n\nBo Li met Boeing. Bo Li, who is still chairman, spoke.",
         "Ann Roe became mayor of Leeds, and Bo Li was elected treasurer.",
         "Ann Roe became chairman of Microsoft after Boeing fell, and Bo Li was named treasurer.",

@@ -61,6 +61,11 @@ final class PostsTest {
           The tenor Ivan Petkov went to Leeds. | Ivan Petkov role tenor
           They waited until a magistrate, Tom Fox, spoke. | Tom Fox role magistrate
           The Dutch group, whose chairman, Ole Dahl, sat beside her, will pay. | Ole Dahl role chairman of the Dutch group
+          Microsoft grew in May. The company's director, Bo Li, wept. | Bo Li leads Microsoft
+          Microsoft grew in May. The Leeds-based group sold a mill. | Microsoft locatedIn Leeds
+          It belonged to Tom Fox, an acrobat from Leeds. | Tom Fox role acrobat from Leeds
+          Tom Fox, the Estonian champion, lifted it in 1905. | Tom Fox role Estonian champion
+          Ann Roe, a former auditor-general whom the king dismissed, waited. | Ann Roe role former auditor-general
           Bo Li then moved to London as managing director of Microsoft. | Bo Li leads Microsoft
           """)
   void an_office_is_read_however_it_is_told(String text, String statement) {

@@ -45,6 +45,8 @@ final class DescribedTest {
             + "| sold | | new vaccine, Bovishield",
         "Two of the drivers painted the hall on Monday. | painted | two of the drivers | hall",
         "The museum returned two of the masks to Leeds. | returned | museum | two of the masks",
+        "Acme Corporation built a dam at Hamna in 1990. The firm's archive was sold in 1995."
+            + " | sold | | Acme Corporation's archive",
         "LEEDS - Two brothers robbed the bank on Monday. | robbed | two brothers | bank",
         "The cause, a fault in the engine, was published in London in 2018. "
             + "| published | | cause",

@@ -176,7 +176,7 @@ final class EventLabelTest {
       value = {
         "Bo Li arrived here in 1951. | Bo Li arrived in 1951",
         "Ines Vale studied at Heidelberg University. She took her doctorate there in 1911. "
-            + "| Ines Vale took her doctorate in 1911",
+            + "| Ines Vale took her doctorate there in 1911",
         "“The guard told me to stop,” Bo Li said. | speech: “The guard told Bo Li to stop”",
       })
   void words_that_only_point_are_left_out_or_named(String text, String label) {

@@ -17,6 +17,10 @@ final class WholeLabelsTest {
           | Anna Berg found: The mill was worth less than its debts
           She had sold the dogs, Anna Berg said, and Bo Li had not. \
           | speech: “Anna Berg said: She had sold the dogs and Bo Li had not”
+          The foundry, said Anna Berg's barrister, had filled holes in the castings with wax. \
+          | speech: “Anna Berg's barrister said: The foundry had filled holes in the castings with wax”
+          The inspector, Anna Berg pointed out, had come after a call. \
+          | speech: “Anna Berg pointed out: The inspector had come after a call”
           The old ships, Anna Berg told the court, would have sunk. \
           | speech: “Anna Berg told the court: The old ships would have sunk”
           """)

@@ -1,0 +1,75 @@
+package org.annals.event;
+
+import java.util.List;
+import java.util.Set;
+import org.annals.clause.Governors;
+import org.annals.clause.Passives;
+import org.annals.clause.Unresolved;
+import org.annals.label.Participants;
+import org.annals.sentence.PartOfSpeech;
+import org.annals.tree.SemanticRoles.Role;
+import org.annals.tree.SentenceTree;
+
+/**
+ * Sees clauses that the network is sure tell a fact, of things without a name that their words tell
+ * from others of their kind: "the yield on the bonds rose to nine per cent".
+ */
+final class LikelyThings {
+  /** From which probability on a verb tells a fact whoever takes part. */
+  private static final double SURE = 0.85;
+
+  private static final Set<String> WHICH_ONE =
+      Set.of("nmod", "nmod:poss", "nummod", "amod", "compound", "acl", "acl:relcl", "appos");
+
+  private static final Set<String> MORE = Set.of("obl", "obl:agent", "obj", "xcomp", "ccomp");
+  private static final Set<String> VAGUE =
+      Set.of("no", "any", "every", "each", "such", "some", "many", "few");
+
+  private LikelyThings() {}
+
+  /** Whether the words of such a clause are enough to know of what it tells. */
+  static boolean are(Candidate candidate) {
+    SentenceTree tree = candidate.tree();
+    int verb = candidate.told().head();
+    Participants who = candidate.participants();
+    List<String> described = Passives.is(tree, verb) ? who.unnamedPatients() : who.unnamedAgents();
+    return tree.roles().told(verb) >= SURE
+        && !isDoubtful(candidate)
+        && !described.isEmpty()
+        && Governors.subject(tree, verb).filter(noun -> isOne(tree, noun)).isPresent()
+        && isWithMore(candidate);
+  }
+
+  /** "The counsel, asked why, said": asked; "the work of the board set up": the board was. */
+  private static boolean isDoubtful(Candidate candidate) {
+    SentenceTree tree = candidate.tree();
+    int verb = candidate.told().head();
+    return tree.relation(verb).equals("acl")
+        && (candidate.told().isUtterance()
+            || tree.children(tree.head(verb), Set.of("nmod")).stream()
+                .filter(of -> of < verb)
+                .anyMatch(of -> suffers(tree, verb, of) >= suffers(tree, verb, tree.head(verb))));
+  }
+
+  private static double suffers(SentenceTree tree, int verb, int noun) {
+    return tree.roles().likelihood(verb, noun, Role.PATIENT).orElse(0);
+  }
+
+  private static boolean isOne(SentenceTree tree, int noun) {
+    return (tree.pos(noun) == PartOfSpeech.NOUN || tree.pos(noun) == PartOfSpeech.PROPN)
+        && !Unresolved.isOfSomebody(tree, noun)
+        && !Unresolved.isPortion(tree, noun)
+        && !tree.hasChild(noun, "det", VAGUE)
+        && !tree.children(noun, WHICH_ONE).isEmpty();
+  }
+
+  /** A time, a number, or a noun behind the verb that is no pronoun. */
+  private static boolean isWithMore(Candidate candidate) {
+    SentenceTree tree = candidate.tree();
+    int verb = candidate.told().head();
+    return candidate.time().isPresent()
+        || !candidate.quantities().isEmpty()
+        || tree.children(verb, MORE).stream()
+            .anyMatch(more -> more > verb && !Unresolved.isPronoun(tree, more));
+  }
+}
