@@ -33,7 +33,18 @@ final class Homes {
     this.units = units;
   }
 
+  /** Read when a text first leaves it open. */
+  private static final class OfDollar {
+    static final Towns TOWNS = new Towns(codes().getOrDefault(DOLLAR, Map.of()));
+  }
+
   static Homes load() {
+    return new Homes(
+        codes().entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, entry -> names(entry.getValue()))));
+  }
+
+  private static Map<String, Map<String, String>> codes() {
     Map<String, Map<String, String>> codes = new LinkedHashMap<>();
     for (String line : DataFile.lines("/quantity/homes.tsv")) {
       String[] cells = line.split("\t", -1);
@@ -42,9 +53,7 @@ final class Homes {
         names.put(name, cells[1]);
       }
     }
-    return new Homes(
-        codes.entrySet().stream()
-            .collect(Collectors.toMap(Map.Entry::getKey, entry -> names(entry.getValue()))));
+    return codes;
   }
 
   private static Names names(Map<String, String> codes) {
@@ -61,7 +70,8 @@ final class Homes {
     }
     Map<String, Integer> counts = new TreeMap<>();
     Set<String> heading = new HashSet<>();
-    Matcher named = names.pattern().matcher(text).region(0, Math.min(ENOUGH, text.length()));
+    String start = text.substring(0, Math.min(ENOUGH, text.length()));
+    Matcher named = names.pattern().matcher(start);
     while (named.find()) {
       String code = names.codes().getOrDefault(named.group(), "");
       counts.merge(code, 1, Integer::sum);
@@ -70,7 +80,7 @@ final class Homes {
       }
     }
     if (counts.isEmpty()) {
-      return unit.equals(DOLLAR) ? "USD" : unit;
+      return unit.equals(DOLLAR) ? OfDollar.TOWNS.code(start, CLEAR).orElse("USD") : unit;
     }
     int all = counts.values().stream().mapToInt(Integer::intValue).sum();
     return counts.entrySet().stream()

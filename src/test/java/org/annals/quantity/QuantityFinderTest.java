@@ -142,6 +142,8 @@ final class QuantityFinderTest {
           He had 500 pesos in Manila.                     | 500 PHP
           The college in Gaborone cost 312 million pula.  | 312000000 BWP
           He paid $500 in Toronto.                        | 500 CAD
+          The council of Timaru paid $500.                | 500 NZD
+          The council of Dubbo paid $500 to one in Timaru. | 500 USD
           It fell from 3,480 pupils in 2010 to 2,715 this year. | 3480 (pupils); 2715 (pupils)
           She was arrested nine times in Leeds.           | 9 (times)
           The fund in Ontario and the one in Ohio got $5. | 5 dollar
