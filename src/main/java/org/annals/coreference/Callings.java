@@ -8,7 +8,7 @@ import java.util.Set;
 import org.annals.text.DataFile;
 
 /** Nouns by which a text calls a person anew, and what else each lets a person be called. */
-final class Callings {
+public final class Callings {
   private static final String NOUNS = "/coreference/callings.tsv";
   private static final String DEEDS = "/coreference/deeds.tsv";
 
@@ -16,7 +16,8 @@ final class Callings {
   private final Map<String, List<String>> deeds = new HashMap<>();
   private final Set<String> all = new HashSet<>();
 
-  Callings() {
+  /** Reads the tables that travel with the program. */
+  public Callings() {
     DataFile.lines(NOUNS).stream().skip(1).map(line -> line.split("\t")).forEach(this::put);
     DataFile.lines(DEEDS).stream()
         .skip(1)
@@ -36,8 +37,13 @@ final class Callings {
     return all.contains(noun);
   }
 
+  /** Whether it has wider words for a noun, or knows that it has none. */
+  public boolean isNarrow(String noun) {
+    return wider.containsKey(noun);
+  }
+
   /** The wider words: "singer" for "soprano". */
-  List<String> wider(String noun) {
+  public List<String> wider(String noun) {
     return wider.getOrDefault(noun, List.of());
   }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.annals.attribution.Stance;
+import org.annals.coreference.Callings;
 import org.annals.entity.Entity;
 import org.annals.fact.TitleReader.Title;
 import org.annals.name.OfficeTitles;
@@ -30,8 +31,8 @@ public final class CalledPeople {
   /** What says too little by itself, or what somebody is for a moment. */
   private static final Set<String> VAGUE = DataFile.words("/facts/vague-callings.txt");
 
-  /** By a calling the wider ones, which say no more of who is called by it. */
-  private static final Map<String, Set<String>> WIDER = wider();
+  /** With the wider callings, which say no more of who is called by one. */
+  private static final Callings CALLINGS = new Callings();
 
   private static final Set<String> SAYING_WHICH =
       Set.of("nmod", "nmod:poss", "acl", "acl:relcl", "appos");
@@ -43,18 +44,9 @@ public final class CalledPeople {
     this.titles = titles;
   }
 
-  private static Map<String, Set<String>> wider() {
-    Map<String, Set<String>> wider = new HashMap<>();
-    for (String line : DataFile.lines("/coreference/callings.tsv")) {
-      String[] cells = line.split("\t", -1);
-      wider.put(cells[0], cells.length > 1 ? Set.of(cells[1].split(" ", -1)) : Set.of());
-    }
-    return Map.copyOf(wider);
-  }
-
   /** The roles that none of these statements tells, each where the text has it first. */
   public List<Statement> following(ReadDocument read, List<Statement> statements) {
-    Callings told = new Callings();
+    Called told = new Called();
     statements.forEach(told::add);
     QuoteMarks quotes = new QuoteMarks(read.document().document().blocks());
     List<Statement> found = new ArrayList<>();
@@ -104,30 +96,36 @@ public final class CalledPeople {
   }
 
   private List<Role> roles(SentenceTree tree, List<TimeExpression> times) {
+    List<Referent> people = tree.referents().stream().filter(CalledPeople::isCalling).toList();
+    if (people.isEmpty()) {
+      return List.of();
+    }
     List<Role> roles = new ArrayList<>();
     Map<Integer, Title> read = new TitleReader(tree, titles).read();
     OfficeWords wording = new OfficeWords(tree, times);
-    for (Referent one : tree.referents()) {
+    for (Referent one : people) {
       int noun = tree.headOf(one.span());
       Optional.ofNullable(read.get(noun))
-          .filter(title -> isCalled(tree, one, noun, title))
+          .filter(title -> isCalled(tree, noun, title))
           .map(title -> words(tree, noun, title, wording))
           .ifPresent(words -> roles.add(new Role(noun, one, words)));
     }
     return roles;
   }
 
-  private static boolean isCalled(SentenceTree tree, Referent one, int noun, Title title) {
-    return one.kind() == Referent.Kind.NOMINAL
-        && one.isPerson()
-        && noun == title.last()
+  private static boolean isCalling(Referent one) {
+    return one.kind() == Referent.Kind.NOMINAL && one.isPerson();
+  }
+
+  private static boolean isCalled(SentenceTree tree, int noun, Title title) {
+    return noun == title.last()
         && tree.lemma(noun).equals(tree.lower(noun))
         && says(tree.lower(noun), title)
         && isAlone(tree, noun);
   }
 
   private static boolean says(String noun, Title title) {
-    return (title.isClear() || WIDER.containsKey(noun))
+    return (title.isClear() || CALLINGS.isNarrow(noun))
         && title.held().map(OfficeRole::says).orElse(true)
         && !VAGUE.contains(noun)
         && !Kinship.isKin(noun);
@@ -151,7 +149,7 @@ public final class CalledPeople {
   }
 
   /** The last words of all roles that have been told, by whose they are. */
-  private static final class Callings {
+  private static final class Called {
     private final Map<Entity, Set<String>> byPerson = new HashMap<>();
     private final Map<String, Set<Entity>> people = new HashMap<>();
 
@@ -162,7 +160,7 @@ public final class CalledPeople {
         for (String word : words.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+", -1)) {
           byPerson.computeIfAbsent(who, _ -> new HashSet<>()).add(word);
           people.computeIfAbsent(word, _ -> new HashSet<>()).add(who);
-          byPerson.get(who).addAll(WIDER.getOrDefault(word, Set.of()));
+          byPerson.get(who).addAll(CALLINGS.wider(word));
         }
       }
     }

@@ -64,7 +64,7 @@ public final class KnownVerbs {
   }
 
   /** Whether nothing tells of a verb yet; "held" of "held a rally" tells nothing more. */
-  static boolean isNew(SentenceTree tree, int word, List<Told> found) {
+  private static boolean isNew(SentenceTree tree, int word, List<Told> found) {
     return found.stream()
         .noneMatch(
             told ->
