@@ -65,6 +65,7 @@ public final class EventTimes {
     List<TimeMark> marks =
         finder.find(tree, context).stream()
             .filter(mark -> tree.span(mark.last()).end() > start)
+            .map(mark -> LikelyTimes.hung(tree, mark))
             .toList();
     frame = frames.within(tree, frame);
     sentence = Optional.of(tree);

@@ -64,6 +64,16 @@ record TimeMark(
         first, last, Optional.empty(), Optional.empty(), kind, isOwn, isAside, anchors);
   }
 
+  /** The same on other words. */
+  TimeMark on(List<Integer> words) {
+    return new TimeMark(first, last, back, ahead, kind, isOwn, isAside, words);
+  }
+
+  /** The same where it says of nothing when it happens. */
+  TimeMark beside() {
+    return new TimeMark(first, last, back, ahead, kind, isOwn, true, List.of());
+  }
+
   /** Whether it hangs on this word. */
   boolean hangsOn(int word) {
     return anchors.contains(word);

@@ -21,6 +21,7 @@ final class LikelyRoles {
   /** The same where grammar sees somebody else. */
   private static final double SURER = 0.95;
 
+  private static final Set<String> CORE = Set.of("nsubj", "nsubj:pass", "obj", "iobj");
   private static final Set<String> BY = Set.of("by");
 
   private LikelyRoles() {}
@@ -65,7 +66,7 @@ final class LikelyRoles {
         .filter(word -> !known.contains(word))
         .filter(word -> seen.isEmpty() || tree.referent(word).isPresent())
         .filter(word -> role != Role.AGENT || isOpen(tree, told.head(), word))
-        .filter(word -> !isOwner(tree, told.head(), word, seen))
+        .filter(word -> !isOwner(tree, told.head(), word, seen) && !isOfOther(tree, told, word))
         .forEach(all::add);
     return all;
   }
@@ -76,6 +77,14 @@ final class LikelyRoles {
         || seen.stream()
             .flatMap(owned -> tree.children(owned, Set.of("nmod:poss")).stream())
             .anyMatch(owner -> isSame(tree, owner, word));
+  }
+
+  /** "Passengers of Acme Air were stranded": the passengers were. */
+  private static boolean isOfOther(SentenceTree tree, Told told, int word) {
+    int owner = tree.head(word);
+    return tree.isA(word, "nmod")
+        && tree.children(told.head(), CORE).contains(owner)
+        && !tree.hasChild(word, "case", BY);
   }
 
   private static boolean isSame(SentenceTree tree, int one, int other) {

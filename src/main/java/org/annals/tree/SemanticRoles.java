@@ -24,7 +24,9 @@ public record SemanticRoles(Map<Integer, Double> predicates, Map<Argument, Doubl
     /** It is done to it. */
     PATIENT,
     /** It happens there. */
-    PLACE
+    PLACE,
+    /** It happens then, or so long, or so often. */
+    TIME
   }
 
   /** A word that may take part in what another one tells; both counted from 0. */

@@ -34,6 +34,12 @@ class LikelyRolesTest {
   }
 
   @Test
+  void where_something_of_somebody_takes_part_he_does_not() {
+    String text = "Passengers of Microsoft met Anna Berg in Leeds in 1990.";
+    assertThat(agents(read(text, "met", "Microsoft", Role.AGENT, 0.99))).isEmpty();
+  }
+
+  @Test
   void whoever_owns_what_takes_part_takes_none() {
     String text = "Anna Berg, whose daughter was born in 1990, left Leeds.";
     assertThat(patients(read(text, "born", "Anna", Role.PATIENT, 0.99))).isEmpty();

@@ -39,7 +39,7 @@ public final class ReadEvents {
   }
 
   /** The events of a plain text whose trees are changed before they are looked for. */
-  static List<Event> of(String text, UnaryOperator<List<SentenceTree>> change) {
+  public static List<Event> of(String text, UnaryOperator<List<SentenceTree>> change) {
     return of(text, SHIPPED, change);
   }
 

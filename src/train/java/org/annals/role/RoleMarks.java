@@ -13,17 +13,20 @@ import org.annals.tree.SemanticRoles.Role;
  * Which words of a text tell a fact, and which others take part in it, from a file that says it of
  * several texts. "{@code = name}" begins a text; then comes a line for each word that tells a fact:
  * where it starts in the text without marks, the word, and a cell for each word that takes part:
- * "{@code A}" who does it, "{@code P}" to what it is done, "{@code L}" where it happens, where the
- * word starts, and the word. "{@code !}" before the cell: that it does not take part in this way,
+ * "{@code A}" who does it, "{@code P}" to what it is done, "{@code L}" where it happens, "{@code T}"
+ * when, how long or how often, where the word starts, and the word; times are marked in texts with a
+ * line "{@code + T}". "{@code !}" before the cell: that it does not take part in this way,
  * though it seems so; "{@code ?}": that nobody has said whether it does, and without a word, whether
  * any common noun does. A line that begins with "-" says where words start that seem to tell a fact
  * and tell none. All other words of the text tell and do nothing.
  */
 public final class RoleMarks {
-  private static final String SIGNS = "APL";
+  private static final String SIGNS = "APLT";
+  private static final String TIMED = "+ T";
 
   private final Map<Integer, Map<String, Character>> told = new HashMap<>();
   private final Set<Integer> untold = new HashSet<>();
+  private boolean isTimed;
 
   private RoleMarks() {}
 
@@ -33,6 +36,10 @@ public final class RoleMarks {
   }
 
   private void add(String line) {
+    if (line.equals(TIMED)) {
+      isTimed = true;
+      return;
+    }
     if (line.startsWith("- ")) {
       for (String start : line.substring(2).split(" ", -1)) {
         untold.add(Integer.valueOf(start));
@@ -66,9 +73,21 @@ public final class RoleMarks {
    * @param isCommon whether it is a noun without a name
    */
   char label(int start, int word, Role role, boolean isCommon) {
+    if (role == Role.TIME && !isTimed) {
+      return '-';
+    }
     Map<String, Character> parts = told.getOrDefault(start, Map.of());
-    String sign = role == Role.PLACE ? "L" : role == Role.AGENT ? "A" : "P";
+    String sign = sign(role);
     char other = isCommon && parts.containsKey(sign) ? '-' : '0';
     return parts.getOrDefault(sign + word, other);
+  }
+
+  private static String sign(Role role) {
+    return switch (role) {
+      case AGENT -> "A";
+      case PATIENT -> "P";
+      case PLACE -> "L";
+      case TIME -> "T";
+    };
   }
 }
