@@ -29,7 +29,7 @@ final class FirmReach {
 
   /** The same names, in which those that end with the sign for "and" go on behind it. */
   static List<Mention> extended(String text, Span sentence, List<Mention> names) {
-    List<Mention> whole = ofFamilies(text, sentence, names);
+    List<Mention> whole = ofFamilies(text, sentence, LegalForms.heard(text, sentence, names));
     for (Mention name : names) {
       Mention firm = extended(text, sentence, name);
       if (!firm.span().equals(name.span())) {

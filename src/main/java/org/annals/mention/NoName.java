@@ -17,6 +17,11 @@ final class NoName {
   private static final Pattern SUM =
       Pattern.compile("(?:[SND]Kr|SFr|KSh|USh|TSh|Rs|Rmb|RMB)\\d[\\d.,]*(?:bn|mn?|k|tn)?");
 
+  private static final Pattern SHORT_SUM = Pattern.compile("[RNPKQ]\\d[\\d.,]*(?:bn|mn?|k)?");
+
+  private static final Pattern RATE =
+      Pattern.compile("\\s(?:an?|per|each|million|billion|for each|apiece)\\b");
+
   /** What counts shares is no company. */
   private static final Pattern INDEX =
       Pattern.compile("(?:the )?(?:FTSE|S&P|CAC|Fortune|Russell|Nikkei|Stoxx) ?\\d{2,4}");
@@ -72,13 +77,16 @@ final class NoName {
         || (verdict.known().isEmpty() && isUnknownNoName(text, line, verdict));
   }
 
-  /** "NZ$250,000" names no country, and "SKr170" nobody. */
+  /** "NZ$250,000" names no country, and "SKr170" nobody; "R450 a month" no place. */
   private static boolean isOfMoney(String text, String written, int end) {
     boolean isBeforeSum =
         end + 1 < text.length()
             && text.charAt(end) == '$'
             && Character.isDigit(text.charAt(end + 1));
-    return isBeforeSum || SUM.matcher(written).matches();
+    return isBeforeSum
+        || SUM.matcher(written).matches()
+        || (SHORT_SUM.matcher(written).matches()
+            && RATE.matcher(text).region(end, text.length()).lookingAt());
   }
 
   private boolean isUnknownNoName(String text, Line line, Verdict verdict) {

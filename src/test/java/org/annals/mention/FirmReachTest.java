@@ -9,6 +9,7 @@ import org.annals.name.EntityType;
 import org.annals.text.Span;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class FirmReachTest {
   @ParameterizedTest
@@ -49,5 +50,30 @@ final class FirmReachTest {
     assertThat(names)
         .extracting(name -> name.span().of(text))
         .isEqualTo(ruler.isEmpty() ? List.of() : List.of(ruler));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The appellant, Overstrand Abalone (Pty) Ltd, lost. | Overstrand Abalone (Pty) Ltd",
+        "In Hart and Gray Brothers GmbH they trusted. | Hart and Gray Brothers GmbH",
+        "Tejidos del Norte S.A. was sold. | Tejidos del Norte S.A.",
+      })
+  void a_company_that_nobody_has_heard_ends_in_its_legal_form(String text, String company) {
+    assertThat(heard(text)).containsExactly(company);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"It was a limited company, Ltd for short.", "The Inc magazine.", "Nobody did."})
+  void a_legal_form_alone_is_no_company(String text) {
+    assertThat(heard(text)).isEmpty();
+  }
+
+  private static List<String> heard(String text) {
+    return FirmReach.extended(text, new Span(0, text.length()), List.of()).stream()
+        .map(name -> name.span().of(text))
+        .toList();
   }
 }
