@@ -20,19 +20,15 @@ class Window:
     """A window of a text with what coreference, bridging and roles ask in it; a task that the text has no marks for asks nothing."""
 
     def __init__(self, text, number, window, values):
-        self.coreference = context.Reading(text, number, *window)
-        self.bridging = bridging.Reading(text, number, *window) if text['bridges'] else None
-        self.roles = roles.Reading(text, number, *window, values) if text.get('predicates') else None
-        self.pieces, self.cases, self.text = self.coreference.pieces, self.coreference.cases, text
-        for task in self.tasks():
-            task.prepare()
-
-    def tasks(self):
-        return [task for task in (self.coreference, self.bridging, self.roles) if task]
+        pieces, new, end = window
+        self.places = context.Places(text, number, pieces)
+        self.coreference = context.Reading(self.places, new, end)
+        self.bridging = bridging.Reading(self.places, new, end) if text['bridges'] else None
+        self.roles = roles.Reading(self.places, new, end, values) if text.get('predicates') else None
 
     @property
     def asks(self):
-        return any(task.used for task in self.tasks())
+        return any(task.used for task in (self.coreference, self.bridging, self.roles) if task)
 
 
 def windows_of(some):
@@ -53,50 +49,42 @@ class Batch:
 
     def __init__(self, windows, device):
         self.used = {name: sum(task.used for task in (getattr(window, name) for window in windows) if task) for name in TASKS}
-        width = ALIGNED * math.ceil(max(len(window.pieces) for window in windows) / ALIGNED)
-        self.arrays = dict(pieces=np.zeros((len(windows), width), np.int64), cases=np.zeros((len(windows), width), np.int64),
-                           mask=np.zeros((len(windows), 1, 1, width), bool))
+        width = ALIGNED * math.ceil(max(len(window.places.pieces) for window in windows) / ALIGNED)
+        pieces, cases = np.zeros((2, len(windows), width), np.int64)
+        mask = np.zeros((len(windows), 1, 1, width), bool)
         for i, window in enumerate(windows):
-            n = len(window.pieces)
-            self.arrays['pieces'][i, :n], self.arrays['cases'][i, :n], self.arrays['mask'][i, ..., :n] = window.pieces, window.cases, True
+            n = len(window.places.pieces)
+            pieces[i, :n], cases[i, :n], mask[i, ..., :n] = window.places.pieces, window.places.cases, True
+        arrays = dict(pieces=pieces, cases=cases, mask=mask, **joined([window.roles for window in windows]))
         for name in ('coreference', 'bridging'):
-            self.stack(name, [getattr(window, name) for window in windows])
-        self.join([window.roles for window in windows])
-        self.tensors = {key: torch.from_numpy(np.ascontiguousarray(array)).to(device) for key, array in self.arrays.items()}
-        del self.arrays
-
-    def stack(self, name, tasks):
-        shapes = next((task.arrays for task in tasks if task), None)
-        if shapes is None:
-            return
-        for key, like in shapes.items():
-            some = [task.arrays[key] if task else like[:0] for task in tasks]
-            sizes = [max(one.shape[axis] for one in some) for axis in range(like.ndim)]
-            stacked = np.zeros((len(some), *sizes), like.dtype)
-            for i, one in enumerate(some):
-                stacked[(i, *map(slice, one.shape))] = one
-            self.arrays[f'{name}.{key}'] = stacked
-
-    def join(self, tasks):
-        tasks = [(i, task) for i, task in enumerate(tasks) if task and task.used]
-        if not tasks:
-            return
-        predicates = 0
-        joined = {key: [] for key in tasks[0][1].arrays}
-        joined['telling.at'], joined['taking.at'] = [], []
-        for i, task in tasks:
-            for key, array in task.arrays.items():
-                if key == 'taking':
-                    array = array + np.array([predicates] + [0] * (array.shape[1] - 1))
-                joined[key].append(array)
-            joined['telling.at'].append(np.full(len(task.arrays['telling']), i))
-            joined['taking.at'].append(np.full(len(task.arrays['taking']), i))
-            predicates += len(task.arrays['telling'])
-        for key, arrays in joined.items():
-            self.arrays['roles.' + key] = np.concatenate(arrays)
+            arrays.update(stacked(name, [getattr(window, name) for window in windows]))
+        self.tensors = {key: torch.from_numpy(np.ascontiguousarray(array)).to(device) for key, array in arrays.items()}
 
     def told(self):
         return {key: tensor.long() if tensor.dtype in SMALL else tensor for key, tensor in self.tensors.items()}
+
+
+def stacked(name, tasks):
+    """The arrays of a task side by side, filled up with zeros to the largest."""
+    like, found = next((task.arrays for task in tasks if task), {}), {}
+    for key, one in like.items():
+        some = [task.arrays[key] if task else one[:0] for task in tasks]
+        found[f'{name}.{key}'] = array = np.zeros((len(some), *map(max, zip(*(part.shape for part in some)))), one.dtype)
+        for i, part in enumerate(some):
+            array[(i, *map(slice, part.shape))] = part
+    return found
+
+
+def joined(tasks):
+    """The arrays of roles one behind the other, with the window of each; what takes part counts the predicates of all."""
+    tasks, predicates = [(i, task.arrays) for i, task in enumerate(tasks) if task and task.used], 0
+    parts = []
+    for i, arrays in tasks:
+        counted = arrays['taking'] + np.array([predicates] + [0] * (arrays['taking'].shape[1] - 1))
+        at = {f'{key}.at': np.full(len(arrays[key]), i) for key in ('telling', 'taking')}
+        parts.append({**arrays, 'taking': counted, **at})
+        predicates += len(arrays['telling'])
+    return {f'roles.{key}': np.concatenate([part[key] for part in parts]) for key in (parts[0] if parts else ())}
 
 
 def task_of(told, name):
@@ -107,7 +95,7 @@ def sorted_out(windows, size, shuffle):
     """Windows that are read at once, each beside others of about its length."""
     windows, found = shuffle.sample(windows, len(windows)), []
     for at in range(0, len(windows), 16 * size):
-        some = sorted(windows[at:at + 16 * size], key=lambda window: len(window.pieces))
+        some = sorted(windows[at:at + 16 * size], key=lambda window: len(window.places.pieces))
         found += [some[i:i + size] for i in range(0, len(some), size)]
     return shuffle.sample(found, len(found))
 

@@ -17,40 +17,39 @@ RELATIONS = ['OF', 'AT']
 LEAST = (0.4, 0.5, 0.6, 0.7, 0.8, 0.9)
 
 
-class Reading(context.Reading):
-    """One window of a text with the words in it that do not say to what they belong."""
+class Reading:
+    """One window with the words in it that do not say to what they belong."""
 
-    def __init__(self, text, number, pieces, new, end):
-        super().__init__(text, number, pieces, new, end)
-        starts = np.array(text['S'])
-        row = {piece: i + 1 for i, piece in enumerate(pieces)}
-        self.asked = [(i, (row[first], row[last]), first, last, int(np.searchsorted(starts, first, 'right') - 1))
-                      for i, (first, last, *_) in enumerate(text['bridges'])
-                      if first in row and last in row and new <= first < end]
-        self.features = np.zeros((len(self.asked), len(self.mentions), len(FEATURES)), dtype=np.uint8)
-        self.open = np.zeros((len(self.asked), len(self.mentions)), dtype=bool)
+    def __init__(self, places, new, end):
+        self.places = places
+        self.asked = places.asked(places.text['bridges'], new, end)
+        self.features = np.zeros((len(self.asked), len(places.mentions), len(FEATURES)), dtype=np.uint8)
+        self.open = np.zeros((len(self.asked), len(places.mentions)), dtype=bool)
         for i, asked in enumerate(self.asked):
-            self.bridge(i, *asked)
+            self.compare(i, *asked)
+        self.arrays = self.answered()
 
-    def bridge(self, i, word, rows, first, last, sentence):
-        between = self.between(first, lambda entity: True)
-        for j, mention in enumerate(self.mentions):
+    def compare(self, i, word, rows, first, last, sentence):
+        places = self.places
+        between = places.between(first, lambda entity: True)
+        for j, mention in enumerate(places.mentions):
             before = mention.first < first
             inside = mention.rows[0] <= rows[0] <= mention.rows[1]
             if inside or (not before and mention.sentence != sentence):
                 continue
             self.open[i, j] = True
-            self.features[i, j] = self.told(j, sentence, before, self.is_spelled(rows, mention), *between)
+            self.features[i, j] = places.told(j, sentence, before, places.is_spelled(rows, mention), *between)
 
-    def prepare(self):
-        words = self.text['words']
+    def answered(self):
+        """Arrays, and what is right: that it is nothing, and the places that speak of what is meant, of each relation."""
+        words = self.places.text['words']
         marked = lambda word: words[word][3] if words[word][3] != UNKNOWN else words[word][4]
-        self.meant = np.array([m.entity if m.entity is not None else marked(m.word) for m in self.mentions], dtype=int)
+        self.meant = np.array([m.entity if m.entity is not None else marked(m.word) for m in self.places.mentions], dtype=int)
         right = np.zeros((len(self.asked), len(RELATIONS), 1 + len(self.meant)), dtype=bool)
         self.labels = np.full((len(self.asked), len(RELATIONS)), NOTHING)
         use = np.ones((len(self.asked), len(RELATIONS)), dtype=bool)
         for i, (word, *_) in enumerate(self.asked):
-            is_verb, *labels = self.text['bridges'][word][2:]
+            is_verb, *labels = self.places.text['bridges'][word][2:]
             for relation in range(len(RELATIONS)):
                 self.labels[i, relation] = label = labels[relation]
                 if label >= 0:
@@ -58,16 +57,16 @@ class Reading(context.Reading):
                 right[i, relation, 0] = not right[i, relation].any()
             use[i, 0] = not is_verb
         self.used = int(use.sum())
-        self.arrays = dict(
+        return dict(
             asking=context.rows_of([rows for _, rows, *_ in self.asked], 2),
-            **context.answering(self.mentions, self.text['entities']), features=self.features,
+            **self.places.answering(), features=self.features,
             known=self.open & (self.meant >= 0), right=right, use=use)
 
 
 class Bridging(nn.Module):
-    def __init__(self, layers, width, classes, drop):
+    def __init__(self, layers, width, classes):
         super().__init__()
-        self.width, self.drop, n = width, drop, len(RELATIONS)
+        self.width, n = width, len(RELATIONS)
         self.layers = nn.ModuleList(context.Layer() for _ in range(layers))
         self.query, self.key, self.nothing = nn.Linear(WIDTH, 2 * n * width), nn.Linear(WIDTH, 2 * width), nn.Linear(WIDTH, 2 * n)
         self.of_class = nn.Embedding(classes, width)
@@ -104,7 +103,7 @@ def answers(reading, score, nothing):
                     if entity >= 0 and reading.open[i, j]:
                         sums[entity] = sums.get(entity, 0) + shares[i, relation, j]
                 best = max(sums, key=sums.get) if sums else NOTHING
-                yield name, reading.text['bridges'][word][2], reading.labels[i, relation], best, sums.get(best, 0.0)
+                yield name, reading.places.text['bridges'][word][2], reading.labels[i, relation], best, sums.get(best, 0.0)
 
 
 def report(rows):
@@ -113,8 +112,5 @@ def report(rows):
             mine = [(meant, best, share) for relation, is_verb, meant, best, share in rows if relation == name and is_verb == verb]
             marked = sum(meant >= 0 for meant, _, _ in mine)
             if marked:
-                cells = []
-                for least in LEAST:
-                    some = [meant == best for meant, best, share in mine if share >= least]
-                    cells.append(f'{least:.1f}: {sum(some) / max(1, len(some)):.3f}/{sum(some) / marked:.3f}')
-                print(f'  {name} {("noun", "verb")[verb]} {marked} of {len(mine)}: P/R from ' + ', '.join(cells), flush=True)
+                judged = [(meant == best, share) for meant, best, share in mine]
+                print(f'  {name} {("noun", "verb")[verb]} {marked} of {len(mine)}: {context.precision_recall(judged, marked, LEAST)}', flush=True)

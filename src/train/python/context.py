@@ -21,6 +21,7 @@ TYPES = ['PERSON', 'ORGANIZATION', 'LAW', 'PLACE', 'EVENT']
 FEATURES = dict(DISTANCE=8, MENTION=4, TYPE=5, SPELLED=2, RANK=4, LATEST=2, TIMES=4)
 OF_NAMES = ('TYPE', 'RANK', 'LATEST', 'TIMES')
 NOTHING, UNKNOWN = -1, -2
+PARTS = 3
 LEAST = (0.5, 0.7, 0.8, 0.9)
 
 
@@ -101,52 +102,36 @@ class Mention:
         self.entity, self.word = entity, word
 
 
-class Reading:
-    """One window of a text with all that is asked and answered in it."""
+class Places:
+    """A window of a text, with its names and the words in it that may point back."""
 
-    def __init__(self, text, number, pieces, new, end):
-        starts = np.array(text['S'])
-        sentence = lambda piece: int(np.searchsorted(starts, piece, 'right') - 1)
-        row = {piece: i + 1 for i, piece in enumerate(pieces)}
-        self.text, self.number = text, number
+    def __init__(self, text, number, pieces):
+        self.text, self.number, self.starts = text, number, np.array(text['S'])
+        self.row = {piece: i + 1 for i, piece in enumerate(pieces)}
         self.pieces = [CLS] + [text['P'][piece] for piece in pieces] + [SEP]
         self.cases = [0] + [text['C'][piece] for piece in pieces] + [0]
-        mentions = []
-        for first, last, entity in text['names']:
-            if first in row and last in row:
-                form = 3 if text['K'][sentence(first)] == 2 else 0
-                mentions.append(Mention((row[first], row[last]), first, sentence(first), form, entity))
-        self.asked = []
-        for i, (first, last, kind, meant, _, _) in enumerate(text['words']):
-            if first in row and last in row:
-                form = 2 if KINDS[kind] == 'NOUN' else 1
-                mentions.append(
-                    Mention((row[first], row[last]), first, sentence(first), form, word=i))
-                if new <= first < end:
-                    self.asked.append((i, (row[first], row[last]), first, last, sentence(first)))
+        mentions = [self.mention(first, last, 3 if text['K'][self.sentence(first)] == 2 else 0, entity=entity)
+                    for first, last, entity in text['names'] if self.has(first, last)]
+        mentions += [self.mention(first, last, 2 if KINDS[kind] == 'NOUN' else 1, word=i)
+                     for i, (first, last, kind, *_) in enumerate(text['words']) if self.has(first, last)]
         self.mentions = sorted(mentions, key=lambda mention: mention.first)
-        self.features = np.zeros((len(self.asked), len(mentions), len(FEATURES)), dtype=np.uint8)
-        self.open = np.zeros((len(self.asked), len(mentions)), dtype=bool)
-        for i, asked in enumerate(self.asked):
-            self.compare(i, *asked)
 
-    def kind(self, word):
-        return self.text['words'][word][2]
+    def has(self, first, last):
+        return first in self.row and last in self.row
 
-    def compare(self, i, word, rows, first, last, sentence):
-        kind, entities = self.kind(word), self.text['entities']
-        between = self.between(first, lambda entity: fits(kind, entities[entity]))
-        for j, mention in enumerate(self.mentions):
-            before, entity = mention.first < first, mention.entity
-            inside = first <= mention.first <= last or mention.rows[0] <= rows[0] <= mention.rows[1]
-            if inside or (not before and (entity is None or mention.sentence != sentence)):
-                continue
-            if not (agrees(kind, self.kind(mention.word)) if entity is None
-                    else fits(kind, entities[entity])):
-                continue
-            spelled = KINDS[kind] == 'NOUN' and self.is_spelled(rows, mention)
-            self.open[i, j] = True
-            self.features[i, j] = self.told(j, sentence, before, spelled, *between)
+    def rows(self, first, last):
+        return self.row[first], self.row[last]
+
+    def sentence(self, piece):
+        return int(np.searchsorted(self.starts, piece, 'right') - 1)
+
+    def mention(self, first, last, form, **what):
+        return Mention(self.rows(first, last), first, self.sentence(first), form, **what)
+
+    def asked(self, words, new, end):
+        """Of the words that ask: number, rows, first and last piece, sentence; those that are new in the window."""
+        return [(i, self.rows(first, last), first, last, self.sentence(first)) for i, (first, last, *_) in enumerate(words)
+                if self.has(first, last) and new <= first < end]
 
     def between(self, first, fitting):
         """Of the names before a piece that fit: how many others stand between, which is the last of its entity, how often each is named."""
@@ -177,10 +162,49 @@ class Reading:
                 int(j in latest),
                 0 if entity is None or often <= 1 else 1 if often == 2 else 2 if often <= 4 else 3)
 
-    def prepare(self):
+    def answering(self):
+        """Of what may answer: its first and last row, whether it is a name, and the class of that."""
+        entities = self.text['entities']
+        return dict(
+            answering=rows_of([m.rows for m in self.mentions], 2),
+            named=np.array([m.entity is not None for m in self.mentions], dtype=np.float32),
+            classes=np.array([0 if m.entity is None else entities[m.entity][1] for m in self.mentions], dtype=np.int16))
+
+
+class Reading:
+    """One window with the words in it that may point back, and what each may stand for."""
+
+    def __init__(self, places, new, end):
+        self.places = places
+        self.asked = places.asked(places.text['words'], new, end)
+        self.features = np.zeros((len(self.asked), len(places.mentions), len(FEATURES)), dtype=np.uint8)
+        self.open = np.zeros((len(self.asked), len(places.mentions)), dtype=bool)
+        for i, asked in enumerate(self.asked):
+            self.compare(i, *asked)
+        self.arrays = self.answered()
+
+    def kind(self, word):
+        return self.places.text['words'][word][2]
+
+    def compare(self, i, word, rows, first, last, sentence):
+        places, kind, entities = self.places, self.kind(word), self.places.text['entities']
+        between = places.between(first, lambda entity: fits(kind, entities[entity]))
+        for j, mention in enumerate(places.mentions):
+            before, entity = mention.first < first, mention.entity
+            inside = first <= mention.first <= last or mention.rows[0] <= rows[0] <= mention.rows[1]
+            if inside or (not before and (entity is None or mention.sentence != sentence)):
+                continue
+            if not (agrees(kind, self.kind(mention.word)) if entity is None
+                    else fits(kind, entities[entity])):
+                continue
+            spelled = KINDS[kind] == 'NOUN' and places.is_spelled(rows, mention)
+            self.open[i, j] = True
+            self.features[i, j] = places.told(j, sentence, before, spelled, *between)
+
+    def answered(self):
         """Arrays, and what is right: that it is nothing, and the places that speak of what is meant."""
-        words, entities = self.text['words'], self.text['entities']
-        meant = np.array([m.entity if m.entity is not None else words[m.word][3] for m in self.mentions], dtype=int)
+        words = self.places.text['words']
+        meant = np.array([m.entity if m.entity is not None else words[m.word][3] for m in self.places.mentions], dtype=int)
         right = np.zeros((len(self.asked), 1 + len(meant)), dtype=bool)
         use = np.zeros(len(self.asked), dtype=bool)
         for i, (word, *_) in enumerate(self.asked):
@@ -190,22 +214,14 @@ class Reading:
                 right[i, 1:] = self.open[i] & (meant == label)
             right[i, 0] = not right[i].any()
         self.used = int(use.sum())
-        self.arrays = dict(
+        return dict(
             asking=rows_of([(*rows, self.kind(word)) for word, rows, *_ in self.asked], 3),
-            **answering(self.mentions, entities), features=self.features,
+            **self.places.answering(), features=self.features,
             known=self.open & (meant >= 0), right=right, use=use)
 
 
 def rows_of(values, width):
     return np.array(values, dtype=np.int16).reshape(-1, width)
-
-
-def answering(mentions, entities):
-    """Of what may answer: its first and last row, whether it is a name, and the class of that."""
-    return dict(
-        answering=rows_of([m.rows for m in mentions], 2),
-        named=np.array([m.entity is not None for m in mentions], dtype=np.float32),
-        classes=np.array([0 if m.entity is None else entities[m.entity][1] for m in mentions], dtype=np.int16))
 
 
 # ---------------------------------------------------------------- network
@@ -279,43 +295,36 @@ def ends(parts, rows):
 
 def weights_of(path):
     import onnx
-    from onnx import numpy_helper
-    return {weight.name: numpy_helper.to_array(weight) for weight in onnx.load(path).graph.initializer}
+    return {weight.name: onnx.numpy_helper.to_array(weight) for weight in onnx.load(path).graph.initializer}
 
 
-def fill(network, weights, layer_name, parts, norm_names):
-    """Takes embeddings and layers from a file of 8-bit weights, which names their parts so."""
+READER = dict(query='attention.self.query', key='attention.self.key', value='attention.self.value',
+              attended='attention.output.dense', inner='intermediate.dense', outer='output.dense')
+
+
+@torch.no_grad()
+def start(network, reader, places):
+    """Takes the embeddings and the lower layers of the reader, of 8 bits, and places beyond its longest row."""
+    weights = weights_of(reader)
     tensor = lambda name: torch.tensor(weights[name])
     network.piece.weight.copy_(torch.tensor(weights['piece.table'] * weights['piece.scales']))
+    network.place.weight.copy_(torch.tensor(np.fromfile(places, '<f4').reshape(-1, WIDTH)))
     network.place.weight[:len(weights['place.table'])].copy_(tensor('place.table'))
     network.case.weight.copy_(tensor('case.table'))
-    fill_norm(network.norm, weights, 'embeddings' + norm_names[0])
+    fill_norm(network.norm, weights, 'embeddings.LayerNorm')
     for i, layer in enumerate(network.layers):
-        fill_layer(layer, weights, layer_name.format(i), parts, norm_names[1:])
+        name = f'encoder.layer.{i}.'
+        for part, called in READER.items():
+            linear, values = getattr(layer, part), weights[name + called + '.values'].astype(np.float32) - 128
+            linear.weight.copy_(torch.tensor((values * weights[name + called + '.scales']).T.copy()))
+            linear.bias.copy_(tensor(name + called + '.bias'))
+        fill_norm(layer.norm1, weights, name + 'attention.output.LayerNorm')
+        fill_norm(layer.norm2, weights, name + 'output.LayerNorm')
 
 
 def fill_norm(norm, weights, name):
     norm.weight.copy_(torch.tensor(weights[name + '.weight']))
     norm.bias.copy_(torch.tensor(weights[name + '.bias']))
-
-
-def fill_layer(layer, weights, name, parts, norm_names):
-    for part, called in parts.items():
-        linear, values = getattr(layer, part), weights[name + called + '.values'].astype(np.float32) - 128
-        linear.weight.copy_(torch.tensor((values * weights[name + called + '.scales']).T.copy()))
-        linear.bias.copy_(torch.tensor(weights[name + called + '.bias']))
-    for norm, called in zip((layer.norm1, layer.norm2), norm_names):
-        fill_norm(norm, weights, name + called)
-
-
-@torch.no_grad()
-def start(network, reader, places):
-    """Takes the embeddings and the lower layers of the reader, and places beyond its longest row."""
-    network.place.weight.copy_(torch.tensor(np.fromfile(places, '<f4').reshape(-1, WIDTH)))
-    parts = dict(query='attention.self.query', key='attention.self.key', value='attention.self.value',
-                 attended='attention.output.dense', inner='intermediate.dense', outer='output.dense')
-    norms = '.LayerNorm', 'attention.output.LayerNorm', 'output.LayerNorm'
-    fill(network, weights_of(reader), 'encoder.layer.{}.', parts, norms)
 
 
 def missed(score, nothing, known, right):
@@ -326,12 +335,13 @@ def missed(score, nothing, known, right):
 
 def recall(reading, score, nothing, linked):
     """Rows: text, number of the word, kind, meant, told, [[entity, share]], spelled, [[entity, clues]]; left to right."""
+    text, number = reading.places.text, reading.places.number
     for i, (word, *_) in enumerate(reading.asked):
-        _, _, kind, meant, told, spelled = reading.text['words'][word]
+        _, _, kind, meant, told, spelled = text['words'][word]
         open_to = []
-        for j, mention in enumerate(reading.mentions):
-            entity = mention.entity if mention.entity is not None else linked.get((reading.number, mention.word), NOTHING)
-            if entity >= 0 and reading.open[i, j] and fits(kind, reading.text['entities'][entity]):
+        for j, mention in enumerate(reading.places.mentions):
+            entity = mention.entity if mention.entity is not None else linked.get((number, mention.word), NOTHING)
+            if entity >= 0 and reading.open[i, j] and fits(kind, text['entities'][entity]):
                 open_to.append((entity, float(score[i, j])))
         most = max([float(nothing[i])] + [s for _, s in open_to])
         every, shares = math.exp(float(nothing[i]) - most), {}
@@ -340,8 +350,8 @@ def recall(reading, score, nothing, linked):
             shares[entity] = shares.get(entity, 0) + math.exp(s - most)
         ranked = sorted(((e, round(s / every, 6)) for e, s in shares.items()), key=lambda pair: -pair[1])
         if ranked and ranked[0][1] >= 0.5:
-            linked[(reading.number, word)] = ranked[0][0]
-        yield reading.text['name'], word, kind, meant, told, ranked[:6], spelled, reading.text['clues'][word]
+            linked[(number, word)] = ranked[0][0]
+        yield text['name'], word, kind, meant, told, ranked[:6], spelled, text['clues'][word]
 
 
 def tell(rows, path):
@@ -356,8 +366,14 @@ def report(rows):
         mine = [row for row in rows if row[2] == number and row[3] != UNKNOWN]
         named = sum(row[3] >= 0 for row in mine)
         if named:
-            cells = []
-            for least in LEAST:
-                some = [row[3] == row[5][0][0] for row in mine if row[5] and row[5][0][1] >= least]
-                cells.append(f'{least:.1f}: {sum(some) / max(1, len(some)):.3f}/{sum(some) / named:.3f}')
-            print(f'  {kind} {named} of {len(mine)}: P/R from ' + ', '.join(cells), flush=True)
+            judged = [(row[3] == row[5][0][0], row[5][0][1]) for row in mine if row[5]]
+            print(f'  {kind} {named} of {len(mine)}: {precision_recall(judged, named, LEAST)}', flush=True)
+
+
+def precision_recall(judged, marked, leasts):
+    """Of answers, each right or not and how likely: precision and recall of those from a probability on."""
+    cells = []
+    for least in leasts:
+        some = [right for right, likely in judged if likely >= least]
+        cells.append(f'{least:.1f}: {sum(some) / max(1, len(some)):.3f}/{sum(some) / marked:.3f}')
+    return 'P/R from ' + ', '.join(cells)

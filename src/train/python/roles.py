@@ -25,7 +25,7 @@ MOST = (0.02, 0.05, 0.1, 0.2)
 
 
 def read(path, texts):
-    """Puts into texts the words that may tell facts, each with those that may take part."""
+    """Puts into the texts of that file the words that may tell facts, each with those that may take part."""
     by_name = {text['name']: text for text in texts}
     text = None
     for line in open(path, encoding='utf-8'):
@@ -37,8 +37,7 @@ def read(path, texts):
         elif key == 'V' and text:
             text['predicates'].append((int(cells[0]), int(cells[1]), cells[2], cells[3:6], []))
         elif key == 'G' and text:
-            text['predicates'][-1][4].append((int(cells[0]), int(cells[1]), cells[2].ljust(len(ROLES), '-'), cells[3:6]))
-    return [text for text in texts if text.get('predicates')]
+            text['predicates'][-1][4].append((int(cells[0]), int(cells[1]), cells[2], cells[3:6]))
 
 
 def values_of(texts):
@@ -63,38 +62,32 @@ def values_of(texts):
 class Reading:
     """One window of a text with the words in it that may tell facts, and those that may take part."""
 
-    def __init__(self, text, number, pieces, new, end, values):
-        row = {piece: i + 1 for i, piece in enumerate(pieces)}
-        self.text, self.number = text, number
-        self.pieces = [context.CLS] + [text['P'][piece] for piece in pieces] + [context.SEP]
-        self.cases = [0] + [text['C'][piece] for piece in pieces] + [0]
+    def __init__(self, places, new, end, values):
         of = lambda names, found: [values[name].get(value, 0) for name, value in zip(names, found)]
         self.predicates, self.arguments = [], []
-        for first, last, told, features, arguments in text['predicates']:
-            if not new <= first < end or first not in row or last not in row:
+        for first, last, told, features, arguments in places.text['predicates']:
+            if not new <= first < end or not places.has(first, last):
                 continue
             for at, to, labels, known in arguments:
-                if at in row and to in row:
+                if places.has(at, to):
                     weights = [COMMON_COUNTS if known[1] in COMMON and role != 'TIME' else 1.0 for role in ROLES]
-                    self.arguments.append(([len(self.predicates), row[at], row[to], *of(OF_ARGUMENTS, known)],
+                    self.arguments.append(([len(self.predicates), *places.rows(at, to), *of(OF_ARGUMENTS, known)],
                                            [label == '1' for label in labels],
-                                           [weight * (label != '-') for weight, label in zip(weights, labels)], known[1]))
-            self.predicates.append(([row[first], row[last], *of(OF_PREDICATES, features)], told == '1', told != '-'))
+                                           [weight * (label != '-') for weight, label in zip(weights, labels)]))
+            self.predicates.append(([*places.rows(first, last), *of(OF_PREDICATES, features)], told == '1', told != '-'))
         self.used = len(self.predicates)
-
-    def prepare(self):
         array = lambda values, width, kind: np.array(values, dtype=kind).reshape(-1, width)
-        of = lambda told, i, *shape: array([one[i] for one in told], *shape)
+        column = lambda told, i, *shape: array([one[i] for one in told], *shape)
         self.arrays = dict(
-            telling=of(self.predicates, 0, 5, np.int16), told=of(self.predicates, 1, 1, np.float32)[:, 0],
-            asked=of(self.predicates, 2, 1, np.float32)[:, 0], taking=of(self.arguments, 0, 6, np.int16),
-            labels=of(self.arguments, 1, len(ROLES), np.float32), weights=of(self.arguments, 2, len(ROLES), np.float32))
+            telling=column(self.predicates, 0, 5, np.int16), told=column(self.predicates, 1, 1, np.float32)[:, 0],
+            asked=column(self.predicates, 2, 1, np.float32)[:, 0], taking=column(self.arguments, 0, 6, np.int16),
+            labels=column(self.arguments, 1, len(ROLES), np.float32), weights=column(self.arguments, 2, len(ROLES), np.float32))
 
 
 class Roles(nn.Module):
-    def __init__(self, layers, width, values, drop):
+    def __init__(self, layers, width, values):
         super().__init__()
-        self.width, self.drop, n = width, drop, len(ROLES)
+        self.width, n = width, len(ROLES)
         self.layers = nn.ModuleList(context.Layer() for _ in range(layers))
         self.query, self.key = nn.Linear(WIDTH, 2 * n * width), nn.Linear(WIDTH, 2 * width)
         self.of_predicate, self.of_word, self.telling = (nn.Linear(WIDTH, 2 * parts) for parts in (n, n, 1))
@@ -140,7 +133,7 @@ def answers(reading, told, score):
     for (_, right, asked), share in zip(reading.predicates, told):
         if asked:
             yield 'tells', right, share
-    for (_, labels, weights, _), shares in zip(reading.arguments, score):
+    for (_, labels, weights), shares in zip(reading.arguments, score):
         for role, name in enumerate(ROLES):
             if weights[role] == 1:
                 yield name, labels[role], shares[role]
@@ -151,7 +144,6 @@ def report(rows):
         mine = [(right, share) for role, right, share in rows if role == name]
         if not any(right for right, _ in mine):
             continue
-        right, share = np.array([row[0] for row in mine]), np.array([row[1] for row in mine])
-        cells = [f'{least}: {right[share >= least].mean():.3f}/{right[share >= least].sum() / right.sum():.3f}' for least in LEAST]
-        below = [f'{most}: {right[share < most].sum() / right.sum():.3f}' for most in MOST]
-        print(f'  {name} {right.sum()} of {len(mine)}: P/R from ' + ', '.join(cells) + '; right below ' + ', '.join(below), flush=True)
+        marked = sum(right for right, _ in mine)
+        below = [f'{most}: {sum(right for right, share in mine if share < most) / marked:.3f}' for most in MOST]
+        print(f'  {name} {marked} of {len(mine)}: {context.precision_recall(mine, marked, LEAST)}; right below ' + ', '.join(below), flush=True)

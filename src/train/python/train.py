@@ -23,8 +23,8 @@ import context
 import graph
 import roles
 from batch import Batch, passes, task_of, windows
+from context import PARTS
 
-PARTS = 3
 MEAN = 0.995
 
 
@@ -35,8 +35,8 @@ class Whole(nn.Module):
         super().__init__()
         self.drop, self.shared = args.drop, args.shared
         self.coreference = context.Network(args.shared + args.own, args.width, classes, args.drop)
-        self.bridging = bridging.Bridging(args.own, args.task_width, classes, args.drop)
-        self.roles = roles.Roles(args.own, args.task_width, values, args.drop)
+        self.bridging = bridging.Bridging(args.own, args.task_width, classes)
+        self.roles = roles.Roles(args.own, args.task_width, values)
 
     def start(self, reader, places):
         context.start(self.coreference, reader, places)

@@ -15,10 +15,7 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 
-from context import KINDS, UNKNOWN
-from train import PARTS
-
-# ---------------------------------------------------------------- verdict
+from context import KINDS, PARTS, UNKNOWN
 
 SIGNS = ['BIAS', 'TOLD', 'SHARE', 'CONTRADICTED', 'DESCRIBED', 'SPELLED', 'WEIGHED', 'ALTERNATIVE']
 LEAST = dict(HE=0.6, SHE=0.5, IT=0.55, NOUN=0.55)

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.annals.role.Question;
 import org.annals.tree.SemanticRoles.Role;
@@ -17,7 +16,6 @@ import org.annals.tree.SentenceTree;
 final class LikelyTimes {
   private static final double SURE = 0.9;
   private static final double IMPOSSIBLE = 0.03;
-  private static final Set<String> DISTANCES = Set.of("before", "after");
 
   private LikelyTimes() {}
 
@@ -31,12 +29,11 @@ final class LikelyTimes {
     if (sure.isEmpty() && kept.equals(mark.anchors())) {
       return mark;
     }
-    List<Integer> all = new ArrayList<>(sure);
     if (kept.isEmpty()) {
-      return sure.isEmpty() ? mark.beside() : mark.on(all);
+      return sure.isEmpty() ? mark.beside() : mark.on(sure);
     }
-    all.addAll(0, kept.subList(0, kept.size() - 1));
-    all.add(kept.getLast());
+    List<Integer> all = new ArrayList<>(kept);
+    all.addAll(kept.size() - 1, sure);
     return mark.on(all);
   }
 
@@ -51,7 +48,7 @@ final class LikelyTimes {
         && !mark.isAside()
         && mark.kind() != TimeMark.Kind.LIMIT
         && !tree.lower(mark.first() - 1).equals("of")
-        && !DISTANCES.contains(tree.lower(mark.last()));
+        && !TimeWords.DISTANCES.contains(tree.lower(mark.last()));
   }
 
   /** Verbs on which it does not hang yet, the likeliest last. */

@@ -26,7 +26,10 @@ final class TimeWords {
       Set.of("until", "till", "before", "after", "since", "during", "by");
 
   private static final Set<String> NARROW = Set.of("until", "till", "before", "after", "since");
-  private static final Set<String> DISTANCES = Set.of("before", "after");
+
+  /** What ends "two days before", which counts from something else. */
+  static final Set<String> DISTANCES = Set.of("before", "after");
+
   private static final Pattern LENGTH =
       Pattern.compile(
           "(?i)(?!(?:the )?(?:for|in|within|on|at|last|this|next|that|earlier|late|early|same|first"

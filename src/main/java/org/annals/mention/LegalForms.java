@@ -1,8 +1,8 @@
 package org.annals.mention;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,15 +29,12 @@ final class LegalForms {
 
   /** The same names, and those of companies that overlap none of them. */
   static List<Mention> heard(String text, Span sentence, List<Mention> names) {
-    List<Mention> all = new ArrayList<>(names);
     Matcher company = COMPANY.matcher(text).region(sentence.start(), sentence.end());
-    while (company.find()) {
-      Span span = new Span(company.start(), company.end());
-      if (names.stream().noneMatch(name -> name.span().overlaps(span))) {
-        all.add(new Mention(span, EntityClass.COMPANY, CONFIDENCE, Optional.empty()));
-      }
-    }
-    all.sort(null);
-    return all;
+    return Unheard.beside(names, company.results().map(LegalForms::mention));
+  }
+
+  private static Mention mention(MatchResult company) {
+    Span span = new Span(company.start(), company.end());
+    return new Mention(span, EntityClass.COMPANY, CONFIDENCE, Optional.empty());
   }
 }

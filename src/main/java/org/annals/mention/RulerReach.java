@@ -1,8 +1,8 @@
 package org.annals.mention;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.annals.name.EntityClass;
@@ -24,18 +24,12 @@ final class RulerReach {
 
   /** The same names, and those of rulers in words of the sentence that no name holds. */
   static List<Mention> extended(String text, Span sentence, List<Mention> names) {
-    List<Mention> all = new ArrayList<>(names);
     Matcher ruler = RULER.matcher(text).region(sentence.start(), sentence.end());
-    while (ruler.find()) {
-      Span span = new Span(ruler.start("name"), ruler.end("name"));
-      if (names.stream().noneMatch(name -> name.span().overlaps(span))) {
-        EntityClass person = EntityClass.of(EntityType.PERSON);
-        all.add(new Mention(span, person, CONFIDENCE, Optional.empty()));
-      }
-    }
-    if (all.size() > names.size()) {
-      all.sort(null);
-    }
-    return all;
+    return Unheard.beside(names, ruler.results().map(RulerReach::mention));
+  }
+
+  private static Mention mention(MatchResult ruler) {
+    Span span = new Span(ruler.start("name"), ruler.end("name"));
+    return new Mention(span, EntityClass.of(EntityType.PERSON), CONFIDENCE, Optional.empty());
   }
 }

@@ -49,20 +49,17 @@ final class SiteReach {
   /** The same names, and those of such sites in words of the sentence that no name holds. */
   static List<Mention> heard(
       String text, Span sentence, List<Mention> names, Predicate<String> isName) {
-    List<Mention> all = new ArrayList<>(names);
+    List<Mention> sites = new ArrayList<>();
     Matcher named = NAMED.matcher(text).region(sentence.start(), sentence.end());
     while (named.find()) {
       Matcher site = SITE.matcher(text).useTransparentBounds(true);
       site.region(named.end(), Math.min(text.length(), named.end() + FARTHEST));
       if (site.lookingAt() && isName.test(named.group("name"))) {
         Span span = new Span(named.start("name"), site.end());
-        if (names.stream().noneMatch(name -> name.span().overlaps(span))) {
-          all.add(new Mention(span, EntityClass.FACILITY, CONFIDENCE, Optional.empty()));
-        }
+        sites.add(new Mention(span, EntityClass.FACILITY, CONFIDENCE, Optional.empty()));
       }
     }
-    all.sort(null);
-    return all;
+    return Unheard.beside(names, sites.stream());
   }
 
   /** The same names, in which those of such sites are whole. */
