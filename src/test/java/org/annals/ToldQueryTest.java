@@ -54,7 +54,8 @@ final class ToldQueryTest {
         "34-protests-and-strikes",
         "35-where-documents-disagree",
         "36-laws-and-what-was-done",
-        "37-who-says-what");
+        "37-who-says-what",
+        "38-from-where-to-whom-and-how");
   }
 
   @ParameterizedTest
@@ -71,7 +72,8 @@ final class ToldQueryTest {
         "24-events-where-and-when",
         "26-who-did-what-to-whom",
         "32-timeline-of-a-person",
-        "36-laws-and-what-was-done"
+        "36-laws-and-what-was-done",
+        "38-from-where-to-whom-and-how"
       })
   void what_is_denied_did_not_happen(String name) {
     assertThat(QueryAnswer.of(name, store))

@@ -134,9 +134,9 @@ final class Negation {
     return tree.isA(at, "cc") && Set.of("neither", "nor").contains(tree.lower(at));
   }
 
-  /** The tree may hang "not" elsewhere: "did not attack", "has never been attacked". */
+  /** The tree may hang "not" elsewhere: "did not attack", "has never been", "not to attack". */
   private boolean isNegatedByOrder(int verb) {
-    int at = verb - 1;
+    int at = tree.lower(verb - 1).equals("to") ? verb - 2 : verb - 1;
     while (at >= 0 && isBetween(at)) {
       if (isNot(at) && !isOwnedByOther(at, verb)) {
         return true;

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.annals.coreference.Antecedent.Named;
 import org.annals.coreference.VerdictTable.Sign;
 import org.annals.entity.Entity;
@@ -40,29 +42,29 @@ final class Agreement {
    *
    * @param weighings what speaks for those for which its words may stand
    * @param barred what they cannot stand for
+   * @param quotations in which nobody is looked for whom the text calls "they"
    */
   List<SentenceTree> resolve(
       List<SentenceTree> trees,
       Function<Antecedent, Gender> genders,
       Weighings weighings,
-      Barred barred) {
+      Barred barred,
+      Quotations quotations) {
     List<Backward> words = Backward.in(trees);
     Recall.Found found = network.read(trees, words, genders);
     Map<Place, Recollection> recalled = found.words();
-    Map<Integer, List<Backward>> bySentence = new HashMap<>();
-    words.stream()
-        .filter(word -> word.kind() != Backward.Kind.THEY && recalled.containsKey(word.place()))
-        .forEach(
-            word ->
-                bySentence
-                    .computeIfAbsent(word.place().sentence(), _ -> new ArrayList<>())
-                    .add(word));
+    Map<Integer, List<Backward>> asked =
+        asked(
+            words.stream()
+                .filter(word -> recalled.containsKey(word.place()))
+                .filter(word -> word.kind() != Backward.Kind.THEY || !isQuoted(word, quotations))
+                .filter(word -> !barred.isParty(trees.get(word.place().sentence()), word)));
     List<SentenceTree> resolved = new ArrayList<>();
     for (int i = 0; i < trees.size(); i++) {
       SentenceTree tree = trees.get(i);
       Optional<SentenceTree> before =
           resolved.isEmpty() ? Optional.empty() : Optional.of(resolved.getLast());
-      for (Backward word : bySentence.getOrDefault(i, List.of())) {
+      for (Backward word : asked.getOrDefault(i, List.of())) {
         SentenceTree now = tree;
         tree =
             resolve(
@@ -76,6 +78,14 @@ final class Agreement {
       resolved.add(known.with(found.roles().getOrDefault(i, SemanticRoles.NONE)));
     }
     return resolved;
+  }
+
+  private static Map<Integer, List<Backward>> asked(Stream<Backward> words) {
+    return words.collect(Collectors.groupingBy(word -> word.place().sentence()));
+  }
+
+  private static boolean isQuoted(Backward word, Quotations quotations) {
+    return quotations.at(word.place()) != Quotations.NONE;
   }
 
   /** With what completes those of its words that stand for nothing. */
@@ -97,7 +107,13 @@ final class Agreement {
       Recollection recalled,
       Map<EntityKey, Choice> weighed,
       Predicate<Entity> isBarred) {
+    if (word.kind() == Backward.Kind.THEY) {
+      return OneBody.resolve(tree, word, recalled, excluded(tree, word));
+    }
     Optional<Referent> told = told(tree, word);
+    if (isShip(tree, word, told)) {
+      return tree;
+    }
     Optional<EntityKey> ruled = told.map(referent -> referent.entity().key());
     Map<EntityKey, Entity> all = new LinkedHashMap<>(recalled.entities());
     told.ifPresent(referent -> all.putIfAbsent(referent.entity().key(), referent.entity()));
@@ -105,11 +121,7 @@ final class Agreement {
     Optional<Entity> best = Optional.empty();
     double most = table.least(word.kind());
     for (Entity one : all.values()) {
-      Map<Sign, Double> signs = signs(tree, word, one, recalled, ruled);
-      Optional<Choice> choice = Optional.ofNullable(weighed.get(one.key()));
-      signs.put(Sign.WEIGHED, weighed.isEmpty() ? 0.0 : 1.0);
-      signs.put(Sign.ALTERNATIVE, choice.isPresent() ? 1.0 : 0.0);
-      double likely = table.probability(word.kind(), signs, choice);
+      double likely = likely(word, signs(tree, word, one, recalled, ruled), one, weighed);
       boolean isOpen =
           ruled.filter(one.key()::equals).isPresent() || !excluded.contains(new Named(one));
       if (likely >= most && isOpen && !isBarred.test(one)) {
@@ -123,6 +135,22 @@ final class Agreement {
     SentenceTree without = told.map(one -> tree.keeping(other -> !other.equals(one))).orElse(tree);
     double confidence = most;
     return best.map(one -> without.with(List.of(referent(word, one, confidence)))).orElse(without);
+  }
+
+  private double likely(
+      Backward word, Map<Sign, Double> signs, Entity one, Map<EntityKey, Choice> weighed) {
+    Optional<Choice> choice = Optional.ofNullable(weighed.get(one.key()));
+    signs.put(Sign.WEIGHED, weighed.isEmpty() ? 0.0 : 1.0);
+    signs.put(Sign.ALTERNATIVE, choice.isPresent() ? 1.0 : 0.0);
+    return table.probability(word.kind(), signs, choice);
+  }
+
+  /** "She", of a ship: the network knows none but women. */
+  private static boolean isShip(SentenceTree tree, Backward word, Optional<Referent> told) {
+    String thing = tree.anaphora().thing(word.place().word()).orElse("");
+    return word.kind() == Backward.Kind.SHE
+        && (told.filter(one -> !one.isPerson()).isPresent()
+            || Ships.isShip(thing.substring(thing.lastIndexOf(' ') + 1)));
   }
 
   /** What the rules say that a word stands for. */

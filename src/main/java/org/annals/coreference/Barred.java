@@ -54,9 +54,20 @@ final class Barred {
     return word.kind().isNoun()
         ? isOther(tree, word.place().word(), entity)
         : isOfOtherGender(word, entity)
+            || (word.kind() == Backward.Kind.SHE && Ships.isAround(tree, word.place().word()))
             || isOwnOfOther(tree, word.place().word(), entity)
             || Beside.isOther(tree, word.place().word(), entity)
             || isNearerOther(before, tree, word, entity);
+  }
+
+  /** "The appellant", a firm that the text has said appeals: the network takes people for it. */
+  boolean isParty(SentenceTree tree, Backward word) {
+    String noun = tree.lower(word.place().word());
+    return word.kind().isNoun()
+        && Parties.has(noun)
+        && Agreement.told(tree, word)
+            .filter(one -> !one.isPerson() && isCalled(one.entity(), noun))
+            .isPresent();
   }
 
   private boolean isOfOtherGender(Backward word, Entity entity) {

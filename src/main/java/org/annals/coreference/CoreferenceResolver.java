@@ -87,7 +87,9 @@ public final class CoreferenceResolver {
                 new OwnWords(quotations, speakers)
                     .resolve(
                         agreement
-                            .map(one -> one.resolve(ruled, genders::of, weighings, barred))
+                            .map(
+                                one ->
+                                    one.resolve(ruled, genders::of, weighings, barred, quotations))
                             .orElse(ruled)));
     GroupWords groups = new GroupWords(persons, nounClasses, genders);
     List<SentenceTree> recalled =

@@ -24,11 +24,13 @@ final class Genders {
   private final GivenNames givenNames;
   private final GenderVotes votes;
   private final PersonNouns persons;
+  private final Ships ships;
   private final Map<EntityKey, Set<Gender>> told = new HashMap<>();
   private final Map<EntityKey, Gender> named = new HashMap<>();
   private final Map<EntityKey, Gender> learnt = new HashMap<>();
 
   Genders(GivenNames givenNames, PersonNouns persons, GenderVotes votes, List<SentenceTree> trees) {
+    this.ships = new Ships(trees);
     this.givenNames = givenNames;
     this.votes = votes;
     this.persons = persons;
@@ -102,6 +104,11 @@ final class Genders {
     }
     Gender last = used == Gender.UNKNOWN ? learnt.getOrDefault(person.key(), used) : used;
     return given == Gender.UNKNOWN ? last : given;
+  }
+
+  /** Whether it is a ship, of which a text may say "she". */
+  boolean isShip(Antecedent who) {
+    return ships.isOne(who);
   }
 
   /** Takes note that a pronoun of this gender stood for somebody. */

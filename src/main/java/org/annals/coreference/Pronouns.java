@@ -19,6 +19,7 @@ final class Pronouns {
   private final ThingPronouns things;
   private final BodyPronouns bodies;
   private final Continued continued;
+  private final ShipPronouns ships;
 
   /**
    * The rules for one document.
@@ -32,6 +33,7 @@ final class Pronouns {
     this.discourse = discourse;
     this.bodies = bodies;
     this.continued = new Continued(discourse);
+    this.ships = new ShipPronouns(discourse, genders, words.saying());
     this.genders = genders;
     this.groups = new GroupPronouns(words.saying());
     this.persons = new PersonPronouns(topic, discourse, genders);
@@ -114,6 +116,10 @@ final class Pronouns {
 
   private Optional<Antecedent> personal(
       SentenceTree tree, int word, Pronoun pronoun, Optional<Antecedent> speaker) {
+    Optional<Antecedent> ship = ships.of(tree, word);
+    if (ship.isPresent()) {
+      return ship;
+    }
     Optional<Antecedent> who =
         pronoun == Pronoun.IT
             ? bodyBefore(tree, word)

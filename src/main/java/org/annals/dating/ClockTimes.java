@@ -23,7 +23,8 @@ final class ClockTimes {
               + "|(?:[01]?\\d|2[0-3]):[0-5]\\d"
               + ("|\\d{1,2} ?" + HALF)
               + ("|(?:" + HOUR + "|\\d{1,2}) o['’]clock")
-              + ("|(?<!\\bby )(?:a )?(?:quarter|half|\\p{L}+(?: minutes?)?) (?:past|to) " + HOUR)
+              + ("|(?<!\\b(?:by|from) )(?:a )?(?:quarter|half|\\p{L}+(?: minutes?)?) (?:past|to) "
+                  + HOUR)
               + ("|" + HOUR + OF_DAY)
               + (")(?:" + OF_DAY + ")?"));
 

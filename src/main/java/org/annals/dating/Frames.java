@@ -53,18 +53,26 @@ final class Frames {
       return Frame.NONE;
     }
     if (here.isSilentButOfNouns()) {
-      return verbs.shifts(tree) ? Frame.NONE : onward(frame, tense);
+      return isOver(tree, frame, root) ? Frame.NONE : onward(frame, tense);
     }
     Optional<TimeMark> mark =
         leading(here, root)
             .filter(m -> !here.isBeside(m))
             .filter(m -> !Ranges.isStart(tree, m, here.words(m)));
     boolean isAhead = here.outlook(clause(tree, mark, root)) == Outlook.AHEAD && !here.isSetting();
-    if (mark.isEmpty() || isAhead || isPassed(mark.get(), here)) {
+    if (mark.isEmpty()
+        || isAhead
+        || isPassed(tree, mark.get(), here)
+        || FrameEnds.is(tree, mark.get(), clause(tree, mark, root))) {
       return Frame.NONE;
     }
     sections.leave(here.isAtTheHead(mark.get(), root), here.opensList());
     return after(mark.get(), here, root, keys(tree));
+  }
+
+  /** Whether a sentence without a time of its own ends a frame. */
+  private boolean isOver(SentenceTree tree, Frame frame, int root) {
+    return (frame.about().isPresent() && LongTimes.isTold(tree, root)) || verbs.shifts(tree);
   }
 
   /**
@@ -119,12 +127,14 @@ final class Frames {
   }
 
   /** "In October it was banned, and in 1849 they jailed him": the story has gone on. */
-  private static boolean isPassed(TimeMark mark, SentenceTimes here) {
+  private static boolean isPassed(SentenceTree tree, TimeMark mark, SentenceTimes here) {
     Optional<PartialDate> date = here.value(mark);
     return date.isPresent()
         && here.marks().stream()
-            .filter(later -> later.first() > mark.last() && later.isWhen() && !later.isAside())
-            .filter(here::isOfStory)
+            .filter(later -> later.first() > mark.last() && later.isWhen())
+            .filter(
+                later ->
+                    FrameEnds.isJoined(tree, later) || (!later.isAside() && here.isOfStory(later)))
             .flatMap(later -> here.value(later).stream())
             .anyMatch(later -> later.year() > date.get().year());
   }

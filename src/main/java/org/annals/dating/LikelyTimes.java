@@ -20,7 +20,8 @@ final class LikelyTimes {
   private LikelyTimes() {}
 
   /** The same expression on the words on which grammar and network hang it. */
-  static TimeMark hung(SentenceTree tree, TimeMark mark) {
+  static TimeMark hung(SentenceTree tree, TimeMark found) {
+    TimeMark mark = ofContent(tree, found);
     List<Integer> kept =
         mark.anchors().stream()
             .filter(word -> likelihood(tree, mark, word).orElse(1) >= IMPOSSIBLE || !isDate(mark))
@@ -35,6 +36,15 @@ final class LikelyTimes {
     List<Integer> all = new ArrayList<>(kept);
     all.addAll(kept.size() - 1, sure);
     return mark.on(all);
+  }
+
+  /** On what is said, and not on the verb of saying that stands aside in it. */
+  private static TimeMark ofContent(SentenceTree tree, TimeMark mark) {
+    return mark.anchors().stream()
+        .flatMap(verb -> SaidAsides.content(tree, verb, mark.first()).stream())
+        .findFirst()
+        .map(said -> mark.on(List.of(said)))
+        .orElse(mark);
   }
 
   /** Not "fifteen" of "at fifteen", which is an age. */

@@ -63,12 +63,6 @@ final class OutOfStory {
   private static final Set<String> KIN =
       Set.of("son", "daughter", "child", "brother", "sister", "wife", "husband", "twin", "infant");
 
-  private static final Set<String> LONG =
-      Set.of("week", "fortnight", "month", "season", "term", "year", "decade", "century");
-  private static final Set<String> LENGTHS = Set.of("obl", "obl:unmarked", "obl:tmod", "obj");
-  private static final Set<String> GOING_ON =
-      Set.of("last", "endure", "continue", "persist", "rage", "drag", "take", "spend");
-
   private OutOfStory() {}
 
   static boolean is(SentenceTree tree, Told told, int verb) {
@@ -78,19 +72,9 @@ final class OutOfStory {
         || tree.lower(0).equals("there")
         || isOfAnother(tree, verb)
         || isRaising(tree, verb)
-        || isLong(tree, verb)
+        || LongTimes.is(tree, verb)
+        || LongTimes.isOver(tree, verb)
         || isOfChild(tree, verb);
-  }
-
-  /** "The siege lasted eleven weeks", "worked there for 19 years": at no one time. */
-  private static boolean isLong(SentenceTree tree, int verb) {
-    boolean goesOn = GOING_ON.contains(tree.lemma(verb));
-    return tree.children(verb, LENGTHS).stream()
-        .filter(unit -> LONG.contains(tree.lemma(unit)))
-        .anyMatch(
-            unit ->
-                tree.hasChild(unit, "case", Set.of("for"))
-                    || (goesOn && tree.child(unit, "nummod").isPresent()));
   }
 
   /** "The advance was a disaster": what is said of a day, and what a noun makes of it. */

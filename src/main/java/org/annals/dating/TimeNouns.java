@@ -66,6 +66,9 @@ final class TimeNouns {
           "that",
           "this");
 
+  private static final Set<String> TAILS = Set.of("end", "row", "so", "time", "total");
+  private static final Set<String> THINGS = Set.of("on quarter", "on second");
+
   /** Nouns that are no time without an article. */
   private static final Set<String> DEFINITE = Set.of("fall", "season", "session", "spring");
 
@@ -106,7 +109,10 @@ final class TimeNouns {
   }
 
   private Optional<Kind> ofUnit(int head, String preposition) {
-    if (isUnit(head) && AT.contains(preposition) && isWhen(head, preposition)) {
+    if (isUnit(head)
+        && AT.contains(preposition)
+        && isWhen(head, preposition)
+        && !isThing(head, preposition)) {
       boolean isLength = SPANNED.contains(preposition) && isCounted(head);
       return Optional.of(isLength || preposition.equals("for") ? Kind.LENGTH : Kind.OTHER);
     }
@@ -174,6 +180,15 @@ final class TimeNouns {
     return !isAmount && !isRate && !isBare && !isOrdinal;
   }
 
+  /** "On the port quarter", "in its minutes", "for a 40-hour week". */
+  private boolean isThing(int head, String preposition) {
+    String prefixed = preposition + " " + tree.lower(head);
+    return THINGS.contains(prefixed)
+        || (tree.lower(head).equals("minutes") && tree.child(head, "nmod:poss").isPresent())
+        || tree.children(head, Set.of("compound", "amod")).stream()
+            .anyMatch(word -> tree.lower(word).matches(".*-(?:hours?|days?)"));
+  }
+
   private boolean isOther(int head, String preposition) {
     String word = tree.lower(head);
     boolean isOfPeople = tree.child(head, "nmod:poss").isPresent();
@@ -212,6 +227,16 @@ final class TimeNouns {
                 isUnitOrDay(noun)
                     || FEASTS.contains(tree.lower(noun))
                     || PERIODS.contains(tree.lemma(noun)));
+  }
+
+  /** "A decade at a time", "two years of the past twenty". */
+  boolean isTail(int noun) {
+    return isUnitOrDay(noun)
+        || tree.pos(noun) == PartOfSpeech.NUM
+        || TAILS.contains(tree.lower(noun))
+        || tree.hasChild(noun, "amod", POINTING)
+        || tree.hasChild(noun, "amod", Set.of("past"))
+        || PERIODS.contains(tree.lemma(noun));
   }
 
   private boolean isUnitOrDay(int noun) {

@@ -45,7 +45,9 @@ final class TimePhrases {
     Stream<TimePhrase> byClock = clocks.stream().filter(phrase -> verb(phrase) == word);
     return Stream.concat(byClock, nouns(word))
         .filter(phrase -> marks.stream().noneMatch(phrase::overlaps))
-        .filter(phrase -> !isSinceOfPast(phrase, word))
+        .filter(phrase -> !isSinceOfPast(phrase, word) && !isDistanceBefore(phrase, word))
+        .filter(phrase -> SaidAsides.content(tree, word, phrase.first()).isEmpty())
+        .filter(phrase -> !AskedTimes.is(tree, word, phrase.first()))
         .min(Comparator.comparing(phrase -> phrase.kind()));
   }
 
@@ -101,14 +103,49 @@ final class TimePhrases {
     while (first > 0 && isPart(first - 1, noun)) {
       first--;
     }
+    int last = last(noun);
+    boolean isAgain = isBy(first) && tree.lower(first - 1).equals(tree.lower(noun));
+    return new TimePhrase(
+        isAgain ? first - 1 : first, last - first < MOST_WORDS ? last : noun, kind);
+  }
+
+  private int last(int noun) {
+    boolean isFor = tree.hasChild(noun, "case", Set.of("for"));
     int last = noun;
-    while (last + 1 < tree.size() && isPart(last + 1, noun)) {
+    while (last + 1 < tree.size()
+        && isPart(last + 1, noun)
+        && !(isFor && isOfThing(last + 1, noun))) {
       last++;
     }
-    while (last > noun && tree.isA(last, "case")) {
+    while (last > noun && (tree.isA(last, "case") || (isFor && isDistance(last)))) {
       last--;
     }
-    return new TimePhrase(first, last - first < MOST_WORDS ? last : noun, kind);
+    return last;
+  }
+
+  /** "By" of "year by year". */
+  private boolean isBy(int word) {
+    return word > 0 && tree.lower(word).equals("by");
+  }
+
+  private boolean isDistance(int word) {
+    return TimeWords.DISTANCES.contains(tree.lower(word));
+  }
+
+  /** "Of red water" behind "complained for years". */
+  private boolean isOfThing(int word, int noun) {
+    int at = word;
+    while (tree.head(at) != noun) {
+      at = tree.head(at);
+    }
+    return at > noun && tree.isA(at, "nmod") && !nouns.isTail(at);
+  }
+
+  /** "Two days after a landslide buried it": how long after that something else happened. */
+  private boolean isDistanceBefore(TimePhrase phrase, int verb) {
+    int last = phrase.last();
+    boolean isEnd = isDistance(last) || isDistance(last + 1);
+    return isEnd && last + 1 < verb && tree.hasChild(verb, "mark", TimeWords.DISTANCES);
   }
 
   /** Whether a word beside a noun belongs to it, commas and what they part aside. */

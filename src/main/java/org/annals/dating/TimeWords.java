@@ -9,23 +9,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.annals.clause.Goings;
-import org.annals.clause.Passives;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.time.PartialDate;
 import org.annals.tree.SentenceTree;
 
 /** The words of a sentence that say when something happens, for what a date cannot say of it. */
 final class TimeWords {
-  private static final Set<String> BEFORE = Set.of("case", "det", "advmod", "amod", "mark");
   private static final Set<String> COMPARING = Set.of("than", "as");
   private static final Pattern RANGE =
       Pattern.compile("(?i) (?:to|and|until|till|through) |\\d ?[-\u2013\u2014/]");
   private static final Set<String> JOINING = Set.of(",", "and", "and again");
   private static final Set<String> TO = Set.of("to", "until", "till", "through");
-  private static final Set<String> LIMITS =
-      Set.of("until", "till", "before", "after", "since", "during", "by");
-
-  private static final Set<String> NARROW = Set.of("until", "till", "before", "after", "since");
 
   /** What ends "two days before", which counts from something else. */
   static final Set<String> DISTANCES = Set.of("before", "after");
@@ -36,22 +30,22 @@ final class TimeWords {
               + "|every|each|all|previous|following) ).*"
               + "\\b(?:minute|hour|day|week|month|year|decade)s?(?: (?:before|after))?");
 
-  private static final Pattern PART_OF_YEAR =
-      Pattern.compile(
-          "(?i)\\b(?:spring|summer|autumn|fall|winter|early|late|mid|end|beginning|middle|half"
-              + "|quarter)\\b");
-
   /** They say nothing that a reader could look up; ages are numbers alone. */
   private static final Pattern EMPTY = Pattern.compile("(?i)\\d{1,3}|then|now|once|before|later");
+
+  /** What "for nine years before she left" lasts. */
+  private static final Pattern AFTER = Pattern.compile("(?i)^(for .+) (?:before|after)$");
 
   private static final Pattern OWNER = Pattern.compile("['\u2019]s?$");
 
   private final SentenceTree tree;
   private final SentenceTimes times;
+  private final TimeStarts starts;
 
   TimeWords(SentenceTree tree, SentenceTimes times) {
     this.tree = tree;
     this.times = times;
+    this.starts = new TimeStarts(tree, times.marks());
   }
 
   /** Those of an expression, of one that another clause has, or those that name no date. */
@@ -67,7 +61,8 @@ final class TimeWords {
       List<TimeMark> hanging =
           times.marks().stream()
               .filter(mark -> mark.hangsOn(word) && tells(mark) && !isOfClause(mark, word))
-              .filter(mark -> !isSinceThen(mark) && !isDistance(mark))
+              .filter(mark -> !isSinceThen(mark))
+              .filter(mark -> !AskedTimes.is(tree, word, starts.of(mark, word)))
               .toList();
       if (!hanging.isEmpty()) {
         return isTold(hanging, word, date) ? Optional.empty() : Optional.of(joined(hanging, word));
@@ -112,7 +107,7 @@ final class TimeWords {
   }
 
   private String words(TimeMark mark) {
-    return words(first(mark), mark.last());
+    return words(starts.of(mark), mark.last());
   }
 
   private Optional<String> atTheHead(int verb) {
@@ -125,13 +120,14 @@ final class TimeWords {
 
   private boolean tells(TimeMark mark) {
     return !mark.isAside()
-        && !COMPARING.contains(tree.lower(first(mark)))
+        && !isDistance(mark)
+        && !COMPARING.contains(tree.lower(starts.of(mark)))
         && !EMPTY.matcher(times.words(mark)).matches();
   }
 
   /** "Bo Li, head since 2008, said", "won for the first time since 1999": nothing done is. */
   private boolean isSinceThen(TimeMark mark) {
-    return mark.kind() == TimeMark.Kind.LIMIT && tree.lower(first(mark)).equals("since");
+    return mark.kind() == TimeMark.Kind.LIMIT && tree.lower(starts.of(mark)).equals("since");
   }
 
   /** "Closed two days after the roof fell in": how long after that the other thing happened. */
@@ -166,16 +162,8 @@ final class TimeWords {
 
   /** "In the autumn of 1852", "the following spring": more than its year says. */
   private boolean isPartOfYear(TimeMark mark) {
-    return partBefore(mark).isPresent()
-        || PART_OF_YEAR.matcher(times.words(first(mark), mark.last())).find();
-  }
-
-  /** "Autumn" of "the autumn of 1852". */
-  private Optional<Integer> partBefore(TimeMark mark) {
-    int of = first(mark);
-    return of > 0 && tree.lower(of).equals("of") && PART_OF_YEAR.matcher(tree.lower(of - 1)).find()
-        ? Optional.of(of - 1)
-        : Optional.empty();
+    return starts.isPart(mark)
+        || TimeStarts.PART_OF_YEAR.matcher(times.words(starts.of(mark), mark.last())).find();
   }
 
   private boolean isDate(TimeMark mark, int word) {
@@ -184,10 +172,10 @@ final class TimeWords {
 
   private String joined(List<TimeMark> marks, int word) {
     List<String> parts = new ArrayList<>();
-    int from = first(marks.getFirst(), word);
+    int from = starts.of(marks.getFirst(), word);
     int to = marks.getFirst().last();
     for (TimeMark mark : ends(marks)) {
-      int first = first(mark, word);
+      int first = starts.of(mark, word);
       if (first > to + 1 && !isJoined(to, mark)) {
         parts.add(words(from, to));
         from = first;
@@ -195,9 +183,24 @@ final class TimeWords {
       to = mark.last();
     }
     boolean isOne = parts.isEmpty() && to == marks.getFirst().last();
-    int end = isOne ? Ranges.end(tree, times, marks.getFirst()).orElse(to) : to;
+    int end =
+        isOne
+            ? Ranges.end(tree, times, marks.getFirst())
+                .or(() -> between(marks.getFirst()))
+                .orElse(to)
+            : to;
     parts.add(words(from, end));
     return String.join(", ", parts);
+  }
+
+  /** "Saturday" of "between Monday and Saturday". */
+  private Optional<Integer> between(TimeMark mark) {
+    int and = mark.last() + 1;
+    boolean opens = tree.lower(starts.of(mark)).equals("between") && tree.lower(and).equals("and");
+    return times.marks().stream()
+        .filter(end -> opens && starts.of(end) == and + 1)
+        .map(TimeMark::last)
+        .findFirst();
   }
 
   /** "In 1963 and again in 1966", "in 1871, 1902 and 1950". */
@@ -205,7 +208,7 @@ final class TimeWords {
     boolean isOfYears = isYear(last) && isYear(mark.last());
     return isOfYears
         && JOINING.contains(
-            IntStream.range(last + 1, first(mark))
+            IntStream.range(last + 1, starts.of(mark))
                 .mapToObj(tree::lower)
                 .collect(Collectors.joining(" ")));
   }
@@ -219,7 +222,9 @@ final class TimeWords {
     List<TimeMark> ends = new ArrayList<>();
     int last = marks.getFirst().last();
     for (TimeMark mark : marks.subList(1, marks.size())) {
-      if (first(mark) == last + 1 || TO.contains(tree.lower(first(mark))) || isJoined(last, mark)) {
+      if (starts.of(mark) == last + 1
+          || TO.contains(tree.lower(starts.of(mark)))
+          || isJoined(last, mark)) {
         ends.add(mark);
         last = mark.last();
       }
@@ -227,71 +232,9 @@ final class TimeWords {
     return ends;
   }
 
-  /** As the one below; "before the end of 1938", "until his death in 1966" from their limit on. */
-  private int first(TimeMark mark, int word) {
-    int first = first(mark);
-    if (first == 0) {
-      return first;
-    }
-    Optional<Integer> part = partBefore(mark);
-    if (part.isPresent()) {
-      return tree.children(part.get(), BEFORE).stream()
-          .filter(before -> before < part.get())
-          .findFirst()
-          .orElse(part.get());
-    }
-    return tree.children(first - 1, Set.of("case")).stream()
-        .filter(preposition -> preposition > word && LIMITS.contains(tree.lower(preposition)))
-        .filter(_ -> !tree.relation(first - 1).equals("obl:agent"))
-        .filter(preposition -> !isOfDoer(preposition, word))
-        .findFirst()
-        .or(() -> limitAround(mark, word))
-        .orElse(first);
-  }
-
-  /** "Until" of "until his move to Leeds in 1966". */
-  private Optional<Integer> limitAround(TimeMark mark, int word) {
-    int at = tree.head(mark.last());
-    while (at != SentenceTree.ROOT && at != word) {
-      Optional<Integer> limit =
-          tree.children(at, Set.of("case")).stream()
-              .filter(preposition -> preposition > word && opens(preposition, mark))
-              .findFirst();
-      if (limit.isPresent()) {
-        return limit;
-      }
-      at = tree.head(at);
-    }
-    return Optional.empty();
-  }
-
-  private boolean opens(int preposition, TimeMark mark) {
-    return preposition < mark.first() && NARROW.contains(tree.lower(preposition));
-  }
-
-  /** "Requisitioned by the army in 1914". */
-  private boolean isOfDoer(int preposition, int verb) {
-    return tree.lower(preposition).equals("by") && Passives.is(tree, verb);
-  }
-
-  /** The preposition or article that it begins with. */
-  private int first(TimeMark mark) {
-    int first = mark.first();
-    while (first > 0 && isOf(mark, first - 1)) {
-      first--;
-    }
-    return first;
-  }
-
-  private boolean isOf(TimeMark mark, int word) {
-    int head = tree.head(word);
-    boolean isFor = mark.kind() == TimeMark.Kind.PLANNED && tree.lower(word).equals("for");
-    return isFor
-        || (head >= mark.first() && head <= mark.last() && BEFORE.contains(tree.relation(word)));
-  }
-
   private String words(int first, int last) {
-    String words = OWNER.matcher(times.words(first, last)).replaceFirst("");
+    String owner = OWNER.matcher(times.words(first, last)).replaceFirst("");
+    String words = AFTER.matcher(owner).replaceFirst("$1");
     return tree.pos(first) == PartOfSpeech.PROPN
         ? words
         : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);

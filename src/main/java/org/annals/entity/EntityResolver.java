@@ -49,7 +49,8 @@ public final class EntityResolver {
     List<Mention> persons =
         Surnames.typed(OneSense.typed(firms, givenSexes, text), givenSexes, text);
     List<Mention> headed = HeadNames.typed(persons, text);
-    List<Mention> bodies = ShortBodies.typed(LongBodies.typed(headed, givenSexes, text), text);
+    List<Mention> spoken = FirmTalk.typed(headed, text);
+    List<Mention> bodies = ShortBodies.typed(LongBodies.typed(spoken, givenSexes, text), text);
     ShortNames brief = ShortNames.of(bodies, givenSexes, text);
     List<Mention> mentions = brief.typed(bodies);
     Nation nation = knownForms.nation(mentions, text);

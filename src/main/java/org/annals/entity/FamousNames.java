@@ -19,8 +19,9 @@ import org.annals.name.KnownName;
 final class FamousNames {
   private static final Pattern TITLE =
       Pattern.compile(
-          "\\b(?:(?<polite>Mr|Mrs|Ms|Miss|Lady)|(?<learned>Dr|Doctor|Prof|Professor|Captain|Capt"
-              + "|Father|Sister|Rev|Reverend|Rabbi|Pastor|Coach)|(?<other>Judge|Justice|Detective"
+          "\\b(?:(?<kin>(?:brother|sister|son|daughter|husband|wife|father|mother|uncle|aunt|nephew"
+              + "|niece|cousin),)|(?<polite>Mr|Mrs|Ms|Miss|Lady)|(?<learned>Dr|Doctor|Prof"
+              + "|Professor|Captain|Capt|Father|Sister|Rev|Reverend|Rabbi|Pastor|Coach)|(?<other>Judge|Justice|Detective"
               + "|Inspector|Sergeant|Sgt|Constable|PC|Officer|Nurse|Councillor|Alderman|Deputy"
               + "|Corporal|Private))\\.?\\s$");
 
@@ -51,13 +52,17 @@ final class FamousNames {
       Optional<Matcher> title = title(i);
       known(form)
           .filter(name -> title.isPresent() && !named.contains(name))
-          .filter(name -> isWeak(form, name) || title.get().group("polite") == null)
+          .filter(name -> isWeak(form, name) || isOfOffice(title.get()))
           .ifPresent(_ -> doubtful.add(form));
     }
   }
 
   private static Optional<KnownName> known(Form form) {
     return form.type() == EntityType.PERSON ? form.known() : Optional.empty();
+  }
+
+  private static boolean isOfOffice(Matcher title) {
+    return title.group("polite") == null && title.group("kin") == null;
   }
 
   private static boolean isWeak(Form form, KnownName name) {

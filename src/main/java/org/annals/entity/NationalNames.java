@@ -7,8 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.annals.mention.Mention;
+import org.annals.name.EntityClass;
 import org.annals.name.EntityType;
 import org.annals.name.KnownName;
 import org.annals.name.NameBase;
@@ -44,7 +46,7 @@ final class NationalNames {
       if (nations.isGeneral(form)) {
         int before = i - 1;
         (i > 0 && isOwner(mentions.get(before), mentions.get(i), text)
-                ? forms.get(before).known().flatMap(nations::country)
+                ? forms.get(before).known().flatMap(place -> owner(place, form))
                 : adjective(mentions.get(i), text))
             .ifPresent(
                 country -> stated.computeIfAbsent(form.bare(), _ -> new HashSet<>()).add(country));
@@ -73,6 +75,14 @@ final class NationalNames {
         && Set.of("'s ", "\u2019s ").contains(text.substring(from, to));
   }
 
+  /** The country, or the state that has such a body itself: "Ohio's Supreme Court". */
+  private Optional<String> owner(KnownName place, Form body) {
+    boolean isState =
+        place.entityClass() == EntityClass.REGION
+            && ofState(body.surface().text(), place.label()).findAny().isPresent();
+    return isState ? Optional.of(place.label()) : nations.country(place);
+  }
+
   /** The country of "the British House of Commons". */
   private Optional<String> adjective(Mention body, String text) {
     int end = body.span().start() - 1;
@@ -95,7 +105,10 @@ final class NationalNames {
     if (!stated.isEmpty()) {
       return stated.stream()
           .filter(_ -> stated.size() == 1)
-          .flatMap(country -> Stream.concat(in(bodies, country), ofCountry(name, country)))
+          .flatMap(
+              owner ->
+                  Stream.of(in(bodies, owner), ofCountry(name, owner), ofState(name, owner))
+                      .flatMap(Function.identity()))
           .findFirst();
     }
     if (isOfFew(form)) {
@@ -121,6 +134,11 @@ final class NationalNames {
   /** "Supreme Court of Peru". */
   private Stream<KnownName> ofCountry(String name, String country) {
     return OF.stream().flatMap(of -> in(bodies(name + of + country), country));
+  }
+
+  /** "Supreme Court of Ohio", whatever its country. */
+  private Stream<KnownName> ofState(String name, String state) {
+    return bodies(name + OF.getFirst() + state).stream();
   }
 
   private List<KnownName> bodies(String name) {

@@ -159,6 +159,7 @@ final class Answers {
             ? event.participants()
             : whoOnly(event.participants()),
         event.involved(),
+        event.circumstances(),
         event.when(),
         event.quantities(),
         event.stance(),

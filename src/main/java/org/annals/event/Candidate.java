@@ -13,6 +13,7 @@ import org.annals.clause.Provisions;
 import org.annals.dating.When;
 import org.annals.entity.Entity;
 import org.annals.entity.EntityKey;
+import org.annals.label.Circumstances;
 import org.annals.label.ClaimNouns;
 import org.annals.label.EventLabel;
 import org.annals.label.Participants;
@@ -248,6 +249,7 @@ record Candidate(
         evidence,
         participants,
         named.isPresent() ? List.of() : Involved.in(tree, told, stance, heads),
+        named.isPresent() ? List.of() : Circumstances.of(tree, told, participants, when, heads),
         when,
         quantities,
         stance,

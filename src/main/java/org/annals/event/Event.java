@@ -29,6 +29,7 @@ import org.annals.time.PartialDate;
  * @param quantities numbers of participants and sums of money
  * @param partOf the trigger of the event, or the named event, that it is a part of
  * @param label readable alone
+ * @param circumstances further parts in words, each with its preposition: "to a clinic"
  * @param said what is said, ruled or written, in the words of the text
  * @param confidence from 0 to 1
  */
@@ -39,6 +40,7 @@ public record Event(
     List<Sentence> evidence,
     Participants participants,
     List<Entity> involved,
+    List<String> circumstances,
     When when,
     List<Quantity> quantities,
     Stance stance,
@@ -53,6 +55,7 @@ public record Event(
   public Event {
     evidence = List.copyOf(evidence);
     quantities = List.copyOf(quantities);
+    circumstances = List.copyOf(circumstances);
     Set<EntityKey> known = participants.keys();
     involved = involved.stream().filter(entity -> !known.contains(entity.key())).toList();
   }
@@ -122,6 +125,7 @@ public record Event(
         evidence,
         all,
         involved,
+        circumstances,
         when,
         quantities,
         stance,
@@ -152,6 +156,7 @@ public record Event(
         evidence,
         participants,
         all,
+        circumstances,
         when,
         quantities,
         stance,

@@ -1,12 +1,9 @@
 package org.annals.event;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.annals.attribution.Stance;
 import org.annals.attribution.StanceReader;
 import org.annals.clause.Governors;
@@ -134,22 +131,7 @@ public final class EventFinder {
       }
     }
     List<Candidate> events = Copies.without(Mergers.merged(tellings));
-    Map<Integer, List<Candidate>> bySentence =
-        events.stream().collect(Collectors.groupingBy(Candidate::sentence));
-    LongQuotations quotations = new LongQuotations(trees);
-    Introductions introduced = new Introductions(trees);
-    Concerns concerns = new Concerns(trees);
-    Surroundings surroundings = new Surroundings(document, definites);
-    return events.stream()
-        .map(
-            e -> {
-              List<Candidate> beside = bySentence.getOrDefault(e.sentence(), List.of());
-              Event whole = quotations.whole(e.event(Wholes.of(e, beside), beside), e);
-              Event told = introduced.told(answers.told(Bridged.told(whole, e), e), e);
-              return surroundings.told(concerns.told(Owners.told(told, e), e), e);
-            })
-        .sorted(Comparator.comparing(Event::trigger))
-        .toList();
+    return new Finish(document, trees, answers, definites).events(events);
   }
 
   private List<Candidate> find(SentenceTree tree, int sentence, Around around) {

@@ -41,7 +41,8 @@ final class Hollow {
         || isIdiom(candidate)
         || isSayingSo(candidate)
         || isSayingNothing(candidate)
-        || isSaidByNobody(candidate);
+        || isSaidByNobody(candidate)
+        || Elliptic.is(candidate);
   }
 
   private static boolean isOfNobody(Candidate candidate) {

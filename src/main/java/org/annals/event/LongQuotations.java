@@ -82,6 +82,7 @@ final class LongQuotations {
             evidence,
             event.participants(),
             event.involved(),
+            event.circumstances(),
             event.when(),
             event.quantities(),
             event.stance(),

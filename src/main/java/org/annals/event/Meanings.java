@@ -57,6 +57,7 @@ final class Meanings {
   private final Set<String> noThings = DataFile.words("/coreference/no-things.txt");
   private final Set<String> groups = DataFile.words("/label/groups.txt");
   private final Described described = new Described();
+  private final MeantDoers doers = new MeantDoers();
 
   /** The trees of a document in their order, with what their pronouns mean. */
   List<SentenceTree> read(List<SentenceTree> trees) {
@@ -104,7 +105,8 @@ final class Meanings {
                 kind != PronounKind.THING
                     || !isOfBody(tree, word)
                     || bodies.contains(said.substring(said.lastIndexOf(' ') + 1)))
-        .filter(said -> kind != PronounKind.MANY || !isOfPeople(tree, word) || arePeople(said));
+        .filter(said -> kind != PronounKind.MANY || !isOfPeople(tree, word) || arePeople(said))
+        .filter(said -> kind == PronounKind.PERSON || doers.may(tree, word, said));
   }
 
   /** "The sponsor said it had closed a shop": what is spoken of may be who speaks. */
@@ -218,7 +220,13 @@ final class Meanings {
         isNamed ? Optional.empty() : described.words(tree, noun, SentenceTree.ROOT, List.of());
     return own.map(words -> LOOSE.matcher(words).replaceFirst(""))
         .map(words -> tree.child(noun, "nmod:poss").isPresent() ? words : "the " + words)
-        .filter(_ -> kind != PronounKind.PERSON || tree.child(noun, "conj").isEmpty());
+        .filter(_ -> kind == PronounKind.THING || !isOneOfSeveral(tree, noun, kind));
+  }
+
+  /** "A still house and a siding": "they" is both, and no words for the first say so. */
+  private static boolean isOneOfSeveral(SentenceTree tree, int noun, PronounKind kind) {
+    return tree.child(noun, "conj").isPresent()
+        && (kind == PronounKind.PERSON || tree.lower(noun).equals(tree.lemma(noun)));
   }
 
   private List<Integer> heads(SentenceTree tree, Set<String> relations, PronounKind kind) {

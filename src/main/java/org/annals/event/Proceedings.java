@@ -19,6 +19,11 @@ final class Proceedings {
   private static final Set<String> BROUGHT = Set.of("bring", "file", "lodge", "make", "submit");
   private static final Set<String> OPPONENTS = Set.of("against");
 
+  /** What an appeal is against, which a higher court does not dismiss with it. */
+  private static final Set<String> DECIDED =
+      Set.of(
+          "decision", "ruling", "judgment", "judgement", "order", "verdict", "sentence", "award");
+
   private final Set<String> nouns = DataFile.words("/event/proceedings.txt");
 
   /** The words for the parties; those of a filing are they whom it is against. */
@@ -38,7 +43,7 @@ final class Proceedings {
             .forEach(verb -> found.addAll(marked(tree, verb, marks)));
       }
     }
-    found.removeIf(word -> isCourt(tree, word));
+    found.removeIf(word -> isCourt(tree, word) || DECIDED.contains(tree.lemma(word)));
     return found;
   }
 

@@ -86,6 +86,16 @@ public record Statement(
     return new Statement(subject, relation, object, evidence, stance, confidence, time, involved);
   }
 
+  /** The same in other words. */
+  Statement saying(String words) {
+    return implying(relation, new Value.Words(words), 1).involving(involved);
+  }
+
+  /** The same, told so. */
+  Statement told(Stance other) {
+    return new Statement(subject, relation, object, evidence, other, confidence, period, involved);
+  }
+
   /** The same, whose words name these. */
   Statement involving(List<Entity> named) {
     return new Statement(subject, relation, object, evidence, stance, confidence, period, named);

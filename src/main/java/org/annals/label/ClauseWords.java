@@ -26,6 +26,9 @@ public final class ClauseWords {
   private static final Set<String> BACKGROUND =
       Set.of("after", "before", "since", "following", "despite", "until", "amid", "because", "due");
 
+  private static final Participants NOBODY =
+      new Participants(List.of(), List.of(), List.of(), List.of(), List.of());
+
   private final SentenceTree tree;
   private final Strangers strangers;
   private final Phrases phrases;
@@ -71,6 +74,12 @@ public final class ClauseWords {
     Strangers strangers = Strangers.of(stance, told.head()).with(tree, participants);
     ClauseWords words = new ClauseWords(tree, strangers, told, participants);
     int head = FirstDoers.predicate(tree, told.head()).orElse(told.head());
+    Optional<Clause> order =
+        Orders.above(tree, head)
+            .flatMap(above -> new ClauseWords(tree, strangers, told, NOBODY).clause(above, head));
+    if (order.isPresent()) {
+      return order.get();
+    }
     return tree.pos(head) == PartOfSpeech.VERB
         ? words.clause(head, head).orElseGet(() -> words.alone(head))
         : words.ofNoun(head);

@@ -26,7 +26,8 @@ final class PredicateWords {
   /** The words from one to another, with what a relative pronoun stands for behind the verb. */
   void write(Wording wording, int first, int verb, int last) {
     Optional<Integer> object = relativeObject(verb).filter(_ -> verb >= first && verb <= last);
-    int told = verb < last && isPronoun(verb + 1, verb) ? verb + 1 : verb;
+    int gap = object.flatMap(_ -> GapBelow.verb(tree, verb)).filter(w -> w <= last).orElse(verb);
+    int told = gap < last && isPronoun(gap + 1, gap) ? gap + 1 : gap;
     int begin = begin(wording, first, verb);
     wording.add(begin, object.isPresent() ? told : last);
     object.ifPresent(noun -> writeObject(wording, noun));
@@ -100,6 +101,10 @@ final class PredicateWords {
 
   /** "The clock, which he finished and she sold": what is finished and sold. */
   private Optional<Integer> relativeObject(int verb) {
+    Optional<Integer> below = GapBelow.noun(tree, verb);
+    if (below.isPresent()) {
+      return below;
+    }
     int top = topOfJoined(verb);
     boolean isOwn = hasRelativeObject(verb) || subjects.isBareRelative(verb);
     boolean isShared =

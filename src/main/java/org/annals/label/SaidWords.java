@@ -30,7 +30,8 @@ public final class SaidWords {
   private static final Pattern JUDGED =
       Pattern.compile(
           ", an? (?:\\p{L}+"
-              + " )?(?:claim|charge|figure|view|suggestion|assertion|allegation|accusation|prediction|description)"
+              + " )?(?:claim|charge|figure|view|suggestion|assertion|allegation|accusation|prediction|description"
+              + "|offer|invitation|demand|request|proposal|remark|comparison)"
               + " (?:that|which|(?:for|of|about) which|he |she |they |his |her |their |\\p{Lu}|the"
               + " ).*$");
 
@@ -71,6 +72,7 @@ public final class SaidWords {
             parts.stream()
                 .map(span -> SPACES.matcher(span.of(tree.text())).replaceAll(" "))
                 .map(said -> JUDGED.matcher(said).replaceFirst(""))
+                .map(SaidEdges::without)
                 .collect(Collectors.joining(isParted(tree, told, parts) ? " " : ", ")));
   }
 

@@ -28,6 +28,7 @@ import org.annals.fact.ReadDocument;
 import org.annals.fact.Repetition;
 import org.annals.fact.RoleNames;
 import org.annals.fact.Statement;
+import org.annals.fact.StatementDoubts;
 import org.annals.fact.StatementFinder;
 import org.annals.fact.TreeStatementFinder;
 import org.annals.mention.AnnotatedDocument;
@@ -154,7 +155,8 @@ public final class Extraction implements AutoCloseable {
     List<Statement> known = Contradictions.without(Repetition.without(named));
     List<Statement> all =
         Stream.concat(known.stream(), called.following(read, known).stream()).toList();
-    return roles.linked(read.trees(), all);
+    return StatementDoubts.without(
+        read.trees(), roles.linked(read.trees(), StatementDoubts.trimmed(all)));
   }
 
   private static List<Referent> anaphors(List<SentenceTree> trees) {

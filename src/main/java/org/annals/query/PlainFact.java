@@ -167,6 +167,7 @@ record PlainFact(String kind, String words, String sentence, String document) {
       part(parts, "patient without a name: ", "annals:unnamedPatient");
       part(parts, "place: ", "annals:place");
       part(parts, "involves: ", "annals:involves");
+      part(parts, "circumstance: ", "annals:circumstance");
       part(parts, "time: ", "annals:time");
       part(parts, "time in words: ", "annals:timeExpression");
       part(parts, "participants: ", "annals:participantCount");

@@ -41,6 +41,9 @@ final class EventMapper {
     add(node, Vocabulary.TRIGGER, trigger(event));
     map(node, event.participants());
     event.involved().forEach(other -> add(node, Vocabulary.INVOLVES, entity(other)));
+    event
+        .circumstances()
+        .forEach(words -> add(node, Vocabulary.CIRCUMSTANCE, Literals.words(words)));
     event.time().ifPresent(time -> add(node, Vocabulary.TIME, Literals.date(time)));
     event
         .when()

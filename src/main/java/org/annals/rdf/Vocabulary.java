@@ -91,7 +91,7 @@ public final class Vocabulary {
   static final Node PARTICIPANT_COUNT = Iris.term(ANNALS, "participantCount");
   static final Node QUANTITY = Iris.term(ANNALS, "quantity");
   static final Node AMOUNT = Iris.term(ANNALS, "amount");
-  static final Node CURRENCY = Iris.term(ANNALS, "currency");
+  static final Node CURRENCY = Iris.term(SCHEMA, "currency");
   static final Node TRIGGER = Iris.term(ANNALS, "trigger");
   static final Node PART_OF = Iris.term(ANNALS, "partOf");
 
@@ -110,6 +110,7 @@ public final class Vocabulary {
   static final Node UNNAMED_SPEAKER = Iris.term(ANNALS, "unnamedSpeaker");
   static final Node UNNAMED_AGENT = Iris.term(ANNALS, "unnamedAgent");
   static final Node UNNAMED_PATIENT = Iris.term(ANNALS, "unnamedPatient");
+  static final Node CIRCUMSTANCE = Iris.term(ANNALS, "circumstance");
   static final Node REPORTED_BY = Iris.term(ANNALS, "reportedBy");
   static final Node ATTRIBUTED_TO = Iris.term(PROV, "wasAttributedTo");
 

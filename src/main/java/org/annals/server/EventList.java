@@ -82,9 +82,9 @@ final class EventList {
         VALUES (?property ?rank ?part) {
           (annals:agent 1 "who") (annals:unnamedAgent 1 "who")
           (annals:patient 2 "to whom or what") (annals:unnamedPatient 2 "to whom or what")
-          (annals:place 3 "where") (annals:timeExpression 4 "when")
-          (annals:involves 5 "also named") (annals:quantity 6 "how much")
-          (schema:text 7 "in words") (annals:partOf 8 "part of")
+          (annals:place 3 "where") (annals:circumstance 4 "more") (annals:timeExpression 5 "when")
+          (annals:involves 6 "also named") (annals:quantity 7 "how much")
+          (schema:text 8 "in words") (annals:partOf 9 "part of")
         }
         GRAPH ?graph { ?event ?property ?value }
         OPTIONAL { ?value rdfs:label ?valueLabel }

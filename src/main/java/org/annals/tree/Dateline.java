@@ -8,6 +8,7 @@ final class Dateline {
   private static final int LONGEST = 14;
   private static final int NAME = 2;
   private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014");
+  private static final Set<String> JOINED = Set.of("conj", "cc", "appos", "flat");
   private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass");
   private static final String MONTHS =
       "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
@@ -31,16 +32,20 @@ final class Dateline {
   }
 
   private void mend(int word, int verb, int dash) {
-    if (verb > dash && SUBJECTS.contains(draft.relation(word))) {
+    if (verb <= dash) {
+      return;
+    }
+    if (SUBJECTS.contains(draft.relation(word))) {
       beside(word, verb, dash);
       clause(word, verb, dash);
     }
-    if (verb > dash && draft.relation(word).equals("compound") && draft.isNoun(verb)) {
+    if (draft.isVerb(verb) && !draft.hasSubject(verb)) {
+      joined(word, verb, dash);
+    }
+    if (draft.relation(word).equals("compound") && draft.isNoun(verb)) {
       beforeNoun(word, verb, dash);
     }
-    boolean hasOther =
-        verb > dash && draft.children(verb, SUBJECTS).stream().anyMatch(other -> other > dash);
-    if (hasOther) {
+    if (draft.children(verb, SUBJECTS).stream().anyMatch(other -> other > dash)) {
       draft.hang(word, verb, "parataxis");
     }
   }
@@ -61,6 +66,20 @@ final class Dateline {
         .filter(noun -> noun > dash && noun < verb && draft.isNoun(noun))
         .findFirst()
         .ifPresent(noun -> draft.hang(noun, verb, draft.relation(place)));
+  }
+
+  /** "LEEDS - Acme and Beta have merged", where the tree joins the doers to the place. */
+  private void joined(int place, int verb, int dash) {
+    draft.children(place).stream()
+        .filter(noun -> noun > dash && noun < verb && draft.isNoun(noun))
+        .findFirst()
+        .ifPresent(
+            noun -> {
+              draft.hangSubject(noun, verb);
+              draft.children(place, JOINED).stream()
+                  .filter(other -> other > noun && other < verb)
+                  .forEach(other -> draft.hang(other, noun, draft.relation(other)));
+            });
   }
 
   /** "VARNA - The mayor resigned, aides said", where the tree hangs the report on the place. */

@@ -80,6 +80,7 @@ final class Draft {
   }
 
   private void mendRelatives() {
+    new WhoBetween(this).mend();
     new WhoClauses(this).mend();
     new WhichOf(this).mend();
     new PartOfWhich(this).mend();

@@ -11,8 +11,9 @@ import org.annals.tree.SentenceTree;
 /**
  * What must stand beside a word for a line of the data to fit.
  *
- * @param relation how it hangs on the word, or * for any
- * @param cases words of which one must stand in front of it; none where any may
+ * @param relation how it hangs on the word, "head" for what the word hangs on, or * for any
+ * @param cases words of which one must stand in front of it, or of "head" how the word hangs there;
+ *     none where any may
  * @param company base forms, classes of names, "Thing" for a noun for no people, or * for any
  * @param isOther whether something must hang there, and none of it be of the company; with *,
  *     whether nothing may hang there
@@ -70,10 +71,18 @@ record CompanyCondition(String relation, Set<String> cases, Set<String> company,
               ? tree.children(word, Set.of("obl:agent", "obl")).stream()
                   .filter(child -> tree.hasChild(child, "case", Set.of("by")))
               : Governors.subject(tree, word).stream();
+      case "head" -> Stream.of(tree.head(word)).filter(head -> hangsOn(tree, word, head));
       default ->
           tree.children(word, Set.of(relation)).stream()
               .filter(child -> cases.isEmpty() || isBehind(tree, child));
     };
+  }
+
+  /**
+   * "Lodged a protest", "a bus crashed, killing two": the word hangs there in one of these ways.
+   */
+  private boolean hangsOn(SentenceTree tree, int word, int head) {
+    return head != SentenceTree.ROOT && (cases.isEmpty() || cases.contains(tree.relation(word)));
   }
 
   /** "Answered by turning", "listed as a monument". */

@@ -58,4 +58,45 @@ final class AgreementTest {
                 Map.of("The widow", Map.of("Karl Berg", 0.8))))
         .noneMatch(told -> told.startsWith("The widow = "));
   }
+
+  private static final String CLUB =
+      "Microsoft met Google on Monday. They sold an old stand in May.";
+
+  @Test
+  void they_is_the_one_body_of_which_the_network_is_all_but_sure() {
+    assertThat(ReadReferents.resolved(CLUB, Map.of("They", Map.of("Microsoft", 0.97))))
+        .contains("They = Microsoft");
+  }
+
+  @Test
+  void they_is_no_body_of_which_the_network_is_less_sure() {
+    assertThat(ReadReferents.resolved(CLUB, Map.of("They", Map.of("Microsoft", 0.8))))
+        .noneMatch(told -> told.startsWith("They = "));
+  }
+
+  @Test
+  void they_is_nobody_known_where_somebody_is_quoted_or_one_person_is_meant() {
+    assertThat(
+            ReadReferents.resolved(
+                "Acme met Anna Berg. \"They sold an old stand,\" the mayor said.",
+                Map.of("They", Map.of("Acme", 0.99))))
+        .noneMatch(told -> told.startsWith("They = "));
+    assertThat(
+            ReadReferents.resolved(
+                "Anna Berg met Acme. They sold an old stand.",
+                Map.of("They", Map.of("Anna Berg", 0.99))))
+        .noneMatch(told -> told.startsWith("They = "));
+  }
+
+  @Test
+  void a_party_stays_who_the_text_has_said_it_is() {
+    String text =
+        "In May the appellant, Acme Ltd, fenced the farm. Mr Karl Berg had sold it. The appellant"
+            + " locked the gate.";
+    assertThat(
+            ReadReferents.resolved(
+                text, Map.of("The appellant", Map.of("Karl Berg", 0.99, "Acme Ltd", 0.001))))
+        .contains("The appellant = Acme Ltd")
+        .doesNotContain("The appellant = Karl Berg");
+  }
 }

@@ -70,6 +70,58 @@ final class TimeWordsTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          For most of the eighteenth century the city of Leeds supported two mills. \
+          | for most of the eighteenth century
+          Anna Berg taught physics in Leeds for six years before Bo Li fired her. | for six years
+          Anna Berg quarrelled for years of bad blood with Bo Li.       | for years
+          Anna Berg governed Leeds for two years of the past twenty.    \
+          | for two years of the past twenty
+          Anna Berg met Bo Li in Leeds year by year.                    | year by year
+          Acme Rail closed the mills of Leeds year by year.             | year by year
+          Anna Berg raised the fares of Acme Rail by a further 22 percent in January. | in January
+          Bo Li interviewed the mayor of Leeds between January and April. \
+          | between January and April
+          """)
+  void a_time_is_told_whole_and_without_what_is_no_time(String text, String expected) {
+    assertThat(words(text)).contains(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The number of mills in Leeds fell from six to five.",
+        "The ferry struck the Leeds Star on the port quarter.",
+        "Anna Berg praised Bo Li in her minutes.",
+        "Acme Rail dropped its demand for a 40-hour week."
+      })
+  void numbers_and_things_are_no_times(String text) {
+    assertThat(words(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Anna Berg has offered Bo Li the use of the Leeds Museum until Easter.",
+        "Anna Berg has asked Bo Li for a decision by the end of March."
+      })
+  void until_when_something_is_asked_for_is_no_time_of_the_asking(String text) {
+    assertThat(words(text)).isEmpty();
+  }
+
+  @Test
+  void the_times_of_what_is_said_are_none_of_a_verb_of_saying_in_its_midst() {
+    String text = "The report reached Leeds, Anna Berg said, on the day after the flood.";
+    assertThat(ReadEvents.of(text))
+        .filteredOn(event -> event.trigger().of(text).equals("said"))
+        .extracting(Event::when)
+        .allMatch(When.UNKNOWN::equals);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "Anna Berg, head of the Leeds Mail since 2008, said the sale would harm Bo Li.",
@@ -132,6 +184,8 @@ final class TimeWordsTest {
   void how_long_it_is_after_another_thing_is_no_time_of_that_thing() {
     assertThat(words("Leeds will buy the mill, four years after Bo Li removed its roof."))
         .isEmpty();
+    String two = "Ships reached Leeds, three days after a storm struck Ghent and killed Bo Li.";
+    assertThat(words(two)).isEmpty();
   }
 
   @Test

@@ -43,6 +43,18 @@ final class NamesakesInTextTest {
     assertThat(keys(text)).contains(expected);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ann Bravo and her brother, Edison, left the town. | Edison = Edison",
+        "Her son, Carter, repaired the roof. | Carter = Carter",
+        "Trinity College refused to answer. | Trinity College = Trinity College",
+      })
+  void a_bare_name_that_many_bear_is_not_the_famous_bearers(String text, String expected) {
+    assertThat(keys(text)).contains(expected);
+  }
+
   @Test
   void a_namesake_named_in_passing_does_not_take_the_name_of_the_one_the_text_is_about() {
     String text =
@@ -99,5 +111,22 @@ final class NamesakesInTextTest {
         Mary Ann Merrow was born in Leeds.
         """;
     assertThat(keys(text)).contains("Mary Ann Merrow = Mary Ann Merrow");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Hrovat was founded in Leeds in 1947 by Paul Hrovat, a locksmith. | Hrovat = Hrovat",
+        "Brinkvik Emballage was founded by the cooper Paul Brinkvik. Paul Brinkvik died in 1931. "
+            + "Brinkvik has become one of the largest makers of cans. "
+            + "| Brinkvik = Brinkvik Emballage",
+        "Brinkvik Emballage was founded by the cooper Paul Brinkvik. Paul Brinkvik retired. "
+            + "Brinkvik employs 640 people. | Brinkvik = Brinkvik Emballage",
+        "Brinkvik Emballage was founded by the cooper Paul Brinkvik. Brinkvik died in 1931. "
+            + "| Brinkvik = Paul Brinkvik",
+      })
+  void a_surname_of_which_only_a_firm_can_be_told_is_the_firms(String text, String expected) {
+    assertThat(keys(text)).contains(expected);
   }
 }

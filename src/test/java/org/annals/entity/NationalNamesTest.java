@@ -14,6 +14,8 @@ final class NationalNamesTest {
       value = {
         "New Zealand's Court of Appeal ruled for the union in Auckland. The High Court had ruled "
             + "against it. | High Court = High Court of New Zealand",
+        "Ohio's Supreme Court ruled on Monday. The Supreme Court sits in Columbus, in the United "
+            + "States. | Supreme Court = Ohio Supreme Court",
         "A surgeon from Ghana lived in Bristol, England. Ghana honoured him in Accra. He told the "
             + "House of Commons what he had seen. | House of Commons = House of Commons",
         "Peru mourns its dead. Peru's president spoke in Lima. The whole of Peru wept. In Congress,"

@@ -32,6 +32,27 @@ class MeaningsTest {
         .isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "When motor buses came, they bought a garage in Leeds. | motor bus",
+        "The builders added a tower and a long wall. They sold a mill in May. | tower",
+      })
+  void things_do_not_do_what_people_and_bodies_do(String text, String thing) {
+    assertThat(ReadEvents.of(text))
+        .filteredOn(event -> event.label().contains("Leeds") || event.label().contains("mill"))
+        .flatExtracting(event -> event.participants().unnamedAgents())
+        .noneMatch(agent -> agent.contains(thing));
+  }
+
+  @Test
+  void people_do_what_people_do() {
+    assertThat(ReadEvents.of("The exporters met in May. They bought a garage in Leeds."))
+        .flatExtracting(event -> event.participants().unnamedAgents())
+        .containsOnly("exporters");
+  }
+
   @Test
   void what_a_document_says_was_not_done_is_denied() {
     assertThat(ReadEvents.of("Leeds University did not answer calls on Wednesday."))

@@ -82,6 +82,29 @@ final class OtherSensesTest {
         "The board of Acme Corporation replaced the lamp in Leeds in 2001. | Appointment",
         "Peru issued a stamp with the portrait of Anna Berg in 1994. | Publication",
         "Anna Berg reports to Bo Li in Leeds. | Speech",
+        "The European Commission stopped the payment to Peru in 2006. | PolicyChange",
+        "The government of Peru ordered two frigates from Acme Corporation in 1905. | PolicyChange",
+        "The council of Leeds ended its contract with Acme Corporation in 2006. | PolicyChange",
+        "The Metal Union dropped its demand for a bonus in 2006. | PolicyChange",
+        "The Competition Commission blocked Acme Corporation from buying a rival in 2006. |"
+            + " PolicyChange",
+        "The Rowing Club of Leeds lodged a protest in May 2006. | Protest",
+        "Anna Berg posted the letter in Leeds in 2006. | Publication",
+        "Anna Berg wrote from Leeds in 2006 that the mill was closed. | Publication",
+        "The Metal Union reported Bo Li to the ministry in 2006. | Speech",
+        "The hunger told on the men of Bo Li in 1806. | Speech",
+        "Acme Corporation was advised by Barclays. | Speech",
+        "The judge in Leeds adjourned for ten minutes on 3 May 2006. | CourtRuling",
+        "A court in Leeds began on Monday to decide who owns the ship. | CourtRuling",
+        "The river in Leeds was dammed in 1977. | Crisis",
+        "Acme Corporation won because the mayor of Leeds wished it in 2006. | Election",
+        "Women in Peru gained the vote in 1955. | Election",
+        "Anna Berg signed a letter of intent with Acme Corporation in 2006. | Petition",
+        "Acme Corporation is charged with supervising the mine in Leeds. | LegalFiling",
+        "In the battle some sixty men were killed on each side. | Attack",
+        "The soldier Bo Li joined the army and was killed at Leeds in 1693. | Attack",
+        "Anna Berg was made to lie down by her husband in Leeds in 2006. | Appointment",
+        "Anna Berg wrote again in 2006. | Publication",
       })
   void another_sense_is_not_of_the_class(String text, String type) {
     assertThat(ReadEvents.of(text)).noneMatch(event -> event.type().localName().equals(type));
@@ -117,6 +140,11 @@ final class OtherSensesTest {
         "Rebels burned the village of Leeds in 1931. | Attack",
         "The council of Leeds sat on 3 May 2011. | Meeting",
         "Anna Berg sued and lost in the Supreme Court in 1951. | CourtRuling",
+        "The government of Peru ordered a halt to mining in 2006. | PolicyChange",
+        "The regulator of Peru suspended the licence of Acme Corporation in 2006. | PolicyChange",
+        "Anna Berg wrote in a newspaper in 2006 that the mill was closed. | Publication",
+        "Lawyers asked a judge in Leeds to annul the title in 2006. | LegalFiling",
+        "The Metal Union struck in Leeds in 1913. | Strike",
       })
   void the_sense_of_the_class_stays(String text, String type) {
     assertThat(ReadEvents.of(text)).anyMatch(event -> event.type().localName().equals(type));

@@ -46,7 +46,7 @@ final class PlainRolesTest {
         "Hurricane Flora destroyed the mill on Monday. | Crisis Hurricane Flora>mill@",
         "One of the drivers, Anna Berg, painted the hall. | Event Anna Berg>hall@",
         "Two of the drivers, Anna Berg and Bo Li, painted the hall. | Event Anna Berg+Bo Li>hall@",
-        "One of the drivers, Professor Anna Berg, painted it. | Event Anna Berg>@",
+        "One of the drivers, Professor Anna Berg, painted the hall. | Event Anna Berg>hall@",
         "Anna Berg shipped 40 tons of coal in May. | Event Anna Berg>40 tons of coal@",
         "Anna Berg closed part of the hall. | Event Anna Berg>part of the hall@",
         "Anna Berg spent half of the year in Leeds. | Event Anna Berg>@Leeds",

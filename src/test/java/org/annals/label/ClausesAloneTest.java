@@ -42,8 +42,8 @@ final class ClausesAloneTest {
       delimiter = '|',
       textBlock =
           """
-          Two clubs have offered to buy the mill, and Anna Berg has refused both, since each \
-          would remove the other. | Anna Berg has refused both
+          Two clubs have offered to buy the mill, and Anna Berg has fined both 300 dollars, since \
+          each had lied. | Anna Berg has fined both 300 dollars
           """)
   void both_can_be_the_last_word(String text, String label) {
     assertThat(ReadEvents.of(text))

@@ -102,9 +102,8 @@ final class EventLabelTest {
         "They married in Paris in 1931. | They married in Paris in 1931",
         "The bridge was begun in 1880. It was finished in 1884 by Thomas Reed. "
             + "| the bridge was finished in 1884 by Thomas Reed",
-        "It was finished in 1884 by Thomas Reed. | It was finished in 1884 by Thomas Reed",
-        "The employer dismissed him for misconduct in May 2012. "
-            + "| departure: “The employer dismissed him for misconduct in May 2012”, 2012-05",
+        "It was finished in Leeds in 1884 by Thomas Reed. "
+            + "| It was finished in Leeds in 1884 by Thomas Reed",
         "Bo Li criticised its treatment of the poor. "
             + "| speech: “Bo Li criticised the treatment of the poor”",
       })

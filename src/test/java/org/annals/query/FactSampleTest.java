@@ -82,8 +82,8 @@ final class FactSampleTest {
             + " (told by: arrested; agent: Leeds Police; patient: Anna Berg; place: Leeds; time:"
             + " 1912-05-03)\"\t\"Leeds Police arrested Anna Berg in Leeds on May 3, 1912.\"\t"
             + "\"The First Paper\"",
-        "\"attack: attack by Leeds Police (told by: attack; agent: Leeds Police; denied; according"
-            + " to: Anna Berg)\"",
+        "\"attack: attack by Leeds Police (told by: attack; agent: Leeds Police; circumstance: during"
+            + " the march; denied; according to: Anna Berg)\"",
         "(told by: strike; agent: Dockers Guild; time: 1912-06; planned)\"",
         "(told by: marched; place: Leeds; time: 1912-05-04; participants: 300; quantity: 300"
             + " people; part of: Harbour Strike)\"",

@@ -1,5 +1,6 @@
 package org.annals.tree;
 
+import static org.annals.sentence.PartOfSpeech.CCONJ;
 import static org.annals.sentence.PartOfSpeech.DET;
 import static org.annals.sentence.PartOfSpeech.NOUN;
 import static org.annals.sentence.PartOfSpeech.PROPN;
@@ -40,5 +41,19 @@ final class DatelineTest {
                 "nsubj", "punct", "det", "nsubj", "acl:relcl", "punct", "nsubj", "root", "punct"));
     assertThat(Draft.mended(sentence, read, List.of()).relations())
         .startsWith("parataxis", "punct", "det", "nsubj", "ccomp");
+  }
+
+  @Test
+  void doers_that_the_network_joins_to_the_place_are_subjects() {
+    Sentence sentence = ReadText.trees("VARNA \u2014 Acme and Beta merged.").getFirst().sentence();
+    Syntax read =
+        new Syntax(
+            List.of(PROPN, PUNCT, PROPN, CCONJ, PROPN, VERB, PUNCT),
+            List.of(5, 0, 0, 4, 0, Syntax.ROOT, 5),
+            List.of("dep", "punct", "conj", "cc", "conj", "root", "punct"));
+    Syntax mended = Draft.mended(sentence, read, List.of());
+    assertThat(mended.relations())
+        .containsExactly("parataxis", "punct", "nsubj", "cc", "conj", "root", "punct");
+    assertThat(mended.heads()).containsExactly(5, 0, 5, 4, 2, Syntax.ROOT, 5);
   }
 }

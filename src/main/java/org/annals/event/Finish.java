@@ -1,0 +1,47 @@
+package org.annals.event;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.annals.entity.ResolvedDocument;
+import org.annals.tree.SentenceTree;
+
+/** Makes events of tellings, with what only the whole document tells of them. */
+final class Finish {
+  private final Answers answers;
+  private final LongQuotations quotations;
+  private final Introductions introduced;
+  private final Concerns concerns;
+  private final Surroundings surroundings;
+
+  Finish(
+      ResolvedDocument document, List<SentenceTree> trees, Answers answers, Definites definites) {
+    this.answers = answers;
+    this.quotations = new LongQuotations(trees);
+    this.introduced = new Introductions(trees);
+    this.concerns = new Concerns(trees);
+    this.surroundings = new Surroundings(document, definites);
+  }
+
+  /** Those that can be understood, in the order of the text. */
+  List<Event> events(List<Candidate> tellings) {
+    Map<Integer, List<Candidate>> bySentence =
+        tellings.stream().collect(Collectors.groupingBy(Candidate::sentence));
+    return tellings.stream()
+        .flatMap(
+            telling -> {
+              Event event = event(telling, bySentence.getOrDefault(telling.sentence(), List.of()));
+              return Stream.of(event).filter(one -> !Unreadable.is(one, telling));
+            })
+        .sorted(Comparator.comparing(Event::trigger))
+        .toList();
+  }
+
+  private Event event(Candidate one, List<Candidate> beside) {
+    Event whole = quotations.whole(one.event(Wholes.of(one, beside), beside), one);
+    Event told = introduced.told(answers.told(Bridged.told(whole, one), one), one);
+    return surroundings.told(concerns.told(Owners.told(told, one), one), one);
+  }
+}

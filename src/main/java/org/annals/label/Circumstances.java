@@ -1,0 +1,220 @@
+package org.annals.label;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.annals.clause.Coordinates;
+import org.annals.clause.Extent;
+import org.annals.dating.When;
+import org.annals.entity.Entity;
+import org.annals.sentence.PartOfSpeech;
+import org.annals.tree.SemanticRoles.Role;
+import org.annals.tree.SentenceTree;
+import org.annals.trigger.Told;
+
+/**
+ * Further parts of what a verb tells, each with the preposition that says which part it is: "to a
+ * clinic", "from a bank", "with costs", "as a national monument", "by selling the mill".
+ */
+public final class Circumstances {
+  private static final int LONGEST = 120;
+
+  /** From which probability on the network takes a word for a time. */
+  private static final double TIME = 0.5;
+
+  private static final Set<String> CASE = Set.of("case");
+  private static final Set<String> FIXED = Set.of("fixed");
+  private static final Set<String> BECOMING = Set.of("become", "remain");
+  private static final Set<String> OBLIQUE = Set.of("obl");
+  private static final Set<String> CLAUSES = Set.of("advcl", "xcomp");
+  private static final Set<String> OPENING =
+      Set.of("to", "by", "without", "for", "into", "from", "because");
+  private static final String REASON = "because";
+
+  /** What stands before a source, something compared, or what has no part in it. */
+  private static final Set<String> APART =
+      Set.of(
+          "according",
+          "like",
+          "unlike",
+          "than",
+          "except",
+          "besides",
+          "despite",
+          "including",
+          "such",
+          "if");
+
+  private static final Set<String> OF_NOUNS =
+      Set.of(
+          "for", "with", "from", "over", "after", "before", "during", "between", "without", "as");
+
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+  private static final Set<String> NAMES = Set.of("appos", "flat", "nmod:desc");
+
+  /** Prepositions that need no date behind them: "after talks". */
+  private static final Set<String> EVENTFUL =
+      Set.of("after", "before", "during", "since", "until", "till", "throughout", "following");
+
+  private static final Pattern CALENDAR =
+      Pattern.compile(
+          "\\d.*|january|february|march|april|may|june|july|august|september|october|november"
+              + "|december|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|midnight|noon|dawn|dusk|now"
+              + "|today|yesterday|tomorrow|then|that|this|(?:year|month|week|day|decade|centur(?:y|ie)"
+              + "|season|spring|summer|autumn|winter|fall|morning|evening|night|afternoon|hour|minute"
+              + "|moment|time|weekend|date|age|period|while)s?");
+
+  private static final Pattern ARTICLE = Pattern.compile("^(?:a|an|the) ");
+  private static final Pattern YEAR = Pattern.compile(".*\\b1[0-9]{3}\\b.*|.*\\b20[0-9]{2}\\b.*");
+
+  private final SentenceTree tree;
+  private final Told told;
+  private final Participants participants;
+  private final When when;
+  private final Set<Integer> events;
+  private final Described described = new Described();
+  private final Set<String> found = new LinkedHashSet<>();
+
+  private Circumstances(
+      SentenceTree tree, Told told, Participants participants, When when, Set<Integer> events) {
+    this.tree = tree;
+    this.told = told;
+    this.participants = participants;
+    this.when = when;
+    this.events = events;
+  }
+
+  /**
+   * In the order of the text; none of those who take part, of the places and of the time.
+   *
+   * @param events heads of all events of the sentence, which have their own
+   */
+  public static List<String> of(
+      SentenceTree tree, Told told, Participants participants, When when, Set<Integer> events) {
+    Circumstances all = new Circumstances(tree, told, participants, when, events);
+    for (int child : tree.children(told.head())) {
+      if (OBLIQUE.contains(tree.relation(child).split(":", 2)[0]) || all.isOfNoun(child)) {
+        all.phrase(child);
+      } else if (CLAUSES.contains(tree.relation(child)) && child > told.head()) {
+        all.clause(child);
+      }
+    }
+    return List.copyOf(all.found);
+  }
+
+  /** "The arrest of Bo Li for fraud". */
+  private boolean isOfNoun(int child) {
+    return tree.pos(told.head()) == PartOfSpeech.NOUN
+        && tree.isA(child, "nmod")
+        && child > told.head()
+        && tree.hasChild(child, "case", OF_NOUNS);
+  }
+
+  private void phrase(int noun) {
+    List<Integer> cases = cases(noun);
+    if (cases.isEmpty()
+        || tree.hasChild(noun, "case", APART)
+        || tree.isA(noun, "obl:agent")
+        || told.span().overlaps(tree.span(noun))
+        || isTime(noun)) {
+      return;
+    }
+    String before = words(cases);
+    List<String> nouns =
+        Coordinates.of(tree, told.head(), noun).stream()
+            .flatMap(each -> noun(each).filter(this::isNew).stream())
+            .toList();
+    if (before.equals("between") && !nouns.isEmpty()) {
+      found.add(before + ' ' + String.join(" and ", nouns));
+    } else {
+      nouns.forEach(words -> found.add(before + ' ' + words));
+    }
+  }
+
+  private List<Integer> cases(int noun) {
+    return tree.children(noun, CASE).stream().filter(word -> word < noun).toList();
+  }
+
+  /** "Because of" is one preposition. */
+  private String words(List<Integer> cases) {
+    return cases.stream()
+        .flatMap(word -> Stream.concat(Stream.of(word), tree.children(word, FIXED).stream()))
+        .map(tree::lower)
+        .collect(Collectors.joining(" "));
+  }
+
+  /** With the article that words for those who take part leave out: "the foot of the bridge". */
+  private Optional<String> described(int noun) {
+    int before = Described.first(tree, noun) - 1;
+    String article = before >= 0 && ARTICLES.contains(tree.lower(before)) ? tree.lower(before) : "";
+    return described
+        .part(tree, noun, told.head(), List.of())
+        .map(words -> (article + ' ' + words + name(noun, words)).strip());
+  }
+
+  private Optional<String> noun(int word) {
+    Optional<Entity> entity = tree.referent(word).map(r -> r.entity());
+    return entity.isPresent()
+        ? entity.filter(e -> !participants.keys().contains(e.key())).map(Entity::label)
+        : described(word);
+  }
+
+  /** "The Danish shipping line Acme", "under the name Acme". */
+  private String name(int noun, String words) {
+    return tree.children(noun, NAMES).stream()
+        .filter(child -> child > noun)
+        .flatMap(child -> tree.referent(child).stream())
+        .map(name -> name.entity().label())
+        .filter(name -> !words.contains(name))
+        .findFirst()
+        .map(name -> ' ' + name)
+        .orElse("");
+  }
+
+  private boolean isNew(String words) {
+    String bare = ARTICLE.matcher(words).replaceFirst("");
+    return when.words().filter(time -> time.contains(bare)).isEmpty()
+        && !YEAR.matcher(words).matches()
+        && Stream.concat(
+                participants.unnamedAgents().stream(), participants.unnamedPatients().stream())
+            .noneMatch(other -> other.contains(bare));
+  }
+
+  /** "On Tuesday", but not "after talks". */
+  private boolean isTime(int noun) {
+    return tree.roles().likelihood(told.head(), noun, Role.TIME).orElse(0) >= TIME
+        && (!EVENTFUL.contains(tree.lower(cases(noun).getFirst()))
+            || CALENDAR.matcher(tree.lower(noun)).matches());
+  }
+
+  /** "To read botany", "by selling the mill", "declared a national monument". */
+  private void clause(int verb) {
+    Optional<Integer> mark = mark(verb);
+    boolean isReason = mark.filter(word -> tree.lower(word).equals(REASON)).isPresent();
+    if (!isReason && (events.contains(verb) || SaidWords.of(tree, told).isPresent())) {
+      return;
+    }
+    if (mark.isPresent()) {
+      int first = tree.lower(mark.get() - 1).equals("not") ? mark.get() - 1 : mark.get();
+      int last = new Extent(tree).last(verb, first, verb);
+      if (tree.span(last).end() - tree.span(first).start() <= LONGEST) {
+        found.add(PhraseText.of(tree, verb, first, last));
+      }
+    } else if (tree.isA(verb, "xcomp") && tree.pos(verb) == PartOfSpeech.NOUN) {
+      String as = BECOMING.contains(tree.lemma(told.head())) ? "" : "as ";
+      described(verb).filter(this::isNew).ifPresent(words -> found.add(as + words));
+    }
+  }
+
+  /** What opens a clause, where nothing else does: not "if they are to go". */
+  private Optional<Integer> mark(int verb) {
+    List<Integer> marks = tree.children(verb, Set.of("mark"));
+    return marks.stream()
+        .filter(word -> marks.size() == 1 && OPENING.contains(tree.lower(word)))
+        .findFirst();
+  }
+}
