@@ -17,6 +17,10 @@ final class PastTies {
   private static final Set<String> BESIDE = Set.of("appos", "compound", "nmod:desc", "flat");
   private static final Set<String> REPLACING = Set.of("replace", "succeed");
   private static final Set<String> WORKING = Set.of("work", "serve", "drive", "teach");
+  private static final Set<String> LEAVING =
+      Set.of("leave", "quit", "resign", "retire", "step", "defect");
+
+  private static final Set<String> RETIRED = Set.of("retired");
   private static final Set<String> UNITS = Set.of("year", "month", "week", "decade", "season");
   private static final Set<String> FOR = Set.of("for");
   private static final Set<String> ENDING = Set.of("before", "until", "till");
@@ -37,14 +41,52 @@ final class PastTies {
     if (statement.relation().equals(Relation.ROLE)) {
       return Optional.of(isOver(tree, statement) ? former(statement) : statement);
     }
+    if (statement.relation().equals(Relation.MEMBER_OF)) {
+      return Optional.of(statement).filter(_ -> !isLeft(tree, statement));
+    }
     return TIES.contains(statement.relation().term())
         ? tie(tree, statement)
         : Optional.of(statement);
   }
 
+  /** "Left the party", "a retired judge of the court". */
+  private static boolean isLeft(SentenceTree tree, Statement statement) {
+    return Ends.in(tree, statement.subject()).stream()
+        .anyMatch(
+            word ->
+                isRetired(tree, word, statement)
+                    || (tree.isA(word, "nsubj")
+                        && LEAVING.contains(tree.lemma(tree.head(word)))
+                        && isBelow(tree, tree.head(word), statement.object())));
+  }
+
+  /** "Bo Li, a retired Supreme Court judge". */
+  private static boolean isRetired(SentenceTree tree, int word, Statement statement) {
+    boolean isBehind = tree.isA(word, "appos") && isRetiredFrom(tree, tree.head(word), statement);
+    return isBehind
+        || tree.children(word, BESIDE).stream()
+            .anyMatch(noun -> isRetiredFrom(tree, noun, statement));
+  }
+
+  private static boolean isRetiredFrom(SentenceTree tree, int noun, Statement statement) {
+    boolean isSaid =
+        statement.object() instanceof Value.Words(String words)
+            ? words.contains(tree.lower(noun))
+            : isBelow(tree, noun, statement.object());
+    return isSaid && tree.hasChild(noun, "amod", RETIRED);
+  }
+
+  private static boolean isBelow(SentenceTree tree, int top, Value value) {
+    return Ends.in(tree, value).stream().anyMatch(end -> tree.isWithin(end, top));
+  }
+
   private static boolean isOver(SentenceTree tree, Statement statement) {
     return Ends.in(tree, statement.subject()).stream()
-        .anyMatch(word -> isPredecessor(tree, word) || isOnceCalled(tree, word, statement));
+        .anyMatch(
+            word ->
+                isPredecessor(tree, word)
+                    || isRetired(tree, word, statement)
+                    || isOnceCalled(tree, word, statement));
   }
 
   private static Optional<Statement> tie(SentenceTree tree, Statement statement) {
@@ -61,7 +103,8 @@ final class PastTies {
 
   private static Statement former(Statement statement) {
     return statement.object() instanceof Value.Words(String words)
-            && !words.matches("(?i)(?:the )?(?:former|ex|then|previous|late|predecessor)\\b.*")
+            && !words.matches(
+                "(?i)(?:the )?(?:former|ex|then|previous|late|retired|predecessor)\\b.*")
         ? statement.saying(FORMER + words)
         : statement;
   }

@@ -21,6 +21,8 @@ final class StatementDoubtsTest {
           Anna Berg works for Microsoft.                                      | Anna Berg worksFor Microsoft
           Microsoft's director, Anna Berg, spoke.                             | Anna Berg leads Microsoft
           Kolvik lies in Norway.                                              | Kolvik locatedIn Norway
+          Bo Li, a retired Supreme Court judge, spoke.                        | Bo Li role former judge
+          Microsoft's secretary, Bo Li, a retired postman, spoke.             | Bo Li worksFor Microsoft
           Bo Li, a glass cutter, lived in Leeds.                              | Bo Li role glass cutter
           """)
   void what_is_said_stays(String text, String statement) {
@@ -43,6 +45,8 @@ final class StatementDoubtsTest {
           Kolvik is a town on the Mulde.                                      | Kolvik locatedIn Mulde
           Kolvik lies on the left bank of the Mulde.                          | Kolvik locatedIn Mulde
           The trawler Doria was built in Norway in 1977.                      | Doria locatedIn Norway
+          Bo Li, a retired Supreme Court judge, spoke.                        | Bo Li memberOf Supreme Court
+          Bo Li left the Labour Party last spring.                            | Bo Li memberOf the Labour Party
           """)
   void what_is_not_said_is_not_told(String text, String statement) {
     assertThat(ReadStatements.offices(text)).extracting(Said::words).contains(statement);
