@@ -3,6 +3,7 @@ package org.annals.fact;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.tree.SentenceTree;
 
@@ -62,10 +63,7 @@ final class PastTies {
 
   /** "Bo Li, a retired Supreme Court judge". */
   private static boolean isRetired(SentenceTree tree, int word, Statement statement) {
-    boolean isBehind = tree.isA(word, "appos") && isRetiredFrom(tree, tree.head(word), statement);
-    return isBehind
-        || tree.children(word, BESIDE).stream()
-            .anyMatch(noun -> isRetiredFrom(tree, noun, statement));
+    return called(tree, word).anyMatch(noun -> isRetiredFrom(tree, noun, statement));
   }
 
   private static boolean isRetiredFrom(SentenceTree tree, int noun, Statement statement) {
@@ -111,15 +109,23 @@ final class PastTies {
 
   /** "His predecessor, Bo Li". */
   private static boolean isPredecessor(SentenceTree tree, int word) {
-    boolean isBehind = tree.isA(word, "appos") && tree.lemma(tree.head(word)).equals("predecessor");
-    return isBehind
-        || tree.children(word, BESIDE).stream()
-            .anyMatch(noun -> tree.lemma(noun).equals("predecessor"));
+    return called(tree, word).anyMatch(noun -> tree.lemma(noun).equals("predecessor"));
+  }
+
+  /** The nouns before and behind a name that say what somebody is. */
+  private static Stream<Integer> called(SentenceTree tree, int word) {
+    Stream<Integer> before = tree.isA(word, "appos") ? Stream.of(tree.head(word)) : Stream.empty();
+    return Stream.concat(before, tree.children(word, BESIDE).stream());
+  }
+
+  /** The noun beside which a name stands, else the name. */
+  private static int named(SentenceTree tree, int word) {
+    return tree.isA(word, "appos") ? tree.head(word) : word;
   }
 
   /** "Bo Li was director of Acme for nine years". */
   private static boolean isOnceCalled(SentenceTree tree, int word, Statement statement) {
-    int at = tree.isA(word, "appos") ? tree.head(word) : word;
+    int at = named(tree, word);
     int noun = tree.head(at);
     return tree.isA(at, "nsubj")
         && noun != SentenceTree.ROOT
@@ -144,7 +150,7 @@ final class PastTies {
 
   /** "Replaced her father, Bo Li, in January". */
   private static boolean isReplaced(SentenceTree tree, int word) {
-    int at = tree.isA(word, "appos") ? tree.head(word) : word;
+    int at = named(tree, word);
     int verb = tree.head(at);
     return tree.isA(at, "obj")
         && REPLACING.contains(tree.lemma(verb))
@@ -182,9 +188,7 @@ final class PastTies {
   }
 
   private static Optional<Integer> office(SentenceTree tree, int word) {
-    return tree.isA(word, "appos") && !tree.isInName(tree.head(word))
-        ? Optional.of(tree.head(word))
-        : tree.children(word, BESIDE).stream().filter(noun -> !tree.isInName(noun)).findFirst();
+    return called(tree, word).filter(noun -> !tree.isInName(noun)).findFirst();
   }
 
   /** "Worked at Acme for nine years before she left": she is a former employee. */

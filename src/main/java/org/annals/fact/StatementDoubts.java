@@ -16,6 +16,7 @@ import org.annals.tree.SentenceTree;
  * is not in it, an offer makes no owner, and who has left works there no more.
  */
 public final class StatementDoubts {
+  private static final Set<String> DIVORCED = Set.of("divorce", "divorced");
   private static final Set<String> WED = Set.of("marry", "wife", "husband", "widow", "widower");
 
   private final Map<Span, SentenceTree> bySentence = new HashMap<>();
@@ -60,17 +61,11 @@ public final class StatementDoubts {
 
   /** "The couple are now divorced": they are spouses no more. */
   private static boolean isDivorce(SentenceTree tree, Statement statement) {
-    return statement.relation().term().equals("spouse")
-        && has(tree, Set.of("divorce"))
-        && !has(tree, WED);
+    return statement.relation().term().equals("spouse") && has(tree, DIVORCED) && !has(tree, WED);
   }
 
-  private static boolean has(SentenceTree tree, Set<String> lemmas) {
+  private static boolean has(SentenceTree tree, Set<String> words) {
     return IntStream.range(0, tree.size())
-        .anyMatch(word -> lemmas.contains(tree.lemma(word)) || isDivorced(tree, word, lemmas));
-  }
-
-  private static boolean isDivorced(SentenceTree tree, int word, Set<String> lemmas) {
-    return lemmas.contains("divorce") && tree.lower(word).equals("divorced");
+        .anyMatch(word -> words.contains(tree.lemma(word)) || words.contains(tree.lower(word)));
   }
 }

@@ -12,6 +12,7 @@ import org.annals.clause.Extent;
 import org.annals.dating.When;
 import org.annals.entity.Entity;
 import org.annals.sentence.PartOfSpeech;
+import org.annals.tree.Referent;
 import org.annals.tree.SemanticRoles.Role;
 import org.annals.tree.SentenceTree;
 import org.annals.trigger.Told;
@@ -29,11 +30,13 @@ public final class Circumstances {
   private static final Set<String> CASE = Set.of("case");
   private static final Set<String> FIXED = Set.of("fixed");
   private static final Set<String> BECOMING = Set.of("become", "remain");
-  private static final Set<String> OBLIQUE = Set.of("obl");
   private static final Set<String> CLAUSES = Set.of("advcl", "xcomp");
   private static final Set<String> OPENING =
       Set.of("to", "by", "without", "for", "into", "from", "because");
   private static final String REASON = "because";
+
+  /** Holds tables that are read once. */
+  private static final Described DESCRIBED = new Described();
 
   /** What stands before a source, something compared, or what has no part in it. */
   private static final Set<String> APART =
@@ -76,7 +79,6 @@ public final class Circumstances {
   private final Participants participants;
   private final When when;
   private final Set<Integer> events;
-  private final Described described = new Described();
   private final Set<String> found = new LinkedHashSet<>();
 
   private Circumstances(
@@ -97,7 +99,7 @@ public final class Circumstances {
       SentenceTree tree, Told told, Participants participants, When when, Set<Integer> events) {
     Circumstances all = new Circumstances(tree, told, participants, when, events);
     for (int child : tree.children(told.head())) {
-      if (OBLIQUE.contains(tree.relation(child).split(":", 2)[0]) || all.isOfNoun(child)) {
+      if (tree.isA(child, "obl") || all.isOfNoun(child)) {
         all.phrase(child);
       } else if (CLAUSES.contains(tree.relation(child)) && child > told.head()) {
         all.clause(child);
@@ -151,13 +153,13 @@ public final class Circumstances {
   private Optional<String> described(int noun) {
     int before = Described.first(tree, noun) - 1;
     String article = before >= 0 && ARTICLES.contains(tree.lower(before)) ? tree.lower(before) : "";
-    return described
+    return DESCRIBED
         .part(tree, noun, told.head(), List.of())
         .map(words -> (article + ' ' + words + name(noun, words)).strip());
   }
 
   private Optional<String> noun(int word) {
-    Optional<Entity> entity = tree.referent(word).map(r -> r.entity());
+    Optional<Entity> entity = tree.referent(word).map(Referent::entity);
     return entity.isPresent()
         ? entity.filter(e -> !participants.keys().contains(e.key())).map(Entity::label)
         : described(word);

@@ -26,9 +26,6 @@ public final class ClauseWords {
   private static final Set<String> BACKGROUND =
       Set.of("after", "before", "since", "following", "despite", "until", "amid", "because", "due");
 
-  private static final Participants NOBODY =
-      new Participants(List.of(), List.of(), List.of(), List.of(), List.of());
-
   private final SentenceTree tree;
   private final Strangers strangers;
   private final Phrases phrases;
@@ -72,14 +69,16 @@ public final class ClauseWords {
   /** The subject by its name and the verb with what follows; of a noun, its phrase. */
   public static Clause of(SentenceTree tree, Told told, Stance stance, Participants participants) {
     Strangers strangers = Strangers.of(stance, told.head()).with(tree, participants);
-    ClauseWords words = new ClauseWords(tree, strangers, told, participants);
     int head = FirstDoers.predicate(tree, told.head()).orElse(told.head());
     Optional<Clause> order =
         Orders.above(tree, head)
-            .flatMap(above -> new ClauseWords(tree, strangers, told, NOBODY).clause(above, head));
+            .flatMap(
+                above ->
+                    new ClauseWords(tree, strangers, told, Participants.NONE).clause(above, head));
     if (order.isPresent()) {
       return order.get();
     }
+    ClauseWords words = new ClauseWords(tree, strangers, told, participants);
     return tree.pos(head) == PartOfSpeech.VERB
         ? words.clause(head, head).orElseGet(() -> words.alone(head))
         : words.ofNoun(head);
