@@ -154,6 +154,9 @@ final class Adverbials {
     if (notYet.isSo(word, head)) {
       return stillToCome(main);
     }
+    if (notYet.isCondition(word, head, main)) {
+      return main.untold();
+    }
     return notYet.isAhead(word, head) ? main.affirmed() : temporal(word, main);
   }
 

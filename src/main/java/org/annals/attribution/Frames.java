@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.tree.SentenceTree;
 
@@ -176,7 +177,15 @@ final class Frames {
     return (tree.isA(verb, "advcl") || tree.isA(verb, "acl"))
         && tree.hasChild(verb, "mark", Set.of("as"))
         && !COMPARING.contains(tree.lemma(verb))
+        && !isMeasure(verb)
         && !Grammar.subjects(tree, verb).isEmpty();
+  }
+
+  /** "As much waste as its permit allowed". */
+  private boolean isMeasure(int verb) {
+    int as = Grammar.first(tree, verb);
+    return IntStream.range(Math.max(0, as - 4), as)
+        .anyMatch(at -> tree.lower(at).equals("as") && tree.head(at) < as);
   }
 
   private boolean hasContent(int verb) {

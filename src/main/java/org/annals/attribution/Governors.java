@@ -101,6 +101,9 @@ final class Governors {
         .map(tree::lower)
         .filter(PREPOSITIONS::contains)
         .forEach(forms::add);
+    if (!forms.isEmpty() && isBehindObject(word)) {
+      return forms;
+    }
     if (!forms.isEmpty() || (Grammar.isIng(tree, word) && !isFinite(word))) {
       forms.add("ing");
       forms.add("bare");
@@ -116,6 +119,13 @@ final class Governors {
       forms.add("that");
     }
     return forms;
+  }
+
+  /** "Missed the deadline for paying": what is missed is the deadline. */
+  private boolean isBehindObject(int word) {
+    return Grammar.isIng(tree, word)
+        && tree.children(tree.head(word), Set.of("obj")).stream()
+            .anyMatch(object -> tree.head(word) < object && object < word);
   }
 
   /** "The claims made about him". */

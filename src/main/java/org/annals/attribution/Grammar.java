@@ -15,6 +15,13 @@ final class Grammar {
   private static final Set<String> CLAUSES =
       Set.of("root", "ccomp", "xcomp", "advcl", "acl", "acl:relcl", "advcl:relcl", "parataxis");
 
+  private static final Set<String> ACCUSED =
+      Set.of("accused", "blamed", "suspected", "charged", "convicted");
+
+  /** Base forms that look like participles. */
+  private static final Set<String> BASES =
+      Set.of("bring", "cling", "fling", "sling", "spring", "sting", "string", "swing", "wring");
+
   private Grammar() {}
 
   static boolean isVerb(SentenceTree tree, int word) {
@@ -69,7 +76,15 @@ final class Grammar {
   static boolean isPassive(SentenceTree tree, int word) {
     return tree.child(word, "aux:pass").isPresent()
         || tree.child(word, "nsubj:pass").isPresent()
-        || (tree.isA(word, "acl") && !tree.isA(word, "acl:relcl") && isParticiple(tree, word));
+        || (tree.isA(word, "acl") && !tree.isA(word, "acl:relcl") && isParticiple(tree, word))
+        || isAccusedAside(tree, word);
+  }
+
+  /** "Went on trial, accused of lending it". */
+  private static boolean isAccusedAside(SentenceTree tree, int word) {
+    return tree.isA(word, "advcl")
+        && ACCUSED.contains(tree.lower(word))
+        && tree.children(word, Set.of("nsubj", "aux", "obj", "mark")).isEmpty();
   }
 
   /** Whether a verb has the form of a past participle or past tense. */
@@ -78,7 +93,8 @@ final class Grammar {
   }
 
   static boolean isIng(SentenceTree tree, int word) {
-    return tree.lower(word).endsWith("ing") && tree.lower(word).length() > 4;
+    String lower = tree.lower(word);
+    return lower.endsWith("ing") && lower.length() > 4 && !BASES.contains(lower);
   }
 
   /** Whether a verb stands in its base form. */

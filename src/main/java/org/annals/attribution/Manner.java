@@ -55,6 +55,12 @@ record Manner(List<Speaker> speakers, boolean told, Polarity polarity, Modality 
     return new Manner(more, told, polarity, modality);
   }
 
+  /** The same without one of its speakers. */
+  Manner notBy(Speaker speaker) {
+    List<Speaker> others = speakers.stream().filter(one -> !one.equals(speaker)).toList();
+    return new Manner(others, told, polarity, modality);
+  }
+
   boolean isDenied() {
     return polarity == Polarity.DENIED;
   }

@@ -173,7 +173,10 @@ final class Modals {
   }
 
   private boolean isHedgeOf(int word, int child) {
-    return isAdverb(child) && lexicon.isHedge(tree.lower(child)) && !isOfLaterClause(word, child);
+    return isAdverb(child)
+        && !tree.isA(child, "conj")
+        && lexicon.isHedge(tree.lower(child))
+        && !isOfLaterClause(word, child);
   }
 
   /** "Arrested them for allegedly stealing": it stands between a later clause's mark and verb. */

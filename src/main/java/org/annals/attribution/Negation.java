@@ -35,6 +35,8 @@ final class Negation {
       Set.of(
           "fewer", "less", "more", "later", "sooner", "doubt", "matter", "other", "wonder",
           "longer");
+  private static final Set<String> WITH = Set.of("with");
+  private static final Set<String> NEARLY = Set.of("almost", "nearly", "virtually", "practically");
   private static final Set<String> UNTIL = Set.of("until", "till");
   private static final Set<String> PARTICIPANTS = Set.of("nsubj", "nsubj:pass", "obj", "iobj");
 
@@ -64,12 +66,17 @@ final class Negation {
 
   private boolean isNegator(int word, int child) {
     if (isNot(child) && tree.isA(child, "advmod")) {
-      return child < word || (tree.isA(child, "advmod") && !tree.lower(child).equals("never"));
+      return child < word || !tree.lower(child).equals("never");
     }
-    if (isNo(child)) {
-      return !Grammar.isVerb(tree, word) && !isCountedAbove(word);
+    boolean isVerb = Grammar.isVerb(tree, word);
+    if (isNo(child) && !(isVerb && isNeither(child))) {
+      return !isVerb && !isCountedAbove(word);
     }
-    return isCannot(child) || isNobodyIn(word, child) || isNoLonger(child) || isNeither(child);
+    return isOfVerb(child) || isNobodyIn(word, child);
+  }
+
+  private boolean isOfVerb(int child) {
+    return isCannot(child) || isNoLonger(child) || isNeither(child);
   }
 
   private boolean isCannot(int child) {
@@ -77,7 +84,11 @@ final class Negation {
   }
 
   private boolean isNobodyIn(int word, int child) {
-    return isParticipant(child) && Grammar.isClause(tree, word) && isNobody(child);
+    return isParticipant(child)
+        && Grammar.isClause(tree, word)
+        && isNobody(child)
+        && !tree.hasChild(child, "case", WITH)
+        && !tree.hasChild(child, "advmod", NEARLY);
   }
 
   /** "No" before a participant denies the clause around it, and is counted there. */
@@ -93,6 +104,11 @@ final class Negation {
   /** Whether "no" or "neither" stands before a noun. */
   boolean hasNo(int noun) {
     return Grammar.hasChild(tree, noun, c -> c < noun && isNo(c));
+  }
+
+  /** Whether "not" or "never" stands before a verb. */
+  boolean hasNot(int verb) {
+    return Grammar.hasChild(tree, verb, c -> c < verb && isNot(c));
   }
 
   private boolean isNot(int at) {

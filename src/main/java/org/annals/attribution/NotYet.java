@@ -1,11 +1,14 @@
 package org.annals.attribution;
 
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.annals.tree.SentenceTree;
 
 /** Sees clauses of time that tell what has not happened: "will sail once they have paid". */
 final class NotYet {
   private static final Set<String> OPENING = Set.of("until", "till", "once", "when", "before");
+  private static final Set<String> UNTIL = Set.of("until", "till");
+  private static final Set<String> CAN = Set.of("could", "can", "might", "may");
   private static final Set<String> HAVE = Set.of("has", "have", "'s", "’s", "'ve", "’ve");
 
   private final SentenceTree tree;
@@ -34,6 +37,45 @@ final class NotYet {
         && tree.hasChild(main, "aux", Set.of("would"))
         && !tree.hasChild(main, "aux", Set.of("have"))
         && !tree.lower(Grammar.first(tree, word) - 1).equals(",");
+  }
+
+  /**
+   * "Could have it when they had paid", "would not sail until they paid", "ordered that the ship
+   * stay until they paid": what must come first.
+   */
+  boolean isCondition(int word, int head, Manner main) {
+    return word > head
+        && opens(word)
+        && !tree.lower(Grammar.first(tree, word) - 1).equals(",")
+        && comesFirst(word, head, main);
+  }
+
+  private boolean comesFirst(int word, int head, Manner main) {
+    boolean isUntil = tree.hasChild(word, "mark", UNTIL);
+    boolean isPluperfect = tree.hasChild(word, "aux", Set.of("had"));
+    boolean isAllowed = isPluperfect && tree.hasChild(head, "aux", CAN);
+    boolean isWithheld = isRefused(head) && !main.speakers().isEmpty();
+    boolean isBehind = isBehind(word, head, this::isRefused) || isBehind(word, head, this::isOrder);
+    return isAllowed || (isUntil && (isWithheld || isOrder(head) || isBehind));
+  }
+
+  /** Whether such a clause stands between, as in "ordered that the ship stay until". */
+  private boolean isBehind(int word, int head, IntPredicate test) {
+    return tree.children(head, Set.of("ccomp")).stream()
+        .anyMatch(clause -> clause > head && clause < word && test.test(clause));
+  }
+
+  private boolean isRefused(int clause) {
+    return tree.hasChild(clause, "aux", Set.of("would")) && new Negation(tree).hasNot(clause);
+  }
+
+  private boolean isOrder(int clause) {
+    return tree.isA(clause, "ccomp")
+        && Grammar.hasThat(tree, clause)
+        && Grammar.isBase(tree, clause)
+        && tree.children(clause, Set.of("aux")).isEmpty()
+        && Grammar.subjects(tree, clause).stream()
+            .anyMatch(subject -> tree.lower(subject).equals(tree.lemma(subject)));
   }
 
   private boolean opens(int word) {

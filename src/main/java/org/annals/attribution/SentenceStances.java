@@ -125,7 +125,19 @@ final class SentenceStances {
       return outermost(word);
     }
     Manner around = parts.frames().isFrame(word) ? besideSpeech(word) : spoken(word, head);
-    return sourced(around, word);
+    return byOthers(sourced(around, word), word);
+  }
+
+  /** "Figures published on Monday show that": they do not say that they were published. */
+  private Manner byOthers(Manner manner, int word) {
+    int first = word;
+    while (tree.isA(first, "conj")) {
+      first = tree.head(first);
+    }
+    boolean isAside = tree.isA(first, "acl") && !Grammar.hasThat(tree, first);
+    return isAside && !manner.speakers().isEmpty()
+        ? parts.speakers().speaker(tree.head(first)).map(manner::notBy).orElse(manner)
+        : manner;
   }
 
   private Manner besideSpeech(int verb) {
@@ -162,7 +174,18 @@ final class SentenceStances {
     if (frame >= 0) {
       return speech.said(frame, word);
     }
-    return head == SentenceTree.ROOT ? Manner.PLAIN : surroundings.governed(word);
+    return head == SentenceTree.ROOT ? claimed(word) : surroundings.governed(word);
+  }
+
+  /** "The charge is that he forged it". */
+  private Manner claimed(int word) {
+    return tree.children(word, Set.of("nsubj:outer")).stream()
+        .filter(noun -> Grammar.hasThat(tree, word))
+        .flatMap(noun -> parts.governors().effect(noun, "that").stream())
+        .filter(Effect.DOUBTS::equals)
+        .findFirst()
+        .map(doubted -> Manner.PLAIN.as(Modality.POSSIBLE))
+        .orElse(Manner.PLAIN);
   }
 
   private Manner sourced(Manner around, int word) {

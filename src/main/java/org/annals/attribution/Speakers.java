@@ -65,9 +65,22 @@ final class Speakers {
     if (named.isPresent()) {
       return named;
     }
+    Optional<Integer> beside = besideOne(noun);
+    if (beside.isPresent()) {
+      return speaker(beside.get());
+    }
     boolean isSomebody = Grammar.isNoun(tree, noun) && !NOBODY.contains(tree.lower(noun));
     return isSomebody || isOfTheAdjective(noun)
         ? Optional.of(new Speaker.Described(fuller(noun).orElseGet(() -> words(noun))))
+        : Optional.empty();
+  }
+
+  /** "One of them, a pension fund,": the fund. */
+  private Optional<Integer> besideOne(int one) {
+    return tree.lower(one).equals("one")
+        ? tree.children(one, Set.of("appos")).stream()
+            .filter(beside -> beside > one && tree.pos(beside) == PartOfSpeech.NOUN)
+            .findFirst()
         : Optional.empty();
   }
 

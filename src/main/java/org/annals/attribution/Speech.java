@@ -50,8 +50,21 @@ final class Speech {
       case DOUBTS -> doubts(governor, content);
       case PLANS -> plans(governor, content);
       case CARRIES -> carries(governor, content);
-      case TRIES, FAILS, WISHES -> changed(around(governor), governor.effect());
+      case TRIES, FAILS, WISHES ->
+          isTooLate(governor)
+              ? around(governor).granted()
+              : changed(around(governor), governor.effect());
     };
+  }
+
+  /** "The deaths could have been prevented": they were not. */
+  private boolean isTooLate(Governor governor) {
+    int verb = governor.word();
+    return governor.effect() == Effect.FAILS
+        && governor.form().equals("thing")
+        && Grammar.isPassive(tree, verb)
+        && tree.hasChild(verb, "aux", Set.of("could", "should", "might"))
+        && tree.hasChild(verb, "aux", Set.of("have"));
   }
 
   /** "It is not clear who" asks; "it is clear who" tells. */

@@ -150,7 +150,7 @@ final class Subjects {
     }
     boolean isRelative = RELATIVE.contains(tree.lower(subject)) && !tree.isA(subject, "det");
     if (!isRelative || at == SentenceTree.ROOT) {
-      return subject;
+      return isRelative ? nameBefore(subject).orElse(subject) : subject;
     }
     return tree.lower(subject).equals("who")
         ? personBefore(subject).orElse(tree.head(at))
@@ -159,12 +159,17 @@ final class Subjects {
 
   /** The person whose name ends right before "who". */
   private Optional<Integer> personBefore(int who) {
+    return nameBefore(who)
+        .filter(
+            name -> tree.referent(name).filter(r -> r.entity().is(EntityType.PERSON)).isPresent());
+  }
+
+  /** The name that ends right before "which" or "who". */
+  private Optional<Integer> nameBefore(int who) {
     int last = tree.lower(who - 1).equals(",") ? who - 2 : who - 1;
     return last < 0
         ? Optional.empty()
-        : Speakers.nameAt(tree, last)
-            .filter(r -> r.entity().is(EntityType.PERSON))
-            .map(r -> tree.headOf(r.span()));
+        : Speakers.nameAt(tree, last).map(r -> tree.headOf(r.span())).filter(name -> name >= 0);
   }
 
   /** The subject of the verb above, or the noun that "saying" describes. */
@@ -177,7 +182,10 @@ final class Subjects {
       return head;
     }
     List<Integer> subjects = Grammar.subjects(tree, head);
-    if (subjects.size() > 1 && subjects.getLast() > head && subjects.getLast() < verb) {
+    if (!Grammar.isIng(tree, verb)
+        && subjects.size() > 1
+        && subjects.getLast() > head
+        && subjects.getLast() < verb) {
       return subjects.getLast();
     }
     boolean isShared = SHARED.stream().anyMatch(relation -> tree.isA(verb, relation));

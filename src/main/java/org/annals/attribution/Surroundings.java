@@ -103,26 +103,21 @@ final class Surroundings {
 
   /** Whether the head says the word, whatever the tree calls it: "..., Smith said". */
   private boolean isSpeechOver(int word, int head) {
-    if (!parts.governors().isSpeech(head) || isSemicolonBetween(word, head)) {
+    if (!parts.governors().isSpeech(head) || Beside.isParted(tree, word, head, ";")) {
       return false;
     }
     if (tree.isA(word, "parataxis")) {
-      return (word < head || isAfterMark(word, head)) && tree.child(head, "obj").isEmpty();
+      return (word < head || isAfterMark(word, head))
+          && tree.child(head, "obj").isEmpty()
+          && !Beside.isListed(tree, word, head);
     }
-    return word < head
-        && isLoose(word)
-        && isCommaBetween(word, head)
-        && tree.child(head, "ccomp").isEmpty()
-        && parts.subjects().of(head) >= 0;
+    return word < head && isLoose(word) && isSaidBefore(word, head);
   }
 
-  private boolean isSemicolonBetween(int word, int head) {
-    for (int at = word; at < head; at++) {
-      if (tree.lower(at).equals(";")) {
-        return true;
-      }
-    }
-    return false;
+  private boolean isSaidBefore(int word, int head) {
+    return Beside.isParted(tree, word, head, ",")
+        && tree.child(head, "ccomp").isEmpty()
+        && parts.subjects().of(head) >= 0;
   }
 
   /** Whether a clause with a subject has no conjunction and no place under a verb. */
@@ -138,15 +133,6 @@ final class Surroundings {
         && tree.child(head, "ccomp").isEmpty()
         && (tree.pos(Math.max(0, first - 1)) == PartOfSpeech.PUNCT
             || tree.pos(first) == PartOfSpeech.PUNCT);
-  }
-
-  private boolean isCommaBetween(int word, int head) {
-    for (int at = word; at < head; at++) {
-      if (tree.lower(at).equals(",")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private Manner complement(int word, int head) {
@@ -277,12 +263,23 @@ final class Surroundings {
 
   /** "Wanted a short day, which the council had made law": told whatever becomes of the noun. */
   private Manner added(int word, int noun) {
+    if (isOfPromised(word, noun)) {
+      return stances.plain(tree.head(noun)).granted();
+    }
     Manner manner = relative(word, noun);
     boolean isOpen =
         PastRelatives.isAdded(tree, word)
             && !Grammar.isVerb(tree, noun)
             && !stances.manner(noun).isDenied();
     return isOpen && tree.child(noun, "cop").isEmpty() ? manner.granted() : manner;
+  }
+
+  /** "Promised them the oars, which hang there": the promise does not say so. */
+  private boolean isOfPromised(int word, int noun) {
+    return tree.isA(noun, "obj")
+        && tree.lower(Grammar.first(tree, word) - 1).equals(",")
+        && Set.of("which", "who").contains(tree.lower(Grammar.first(tree, word)))
+        && parts.governors().isSpeech(tree.head(noun));
   }
 
   private boolean isCounted(int noun) {

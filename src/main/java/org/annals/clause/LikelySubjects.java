@@ -1,5 +1,6 @@
 package org.annals.clause;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -12,12 +13,16 @@ import org.annals.tree.SentenceTree;
  * of another: "the trust took over the pier and has since added a pump".
  */
 final class LikelySubjects {
-  private static final double IMPOSSIBLE = 0.05;
+  private static final double IMPOSSIBLE = 0.1;
   private static final double SURE = 0.85;
+
+  /** From which probability on one of the nouns before "which" is what it stands for. */
+  private static final double LIKELY = 0.75;
 
   private static final Set<PartOfSpeech> NOUNS =
       Set.of(PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.PRON);
 
+  private static final Set<String> NAMES = Set.of("appos", "flat", "compound", "nmod:desc");
   private static final Set<String> RELATIVE = Set.of("who", "whom", "which", "that", "what");
 
   private LikelySubjects() {}
@@ -31,13 +36,42 @@ final class LikelySubjects {
     Role role = Passives.is(tree, verb) ? Role.PATIENT : Role.AGENT;
     return likelihood(tree, verb, subject, role, 1) > IMPOSSIBLE
         ? seen
-        : IntStream.range(0, tree.size())
-            .filter(word -> likelihood(tree, verb, word, role, 0) >= SURE)
-            .filter(word -> isNoun(tree, word) && isApart(tree, subject, word))
-            .filter(word -> isOpen(tree, verb, word))
-            .boxed()
-            .findFirst()
+        : described(tree, verb, subject, role)
+            .or(() -> other(tree, verb, subject, role))
             .or(() -> seen);
+  }
+
+  /** "An audit of the trust, which raised a million": the trust did. */
+  private static Optional<Integer> described(SentenceTree tree, int verb, int subject, Role role) {
+    return tree.children(verb, Governors.SUBJECTS).stream()
+        .filter(which -> which < verb && RELATIVE.contains(tree.lower(which)))
+        .flatMap(which -> IntStream.range(subject + 1, which).boxed())
+        .filter(word -> isNoun(tree, word) && !isCalled(tree, word, subject))
+        .filter(word -> likelihood(tree, verb, word, role, 0) >= LIKELY)
+        .max(Comparator.comparingDouble(word -> likelihood(tree, verb, word, role, 0)));
+  }
+
+  /** "The brothers Odd and Leif Berg, who": both are these. */
+  private static boolean isCalled(SentenceTree tree, int word, int subject) {
+    int at = word;
+    while (tree.head(at) != subject && tree.head(at) != SentenceTree.ROOT) {
+      at = tree.head(at);
+    }
+    return tree.head(at) == subject
+        && (NAMES.contains(tree.relation(at)) || isJoined(tree, at, word));
+  }
+
+  private static boolean isJoined(SentenceTree tree, int joined, int word) {
+    return joined == word && tree.isA(word, "conj");
+  }
+
+  private static Optional<Integer> other(SentenceTree tree, int verb, int subject, Role role) {
+    return IntStream.range(0, tree.size())
+        .filter(word -> likelihood(tree, verb, word, role, 0) >= SURE)
+        .filter(word -> isNoun(tree, word) && isApart(tree, subject, word))
+        .filter(word -> isOpen(tree, verb, word))
+        .boxed()
+        .findFirst();
   }
 
   private static double likelihood(
@@ -46,7 +80,8 @@ final class LikelySubjects {
   }
 
   private static boolean isNoun(SentenceTree tree, int word) {
-    return NOUNS.contains(tree.pos(word)) && !RELATIVE.contains(tree.lower(word));
+    boolean canBe = NOUNS.contains(tree.pos(word)) || tree.referent(word).isPresent();
+    return canBe && !RELATIVE.contains(tree.lower(word));
   }
 
   /** "He was refused a licence": what follows in another way is not its subject. */

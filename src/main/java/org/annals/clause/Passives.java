@@ -137,6 +137,7 @@ public final class Passives {
   private static boolean isBareParticiple(SentenceTree tree, int verb) {
     return tree.pos(verb) == PartOfSpeech.VERB
         && !tree.lower(verb).endsWith("ing")
+        && !PastOnly.is(tree.lower(verb))
         && !tree.lower(verb).equals(tree.lemma(verb));
   }
 

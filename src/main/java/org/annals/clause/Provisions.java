@@ -60,6 +60,10 @@ public final class Provisions {
 
   private static final Pattern OF = Pattern.compile(" (?:of|by|for|in|on|to|that|which|with) ");
 
+  /** What two sides settle: whoever does what it says does it. */
+  private static final Set<String> SETTLED =
+      Set.of("settlement", "agreement", "deal", "contract", "plan", "proposal", "accord");
+
   private Provisions() {}
 
   /** The head of the words for the law by which a verb binds or frees somebody. */
@@ -124,6 +128,7 @@ public final class Provisions {
    */
   public static Optional<Span> content(SentenceTree tree, int verb) {
     return law(tree, verb)
+        .filter(law -> !SETTLED.contains(tree.lemma(law)))
         .flatMap(law -> Governors.subject(tree, verb).filter(subject -> law < subject))
         .filter(subject -> tree.head(subject) == verb)
         .map(subject -> new Span(tree.subtreeSpan(subject).start(), end(tree, verb)));

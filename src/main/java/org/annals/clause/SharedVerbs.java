@@ -2,12 +2,21 @@ package org.annals.clause;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.annals.sentence.PartOfSpeech;
+import org.annals.text.DataFile;
 import org.annals.tree.DoneActs;
 import org.annals.tree.SentenceTree;
 
 /** Finds the words that a verb shares with the one that it is joined to. */
 public final class SharedVerbs {
+  private static final Set<String> SAME =
+      Stream.concat(
+              DataFile.words("/clause/invariant-verbs.txt").stream(),
+              Stream.of("become", "come", "overcome", "run"))
+          .collect(Collectors.toUnmodifiableSet());
+
   private final SentenceTree tree;
 
   public SharedVerbs(SentenceTree tree) {
@@ -25,15 +34,24 @@ public final class SharedVerbs {
             && tree.children(verb, Set.of("aux", "nsubj", "nsubj:pass")).isEmpty();
     return isJoined
         ? Optional.of(tree.head(first))
-            .filter(above -> tree.pos(above) == PartOfSpeech.VERB && above < first)
+            .filter(above -> above < first && isVerb(above))
             .filter(above -> tree.child(above, "obj").isEmpty())
         : Optional.empty();
   }
 
+  private boolean isVerb(int word) {
+    return tree.pos(word) == PartOfSpeech.VERB || tree.lemma(word).equals("be");
+  }
+
   /**
-   * "will remove him and appoint", "was arrested and deported": the auxiliary of the first verb.
+   * "will remove him and appoint", "was arrested and deported": the auxiliary of the first verb;
+   * "has, however, risen": its own, where other words stand between.
    */
   public Optional<Integer> borrowed(int verb) {
+    Optional<Integer> having = Having.of(tree, verb);
+    if (having.isPresent()) {
+      return having;
+    }
     boolean own =
         tree.children(verb).stream().anyMatch(c -> tree.isA(c, "aux") || tree.isA(c, "nsubj"));
     if (own || !tree.relation(verb).equals("conj")) {
@@ -45,7 +63,18 @@ public final class SharedVerbs {
         .filter(child -> child < verb)
         .filter(child -> tree.isA(child, "aux") || isOfAct(verb, child))
         .filter(child -> passive || (bare && !tree.isA(child, "aux:pass")))
+        .filter(child -> passive || goWith(tree.lemma(child), verb))
         .findFirst();
+  }
+
+  /** "Have arrived and stand there", "was heard and sing": other forms go with these. */
+  private boolean goWith(String auxiliary, int verb) {
+    String lower = tree.lower(verb);
+    return switch (auxiliary) {
+      case "have" -> SAME.contains(lower) || !lower.equals(tree.lemma(verb));
+      case "be" -> lower.endsWith("ing") || DoneActs.is(tree, verb);
+      default -> true;
+    };
   }
 
   /** "Her first act was to close it and dismiss him". */

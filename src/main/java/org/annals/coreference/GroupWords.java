@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.annals.coreference.Antecedent.Named;
+import org.annals.entity.Entity;
+import org.annals.name.EntityClass;
 import org.annals.name.EntityType;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.tree.Referent;
@@ -37,12 +40,32 @@ final class GroupWords {
   /**
    * What such a noun says of those whom it means.
    *
+   * @param classes of which they may be; any of the type where there are none
    * @param size how many they are; 0 where it does not say
    * @param gender of all of them; unknown where it does not say
    * @param isCouple whether they are married
    * @param isCounted whether it gives their number in so many words: "the two men"
    */
-  record Kind(EntityType type, int size, Gender gender, boolean isCouple, boolean isCounted) {
+  record Kind(
+      EntityType type,
+      Set<EntityClass> classes,
+      int size,
+      Gender gender,
+      boolean isCouple,
+      boolean isCounted) {
+    Kind {
+      classes = Set.copyOf(classes);
+    }
+
+    /** "The two lenders" are no unions; of a body of no known class it may be one. */
+    boolean hasClassOf(Entity entity) {
+      EntityClass of = entity.entityClass();
+      return classes.isEmpty()
+          || classes.contains(of)
+          || of == EntityClass.ORGANIZATION
+          || classes.contains(EntityClass.ORGANIZATION);
+    }
+
     /** Whether they have the same parents: "the brothers". */
     boolean isOfKin() {
       return size == 0;
@@ -85,7 +108,7 @@ final class GroupWords {
     }
     if (isPair(tree.lower(word))) {
       boolean isCouple = COUPLES.contains(tree.lower(word));
-      return Optional.of(new Kind(EntityType.PERSON, 2, Gender.UNKNOWN, isCouple, false));
+      return Optional.of(new Kind(EntityType.PERSON, Set.of(), 2, Gender.UNKNOWN, isCouple, false));
     }
     return lemma.equals(tree.lower(word)) ? Optional.empty() : several(lemma, number(tree, word));
   }
@@ -93,15 +116,20 @@ final class GroupWords {
   private Optional<Kind> several(String lemma, int number) {
     if (number == 0) {
       return KIN.contains(lemma)
-          ? Optional.of(new Kind(EntityType.PERSON, 0, gender(lemma), false, false))
+          ? Optional.of(new Kind(EntityType.PERSON, Set.of(), 0, gender(lemma), false, false))
           : Optional.empty();
     }
     if (persons.gender(lemma).isPresent() || lemma.equals("man") || lemma.equals("woman")) {
-      return Optional.of(new Kind(EntityType.PERSON, number, gender(lemma), false, true));
+      return Optional.of(new Kind(EntityType.PERSON, Set.of(), number, gender(lemma), false, true));
     }
-    return classes.listed(lemma).stream().anyMatch(c -> c.type() == EntityType.ORGANIZATION)
-        ? Optional.of(new Kind(EntityType.ORGANIZATION, number, Gender.UNKNOWN, false, true))
-        : Optional.empty();
+    Set<EntityClass> bodies =
+        classes.listed(lemma).stream()
+            .filter(c -> c.type() == EntityType.ORGANIZATION)
+            .collect(Collectors.toSet());
+    return bodies.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Kind(EntityType.ORGANIZATION, bodies, number, Gender.UNKNOWN, false, true));
   }
 
   private Gender gender(String noun) {
@@ -135,6 +163,7 @@ final class GroupWords {
   List<Referent> fitting(Kind kind, List<Referent> all) {
     return all.stream()
         .filter(r -> kind.gender().agrees(genders.of(new Named(r.entity()))))
+        .filter(r -> kind.hasClassOf(r.entity()))
         .toList();
   }
 
@@ -143,6 +172,7 @@ final class GroupWords {
     return !group.isEmpty()
         && (kind.size() == 0 || kind.size() == group.size())
         && group.stream().allMatch(r -> r.entity().key().type() == kind.type())
+        && group.stream().allMatch(r -> kind.hasClassOf(r.entity()))
         && group.stream().allMatch(r -> kind.gender().agrees(genders.of(new Named(r.entity()))));
   }
 

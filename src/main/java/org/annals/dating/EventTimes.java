@@ -117,7 +117,7 @@ public final class EventTimes {
       context = here.behindUnknown(mark, context);
       boolean leads = here.isYearInBrackets(mark) || Topics.isOf(tree, mark);
       if (mark.isWhen() && (!mark.isAside() || leads)) {
-        here.value(mark).ifPresent(date -> context = next(here, mark, date));
+        here.value(mark.asTime()).ifPresent(date -> context = next(here, mark, date));
       }
     }
   }
@@ -139,11 +139,10 @@ public final class EventTimes {
                     : OutOfStory.isPast(tree, told) || !Standing.holds(tree, told) || hasOwn(told));
   }
 
-  /** When it happens, with the words that say what no date says. */
+  /** When it happens or since or until when, with the words that say what no date says. */
   public When when(SentenceTree tree, Told told, Optional<PartialDate> date) {
     List<Integer> words = happenings.with(tree, told.head());
-    TimeWords said = new TimeWords(tree, times.orElseThrow());
-    return new When(date, said.all(words, date));
+    return new TimeSpans(tree, times.orElseThrow()).when(words, date);
   }
 
   /** "Published by Lindenhof last autumn": what has a time of its own is no state. */

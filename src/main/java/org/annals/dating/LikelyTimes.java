@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.IntStream;
+import org.annals.clause.Tense;
 import org.annals.role.Question;
 import org.annals.tree.SemanticRoles.Role;
 import org.annals.tree.SentenceTree;
@@ -16,6 +18,8 @@ import org.annals.tree.SentenceTree;
 final class LikelyTimes {
   private static final double SURE = 0.9;
   private static final double IMPOSSIBLE = 0.03;
+  private static final Set<String> STANDING_FOR = Set.of("do", "be", "have");
+  private static final Set<String> COMPARING = Set.of("as", "than");
 
   private LikelyTimes() {}
 
@@ -25,6 +29,7 @@ final class LikelyTimes {
     List<Integer> kept =
         mark.anchors().stream()
             .filter(word -> likelihood(tree, mark, word).orElse(1) >= IMPOSSIBLE || !isDate(mark))
+            .filter(word -> !Ranges.isBeforeWhen(tree, mark, word))
             .toList();
     List<Integer> sure = isOpen(tree, mark) ? sure(tree, mark) : List.of();
     if (sure.isEmpty() && kept.equals(mark.anchors())) {
@@ -65,9 +70,35 @@ final class LikelyTimes {
   private static List<Integer> sure(SentenceTree tree, TimeMark mark) {
     return IntStream.range(0, tree.size())
         .filter(verb -> !mark.hangsOn(verb) && likelihood(tree, mark, verb).orElse(0) >= SURE)
+        .filter(verb -> !isCompared(tree, mark) && !isDoneBefore(tree, mark, verb))
+        .filter(verb -> !Ranges.isBeforeWhen(tree, mark, verb))
+        .filter(verb -> mark.kind() != TimeMark.Kind.BY || Tense.of(tree, verb) != Tense.PAST)
         .boxed()
         .sorted(Comparator.comparingDouble(verb -> likelihood(tree, mark, verb).orElseThrow()))
         .toList();
+  }
+
+  /** "Will send them home, as it did in 2018": at another time. */
+  private static boolean isCompared(SentenceTree tree, TimeMark mark) {
+    int verb = mark.anchor();
+    return verb >= 0
+        && STANDING_FOR.contains(tree.lemma(verb))
+        && tree.hasChild(verb, "mark", COMPARING);
+  }
+
+  /** "When it left in 2017, it had dug wells and trained nurses": some time before. */
+  private static boolean isDoneBefore(SentenceTree tree, TimeMark mark, int verb) {
+    int first = verb;
+    while (tree.isA(first, "conj") && tree.head(first) < first) {
+      first = tree.head(first);
+    }
+    return Tense.of(tree, first) == Tense.PAST_PERFECT
+        && (isWhen(tree, verb) || (mark.anchor() >= 0 && isWhen(tree, mark.anchor())));
+  }
+
+  private static boolean isWhen(SentenceTree tree, int clause) {
+    return tree.children(clause).stream()
+        .anyMatch(word -> word < clause && tree.lower(word).equals("when"));
   }
 
   /** Of a verb, by any word of the expression; none of other words. */

@@ -71,7 +71,7 @@ final class Occasions {
     int noun = Governors.firstBelow(tree, verb) - 1;
     Optional<TimeMark> named = endingBefore(noun + 1);
     if (named.isPresent()) {
-      return times.value(named.get());
+      return Ranges.end(tree, named.get()).or(() -> times.value(named.get().asTime()));
     }
     while (noun >= 0 && isBetween(noun)) {
       noun--;

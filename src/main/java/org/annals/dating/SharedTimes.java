@@ -9,7 +9,6 @@ import org.annals.clause.Passives;
 import org.annals.clause.StandingVerbs;
 import org.annals.clause.Tense;
 import org.annals.name.EntityType;
-import org.annals.time.Outlook;
 import org.annals.time.PartialDate;
 import org.annals.tree.SentenceTree;
 
@@ -62,7 +61,7 @@ final class SharedTimes {
   Optional<PartialDate> of(int verb) {
     Optional<PartialDate> when =
         beforeWhen(verb)
-            .flatMap(mark -> times.outlook(verb) == Outlook.AHEAD ? mark.ahead() : mark.back())
+            .flatMap(mark -> Ranges.end(tree, mark).or(() -> mark.named(times.outlook(verb))))
             .or(() -> whenClause(verb));
     return when.isPresent() || OutOfStory.isRaising(tree, verb) ? when : ofOther(verb);
   }
@@ -103,16 +102,18 @@ final class SharedTimes {
         .findFirst();
   }
 
+  /** Whether what a verb tells is dated by an expression and a clause with "when" behind it. */
+  boolean isBeforeWhen(TimeMark mark, int verb) {
+    return beforeWhen(verb).filter(mark::equals).isPresent();
+  }
+
   /** "It stood until 1931, when a flood removed it": the year of the flood. */
   private Optional<TimeMark> beforeWhen(int verb) {
     if (isEarlier(verb)) {
       return Optional.empty();
     }
-    return tree.children(verb).stream()
-        .filter(word -> word < verb && tree.lower(word).equals("when"))
-        .map(when -> tree.lower(when - 1).equals(",") ? when - 2 : when - 1)
-        .flatMap(last -> times.marks().stream().filter(mark -> mark.last() == last))
-        .findFirst();
+    return Ranges.lastBeforeWhen(tree, verb)
+        .flatMap(last -> times.marks().stream().filter(mark -> mark.last() == last).findFirst());
   }
 
   /** "When it closed in 1884, he had sold his shares": some time before. */
@@ -127,11 +128,16 @@ final class SharedTimes {
 
   private Optional<PartialDate> ofOther(int verb) {
     return above(verb)
+        .filter(_ -> !Unshared.isUpToNow(tree, clauses, verb))
         .flatMap(found -> found.mark().isEmpty() ? whenClause(found.top()) : date(verb, found));
   }
 
   private Optional<PartialDate> date(int verb, Above found) {
-    Optional<PartialDate> date = found.mark().flatMap(times::value);
+    Optional<PartialDate> date =
+        found
+            .mark()
+            .map(mark -> ByTimes.shared(mark, clauses.tense(tree, verb)))
+            .flatMap(times::value);
     return found.isReported() ? date.flatMap(day -> yearOf(verb, day)) : date;
   }
 
@@ -169,6 +175,7 @@ final class SharedTimes {
                     || times.isAtTheHead(mark, above)
                     || isHarmed(verb))
         .filter(mark -> link != Clauses.Link.NEXT || isLastBefore(mark, verb))
+        .filter(mark -> !Unshared.isOfLater(tree, times, mark, verb))
         .filter(mark -> !isOfOneAlone(mark, verb, above));
   }
 
@@ -179,9 +186,9 @@ final class SharedTimes {
         && Tense.of(tree, verb) == Tense.PAST;
   }
 
-  /** "A war from 1932 to 1935 in which thousands died": in none of them alone. */
+  /** "A war from 1932 to 1935 in which thousands died": in no one year of them. */
   private boolean isStartOfRange(TimeMark mark) {
-    return Ranges.isStart(tree, mark, times.words(mark));
+    return mark.kind() == TimeMark.Kind.START || Ranges.isStart(tree, mark, times.words(mark));
   }
 
   /** "Bo Li, who left in 2022; and Anna Berg, who filmed it": not of that year. */

@@ -31,6 +31,8 @@ record TimeMark(
     TIME,
     /** Some day of it: "the weekend of May 1". */
     AROUND,
+    /** Some time before: "by 1910 it had moved". */
+    BY,
     /** For when it is planned: "a vote for Tuesday". */
     PLANNED,
     /** Since when it goes on. */
@@ -39,18 +41,23 @@ record TimeMark(
     LIMIT
   }
 
-  /** Whether it says when something happens. */
+  /** Whether it says when something happens or by when it has. */
   boolean isWhen() {
-    return kind == Kind.TIME || kind == Kind.AROUND;
+    return kind == Kind.TIME || kind == Kind.AROUND || kind == Kind.BY;
   }
 
   /** What it says of an event that it hangs on. */
   Optional<PartialDate> value(Outlook outlook) {
     return switch (kind) {
-      case LIMIT -> Optional.empty();
+      case LIMIT, BY -> Optional.empty();
       case PLANNED -> ahead;
-      case TIME, AROUND, START -> outlook == Outlook.AHEAD ? ahead : back;
+      case TIME, AROUND, START -> named(outlook);
     };
+  }
+
+  /** What it means, however it stands to what happens. */
+  Optional<PartialDate> named(Outlook outlook) {
+    return outlook == Outlook.AHEAD ? ahead : back;
   }
 
   /** The verb of its clause or, inside of a noun's own words, that noun. */
@@ -72,6 +79,11 @@ record TimeMark(
   /** The same where it says of nothing when it happens. */
   TimeMark beside() {
     return new TimeMark(first, last, back, ahead, kind, isOwn, true, List.of());
+  }
+
+  /** The same as if what it hangs on happened then. */
+  TimeMark asTime() {
+    return new TimeMark(first, last, back, ahead, Kind.TIME, isOwn, isAside, anchors);
   }
 
   /** Whether it hangs on this word. */

@@ -248,7 +248,7 @@ final class TimeMarks {
       return TimeMark.Kind.AROUND;
     }
     int at = first - 1;
-    while (at >= 0 && tree.isA(at, "det")) {
+    while (at >= 0 && (tree.isA(at, "det") || SpanCues.isRough(tree, at))) {
       at--;
     }
     return switch (tree.lower(at)) {
@@ -257,7 +257,7 @@ final class TimeMarks {
       default ->
           isLimit(tree, at) || isElsewhere(tree, at, head)
               ? TimeMark.Kind.LIMIT
-              : TimeMark.Kind.TIME;
+              : ByTimes.is(tree, at, head) ? TimeMark.Kind.BY : TimeMark.Kind.TIME;
     };
   }
 

@@ -3,6 +3,7 @@ package org.annals.dating;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.annals.clause.Passives;
 import org.annals.dating.TimePhrase.Kind;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.text.DataFile;
@@ -199,10 +200,12 @@ final class TimeNouns {
     if (NTH.matcher(word).matches() || ORDINAL.matcher(word).matches()) {
       return isThe && isDate(word, preposition) && tree.child(head, "nmod").isEmpty();
     }
-    if (PARTS.contains(word)) {
-      return AT.contains(preposition) && isOfTime(head);
-    }
-    return isPeriod(head, preposition, isThe);
+    return PARTS.contains(word) ? isPart(head, preposition) : isPeriod(head, preposition, isThe);
+  }
+
+  private boolean isPart(int head, String preposition) {
+    boolean isDoer = PERIODS.contains(tree.lower(head)) && isDoer(head, preposition);
+    return AT.contains(preposition) && isOfTime(head) && !isDoer;
   }
 
   private static boolean isDate(String word, String preposition) {
@@ -211,11 +214,20 @@ final class TimeNouns {
   }
 
   private boolean isPeriod(int head, String preposition, boolean isThe) {
-    boolean isPeriod = PERIODS.contains(tree.lemma(head));
+    boolean isPeriod = PERIODS.contains(tree.lemma(head)) && !isDoer(head, preposition);
     boolean isAnyDuring = preposition.equals("during") && tree.pos(head) == PartOfSpeech.NOUN;
     return isAnyDuring
         || (isPeriod && AROUND.contains(preposition))
         || (isPeriod && isThe && preposition.equals("in"));
+  }
+
+  /** "Prices were driven up by the war". */
+  private boolean isDoer(int head, String preposition) {
+    int verb = tree.head(head);
+    return preposition.equals("by")
+        && verb != SentenceTree.ROOT
+        && verb < head
+        && Passives.is(tree, verb);
   }
 
   /** "The end of the month", "the outbreak of war". */

@@ -19,6 +19,7 @@ final class TimeWords {
   private static final Pattern RANGE =
       Pattern.compile("(?i) (?:to|and|until|till|through) |\\d ?[-\u2013\u2014/]");
   private static final Set<String> JOINING = Set.of(",", "and", "and again");
+  private static final Set<String> OPENING = Set.of("from", "between");
   private static final Set<String> TO = Set.of("to", "until", "till", "through");
 
   /** What ends "two days before", which counts from something else. */
@@ -36,16 +37,21 @@ final class TimeWords {
   /** What "for nine years before she left" lasts. */
   private static final Pattern AFTER = Pattern.compile("(?i)^(for .+) (?:before|after)$");
 
+  /** "The war of 1914–1918". */
+  private static final Pattern OF = Pattern.compile("^of ");
+
   private static final Pattern OWNER = Pattern.compile("['\u2019]s?$");
 
   private final SentenceTree tree;
   private final SentenceTimes times;
   private final TimeStarts starts;
+  private final SpanCues cues;
 
   TimeWords(SentenceTree tree, SentenceTimes times) {
     this.tree = tree;
     this.times = times;
     this.starts = new TimeStarts(tree, times.marks());
+    this.cues = new SpanCues(tree, times.marks());
   }
 
   /** Those of an expression, of one that another clause has, or those that name no date. */
@@ -61,7 +67,7 @@ final class TimeWords {
       List<TimeMark> hanging =
           times.marks().stream()
               .filter(mark -> mark.hangsOn(word) && tells(mark) && !isOfClause(mark, word))
-              .filter(mark -> !isSinceThen(mark))
+              .filter(mark -> !isSinceThen(mark) && !isOfOther(mark, word))
               .filter(mark -> !AskedTimes.is(tree, word, starts.of(mark, word)))
               .toList();
       if (!hanging.isEmpty()) {
@@ -78,9 +84,18 @@ final class TimeWords {
       return Optional.empty();
     }
     return Goings.outcomeOf(tree, verb)
+        .filter(above -> !isOfLater(verb, above))
         .flatMap(above -> of(List.of(above), date))
-        .or(() -> Goings.joinedTo(tree, verb).flatMap(this::atTheHead))
+        .or(() -> Goings.joinedTo(tree, verb).flatMap(to -> atTheHead(to, TimeMark.Kind.TIME)))
+        .or(() -> ByTimes.joinedTo(tree, verb).flatMap(to -> atTheHead(to, TimeMark.Kind.BY)))
         .or(() -> times.shared().undated(verb).filter(this::tells).map(this::then));
+  }
+
+  private boolean isOfLater(int verb, int above) {
+    return times
+        .on(List.of(above))
+        .filter(mark -> Unshared.isOfLater(tree, times, mark, verb))
+        .isPresent();
   }
 
   /**
@@ -110,10 +125,10 @@ final class TimeWords {
     return words(starts.of(mark), mark.last());
   }
 
-  private Optional<String> atTheHead(int verb) {
+  private Optional<String> atTheHead(int verb, TimeMark.Kind kind) {
     return times
         .on(List.of(verb))
-        .filter(mark -> mark.kind() == TimeMark.Kind.TIME && times.isAtTheHead(mark, verb))
+        .filter(mark -> mark.kind() == kind && times.isAtTheHead(mark, verb))
         .filter(this::tells)
         .map(this::words);
   }
@@ -128,6 +143,11 @@ final class TimeWords {
   /** "Bo Li, head since 2008, said", "won for the first time since 1999": nothing done is. */
   private boolean isSinceThen(TimeMark mark) {
     return mark.kind() == TimeMark.Kind.LIMIT && tree.lower(starts.of(mark)).equals("since");
+  }
+
+  /** "Since 2021, when it closed": it closed in that year and not since. */
+  private boolean isOfOther(TimeMark mark, int word) {
+    return mark.kind() != TimeMark.Kind.TIME && times.shared().isBeforeWhen(mark, word);
   }
 
   /** "Closed two days after the roof fell in": how long after that the other thing happened. */
@@ -154,7 +174,6 @@ final class TimeWords {
   private boolean isTold(List<TimeMark> marks, int word, Optional<PartialDate> date) {
     return date.isPresent()
         && ends(marks).isEmpty()
-        && Ranges.end(tree, times, marks.getFirst()).isEmpty()
         && isDate(marks.getFirst(), word)
         && !(date.get() instanceof PartialDate.OfYear && isPartOfYear(marks.getFirst()))
         && !RANGE.matcher(times.words(marks.getFirst())).find();
@@ -183,24 +202,17 @@ final class TimeWords {
       to = mark.last();
     }
     boolean isOne = parts.isEmpty() && to == marks.getFirst().last();
-    int end =
-        isOne
-            ? Ranges.end(tree, times, marks.getFirst())
-                .or(() -> between(marks.getFirst()))
-                .orElse(to)
-            : to;
-    parts.add(words(from, end));
+    parts.add(words(from, isOne ? end(marks.getFirst(), word).orElse(to) : to));
     return String.join(", ", parts);
   }
 
-  /** "Saturday" of "between Monday and Saturday". */
-  private Optional<Integer> between(TimeMark mark) {
-    int and = mark.last() + 1;
-    boolean opens = tree.lower(starts.of(mark)).equals("between") && tree.lower(and).equals("and");
-    return times.marks().stream()
-        .filter(end -> opens && starts.of(end) == and + 1)
-        .map(TimeMark::last)
-        .findFirst();
+  /** "Saturday" of "between Monday and Saturday", "1966" of "from 1957 until she left in 1966". */
+  private Optional<Integer> end(TimeMark mark, int word) {
+    String cue = cues.of(mark, word);
+    return Optional.of(cue)
+        .filter(OPENING::contains)
+        .flatMap(opening -> cues.end(mark, opening))
+        .map(TimeMark::last);
   }
 
   /** "In 1963 and again in 1966", "in 1871, 1902 and 1950". */
@@ -233,8 +245,9 @@ final class TimeWords {
   }
 
   private String words(int first, int last) {
-    String owner = OWNER.matcher(times.words(first, last)).replaceFirst("");
-    String words = AFTER.matcher(owner).replaceFirst("$1");
+    int end = TimeTails.last(tree, first, last);
+    String owner = OWNER.matcher(times.words(first, end)).replaceFirst("");
+    String words = OF.matcher(AFTER.matcher(owner).replaceFirst("$1")).replaceFirst("");
     return tree.pos(first) == PartOfSpeech.PROPN
         ? words
         : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);

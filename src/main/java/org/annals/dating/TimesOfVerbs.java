@@ -98,10 +98,14 @@ final class TimesOfVerbs {
     return verb >= 0
         && tree.isA(time, "obl")
         && tree.hasChild(time, "case", UNTIL)
-        && (SHIFTING.contains(tree.lemma(verb))
-            || (tree.lemma(verb).equals("put")
-                && tree.hasChild(verb, "compound:prt", Set.of("off", "back"))))
+        && isShifting(tree, verb)
         && (Passives.is(tree, verb) || tree.child(verb, "obj").isPresent());
+  }
+
+  static boolean isShifting(SentenceTree tree, int verb) {
+    return SHIFTING.contains(tree.lemma(verb))
+        || (tree.lemma(verb).equals("put")
+            && tree.hasChild(verb, "compound:prt", Set.of("off", "back")));
   }
 
   /** "Is expected to close in March", "is due to open in May": of what is to happen. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.annals.clause.Passives;
 import org.annals.clause.Stretches;
 import org.annals.label.Accounts;
@@ -32,6 +33,9 @@ final class Answers {
   private static final Set<String> ANSWERING =
       Set.of("accept", "deny", "dispute", "reject", "refute", "doubt", "believe", "contest");
 
+  /** What is done to words alone. */
+  private static final Set<String> DENYING = Set.of("deny", "refute");
+
   private static final Pattern MARKS = Pattern.compile("[\"“”«»\\s]+");
   private static final Set<String> AUXILIARIES = Set.of("be", "have", "do");
   private static final Set<String> HOLDING = Set.of("doubt", "believe", "accept");
@@ -58,15 +62,18 @@ final class Answers {
     return tree.pos(verb) == PartOfSpeech.VERB
         && ANSWERING.contains(tree.lemma(verb))
         && (tree.head(verb) == SentenceTree.ROOT || tree.isA(verb, "conj"))
+        && tree.child(verb, "mark").isEmpty()
         && !Passives.is(tree, verb)
         && tree.children(verb, Set.of("ccomp", "xcomp")).stream()
             .allMatch(clause -> SaidWords.isBehindColon(tree, verb, clause))
         && tree.children(verb, Set.of("aux")).stream()
             .allMatch(aux -> AUXILIARIES.contains(tree.lemma(aux)))
         && tree.children(verb, Set.of("obj")).stream()
-            .anyMatch(
-                object ->
-                    object > verb && (isPointing(tree, object) || isOfSpeaker(tree, verb, object)));
+            .anyMatch(object -> isWhatWasSaid(tree, verb, object));
+  }
+
+  private static boolean isWhatWasSaid(SentenceTree tree, int verb, int object) {
+    return object > verb && (isPointing(tree, object) || isOfSpeaker(tree, verb, object));
   }
 
   private static boolean isPointing(SentenceTree tree, int object) {
@@ -91,11 +98,26 @@ final class Answers {
       return Optional.empty();
     }
     SentenceTree before = trees.get(sentence - 1);
+    if (!isQuoted(before) && isOfThing(tree, verb) && !isAllSaid(before)) {
+      return Optional.empty();
+    }
     return isQuoted(before)
             || !HOLDING.contains(tree.lemma(verb))
             || !Stretches.hasQuotation(before)
         ? said(before)
         : Optional.empty();
+  }
+
+  /** "Rejects it": a plan as well as what is said of it. */
+  private static boolean isOfThing(SentenceTree tree, int verb) {
+    return !DENYING.contains(tree.lemma(verb))
+        && tree.children(verb, Set.of("obj")).stream().anyMatch(o -> tree.lower(o).equals("it"));
+  }
+
+  private static boolean isAllSaid(SentenceTree before) {
+    return IntStream.range(0, before.size())
+        .anyMatch(
+            word -> before.head(word) == SentenceTree.ROOT && SpokeBefore.isSaying(before, word));
   }
 
   private Optional<String> said(SentenceTree before) {

@@ -17,7 +17,6 @@ import org.annals.label.Described;
 import org.annals.label.Participants;
 import org.annals.name.EntityClass;
 import org.annals.name.EntityType;
-import org.annals.ontology.EventType;
 import org.annals.quantity.Quantity;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.text.DataFile;
@@ -38,9 +37,6 @@ final class ArgumentFinder {
   private static final Set<String> LAWS =
       Set.of("Law", "Statute", "Constitution", "Treaty", "Regulation", "ExecutiveOrder", "Policy");
 
-  private static final Set<String> REACTIONS = DataFile.words("/event/reactions.txt");
-  private static final Set<String> SPEAKING_OF = DataFile.words("/event/speaking-of-verbs.txt");
-
   private final ArgumentWords paths = new ArgumentWords();
   private final Described described = new Described();
   private static final PersonNouns PERSONS = new PersonNouns();
@@ -48,13 +44,13 @@ final class ArgumentFinder {
   /** What stands before a deed and says who does it, though it is no person. */
   private static final Set<String> COLLECTIVES = DataFile.words("/event/collectives.txt");
 
-  private final Whereabouts whereabouts = new Whereabouts();
   private final Bodies bodies = new Bodies();
+  private final EventPlaces eventPlaces = new EventPlaces(paths, bodies);
   private final FillerFinder roles = new FillerFinder(paths, new Recipients(bodies::entity));
 
   /** Who does it and whom it is done to, by words. */
   Fillers fillers(SentenceTree tree, Told told) {
-    return LikelyRoles.read(tree, told, roles.fillers(tree, told));
+    return Misread.mended(tree, told, LikelyRoles.read(tree, told, roles.fillers(tree, told)));
   }
 
   /**
@@ -74,13 +70,15 @@ final class ArgumentFinder {
       collect(tree, told, sure, PlainRoles.DONE_TO, patients);
     }
     patients.removeIf(patient -> agents.stream().anyMatch(a -> a.key().equals(patient.key())));
-    List<Entity> places = places(tree, told);
+    List<Entity> places = eventPlaces.of(tree, told);
+    List<Entity> elsewhere = eventPlaces.goals(tree, told);
+    elsewhere.addAll(places);
     List<String> others = unnamed(tree, told, fillers.patients(), counted);
     boolean hasOthers =
         !others.isEmpty()
             || patients.stream().anyMatch(p -> !isPlace(p))
             || hasPlainObject(tree, told.head());
-    patients.removeIf(patient -> hasOthers && isPlace(patient) && places.contains(patient));
+    patients.removeIf(patient -> hasOthers && isPlace(patient) && elsewhere.contains(patient));
     List<Integer> doers =
         fillers.agents().stream().filter(word -> !isKind(tree, told.head(), word)).toList();
     return new Participants(agents, patients, places, unnamed(tree, told, doers, counted), others);
@@ -196,87 +194,5 @@ final class ArgumentFinder {
     return classes.isEmpty()
         || classes.contains(entity.entityClass().localName())
         || classes.contains(top.localName());
-  }
-
-  private List<Entity> places(SentenceTree tree, Told told) {
-    List<Integer> around =
-        isAtOtherTime(tree, told) || isSpokenOf(tree, told)
-            ? List.of(told.head())
-            : Governors.of(tree, told.head());
-    for (int word : around) {
-      List<Integer> words = new ArrayList<>(wherePaths(tree, word, told.type()));
-      words.addAll(Earlier.there(tree, word));
-      words.addAll(Whereabouts.where(tree, word));
-      if (word == told.head()) {
-        words.addAll(LikelyRoles.sure(tree, word, Role.PLACE));
-      }
-      List<Entity> found = new ArrayList<>();
-      collect(tree, told, words, PLACES, found);
-      if (found.isEmpty()) {
-        words.forEach(place -> collect(tree, told, whereabouts.of(tree, place), PLACES, found));
-      }
-      if (!found.isEmpty()) {
-        return found.stream().distinct().toList();
-      }
-    }
-    return isMetWith(tree, told.head()) ? List.of() : placesBeyond(tree, told);
-  }
-
-  /** Those of the participants, of what brought it about, of the head of the sentence. */
-  private List<Entity> placesBeyond(SentenceTree tree, Told told) {
-    List<Entity> found = new ArrayList<>();
-    collect(tree, told, whereabouts.ofParticipants(tree, told), PLACES, found);
-    if (found.isEmpty()) {
-      List<Integer> causes = new ArrayList<>(Causes.of(tree, told.head()));
-      causes.addAll(SharedPlaces.outcomeOf(tree, told.head(), told.type()));
-      for (int cause : causes) {
-        collect(tree, told, wherePaths(tree, cause, told.type()), PLACES, found);
-        collect(tree, told, Causes.places(tree, cause), PLACES, found);
-      }
-    }
-    if (found.isEmpty()) {
-      for (int place : SharedPlaces.atTheHead(tree, told.head())) {
-        collect(tree, told, List.of(place), PLACES, found);
-        collect(tree, told, whereabouts.of(tree, place), PLACES, found);
-      }
-    }
-    return found.stream().distinct().toList();
-  }
-
-  /** "The murder of Bo Li was condemned in Oslo": that is where they condemned it. */
-  private static boolean isSpokenOf(SentenceTree tree, Told told) {
-    int above = tree.head(told.head());
-    return tree.pos(told.head()) != PartOfSpeech.VERB
-        && above != SentenceTree.ROOT
-        && tree.pos(above) == PartOfSpeech.VERB
-        && (SPEAKING_OF.contains(tree.lemma(above)) || isMetWith(tree, told.head()));
-  }
-
-  /** "The defeat caused an outcry in Sweden": that is where they cried. */
-  private static boolean isMetWith(SentenceTree tree, int noun) {
-    int verb = tree.head(noun);
-    return tree.isA(noun, "nsubj")
-        && tree.pos(noun) != PartOfSpeech.VERB
-        && tree.children(verb, Set.of("obj")).stream()
-            .anyMatch(object -> object > verb && REACTIONS.contains(tree.lemma(object)));
-  }
-
-  /** "After the death of his wife he lived in Oslo": she need not have died there. */
-  private static boolean isAtOtherTime(SentenceTree tree, Told told) {
-    return tree.pos(told.head()) != PartOfSpeech.VERB
-        && tree.isA(told.head(), "obl")
-        && tree.hasChild(
-            told.head(), "case", Set.of("after", "before", "since", "until", "following"));
-  }
-
-  private List<Integer> wherePaths(SentenceTree tree, int word, EventType type) {
-    List<Integer> words = new ArrayList<>();
-    type.places().forEach(path -> words.addAll(paths.along(tree, word, path)));
-    words.addAll(whereabouts.goal(tree, word));
-    if (type.localName().equals("LifeEvent")) {
-      words.addAll(whereabouts.behindCause(tree, word));
-      words.addAll(Whereabouts.island(tree, word));
-    }
-    return words;
   }
 }

@@ -22,7 +22,7 @@ final class BareNouns {
   /** "A 5-0 defeat" of nobody by nobody. */
   private static boolean isScore(Candidate candidate) {
     return candidate.time().isEmpty()
-        && candidate.participants().isEmpty()
+        && candidate.isOfNobody()
         && candidate.participants().unnamedAgents().isEmpty()
         && candidate.participants().unnamedPatients().isEmpty()
         && RESULTS.contains(candidate.tree().lemma(candidate.told().head()));

@@ -2,7 +2,9 @@ package org.annals.event;
 
 import java.util.Set;
 import java.util.stream.Stream;
+import org.annals.clause.Destinations;
 import org.annals.clause.Governors;
+import org.annals.entity.Entity;
 import org.annals.name.EntityType;
 import org.annals.tree.Bridge;
 import org.annals.tree.Bridge.Relation;
@@ -27,10 +29,19 @@ final class Bridged {
             .filter(bridge -> bridge.confidence() >= LEAST_PLACE)
             .map(Bridge::entity)
             .filter(place -> !event.participants().keys().contains(place.key()))
+            .filter(place -> !isHeadedFor(candidate, place))
             .findFirst()
             .map(event::at)
             .orElse(event)
         : event;
+  }
+
+  /** "Moved there", "was wrecked on her way to Leeds". */
+  private static boolean isHeadedFor(Candidate candidate, Entity place) {
+    SentenceTree tree = candidate.tree();
+    int verb = candidate.told().head();
+    return Destinations.isOnlyWay(tree, verb, place.key())
+        || Destinations.goals(tree, verb).stream().anyMatch(to -> tree.lower(to).equals("there"));
   }
 
   /** Whether the text around tells where it happens, or of what those are who take part. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.annals.attribution.Speaker;
 import org.annals.attribution.Stance;
+import org.annals.clause.Destinations;
 import org.annals.clause.Provisions;
 import org.annals.dating.When;
 import org.annals.entity.Entity;
@@ -19,6 +20,7 @@ import org.annals.label.EventLabel;
 import org.annals.label.Participants;
 import org.annals.label.SaidWords;
 import org.annals.label.SpokeBefore;
+import org.annals.name.EntityType;
 import org.annals.quantity.Quantity;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.sentence.Sentence;
@@ -50,7 +52,7 @@ record Candidate(
 
   /** When it happens or begins. */
   Optional<PartialDate> time() {
-    return when.date();
+    return when.begins();
   }
 
   /** Whether it is told by a noun. */
@@ -169,6 +171,21 @@ record Candidate(
         && Provisions.law(tree, told.head()).isEmpty();
   }
 
+  /** How many places are known where it happens or for which somebody sets out. */
+  int wheres() {
+    long goals =
+        Destinations.goals(tree, told.head()).stream()
+            .flatMap(goal -> tree.referent(goal).stream())
+            .filter(goal -> goal.entity().is(EntityType.PLACE))
+            .count();
+    return participants.places().size() + (int) goals;
+  }
+
+  /** Whether nobody and no place is known by name. */
+  boolean isOfNobody() {
+    return participants.isEmpty() && wheres() == 0;
+  }
+
   /** Whether it is known who does it. */
   boolean hasAgent() {
     return !participants.agents().isEmpty() || !participants.unnamedAgents().isEmpty();
@@ -183,7 +200,7 @@ record Candidate(
   int weight() {
     return participants.agents().size()
         + participants.patients().size()
-        + participants.places().size()
+        + wheres()
         + (time().isPresent() ? 1 : 0)
         + quantities.size();
   }
@@ -256,7 +273,7 @@ record Candidate(
         whole,
         named
             .map(Entity::label)
-            .orElseGet(() -> EventLabel.of(tree, told, participants, stance, time())),
+            .orElseGet(() -> EventLabel.of(tree, told, participants, stance, when)),
         SaidWords.of(tree, told),
         told.confidence());
   }

@@ -28,11 +28,19 @@ final class CountedPeople {
         : done(tree, quantity, above);
   }
 
+  /** "211 were built": of things rather than people. */
+  private static boolean isDoneTo(SentenceTree tree, int verb) {
+    return verb != SentenceTree.ROOT && Passives.is(tree, verb);
+  }
+
   private static Quantity done(SentenceTree tree, Quantity quantity, int above) {
     String verb = above == SentenceTree.ROOT ? "" : tree.lower(above);
     boolean isDone = DONE_TO_PEOPLE.contains(verb) && Passives.is(tree, above);
     if (!PERSON_VERBS.contains(verb) && !isDone) {
-      return tree.hasChild(quantity.head(), "nmod", THINGS) ? quantity.aside("") : quantity;
+      boolean isOfThings =
+          tree.hasChild(quantity.head(), "nmod", THINGS)
+              || (tree.relation(quantity.head()).startsWith("nsubj") && isDoneTo(tree, above));
+      return isOfThings ? quantity.aside("") : quantity;
     }
     String done = verb.endsWith("ing") ? verb.substring(0, verb.length() - 3) + "ed" : verb;
     return quantity.of(done.endsWith("s") ? "people" : "people " + done);

@@ -19,6 +19,10 @@ import org.annals.trigger.Told;
 /** Finds what a document itself says somebody did not do: "the council did not ask the fishers". */
 final class Denials {
   private static final double CONFIDENCE = 0.75;
+
+  /** From which probability on the network holds a verb of a state for one that tells a fact. */
+  private static final double LIKELY = 0.9;
+
   private static final String DENIED = "Denied";
   private static final Set<String> MAIN = Set.of("root", "conj", "parataxis");
   private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never");
@@ -103,7 +107,7 @@ final class Denials {
   }
 
   private boolean isNotDone(SentenceTree tree, int verb) {
-    return tree.hasChild(verb, "advmod", NOT) && isPast(tree, verb) && isDoing(tree.lemma(verb));
+    return tree.hasChild(verb, "advmod", NOT) && isPast(tree, verb) && isDoing(tree, verb);
   }
 
   /** "Found no survivors", "saw no reason to keep it". */
@@ -122,8 +126,10 @@ final class Denials {
                         : FOUND.contains(tree.lemma(verb)));
   }
 
-  private boolean isDoing(String verb) {
-    return !idle.contains(verb) && (DONE.contains(verb) || !states.contains(verb));
+  private boolean isDoing(SentenceTree tree, int verb) {
+    String lemma = tree.lemma(verb);
+    return !idle.contains(lemma)
+        && (DONE.contains(lemma) || !states.contains(lemma) || tree.roles().told(verb) >= LIKELY);
   }
 
   private static boolean isPast(SentenceTree tree, int verb) {

@@ -34,78 +34,7 @@ final class Doers {
           "week",
           "expense");
 
-  private static final Set<String> MEANS =
-      Set.of(
-          "helicopter",
-          "plane",
-          "air",
-          "train",
-          "rail",
-          "car",
-          "taxi",
-          "bus",
-          "tram",
-          "boat",
-          "ship",
-          "sea",
-          "ferry",
-          "road",
-          "bicycle",
-          "bike",
-          "horse",
-          "foot",
-          "lorry",
-          "truck",
-          "ambulance",
-          "ballot",
-          "hand",
-          "letter",
-          "post",
-          "mail",
-          "email",
-          "telegram",
-          "telephone",
-          "phone",
-          "radio",
-          "satellite",
-          "video",
-          "auction",
-          "tender",
-          "lot",
-          "force",
-          "law",
-          "name",
-          "mistake",
-          "radiocarbon",
-          "telegraph",
-          "wire",
-          "cable",
-          "telex",
-          "fax",
-          "text",
-          "microphone",
-          "loudspeaker",
-          "parachute",
-          "tractor",
-          "wagon",
-          "barge",
-          "canoe",
-          "steamer",
-          "airlift",
-          "statute",
-          "decree",
-          "ordinance",
-          "treaty",
-          "default",
-          "accident",
-          "chance",
-          "design",
-          "consensus",
-          "acclamation",
-          "subscription",
-          "instalment",
-          "stealth",
-          "surprise");
+  private static final Set<String> MEANS = DataFile.words("/event/means.txt");
 
   private static final Set<String> TIMES = DataFile.words("/event/times-of-day.txt");
 
@@ -143,12 +72,15 @@ final class Doers {
   private static boolean isPlainMeans(SentenceTree tree, int word) {
     return MEANS.contains(tree.lower(word))
         && tree.referent(word).isEmpty()
-        && tree.children(word).stream().allMatch(child -> isByOrMark(tree, child))
+        && tree.children(word).stream().allMatch(child -> isOfWay(tree, child))
         && tree.hasChild(word, "case", Set.of("by"));
   }
 
-  private static boolean isByOrMark(SentenceTree tree, int child) {
-    return tree.lower(child).equals("by") || tree.pos(child) == PartOfSpeech.PUNCT;
+  /** "By", a mark, or from where: "by tanker from Leeds". */
+  private static boolean isOfWay(SentenceTree tree, int child) {
+    return tree.lower(child).equals("by")
+        || tree.pos(child) == PartOfSpeech.PUNCT
+        || tree.hasChild(child, "case", Set.of("from", "to"));
   }
 
   /** "Rebuilt after an earthquake by Anna Berg": no earthquake is by anybody. */

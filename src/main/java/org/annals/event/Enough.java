@@ -36,6 +36,9 @@ final class Enough {
 
   private static final Set<String> PEOPLE = people();
 
+  /** From which probability on the network is sure that a plan is told. */
+  private static final double SURE = 0.9;
+
   private Enough() {}
 
   private static Set<String> people() {
@@ -53,6 +56,7 @@ final class Enough {
     boolean isFact = candidate.stance().modality() == Modality.ACTUAL;
     boolean isLikely = isFact && isLikely(candidate);
     return isLikely
+        || isLikelyPlan(candidate)
         || (candidate.told().source() != Told.Source.LIKELY && isTold(candidate, isFact));
   }
 
@@ -68,10 +72,23 @@ final class Enough {
     Participants participants = candidate.participants();
     return candidate.tree().roles().told(candidate.told().head()) >= LikelyVerbs.LEAST
         && (!participants.isEmpty()
+            || candidate.wheres() > 0
             || Bridged.isKnown(candidate)
             || LikelyThings.are(candidate)
             || (!participants.unnamedAgents().isEmpty()
                 && !participants.unnamedPatients().isEmpty()));
+  }
+
+  /** "Acme will manage the site", where the network is sure that this is told. */
+  private static boolean isLikelyPlan(Candidate candidate) {
+    Participants participants = candidate.participants();
+    boolean isOfOthers =
+        !participants.patients().isEmpty() || !participants.unnamedPatients().isEmpty();
+    return candidate.told().source() == Told.Source.LIKELY
+        && candidate.told().confidence() >= SURE
+        && candidate.stance().modality() == Modality.PLANNED
+        && !participants.agents().isEmpty()
+        && isOfOthers;
   }
 
   /** "Anna Berg will open the hall": who, and what, where or when. */
@@ -81,7 +98,7 @@ final class Enough {
         && candidate.stance().modality() == Modality.PLANNED
         && !participants.agents().isEmpty()
         && (!participants.patients().isEmpty()
-            || !participants.places().isEmpty()
+            || candidate.wheres() > 0
             || candidate.time().isPresent()
             || isDefinite(candidate)
             || isDoneToOne(candidate));
@@ -96,7 +113,7 @@ final class Enough {
         participants.agents().size()
             + participants.patients().size()
             + (Bridged.isKnown(candidate) ? 1 : 0);
-    int all = people + participants.places().size();
+    int all = people + candidate.wheres();
     return switch (candidate.told().source()) {
       case NETWORK -> all > 0 || ToldThings.are(candidate);
       case AGE, LIKELY -> all > 0;

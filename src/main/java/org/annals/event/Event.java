@@ -60,9 +60,9 @@ public record Event(
     involved = involved.stream().filter(entity -> !known.contains(entity.key())).toList();
   }
 
-  /** When it happens or begins, as exactly as the text says. */
+  /** When it happens or, where it goes on for a time, begins. */
   public Optional<PartialDate> time() {
-    return when.date();
+    return when.begins();
   }
 
   /** Whether a number counts those who take part or to whom it is done. */

@@ -65,6 +65,7 @@ public final class EventFinder {
   private final Ages ages;
   private final AgeFinder ageFinder = new AgeFinder();
   private final Populations populations;
+  private final Bearings bearings;
   private final FamilyVerbs family;
   private final BracketDeaths lives;
   private final Definites definites = new Definites();
@@ -86,6 +87,7 @@ public final class EventFinder {
     this.figures = new Figures(types);
     this.ages = new Ages(types.top());
     this.populations = new Populations(types.top());
+    this.bearings = new Bearings(types.top());
     this.family = new FamilyVerbs(types.top());
     this.lives = new BracketDeaths(types.byLabel().getOrDefault("Death", types.top()));
   }
@@ -140,9 +142,11 @@ public final class EventFinder {
         new ArrayList<>(ages.find(tree, sentence, named, around.stances(), around.times()));
     found.addAll(lives.find(tree, sentence));
     List<Candidate> settled = populations.find(tree, sentence);
-    found.addAll(settled);
     List<Told> read = read(tree, sentence, around);
-    List<Quantity> counted = Populations.others(counted(tree, sentence, around.setting()), settled);
+    List<Quantity> all = counted(tree, sentence, around.setting());
+    settled.addAll(bearings.find(tree, sentence, all));
+    found.addAll(settled);
+    List<Quantity> counted = Populations.others(all, settled);
     List<Told> told = new ArrayList<>(tellings.apart(tree, read));
     List<Quantity> lasting = lengths.find(tree);
     List<Told> measured = measures.find(tree, counted, lasting, read);
@@ -173,10 +177,12 @@ public final class EventFinder {
   }
 
   private List<Quantity> counted(SentenceTree tree, int sentence, Setting setting) {
-    return Partitives.read(
-        tree,
-        quantities.find(tree),
-        () -> setting.before(sentence).map(quantities::find).orElse(List.of()));
+    List<Quantity> found =
+        Partitives.read(
+            tree,
+            quantities.find(tree),
+            () -> setting.before(sentence).map(quantities::find).orElse(List.of()));
+    return new Portrayed(tree).without(found);
   }
 
   private static Optional<Stance> ofKind(SentenceTree tree, Told told, List<Told> measured) {

@@ -15,6 +15,7 @@ final class Finish {
   private final Introductions introduced;
   private final Concerns concerns;
   private final Surroundings surroundings;
+  private final Dangling dangling = new Dangling();
 
   Finish(
       ResolvedDocument document, List<SentenceTree> trees, Answers answers, Definites definites) {
@@ -33,7 +34,8 @@ final class Finish {
         .flatMap(
             telling -> {
               Event event = event(telling, bySentence.getOrDefault(telling.sentence(), List.of()));
-              return Stream.of(event).filter(one -> !Unreadable.is(one, telling));
+              return Stream.of(event)
+                  .filter(one -> !Unreadable.is(one, telling) && !dangling.is(one, telling));
             })
         .sorted(Comparator.comparing(Event::trigger))
         .toList();

@@ -102,7 +102,7 @@ final class Hollow {
     SentenceTree tree = candidate.tree();
     return candidate.told().type().lineage().size() == 1
         && candidate.time().isEmpty()
-        && candidate.participants().places().isEmpty()
+        && candidate.wheres() == 0
         && candidate.participants().agents().isEmpty()
         && candidate.participants().patients().isEmpty()
         && candidate.participants().unnamedPatients().isEmpty()
@@ -138,7 +138,7 @@ final class Hollow {
   private static boolean isPlain(Candidate candidate) {
     Participants who = candidate.participants();
     return candidate.told().type().lineage().size() == 1
-        && who.isEmpty()
+        && candidate.isOfNobody()
         && who.unnamedPatients().isEmpty();
   }
 
@@ -150,7 +150,7 @@ final class Hollow {
     boolean isUnknown =
         candidate.told().type().lineage().size() == 1
             && candidate.time().isEmpty()
-            && who.isEmpty()
+            && candidate.isOfNobody()
             && who.unnamedAgents().isEmpty();
     boolean isClause =
         tree.pos(head) == PartOfSpeech.VERB
@@ -168,7 +168,7 @@ final class Hollow {
     SentenceTree tree = candidate.tree();
     List<Integer> objects = tree.children(candidate.told().head(), Set.of("obj"));
     return candidate.told().type().localName().equals("Speech")
-        && candidate.participants().isEmpty()
+        && candidate.isOfNobody()
         && !objects.isEmpty()
         && objects.stream().allMatch(word -> tree.lower(word).equals("so"));
   }

@@ -77,7 +77,10 @@ final class HowTold {
   private Optional<Stance> itself(
       SentenceTree tree, StanceReader stances, IntPredicate isMeant, int sentence, Told told) {
     boolean unreal = told.reality().equals("Unreal") && !DoneActs.is(tree, told.head());
-    if (unreal && !isForetold(tree, told) && !Proposals.tells(tree, told.head())) {
+    if (Duties.is(tree, told)) {
+      return Optional.of(Duties.stance(stances.saying(sentence, told.head())));
+    }
+    if (unreal && !isToCome(tree, told)) {
       return Optional.empty();
     }
     if (Accounts.isTold(tree, told.head())) {
@@ -98,6 +101,10 @@ final class HowTold {
         .map(seen -> isGoingOn(tree, told) ? actual(seen) : seen)
         .map(seen -> isOnCondition(tree, told) ? supposed(seen) : seen)
         .filter(seen -> isAllowed(tree, told, seen, isMeant));
+  }
+
+  private static boolean isToCome(SentenceTree tree, Told told) {
+    return isForetold(tree, told) || Proposals.tells(tree, told.head());
   }
 
   private static Optional<Stance> saying(
@@ -135,6 +142,7 @@ final class HowTold {
             && !isHabit(tree, told.head())
             && !DoneActs.is(tree, told.head())
             && !UnderWay.is(tree, told.head())
+            && !NoPlan.is(tree, told.head())
         ? stance.planned()
         : stance;
   }
@@ -181,7 +189,12 @@ final class HowTold {
             && tree.isA(told.head(), "obj")
             && verb != SentenceTree.ROOT
             && ENDING.contains(tree.lemma(verb));
-    return isEnded || Voted.is(tree, told.head());
+    boolean isCutShort =
+        tree.pos(told.head()) == PartOfSpeech.NOUN
+            && verb != SentenceTree.ROOT
+            && tree.lemma(verb).equals("cut")
+            && tree.lower(verb + 1).equals("short");
+    return isEnded || isCutShort || Voted.is(tree, told.head());
   }
 
   private static Stance actual(Stance stance) {
@@ -202,7 +215,15 @@ final class HowTold {
   private static boolean isOnCondition(SentenceTree tree, Told told) {
     return tree.size() > 0
         && CONDITIONS.contains(tree.lower(0))
-        && tree.pos(told.head()) == PartOfSpeech.VERB;
+        && tree.pos(told.head()) == PartOfSpeech.VERB
+        && !isAddedTime(tree, told.head());
+  }
+
+  /** "If it fails, it closes on 15 April, when the tanker is due". */
+  private static boolean isAddedTime(SentenceTree tree, int word) {
+    return tree.isA(word, "advcl")
+        && tree.children(word, Set.of("advmod")).stream()
+            .anyMatch(when -> tree.lower(when).equals("when") && tree.lower(when - 1).equals(","));
   }
 
   private static Stance supposed(Stance stance) {

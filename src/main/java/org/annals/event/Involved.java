@@ -79,7 +79,11 @@ final class Involved {
     Involved involved = new Involved(tree, told, events);
     involved.around(told.head());
     LightVerbs.over(tree, told.head()).ifPresent(involved::around);
+    Earlier.there(tree, told.head()).forEach(involved::there);
     Provisions.law(tree, told.head()).ifPresent(involved::take);
+    if (Bearings.is(told)) {
+      Bearings.other(tree, told.head()).ifPresent(involved::take);
+    }
     Whiches.ofCase(tree, told.head())
         .map(Referent::entity)
         .ifPresent(name -> involved.found.putIfAbsent(name.key(), name));
@@ -131,6 +135,14 @@ final class Involved {
     } else {
       tree.referent(word).ifPresentOrElse(referent -> known(word, referent), () -> unnamed(word));
     }
+  }
+
+  /** "Moved there". */
+  private void there(int word) {
+    take(word);
+    tree.anaphora().group(word).stream()
+        .map(Referent::entity)
+        .forEach(place -> found.putIfAbsent(place.key(), place));
   }
 
   /** "The harbour", of a town that the text has named before. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.annals.clause.Coordinates;
+import org.annals.clause.LightVerbs;
 import org.annals.clause.Passives;
 import org.annals.entity.EntityKey;
 import org.annals.sentence.PartOfSpeech;
@@ -22,7 +23,28 @@ final class LikelyRoles {
   private static final double SURER = 0.95;
 
   private static final Set<String> CORE = Set.of("nsubj", "nsubj:pass", "obj", "iobj");
+  private static final Set<String> CONTENT = Set.of("ccomp", "xcomp");
   private static final Set<String> BY = Set.of("by");
+
+  /** "A treaty was negotiated by Anna Berg": what the noun tells is done by her. */
+  private static final Set<String> MAKING =
+      Set.of(
+          "negotiate",
+          "reach",
+          "sign",
+          "conclude",
+          "conduct",
+          "commit",
+          "make",
+          "launch",
+          "lead",
+          "organise",
+          "organize",
+          "perform",
+          "undertake",
+          "initiate",
+          "mount",
+          "wage");
 
   private LikelyRoles() {}
 
@@ -67,6 +89,8 @@ final class LikelyRoles {
         .filter(word -> seen.isEmpty() || tree.referent(word).isPresent())
         .filter(word -> role != Role.AGENT || isOpen(tree, told.head(), word))
         .filter(word -> !isOwner(tree, told.head(), word, seen) && !isOfOther(tree, told, word))
+        .filter(word -> seen.isEmpty() || !isOfContent(tree, told.head(), word))
+        .filter(word -> !isOfVerbBeside(tree, told.head(), word))
         .forEach(all::add);
     return all;
   }
@@ -85,6 +109,23 @@ final class LikelyRoles {
     return tree.isA(word, "nmod")
         && tree.children(told.head(), CORE).contains(owner)
         && !tree.hasChild(word, "case", BY);
+  }
+
+  /** "The mayor said that Anna Berg left": she left, and he says so. */
+  private static boolean isOfContent(SentenceTree tree, int verb, int word) {
+    return tree.children(verb, CONTENT).stream().anyMatch(below -> tree.isWithin(word, below));
+  }
+
+  /** "The sale was stopped by the council": who stops it does not sell. */
+  private static boolean isOfVerbBeside(SentenceTree tree, int noun, int word) {
+    int verb = tree.head(word);
+    return tree.pos(noun) == PartOfSpeech.NOUN
+        && verb != SentenceTree.ROOT
+        && tree.pos(verb) == PartOfSpeech.VERB
+        && tree.hasChild(word, "case", BY)
+        && (tree.head(noun) == verb || tree.head(verb) == noun)
+        && !LightVerbs.is(tree, verb)
+        && !MAKING.contains(tree.lemma(verb));
   }
 
   private static boolean isSame(SentenceTree tree, int one, int other) {

@@ -79,7 +79,12 @@ final class Meanings {
     SentenceTree at = tree;
     for (int word = 0; word < tree.size(); word++) {
       Optional<PronounKind> kind = PronounKind.of(tree, word);
-      Optional<String> words = kind.isEmpty() ? Optional.empty() : of(at, word, kind.get(), before);
+      Optional<String> words =
+          kind.isPresent()
+              ? of(at, word, kind.get(), before)
+              : Portions.is(at, word)
+                  ? Portions.of(at, word, of(at, word, PronounKind.MANY, before), before)
+                  : Optional.empty();
       if (words.isPresent()) {
         meant.put(word, words.get());
         at = tree.with(tree.anaphora().and(meant));

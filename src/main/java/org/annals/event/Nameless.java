@@ -62,8 +62,8 @@ final class Nameless {
     boolean isDone = Passives.is(tree, verb);
     boolean isOfNobody =
         isDone
-            ? who.isEmpty() || (isPlainVerb(candidate) && isDoneToNone(who))
-            : who.isEmpty() && who.unnamedAgents().isEmpty();
+            ? candidate.isOfNobody() || (isPlainVerb(candidate) && isDoneToNone(candidate))
+            : candidate.isOfNobody() && who.unnamedAgents().isEmpty();
     return isOfNobody
         && candidate.time().isEmpty()
         && who.unnamedPatients().isEmpty()
@@ -106,7 +106,7 @@ final class Nameless {
   /** "They founded schools", "they married in Paris in 1931": some people did. */
   private static boolean isTold(Candidate candidate, boolean isDone) {
     Participants who = candidate.participants();
-    boolean isPlaced = candidate.time().isPresent() && !who.places().isEmpty();
+    boolean isPlaced = candidate.time().isPresent() && candidate.wheres() > 0;
     boolean hasPatients = !who.patients().isEmpty() || !who.unnamedPatients().isEmpty();
     return isPlaced || (hasPatients && !isDone);
   }
@@ -115,8 +115,8 @@ final class Nameless {
     return candidate.told().type().lineage().size() == 1;
   }
 
-  private static boolean isDoneToNone(Participants who) {
-    return who.patients().isEmpty() && who.places().isEmpty();
+  private static boolean isDoneToNone(Candidate candidate) {
+    return candidate.participants().patients().isEmpty() && candidate.wheres() == 0;
   }
 
   /** "Each was fined", "has never mentioned it". */
@@ -124,7 +124,9 @@ final class Nameless {
     SentenceTree tree = candidate.tree();
     int verb = candidate.told().head();
     Participants who = candidate.participants();
-    if (candidate.time().isPresent() || !isDoneToNone(who) || !who.unnamedPatients().isEmpty()) {
+    if (candidate.time().isPresent()
+        || !isDoneToNone(candidate)
+        || !who.unnamedPatients().isEmpty()) {
       return false;
     }
     boolean isOfPortion =
@@ -149,7 +151,7 @@ final class Nameless {
   }
 
   private static boolean isPlain(Candidate candidate) {
-    return candidate.participants().isEmpty()
+    return candidate.isOfNobody()
         && (candidate.told().type().lineage().size() == 1
             || candidate.told().type().localName().equals("LifeEvent"));
   }

@@ -53,8 +53,7 @@ final class Recipients {
           "except");
 
   /** "To her great credit": nobody. */
-  private static final Set<String> FEELINGS =
-      Set.of("credit", "surprise", "delight", "dismay", "regret", "relief", "shame", "horror");
+  private static final Set<String> FEELINGS = DataFile.words("/event/feelings.txt");
 
   private static final Set<String> ALLIANCES =
       Set.of(
@@ -154,6 +153,9 @@ final class Recipients {
 
   private void ofObject(SentenceTree tree, int verb, int object, Others others) {
     for (int below : tree.children(object, Set.of("nmod"))) {
+      if (FEELINGS.contains(tree.lemma(below))) {
+        continue;
+      }
       boolean joins =
           tree.children(below, Set.of("case")).stream()
               .anyMatch(mark -> Companions.TOGETHER.contains(tree.lower(mark - 1)));

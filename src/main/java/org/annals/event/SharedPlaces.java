@@ -19,7 +19,7 @@ final class SharedPlaces {
       Set.of("Arrest", "Attack", "Crisis", "LifeEvent", "Raid", "War");
 
   private static final Set<String> INSIDE = Set.of("in", "at", "near", "outside", "inside");
-  private static final Set<String> GOING = DataFile.words("/event/motion-verbs.txt");
+  private static final Set<String> GOING = DataFile.words("/clause/motion-verbs.txt");
 
   private static final Set<String> SPEAKING =
       Set.of("speaking", "testifying", "preaching", "lecturing", "appearing");

@@ -109,7 +109,7 @@ final class Surroundings {
       return true;
     }
     int verb = Governors.of(tree, head).getLast();
-    boolean isWritten = verb == head || candidate.participants().isEmpty();
+    boolean isWritten = verb == head || candidate.isOfNobody();
     return isWritten
         && tree.pos(verb) == PartOfSpeech.VERB
         && takingPart(tree, verb)

@@ -37,7 +37,7 @@ final class Unreadable {
           "^(?:.*: \u201c)?(?:[Tt]heir|[Hh]is|[Hh]er|[Ii]ts) "
               + "(?!(?:Hono|Lordship|Ladyship|Majest|Excellenc|Highness|Grace|Holiness|Eminence))");
   private static final Pattern SCORE = Pattern.compile("\\d+[-\u2013]\\d+");
-  private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
+  private static final Pattern NUMBER = Pattern.compile("[\\p{L}-]+|[1-9][\\d,]*");
 
   private Unreadable() {}
 
@@ -45,7 +45,9 @@ final class Unreadable {
   static boolean is(Event event, Candidate candidate) {
     SentenceTree tree = candidate.tree();
     int verb = candidate.told().head();
-    if (event.named().isPresent() || tree.pos(verb) != PartOfSpeech.VERB || isFixed(event)) {
+    if (event.named().isPresent()
+        || tree.pos(verb) != PartOfSpeech.VERB
+        || isFixed(event, candidate)) {
       return false;
     }
     String label = TITLE.matcher(event.label()).replaceFirst("");
@@ -57,13 +59,15 @@ final class Unreadable {
             pronouns(tree, verb, event));
     return unknown.anyMatch(word -> isIn(label, tree.surface(word)))
         || (event.participants().isEmpty()
+            && candidate.wheres() == 0
             && event.time().isEmpty()
             && isOfUnknown(tree, verb, label));
   }
 
   /** Whether when and where or how many, or for how much, is known: "sold it for $4 million". */
-  private static boolean isFixed(Event event) {
-    boolean isMeasured = !event.participants().places().isEmpty() || !event.quantities().isEmpty();
+  private static boolean isFixed(Event event, Candidate candidate) {
+    boolean isPlaced = !event.participants().places().isEmpty() || candidate.wheres() > 0;
+    boolean isMeasured = isPlaced || !event.quantities().isEmpty();
     return (isMeasured && event.time().isPresent())
         || event.quantities().stream().anyMatch(Quantity::isMoney);
   }
@@ -187,6 +191,6 @@ final class Unreadable {
         && !tree.lemma(tree.head(word)).equals("score")
         && tree.children(word).isEmpty()
         && tree.referent(word).isEmpty()
-        && LETTERS.matcher(tree.surface(word)).matches();
+        && NUMBER.matcher(tree.surface(word)).matches();
   }
 }

@@ -8,12 +8,14 @@ import org.annals.clause.Passives;
 import org.annals.clause.Unresolved;
 import org.annals.label.ClauseWords;
 import org.annals.label.Hearsay;
+import org.annals.name.EntityType;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.tree.SentenceTree;
 
 /** Tells what is not told well enough to stand alone: "she said", "the men cheered him". */
 final class Untellable {
   private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never");
+  private static final Set<String> ANY = Set.of("all", "any", "each", "every", "no");
   private static final Set<String> FIRST = Set.of("i", "me", "we", "us");
 
   private Untellable() {}
@@ -27,7 +29,27 @@ final class Untellable {
         || (candidate.participants().keys().isEmpty() && isOfThose(tree, head))
         || isDoingSo(tree, head)
         || isBare(candidate)
-        || isForSum(candidate);
+        || isMadeOnly(candidate)
+        || isForSum(candidate)
+        || isOfAny(tree, head);
+  }
+
+  /** "Will audit all licences granted since 2020": it only says which. */
+  private static boolean isOfAny(SentenceTree tree, int verb) {
+    return tree.isA(verb, "acl")
+        && tree.hasChild(tree.head(verb), "det", ANY)
+        && tree.pos(verb) == PartOfSpeech.VERB;
+  }
+
+  /** "Acme made Anna Berg", of whom it is not read what she was made. */
+  private static boolean isMadeOnly(Candidate candidate) {
+    SentenceTree tree = candidate.tree();
+    int head = candidate.told().head();
+    return tree.pos(head) == PartOfSpeech.VERB
+        && tree.lemma(head).equals("make")
+        && tree.children(head, Set.of("xcomp", "ccomp", "obl", "advcl", "compound:prt")).isEmpty()
+        && candidate.participants().unnamedPatients().isEmpty()
+        && candidate.participants().patients().stream().anyMatch(who -> who.is(EntityType.PERSON));
   }
 
   /** Whether nothing is known of it and a pronoun stands for who takes part. */
@@ -39,7 +61,7 @@ final class Untellable {
           && Unresolved.isOfSomebody(tree, head)
           && !hasKnownSubject(tree, head);
     }
-    if (!candidate.participants().isEmpty()
+    if (!candidate.isOfNobody()
         || Hearsay.is(tree, head)
         || (candidate.stance().speakers().isEmpty() && isOfAuthor(tree, head))) {
       return false;
@@ -93,7 +115,7 @@ final class Untellable {
   /** Whether one word tells of it and nobody takes part: "say". */
   static boolean isBare(Candidate candidate) {
     SentenceTree tree = candidate.tree();
-    return candidate.participants().isEmpty()
+    return candidate.isOfNobody()
         && tree.pos(candidate.told().head()) == PartOfSpeech.VERB
         && !ClauseWords.of(tree, candidate.told(), candidate.stance(), candidate.participants())
             .words()
@@ -138,7 +160,7 @@ final class Untellable {
   static boolean isForSum(Candidate candidate) {
     SentenceTree tree = candidate.tree();
     int head = candidate.told().head();
-    return candidate.participants().isEmpty()
+    return candidate.isOfNobody()
         && tree.isA(head, "acl")
         && tree.hasChild(head, "mark", Set.of("to"))
         && tree.child(tree.head(head), "nummod").isPresent();

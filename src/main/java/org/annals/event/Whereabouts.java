@@ -50,7 +50,7 @@ final class Whereabouts {
   private final Set<String> placeNouns = DataFile.words("/clause/place-nouns.txt");
   private final Set<String> occasions = DataFile.words("/event/gatherings.txt");
   private final Set<String> placing = DataFile.words("/event/placing-verbs.txt");
-  private final Set<String> motionVerbs = DataFile.words("/event/motion-verbs.txt");
+  private final Set<String> motionVerbs = DataFile.words("/clause/motion-verbs.txt");
 
   /** Below a common noun for a place: "the harbour of Trieste", "a mill in Dalton". */
   List<Integer> of(SentenceTree tree, int noun) {
@@ -207,7 +207,7 @@ final class Whereabouts {
         || (tree.isA(child, "obl") && tree.hasChild(child, "case", Set.of("by")));
   }
 
-  /** "Moved to Leeds", "left for Leeds". */
+  /** "Came to Leeds for the verdict": where those go who take part in what a noun tells. */
   List<Integer> goal(SentenceTree tree, int verb) {
     if (LEAVING.contains(tree.lemma(verb))) {
       return tree.children(verb, Set.of("obl")).stream()

@@ -3,7 +3,6 @@ package org.annals.event;
 import java.util.Set;
 import org.annals.clause.Governors;
 import org.annals.clause.Phrases;
-import org.annals.label.Participants;
 import org.annals.quantity.Quantity;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.tree.SentenceTree;
@@ -43,8 +42,7 @@ final class WithMore {
   }
 
   private static boolean isOfSomething(Candidate candidate) {
-    Participants who = candidate.participants();
-    return !who.isEmpty() || !candidate.quantities().isEmpty();
+    return !candidate.isOfNobody() || !candidate.quantities().isEmpty();
   }
 
   /** "In the Senate": a name behind the verb. */

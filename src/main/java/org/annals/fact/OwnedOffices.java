@@ -174,7 +174,7 @@ public final class OwnedOffices {
   }
 
   private static Statement withoutThen(Statement statement, String words) {
-    String bare = BEEN.matcher(THEN.matcher(words).replaceFirst("")).replaceFirst("former ");
+    String bare = BEEN.matcher(THEN.matcher(words).replaceFirst("former ")).replaceFirst("former ");
     return bare.equals(words) ? statement : called(statement, bare, 1);
   }
 

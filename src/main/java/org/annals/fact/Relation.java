@@ -100,8 +100,8 @@ public record Relation(String term, List<String> domain, List<String> range)
           WROTE);
 
   public Relation {
-    domain = List.copyOf(domain);
-    range = List.copyOf(range);
+    domain = domain.stream().sorted().toList();
+    range = range.stream().sorted().toList();
   }
 
   private static Relation of(String term, String domain, String range) {

@@ -1,8 +1,10 @@
 package org.annals.fact;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -14,6 +16,17 @@ final class RoleTrims {
       Set.of(Relation.ROLE.term(), Relation.DESCRIPTION.term());
 
   private static final Pattern LATE = Pattern.compile("^(?:the )?late (?=\\p{L})");
+
+  /** "In extra time referee Li": when, and not what. */
+  private static final Pattern TIME =
+      Pattern.compile("^(?:extra|added|stoppage|injury|half)[ -]time (?=\\p{L})");
+
+  /** "Went round goalkeeper Li": no part of it, unlike "past" and "under". */
+  private static final Pattern PREPOSITION =
+      Pattern.compile(
+          "^(?:round|around|off(?! duty)|onto|into|with|without|from|by(?! election)|against|behind"
+              + "|beyond|near|between|among|during|via|at|across|along|beside|towards?|upon)"
+              + " (?=\\p{L})");
 
   private static final Pattern BEHIND =
       Pattern.compile(
@@ -36,6 +49,18 @@ final class RoleTrims {
               + AMONG
               + " \\p{Ll}+");
 
+  /** "Founder of the smaller firm", "the smaller firm's founder": which of two is not said. */
+  private static final Pattern ONE_OF_TWO =
+      Pattern.compile(
+          "(?:the )?(?:smaller|larger|older|bigger|younger) \\p{Ll}+"
+              + "['\u2019]s (?<before>\\p{L}[^,;]*)"
+              + "|(?<behind>\\p{L}[^,;]*?(?<!\\b(?:employee|leader|head|member))) (?:of|at|for) the"
+              + " (?:smaller|larger|older|bigger|younger) \\p{Ll}+");
+
+  private static final Map<String, String> SHORT =
+      Map.of(
+          "Coun.", "councillor", "Cllr", "councillor", "Cllr.", "councillor", "Ald.", "alderman");
+
   /** "Second firm": which one it is among others, and not what. */
   private static final Pattern COUNTED = Pattern.compile("^" + AMONG + " (?=\\p{Ll}+(?<!est)$)");
 
@@ -45,7 +70,7 @@ final class RoleTrims {
               + "|(?:kronor|kroner|euros?|dollars?|pounds?|yen|francs?|pesos?|rupees?|rand|roubles?"
               + "|per ?cent))");
 
-  private static final List<Pattern> LOOSE = List.of(LATE, BEHIND);
+  private static final List<Pattern> LOOSE = List.of(PREPOSITION, TIME, LATE, BEHIND);
 
   private RoleTrims() {}
 
@@ -63,6 +88,14 @@ final class RoleTrims {
     if (UNCLEAR.matcher(role).matches() || (isDescription && SUM.matcher(role).matches())) {
       return Optional.empty();
     }
-    return Optional.of(role.equals(words) ? statement : statement.saying(role));
+    String clear = isDescription ? role : plain(role);
+    return Optional.of(clear.equals(words) ? statement : statement.saying(clear));
+  }
+
+  private static String plain(String role) {
+    Matcher one = ONE_OF_TWO.matcher(role);
+    String clear =
+        one.matches() ? Optional.ofNullable(one.group("before")).orElse(one.group("behind")) : role;
+    return SHORT.getOrDefault(clear, clear);
   }
 }

@@ -113,7 +113,7 @@ final class ToldRoles {
         .toList();
   }
 
-  private static boolean isPost(Statement statement) {
+  static boolean isPost(Statement statement) {
     return statement.relation().equals(Relation.ROLE)
         && statement.object() instanceof Value.Words(String words)
         && POST.matcher(words).matches()

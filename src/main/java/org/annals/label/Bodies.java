@@ -20,6 +20,21 @@ public final class Bodies {
   private static final Set<String> OF_A_PERSON =
       Set.of("administration", "government", "cabinet", "campaign", "regime", "junta");
 
+  private static final Set<String> OF_A_PART =
+      Set.of(
+          "head",
+          "chair",
+          "lead",
+          "run",
+          "found",
+          "form",
+          "create",
+          "establish",
+          "direct",
+          "dissolve");
+
+  private static final Set<String> PARTS = Set.of("board", "commission", "committee", "council");
+
   private static final Set<String> BESIDE = Set.of("appos", "flat", "compound", "nmod:desc");
 
   /** Classes of what people do as people: to speak, and what no class holds. */
@@ -44,7 +59,18 @@ public final class Bodies {
 
   /** What the word refers to: an entity, or the body that the people it names act for. */
   public Optional<Entity> entity(SentenceTree tree, Told told, int word) {
-    return isForThemselves(tree, told, word) ? own(tree, word) : entity(tree, word);
+    return isForThemselves(tree, told, word) || isMadeOrLed(tree, told, word)
+        ? own(tree, word)
+        : entity(tree, word);
+  }
+
+  /** "Heads the assembly's committee", "founded the party's paper": not the whole body. */
+  private static boolean isMadeOrLed(SentenceTree tree, Told told, int word) {
+    return word > told.head()
+        && tree.isA(word, "obj")
+        && tree.head(word) == told.head()
+        && PARTS.contains(tree.lower(word))
+        && OF_A_PART.contains(tree.lemma(told.head()));
   }
 
   /** The same, whatever it does. */

@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.annals.clause.Coordinates;
+import org.annals.clause.Destinations;
 import org.annals.clause.Extent;
+import org.annals.clause.Passives;
 import org.annals.dating.When;
 import org.annals.entity.Entity;
 import org.annals.sentence.PartOfSpeech;
@@ -27,8 +28,6 @@ public final class Circumstances {
   /** From which probability on the network takes a word for a time. */
   private static final double TIME = 0.5;
 
-  private static final Set<String> CASE = Set.of("case");
-  private static final Set<String> FIXED = Set.of("fixed");
   private static final Set<String> BECOMING = Set.of("become", "remain");
   private static final Set<String> CLAUSES = Set.of("advcl", "xcomp");
   private static final Set<String> OPENING =
@@ -56,6 +55,7 @@ public final class Circumstances {
       Set.of(
           "for", "with", "from", "over", "after", "before", "during", "between", "without", "as");
 
+  private static final Set<String> MULTIPLES = Set.of("twice", "thrice", "half", "double");
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
   private static final Set<String> NAMES = Set.of("appos", "flat", "nmod:desc");
 
@@ -117,46 +117,69 @@ public final class Circumstances {
   }
 
   private void phrase(int noun) {
-    List<Integer> cases = cases(noun);
-    if (cases.isEmpty()
+    Optional<String> before = Prepositions.of(tree, told.head(), noun);
+    if (before.isEmpty()
         || tree.hasChild(noun, "case", APART)
         || tree.isA(noun, "obl:agent")
         || told.span().overlaps(tree.span(noun))
+        || Destinations.isOfGoal(tree, told.head(), noun)
         || isTime(noun)) {
       return;
     }
-    String before = words(cases);
     List<String> nouns =
         Coordinates.of(tree, told.head(), noun).stream()
+            .filter(each -> each == noun || Prepositions.isHeld(tree, told.head(), each))
             .flatMap(each -> noun(each).filter(this::isNew).stream())
             .toList();
-    if (before.equals("between") && !nouns.isEmpty()) {
-      found.add(before + ' ' + String.join(" and ", nouns));
+    if (before.get().equals("between") && !nouns.isEmpty()) {
+      found.add(before.get() + ' ' + String.join(" and ", nouns));
     } else {
-      nouns.forEach(words -> found.add(before + ' ' + words));
+      nouns.forEach(words -> found.add(before.get() + ' ' + words));
     }
-  }
-
-  private List<Integer> cases(int noun) {
-    return tree.children(noun, CASE).stream().filter(word -> word < noun).toList();
-  }
-
-  /** "Because of" is one preposition. */
-  private String words(List<Integer> cases) {
-    return cases.stream()
-        .flatMap(word -> Stream.concat(Stream.of(word), tree.children(word, FIXED).stream()))
-        .map(tree::lower)
-        .collect(Collectors.joining(" "));
   }
 
   /** With the article that words for those who take part leave out: "the foot of the bridge". */
   private Optional<String> described(int noun) {
     int before = Described.first(tree, noun) - 1;
-    String article = before >= 0 && ARTICLES.contains(tree.lower(before)) ? tree.lower(before) : "";
+    boolean isLed = before >= 0 && ARTICLES.contains(tree.lower(before));
+    String article = isLed ? multiple(before) + tree.lower(before) : "";
     return DESCRIBED
         .part(tree, noun, told.head(), List.of())
-        .map(words -> (article + ' ' + words + name(noun, words)).strip());
+        .map(words -> (article + ' ' + words + name(noun, words) + more(noun, words)).strip());
   }
+
+  /** "At twice the salary". */
+  private String multiple(int article) {
+    boolean isMore = article > 0 && MULTIPLES.contains(tree.lower(article - 1));
+    return isMore ? tree.lower(article - 1) + ' ' : "";
+  }
+
+  /** "At plants in Turkey and Georgia": the whole list. */
+  private String more(int noun, String words) {
+    return tree.children(noun, Set.of("nmod")).stream()
+        .flatMap(below -> tree.referent(below).stream().map(r -> new NamedList(below, r)))
+        .filter(list -> words.endsWith(list.first().entity().label()))
+        .findFirst()
+        .map(list -> joined(list.head()))
+        .orElse("");
+  }
+
+  private String joined(int name) {
+    List<String> others =
+        tree.children(name, Set.of("conj")).stream()
+            .flatMap(each -> tree.referent(each).stream())
+            .map(each -> each.entity().label())
+            .toList();
+    int last = others.size() - 1;
+    return last < 0
+        ? ""
+        : (last > 0 ? ", " + String.join(", ", others.subList(0, last)) : "")
+            + " and "
+            + others.get(last);
+  }
+
+  /** A name below a noun. */
+  private record NamedList(int head, Referent first) {}
 
   private Optional<String> noun(int word) {
     Optional<Entity> entity = tree.referent(word).map(Referent::entity);
@@ -189,7 +212,7 @@ public final class Circumstances {
   /** "On Tuesday", but not "after talks". */
   private boolean isTime(int noun) {
     return tree.roles().likelihood(told.head(), noun, Role.TIME).orElse(0) >= TIME
-        && (!EVENTFUL.contains(tree.lower(cases(noun).getFirst()))
+        && (!EVENTFUL.contains(tree.lower(Prepositions.cases(tree, noun).getFirst()))
             || CALENDAR.matcher(tree.lower(noun)).matches());
   }
 
@@ -201,15 +224,30 @@ public final class Circumstances {
       return;
     }
     if (mark.isPresent()) {
-      int first = tree.lower(mark.get() - 1).equals("not") ? mark.get() - 1 : mark.get();
-      int last = new Extent(tree).last(verb, first, verb);
-      if (tree.span(last).end() - tree.span(first).start() <= LONGEST) {
-        found.add(PhraseText.of(tree, verb, first, last));
-      }
-    } else if (tree.isA(verb, "xcomp") && tree.pos(verb) == PartOfSpeech.NOUN) {
+      opened(verb, mark.get());
+    } else if (tree.isA(verb, "xcomp") && tree.pos(verb) == PartOfSpeech.NOUN && isCalled(verb)) {
       String as = BECOMING.contains(tree.lemma(told.head())) ? "" : "as ";
       described(verb).filter(this::isNew).ifPresent(words -> found.add(as + words));
     }
+  }
+
+  private void opened(int verb, int mark) {
+    int first = tree.lower(mark - 1).equals("not") ? mark - 1 : mark;
+    int last = new Extent(tree).last(verb, first, verb);
+    if (tree.span(last).end() - tree.span(first).start() <= LONGEST) {
+      found.add(PhraseText.of(tree, verb, first, last));
+    }
+  }
+
+  /** "Made her a minister", "became a port", but not "denied any wrongdoing". */
+  private boolean isCalled(int noun) {
+    boolean isBecoming = BECOMING.contains(tree.lemma(told.head()));
+    boolean isOfOne =
+        Passives.is(tree, told.head())
+            || tree.child(noun, "nsubj").isPresent()
+            || tree.children(told.head(), Set.of("obj")).stream().anyMatch(o -> o < noun);
+    boolean isBare = tree.children(noun, Set.of("case", "cop")).isEmpty();
+    return isBecoming || (isOfOne && isBare && !tree.lower(noun).endsWith("ing"));
   }
 
   /** What opens a clause, where nothing else does: not "if they are to go". */

@@ -31,15 +31,6 @@ public final class Described {
   private static final Set<PartOfSpeech> JOINING =
       Set.of(PartOfSpeech.ADP, PartOfSpeech.CCONJ, PartOfSpeech.SCONJ, PartOfSpeech.PUNCT);
 
-  private static final Set<PartOfSpeech> DANGLING =
-      Set.of(
-          PartOfSpeech.ADP,
-          PartOfSpeech.DET,
-          PartOfSpeech.CCONJ,
-          PartOfSpeech.SCONJ,
-          PartOfSpeech.PART,
-          PartOfSpeech.PUNCT);
-
   private static final Set<String> POSSESSIVES =
       Set.of("my", "our", "your", "his", "her", "its", "their", "whose");
 
@@ -230,11 +221,7 @@ public final class Described {
       last++;
     }
     boolean isCut = last + 1 < tree.size() && follows(tree, last + 1, noun, verb);
-    while (last > noun
-        && (DANGLING.contains(tree.pos(last)) || (isCut && tree.head(last) > last))) {
-      last--;
-    }
-    return last;
+    return PhraseEnds.of(tree, noun, last, isCut);
   }
 
   private static boolean follows(SentenceTree tree, int word, int noun, int verb) {
@@ -243,6 +230,7 @@ public final class Described {
         && branch(tree, word, noun) != verb
         && !isSeller(tree, branch(tree, word, noun), noun)
         && !isPaid(tree, branch(tree, word, noun), noun)
+        && !PhraseEnds.isOfVerb(tree, branch(tree, word, noun), noun)
         && BEHIND.contains(tree.relation(branch(tree, word, noun)));
   }
 

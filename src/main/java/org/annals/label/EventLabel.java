@@ -10,10 +10,10 @@ import org.annals.attribution.Speaker;
 import org.annals.attribution.Stance;
 import org.annals.clause.Lasting;
 import org.annals.clause.Provisions;
+import org.annals.dating.When;
 import org.annals.entity.Entity;
 import org.annals.ontology.EventType;
 import org.annals.sentence.PartOfSpeech;
-import org.annals.time.PartialDate;
 import org.annals.tree.SentenceTree;
 import org.annals.trigger.Told;
 
@@ -46,11 +46,7 @@ public final class EventLabel {
    * @param stance as the document tells it
    */
   public static String of(
-      SentenceTree tree,
-      Told told,
-      Participants participants,
-      Stance stance,
-      Optional<PartialDate> time) {
+      SentenceTree tree, Told told, Participants participants, Stance stance, When when) {
     if (Accounts.isTold(tree, told.head())) {
       return Accounts.label(tree, told.head(), stance);
     }
@@ -78,11 +74,7 @@ public final class EventLabel {
                     + Lasting.ahead(tree, told.head())
                     + SaidInLabel.of(tree, told, ClauseWords.of(tree, told, stance, participants))
                 : withoutTime(tree, told, participants, stance);
-    return label
-        + time.filter(date -> !label.contains(isClause ? year(date) : date.toString()))
-            .map(date -> ", " + YearRange.words(tree, date))
-            .orElse("")
-        + denial(stance, label);
+    return label + LabelTime.of(when, label, isClause) + denial(stance, label);
   }
 
   /** Who denies it, where its words alone would tell it for a fact. */
@@ -102,10 +94,6 @@ public final class EventLabel {
             .findFirst()
             .orElse("");
     return " (denied" + by + ")";
-  }
-
-  private static String year(PartialDate date) {
-    return String.valueOf(date.year());
   }
 
   private static String withoutTime(

@@ -155,9 +155,11 @@ record Interjected(int first, int end) {
     return tree.pos(word) != PartOfSpeech.PUNCT && !OPEN.contains(tree.lower(word));
   }
 
-  private static boolean isSubject(SentenceTree tree, int relative) {
+  /** Not of "a captain who is refused a repair, he said, need not sail". */
+  private boolean isSubject(SentenceTree tree, int relative) {
     return Set.of("who", "which", "that").contains(tree.lower(relative))
-        && Governors.SUBJECTS.contains(tree.relation(relative));
+        && Governors.SUBJECTS.contains(tree.relation(relative))
+        && (tree.head(relative) > end || tree.lower(relative - 1).equals(","));
   }
 
   /** "She had seen the line, she said; it was her hands that had not": she may go on. */

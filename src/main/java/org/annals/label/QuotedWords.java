@@ -117,10 +117,21 @@ final class QuotedWords {
       int above = tree.head(word);
       boolean isTop = above < from || above >= end;
       if (isTop && tree.pos(word) != PartOfSpeech.PUNCT) {
-        return above == SentenceTree.ROOT || tree.isWithin(verb, word) || owner(tree, word) == verb;
+        return above == SentenceTree.ROOT
+            || (tree.isWithin(verb, word) && !isJoined(tree, verb, word))
+            || owner(tree, word) == verb;
       }
     }
     return false;
+  }
+
+  /** "Says that she 'could not stay', and that he had told her": the first is not his. */
+  private static boolean isJoined(SentenceTree tree, int verb, int top) {
+    int at = verb;
+    while (at != top && !(tree.isA(at, "conj") && tree.hasChild(at, "mark", Set.of("that")))) {
+      at = tree.head(at);
+    }
+    return at != top;
   }
 
   private static int owner(SentenceTree tree, int word) {
@@ -130,11 +141,20 @@ final class QuotedWords {
     }
     while (at != SentenceTree.ROOT
         && !told(tree, at)
+        && !isOfOther(tree, at)
         && (Stretches.isQuoted(tree, at) || !SpokeBefore.isOfSaying(tree, at))
         && tree.head(at) != SentenceTree.ROOT) {
       at = tree.head(at);
     }
     return at;
+  }
+
+  /** "But the hours logged 'could not have been worked'": a clause with its own subject. */
+  private static boolean isOfOther(SentenceTree tree, int verb) {
+    return tree.isA(verb, "conj")
+        && tree.hasChild(verb, "cc", Set.of("but"))
+        && tree.children(verb, Governors.SUBJECTS).stream()
+            .anyMatch(subject -> !Stretches.isQuoted(tree, subject));
   }
 
   /** A verb with a subject, or the one on which no other stands. */

@@ -1,6 +1,7 @@
 package org.annals.label;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.annals.clause.Governors;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.text.DataFile;
@@ -55,7 +56,8 @@ final class SaidBefore {
       boolean isClause =
           tree.pos(above) == PartOfSpeech.VERB
               && !tree.lower(verb).endsWith("ing")
-              && !SaidWords.isBehindSemicolon(tree, above, verb);
+              && !SaidWords.isBehindSemicolon(tree, above, verb)
+              && IntStream.range(above, verb).noneMatch(at -> tree.surface(at).equals(":"));
       return isClause ? above : -1;
     }
     return tree.children(verb, Set.of("ccomp")).stream()

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.annals.clause.Destinations;
 import org.annals.entity.Entity;
 import org.annals.entity.EntityKey;
 import org.annals.sentence.PartOfSpeech;
-import org.annals.text.DataFile;
 import org.annals.tree.Referent;
 import org.annals.tree.SentenceTree;
 
@@ -23,7 +23,6 @@ final class Wording {
   private static final Set<String> PLACING = Set.of("in", "at", "from", "near");
   private static final Set<String> NEAR = Set.of("this", "these", "your", "that");
   private static final Set<String> POINTING = Set.of("here", "then");
-  private static final Set<String> MOVING = DataFile.words("/event/motion-verbs.txt");
   private static final Set<String> OWNERS = Set.of("his", "its", "their", "my", "our", "your");
   private static final Set<String> NEAR_PERSONS =
       Set.of("i", "me", "my", "we", "us", "our", "you", "your");
@@ -90,10 +89,10 @@ final class Wording {
         word = next;
       } else if (isNewGroup(groupAt(word, last))) {
         word = groupAt(word, last);
-        append(apart, group(word) + (isPossessive(word) ? "\u2019s" : ""));
+        addGroup(apart, word);
         word++;
       } else if (isNewPlace(word)) {
-        append(apart, "in " + group(word));
+        append(apart, (isGoal(word) ? "to " : "in ") + group(word));
         word++;
       } else if (leftOut(word, last) > 0) {
         word += leftOut(word, last);
@@ -105,12 +104,16 @@ final class Wording {
     return this;
   }
 
+  private void addGroup(boolean apart, int word) {
+    append(apart, group(word) + (isPossessive(word) ? "\u2019s" : ""));
+  }
+
   /** How many words from this one on say nothing alone. */
   private int leftOut(int word, int last) {
     if (isLeftOut(word)) {
       return 1;
     }
-    if (isOfThem(word, last)) {
+    if (word < last && !words.isEmpty() && OfThem.isLeftOut(tree, word)) {
       return 2;
     }
     return isPlaceUnknown(word, last) ? PLACE_WORDS : 0;
@@ -145,16 +148,19 @@ final class Wording {
         && tree.anaphora().group(word).stream().anyMatch(r -> !named.contains(r.entity().key()));
   }
 
-  /** "Has lived there": the one place that is meant; "sent her there" names where it ends. */
+  /** "Has lived there", "sent her there": the one place that is meant. */
   private boolean isNewPlace(int word) {
     List<Referent> meant = tree.anaphora().group(word);
     return tree.lower(word).equals("there")
         && tree.isA(word, "advmod")
-        && !MOVING.contains(tree.lemma(tree.head(word)))
         && !strangers.isQuotedAlone(tree, word)
         && meant.size() == 1
-        && strangers.isPlace(meant.getFirst().entity())
+        && (isGoal(word) || strangers.isPlace(meant.getFirst().entity()))
         && !named.contains(meant.getFirst().entity().key());
+  }
+
+  private boolean isGoal(int there) {
+    return Destinations.goals(tree, tree.head(there)).contains(there);
   }
 
   private String group(int word) {
@@ -214,15 +220,6 @@ final class Wording {
         && tree.children(word).isEmpty();
   }
 
-  /** "Nine million of them". */
-  private boolean isOfThem(int word, int last) {
-    return word < last
-        && tree.lower(word).equals("of")
-        && tree.lower(word + 1).equals("them")
-        && tree.referent(word + 1).isEmpty()
-        && !words.isEmpty();
-  }
-
   /** "In this district", where nothing else has said which. */
   private boolean isPlaceUnknown(int word, int last) {
     int noun = word + PLACE_WORDS - 1;
@@ -261,7 +258,9 @@ final class Wording {
                 && !tree.isA(word, "obj")
                 && !tree.isA(word, "iobj")
                 && isOfNext(word));
-    return tree.pos(word) == PartOfSpeech.PRON && (tree.isA(word, "nmod") || isOwner);
+    boolean isOfNoun = tree.isA(word, "nmod") && tree.child(word, "case").isEmpty();
+    boolean isSelf = tree.lower(word).endsWith("self");
+    return tree.pos(word) == PartOfSpeech.PRON && !isSelf && (isOfNoun || isOwner);
   }
 
   private boolean isOfNext(int word) {

@@ -26,6 +26,9 @@ final class NoName {
   private static final Pattern INDEX =
       Pattern.compile("(?:the )?(?:FTSE|S&P|CAC|Fortune|Russell|Nikkei|Stoxx) ?\\d{2,4}");
 
+  /** "A 2022 amendment". */
+  private static final Pattern YEAR = Pattern.compile("1\\d{3}|20\\d\\d");
+
   private static final Pattern SMALL = Pattern.compile("[\\p{Ll}-]+");
   private static final Pattern MINISTER =
       Pattern.compile("\\s(?:Minister|Secretary|Commissioner)\\s\\p{Lu}");
@@ -70,10 +73,12 @@ final class NoName {
     int end = line.span(verdict.from(), verdict.to()).end();
     EntityType type = verdict.entityClass().type();
     return ARTICLES.contains(written)
+        || YEAR.matcher(written).matches()
         || isOfMoney(text, written, end)
         || INDEX.matcher(written).matches()
         || (type == EntityType.LAW && NOUNS.contains(written))
         || isHalfOfTitle(line, verdict)
+        || isHalfOfDemonym(line, verdict)
         || (verdict.known().isEmpty() && isUnknownNoName(text, line, verdict));
   }
 
@@ -108,6 +113,16 @@ final class NoName {
         && lexicon.isOrdinary(line.at(last))
         && lexicon.isOrdinary(line.at(verdict.to()))
         && line.isCapital(verdict.to());
+  }
+
+  /** "South" of "a South Korean firm" is no part of the United States. */
+  private boolean isHalfOfDemonym(Line line, Verdict verdict) {
+    return verdict.length() == 1
+        && verdict.to() < line.size()
+        && lexicon
+            .names()
+            .ofDemonym(line.at(verdict.from()).key() + ' ' + line.at(verdict.to()).key())
+            .isPresent();
   }
 
   private static boolean isBefore(Pattern words, String text, int end) {

@@ -23,6 +23,13 @@ final class NumberTail {
     return dated && line.lower(to - 1).equals("act") ? to + 2 : to;
   }
 
+  /** The end without a count of what comes behind: "after the Second World War 95 families". */
+  static int withoutCount(Line line, int from, int to) {
+    boolean counts =
+        to - from > 1 && line.lower(to - 2).equals("war") && line.lower(to - 1).matches("\\d{1,3}");
+    return counts ? to - 1 : to;
+  }
+
   static boolean isYear(Word word) {
     return word.shape() == Shape.NUMBER
         && word.lower().length() == 4

@@ -179,6 +179,12 @@ public final class ReaderMentionFinder implements MentionFinder {
     EntityClass entityClass = EntityClass.named(name.label()).orElseThrow();
     return from < 0
         ? Optional.empty()
-        : Optional.of(Candidate.of(from, to, entityClass, name.probability(), VoiceName.READER));
+        : Optional.of(
+            Candidate.of(
+                from,
+                NumberTail.withoutCount(line, from, to),
+                entityClass,
+                name.probability(),
+                VoiceName.READER));
   }
 }

@@ -16,6 +16,7 @@ import org.annals.fact.CalledPeople;
 import org.annals.fact.Contradictions;
 import org.annals.fact.CreditFinder;
 import org.annals.fact.ExtractedDocument;
+import org.annals.fact.LaterEnds;
 import org.annals.fact.LawReportFinder;
 import org.annals.fact.LawYearFinder;
 import org.annals.fact.LifeFinder;
@@ -155,8 +156,8 @@ public final class Extraction implements AutoCloseable {
     List<Statement> known = Contradictions.without(Repetition.without(named));
     List<Statement> all =
         Stream.concat(known.stream(), called.following(read, known).stream()).toList();
-    return StatementDoubts.without(
-        read.trees(), roles.linked(read.trees(), StatementDoubts.trimmed(all)));
+    List<Statement> linked = roles.linked(read.trees(), StatementDoubts.trimmed(all));
+    return LaterEnds.told(read, StatementDoubts.without(read.trees(), linked));
   }
 
   private static List<Referent> anaphors(List<SentenceTree> trees) {

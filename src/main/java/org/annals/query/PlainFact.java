@@ -169,6 +169,8 @@ record PlainFact(String kind, String words, String sentence, String document) {
       part(parts, "involves: ", "annals:involves");
       part(parts, "circumstance: ", "annals:circumstance");
       part(parts, "time: ", "annals:time");
+      part(parts, "from: ", "schema:startDate");
+      part(parts, "until: ", "schema:endDate");
       part(parts, "time in words: ", "annals:timeExpression");
       part(parts, "participants: ", "annals:participantCount");
       part(parts, "quantity: ", "annals:quantity");

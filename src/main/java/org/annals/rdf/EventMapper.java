@@ -1,6 +1,7 @@
 package org.annals.rdf;
 
 import java.util.function.Consumer;
+import org.annals.dating.When;
 import org.annals.entity.Entity;
 import org.annals.event.Event;
 import org.annals.label.Participants;
@@ -44,17 +45,20 @@ final class EventMapper {
     event
         .circumstances()
         .forEach(words -> add(node, Vocabulary.CIRCUMSTANCE, Literals.words(words)));
-    event.time().ifPresent(time -> add(node, Vocabulary.TIME, Literals.date(time)));
-    event
-        .when()
-        .words()
-        .ifPresent(words -> add(node, Vocabulary.TIME_EXPRESSION, Literals.words(words)));
+    map(node, event.when());
     event.quantities().forEach(quantity -> map(node, quantity, event));
     event.partOf().ifPresent(whole -> add(node, Vocabulary.PART_OF, whole(whole)));
     if (event.named().isEmpty()) {
       new StanceMapper(iris, document).map(event.stance(), (term, value) -> add(node, term, value));
       add(node, Vocabulary.CONFIDENCE, Literals.share(event.confidence()));
     }
+  }
+
+  private void map(Node node, When when) {
+    when.date().ifPresent(date -> add(node, Vocabulary.TIME, Literals.date(date)));
+    when.span().from().ifPresent(date -> add(node, Vocabulary.START, Literals.date(date)));
+    when.span().until().ifPresent(date -> add(node, Vocabulary.END, Literals.date(date)));
+    when.words().ifPresent(words -> add(node, Vocabulary.TIME_EXPRESSION, Literals.words(words)));
   }
 
   private void map(Node node, Participants who) {

@@ -87,6 +87,8 @@ public final class Vocabulary {
   static final Node INVOLVES = Iris.term(ANNALS, "involves");
   static final Node PLACE = Iris.term(ANNALS, "place");
   static final Node TIME = Iris.term(ANNALS, "time");
+  static final Node START = Iris.term(SCHEMA, "startDate");
+  static final Node END = Iris.term(SCHEMA, "endDate");
   static final Node TIME_EXPRESSION = Iris.term(ANNALS, "timeExpression");
   static final Node PARTICIPANT_COUNT = Iris.term(ANNALS, "participantCount");
   static final Node QUANTITY = Iris.term(ANNALS, "quantity");

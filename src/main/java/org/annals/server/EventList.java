@@ -39,10 +39,13 @@ final class EventList {
 
   private static final String CHOSEN =
       """
-      { SELECT DISTINCT ?event ?graph ?trigger ?begin ?time WHERE {
+      { SELECT DISTINCT ?event ?graph ?trigger ?begin ?time ?start ?end WHERE {
         %s
         GRAPH ?graph { ?trigger nif:beginIndex ?begin }
-        OPTIONAL { GRAPH ?graph { ?event annals:time ?time } }
+        OPTIONAL { GRAPH ?graph { ?event annals:time ?moment } }
+        OPTIONAL { GRAPH ?graph { ?event schema:startDate ?start } }
+        OPTIONAL { GRAPH ?graph { ?event schema:endDate ?end } }
+        BIND (COALESCE(?moment, ?start, ?end) AS ?time)
       } ORDER BY %s LIMIT %d }
       """;
 
@@ -156,7 +159,7 @@ final class EventList {
       html.open("li");
     }
     html.open("p", "class", "claim");
-    row.text("time").ifPresent(time -> html.element("time", time).text(" "));
+    time(row).ifPresent(time -> html.element("time", time).text(" "));
     String label = row.text("label").orElse(event);
     site.link(html, target(row, event), label);
     row.text("kind")
@@ -167,6 +170,16 @@ final class EventList {
     parts(html, parts.getOrDefault(key(row), List.of()));
     row.text("words").ifPresent(words -> quote(html, row, words));
     html.close("li").line();
+  }
+
+  /** A date or, of what goes on for a time, since and until when. */
+  private static Optional<String> time(Row row) {
+    Optional<String> start = row.text("start");
+    Optional<String> until = row.text("end").map(end -> "until " + end);
+    return start
+        .map(from -> "from " + from + until.map(end -> " " + end).orElse(""))
+        .or(() -> until)
+        .or(() -> row.text("time"));
   }
 
   /** Where the event is told more of: on the page of its document the very words. */

@@ -4,6 +4,7 @@ import static org.annals.time.TimeForm.no;
 import static org.annals.time.TimeForm.yes;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 
@@ -26,7 +27,11 @@ final class PassageForms {
   private static final String NO_NAME =
       "(?=[.,;:)]| (?:the|an?|he|she|it|they|we|in|on|at|by|with|after|when|and|but)\\b|$)";
 
+  /** "Under the terms of the deal" says what was agreed. */
+  private static final String NO_CONTRACT = "(?![Uu]nder (?:\\S+ ){1,3}terms\\b)";
+
   private static final int YEARS_OF_A_DECADE = 10;
+  private static final int HOURS_OF_A_DAY = 12;
 
   static final List<TimeForm> ALL =
       List.of(
@@ -71,11 +76,17 @@ final class PassageForms {
               no("two days ago", "two days before the vote", "days later")),
           TimeForm.of(
               "hours later",
-              "(?<when>(?:(?:(?:a few|some|several|many|"
-                  + "two|three|five|ten|fifteen|twenty|thirty|\\d{1,2}) )?(?:[Mm]inutes|[Mm]oments)"
-                  + "|(?:(?:a few|an|one|two|three) )?[Hh]ours?) (?:later|afterwards?))",
-              (_, c) -> FromNamed.days(c, 0),
-              yes("it fell {hours later}", "{Minutes later} he left", "{an hour later}"),
+              "(?<when>(?:(?:(?i:a few|some|several|many|half an|an)|"
+                  + RelativeForms.count()
+                  + ") )?(?:[Mm]inutes?|[Mm]oments|[Hh]ours?) (?:later|afterwards?))",
+              (m, c) -> isOfThatDay(m) ? FromNamed.days(c, 0) : Optional.empty(),
+              yes(
+                  "it fell {hours later}",
+                  "{Minutes later} he left",
+                  "{an hour later}",
+                  "{Ten minutes later} he left",
+                  "{Several hours later} he left",
+                  "it fell {forty-five minutes later}"),
               no("hours before", "hours ago")),
           TimeForm.of(
               "weeks later",
@@ -214,7 +225,8 @@ final class PassageForms {
               no("previous years", "the year before the war")),
           TimeForm.of(
               "term of an office",
-              "(?:[Ii]n|[Dd]uring|[Ss]ince|[Uu]nder|[Tt]hroughout) (?<when>(?:the first \\d+"
+              NO_CONTRACT
+                  + "(?:[Ii]n|[Dd]uring|[Ss]ince|[Uu]nder|[Tt]hroughout) (?<when>(?:the first \\d+"
                   + " (?:days|weeks|months|years) of"
                   + " )?(?:(?:the|his|her|its|their|(?:\\p{Lu}[\\p{L}.-]+"
                   + " )?\\p{Lu}[\\p{L}.-]+[’']s?)"
@@ -225,7 +237,12 @@ final class PassageForms {
                   "during {Lee’s first term}",
                   "in {the first 100 days of Lee's second term}",
                   "In {his youth} he sang"),
-              no("the term of art", "in terms of", "the presidency")),
+              no(
+                  "the term of art",
+                  "in terms of",
+                  "the presidency",
+                  "Under the terms of the deal, Lee",
+                  "sold under its final terms")),
           TimeForm.of(
               "beginning of an office or a life",
               "(?:[Ii]n|[Dd]uring|[Ww]ithin|[Ff]or|[Oo]ver)"
@@ -261,6 +278,12 @@ final class PassageForms {
 
   private static int month(MatchResult m) {
     return DateParser.month(m.group("month")).orElseThrow();
+  }
+
+  /** "Ten minutes later", but not "twenty hours later". */
+  private static boolean isOfThatDay(MatchResult m) {
+    boolean isOfHours = m.group("when").toLowerCase(Locale.ROOT).contains("hour");
+    return !isOfHours || m.group("count") == null || RelativeForms.count(m) <= HOURS_OF_A_DAY;
   }
 
   /** 1 or more steps ahead, or back: a sign. */

@@ -45,7 +45,10 @@ final class Draft {
 
   private void mendNouns() {
     new SplitQuotation(this).mend();
+    new Wills(this).mend();
+    new AtLast(this).mend();
     new SaidAside(this).mend();
+    new InvertedAside(this).mend();
     new SaidOnward(this).mend();
     new NameTitle(this).mend();
     new PredicateNouns(this).mend();
@@ -61,6 +64,7 @@ final class Draft {
     new DayBeside(this).mend();
     new PairedParts(this).mend();
     new NumberOf(this).mend();
+    new WarCounts(this).mend();
     new FrontedDoings(this).mend();
     new StraySubjects(this).mend();
     new AgedSubjects(this).mend();
@@ -86,6 +90,7 @@ final class Draft {
     new PartOfWhich(this).mend();
     new ListedNames(this).mend();
     new RelativeHeads(this).mend();
+    new WhichDoers(this).mend();
     new SingledOut(this).mend();
     new ListedParticiple(this).mend();
     new BesideNoun(this).mend();
@@ -105,6 +110,10 @@ final class Draft {
     new JudgingParticiple(this).mend();
     new Charged(this).mend();
     new TellersDeeds(this).mend();
+    new TellersOwn(this).mend();
+    new HarmParticiples(this).mend();
+    new HadDone(this).mend();
+    new RelativeRest(this).mend();
     new Dateline(this).mend(); // the subject may have been found only now
   }
 

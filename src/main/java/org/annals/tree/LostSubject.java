@@ -26,8 +26,18 @@ final class LostSubject {
               && !draft.lower(verb).endsWith("ing");
       if (isOpen) {
         mend(verb);
+      } else if (draft.isVerb(verb) && draft.relation(verb).equals("root")) {
+        named(verb);
       }
     }
+  }
+
+  /** "Justice Bo Li, with whom they agreed, rejected it": the name, taken for a title of his. */
+  private void named(int verb) {
+    draft.children(verb, Set.of("nmod:desc")).stream()
+        .filter(name -> name < verb && draft.isPersonName(name) && !draft.hasSubject(verb))
+        .findFirst()
+        .ifPresent(name -> draft.hangSubject(name, verb));
   }
 
   private void mend(int verb) {

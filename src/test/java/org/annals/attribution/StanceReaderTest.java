@@ -104,6 +104,7 @@ class StanceReaderTest {
           document denied | None of the hostages {survived} the winter.
           document denied | The parliament has yet to {ratify} the accord.
           document denied | Heavy snow kept the convoy from {reaching} the valley.
+          Paul Ek denied | Paul Ek said neither the city nor the state had {threatened} to sue.
           """)
   void what_does_not_come_about_is_denied(String telling, String text) {
     assertThat(ToldWords.told(text)).isEqualTo(telling);

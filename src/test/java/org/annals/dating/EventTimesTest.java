@@ -177,7 +177,7 @@ final class EventTimesTest {
             + " He [fled|-] to Leeds.",
         "In 1838 Bo Li [married|1838] Anna Berg. Their son Karl [became|-] a painter.",
         "Bo Li [built|-] bridges in Leeds and was a member of the council from 1861 to 1873.",
-        "Acme has been [fined|-] four times since January 2010.",
+        "Acme has been [fined|2010-01] four times since January 2010.",
       })
   void the_time_of_a_neighbour_is_not_that_of_the_event(String marked) {
     assertThat(DatedTexts.read(marked)).isNotEmpty().allMatch(DatedTexts.Dated::isRight);
@@ -230,7 +230,7 @@ final class EventTimesTest {
         "Acme Corporation [offered|-] 80 kroner a share, 24 per cent above Friday's price.",
         "Acme Corporation [paid|-] a premium of 37 per cent to the closing price on Wednesday.",
         "In 2015, the city [built|2015] 400 flats. Anna Berg, the mayor, [said|-] they were empty.",
-        "The glacier in Norway has [shrunk|-] by 34 percent since 1990.",
+        "The glacier in Norway has [shrunk|1990] by 34 percent since 1990.",
         "Green Watch [argues|-] that Acme Corporation broke the law on Tuesday.",
       })
   void what_news_say_is_not_of_the_time_of_something_else(String news) {
@@ -248,7 +248,7 @@ final class EventTimesTest {
       strings = {
         "LEEDS, 2 May 2024.\n\nThe merger, [announced|2024-05-01] to the stock exchange yesterday"
             + " morning, will create a group with 900 employees.",
-        "LEEDS, 2 May 2024.\n\nHer memoir, [published|2023] by Lindenhof last autumn, was praised"
+        "LEEDS, 2 May 2024.\n\nAnna Berg's memoir, [published|2023] by Lindenhof last autumn, was praised"
             + " by Bo Li.",
         "LEEDS, 14 March 2023.\n\nAnna Berg, who [left|2022-08] Acme Corporation in August,"
             + " praised Bo Li.",

@@ -63,8 +63,10 @@ final class TimePhrasesTest {
         "Leeds beat Hull by four to two.",
         "The parliament extended the contract of Bo Li by two years.",
         "The Acme Company paid Bo Li 200 pounds for each year.",
+        "Bo Li was ruined by the war.",
+        "The Acme Company was ruined by the outbreak of war.",
       })
-  void measures_and_results_are_no_times(String text) {
+  void measures_doers_and_results_are_no_times(String text) {
     assertThat(ReadEvents.of(text))
         .isNotEmpty()
         .extracting(Event::when)
@@ -75,7 +77,7 @@ final class TimePhrasesTest {
   void the_hour_stands_beside_the_day() {
     assertThat(ReadEvents.of("At nine o'clock on 3 May 1921 Anna Berg left Leeds."))
         .extracting(Event::when)
-        .contains(new When(PartialDate.parse("1921-05-03"), Optional.of("at nine o'clock")));
+        .contains(When.at(PartialDate.parse("1921-05-03"), Optional.of("at nine o'clock")));
   }
 
   @Test
@@ -84,7 +86,7 @@ final class TimePhrasesTest {
     assertThat(ReadEvents.of(text))
         .filteredOn(event -> event.trigger().of(text).equals("sold"))
         .extracting(Event::when)
-        .containsOnly(new When(Optional.empty(), Optional.of("after the war")));
+        .containsOnly(When.at(Optional.empty(), Optional.of("after the war")));
   }
 
   @Test

@@ -32,6 +32,7 @@ final class TimeWordsTest {
           Anna Berg bought a brewery in Ghent two years ago.         | two years ago
           Last autumn Anna Berg met Bo Li in Leeds.                  | last autumn
           Three weeks later Anna Berg left for Turin.                | three weeks later
+          Ten minutes later Anna Berg left for Turin.                | ten minutes later
           Anna Berg won the race in Leeds on the first Sunday of May.| on the first Sunday of May
           Anna Berg ran the mill in Leeds until June 2011.           | until June 2011
           Anna Berg ran the mill in Leeds until her death in 1966.   | until her death in 1966
@@ -48,11 +49,55 @@ final class TimeWordsTest {
     assertThat(words(text)).contains(expected);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          By 1910 Acme Rail had moved to Leeds.                           | by 1910
+          By early 1910 Acme Rail had moved to Leeds.                     | by early 1910
+          By 1910 Acme Rail had moved to Leeds and sold its mill.         | by 1910
+          Acme Rail had moved to Leeds by May 1910.                       | by May 1910
+          By the end of 1910 Acme Rail had moved to Leeds.                | by the end of 1910
+          """)
+  void by_when_it_had_happened_is_no_date_of_it(String text, String expected) {
+    assertThat(ReadEvents.of(text))
+        .extracting(Event::when)
+        .containsOnly(When.at(Optional.empty(), Optional.of(expected)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          By 1910 Anna Berg had moved to Leeds and was suing Bo Li in Ghent.     | suing
+          By 1910, when Acme Rail burned, Bo Li had sold it to Anna Berg.       | burned
+          """)
+  void what_happened_at_that_time_has_its_date(String text, String verb) {
+    assertThat(ReadEvents.of(text))
+        .filteredOn(event -> event.trigger().of(text).equals(verb))
+        .extracting(event -> event.time().orElseThrow().toString())
+        .containsOnly("1910");
+  }
+
   @Test
-  void a_range_is_told_whole_beside_the_date_on_which_it_begins() {
+  void what_is_told_behind_is_reckoned_from_the_time_by_which_something_had_happened() {
+    String text = "By 1910 Acme Rail had moved to Leeds. The following year it sold the mill.";
+    assertThat(ReadEvents.of(text))
+        .filteredOn(event -> event.trigger().of(text).equals("sold"))
+        .extracting(event -> event.time().orElseThrow().toString())
+        .containsOnly("1911");
+  }
+
+  @Test
+  void a_range_is_told_whole_beside_its_dates() {
     assertThat(ReadEvents.of("Anna Berg taught physics in Warsaw from 1955 until 1964."))
         .extracting(Event::when)
-        .contains(new When(PartialDate.parse("1955"), Optional.of("from 1955 until 1964")));
+        .contains(
+            When.in(
+                new TimeSpan(PartialDate.parse("1955"), PartialDate.parse("1964")),
+                Optional.of("from 1955 until 1964")));
   }
 
   @ParameterizedTest
@@ -74,6 +119,13 @@ final class TimeWordsTest {
       delimiter = '|',
       textBlock =
           """
+          The Leeds Star struck a mine off Ghent in the last month of the war. \
+          | in the last month of the war
+          Bo Li raised the price of petrol in Leeds nine days before the vote. \
+          | nine days before the vote
+          Anna Berg received the apology of Bo Li the day before the launch. | the day before the launch
+          Acme Rail expects to complete the sale in the first quarter of next year. \
+          | in the first quarter of next year
           For most of the eighteenth century the city of Leeds supported two mills. \
           | for most of the eighteenth century
           Anna Berg taught physics in Leeds for six years before Bo Li fired her. | for six years
@@ -96,7 +148,8 @@ final class TimeWordsTest {
         "The number of mills in Leeds fell from six to five.",
         "The ferry struck the Leeds Star on the port quarter.",
         "Anna Berg praised Bo Li in her minutes.",
-        "Acme Rail dropped its demand for a 40-hour week."
+        "Acme Rail dropped its demand for a 40-hour week.",
+        "Under the terms of the agreement, Acme Rail received the mill in Leeds."
       })
   void numbers_and_things_are_no_times(String text) {
     assertThat(words(text)).isEmpty();
@@ -235,7 +288,7 @@ final class TimeWordsTest {
     assertThat(ReadEvents.of(text))
         .extracting(Event::when)
         .contains(
-            new When(
+            When.at(
                 PartialDate.parse(expected.replaceFirst("\\D*(\\d{4}).*", "$1")),
                 Optional.of(expected)));
   }

@@ -22,6 +22,8 @@ final class NamesInTextTest {
         "Moore & Sons bought a mill. Moore died in Leeds. | Moore = Moore",
         "Brierfield town council met. Brierfield town council approved the plan. "
             + "| Brierfield town council = Brierfield town council",
+        "Aino Lehtonen was born in Tampere. Her father died in the Civil War. "
+            + "| Civil War = Civil War",
       })
   void a_short_name_means_whom_the_words_around_it_tell(String text, String expected) {
     assertThat(keys(text)).contains(expected);

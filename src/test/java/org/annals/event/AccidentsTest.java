@@ -23,7 +23,15 @@ final class AccidentsTest {
         "The boiler blew up in Leeds in 1934. | Event",
         "Bo Li shot the film in Leeds in 1934. | Event",
         "Anna Berg beat Bo Li by two seconds in Leeds in 1934. | Event",
-        "Bo Li threw a hat at the door in Leeds in 1934. | Event"
+        "Bo Li threw a hat at the door in Leeds in 1934. | Event",
+        "Inspectors found that a plane which crashed near Leeds in May, killing 21 people, was old."
+            + " | LifeEvent",
+        "A pier that collapsed last October, killing nine people, had been closed in 2012."
+            + " | LifeEvent",
+        "A hillside that slid onto Leeds in May 2022, killing six people, was fenced. | LifeEvent",
+        "A hotel burned in Leeds in May 2022, killing six guests. | LifeEvent",
+        "Peru closed the line after a bus left the road near Leeds, killing four people. |"
+            + " LifeEvent"
       })
   void nobody_is_attacked(String text, String type) {
     assertThat(classes(text)).contains(type).doesNotContain("Attack");

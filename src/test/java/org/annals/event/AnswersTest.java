@@ -17,6 +17,14 @@ final class AnswersTest {
   }
 
   @Test
+  void tell_nothing_that_somebody_else_wants_of_a_plan() {
+    String text =
+        "The Green Party rejects the plan; it says that the state should sell its land. "
+            + "The Metal Union rejects it.";
+    assertThat(ReadEvents.of(text)).noneMatch(event -> event.label().contains("rejects it:"));
+  }
+
+  @Test
   void tell_what_charge_is_denied() {
     String text = "Leo Park accused Anna Berg of hiding a debt. Anna Berg rejected the accusation.";
     Event event = ReadEvents.of(text).getLast();

@@ -26,7 +26,6 @@ final class AsidesTest {
         "The final was played at Ross Park in front of 8,400 spectators. | 8400 spectators",
         "The court heard from 40 witnesses, of whom 12 were women. | 12 women",
         "The society has 80 members, 30 of whom are women. | 30 women",
-        "Anna Berg, the eldest of six children, was born in Leeds. | 6 children",
         "Prosecutors searched the office of Peter Novak in connection with a 214-million-euro"
             + " railway contract. | 214000000 EUR railway contract",
         "The school has places for 900 students. | 900 students",

@@ -55,4 +55,36 @@ final class CircumstancesTest {
   void the_place_the_time_the_agent_and_the_source_are_none(String text, String verb) {
     assertThat(circumstances(text, verb)).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Acme Corporation engaged Bo Li at twice the salary. | engaged | at twice the salary",
+        "Anna Berg took Leeds almost without a fight. | took | almost without a fight",
+        "Anna Berg sat next to Bo Li on a train. | sat | next to Bo Li;on a train",
+        "Acme Corporation employs 4,300 people at nine plants in Turkey, Georgia and Romania. "
+            + "| employs | at nine plants in Turkey, Georgia and Romania",
+      })
+  void words_before_the_preposition_and_names_behind_the_noun_belong_to_it(
+      String text, String verb, String words) {
+    assertThat(circumstances(text, verb)).containsExactlyElementsOf(List.of(words.split(";")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The bank Acme Corporation holds a mortgage on the factory, but not on the land. | holds",
+        "Bo Li began fishing in 1950. | began",
+        "Anna Berg denied any wrongdoing. | denied",
+        "Bo Li lost two-thirds of his freight in 1950. | lost",
+        "Bo Li handed over the management in 1967. | handed over",
+        "Bo Li put on a play in 1967. | put on",
+        "Anna Berg married a widower, by then a teacher. | married",
+      })
+  void what_has_no_part_in_it_or_is_its_object_is_none(String text, String verb) {
+    assertThat(circumstances(text, verb))
+        .noneMatch(words -> words.matches(".*(?:land|fishing|wrong|freight|manage|play|teach).*"));
+  }
 }

@@ -58,7 +58,7 @@ final class EventFinderTest {
         "Police raided three factories in Houston on Monday. | Raid >@Houston",
         "Gunmen attacked a market in the town of Houston on Monday. | Attack >@Houston",
         "Dockers in Houston walked off the job on Monday. | Strike >@Houston",
-        "Anna Berg moved to Houston in 1950. | Event Anna Berg>@Houston",
+        "Anna Berg returned to Houston in 1950. | Event Anna Berg>@Houston",
         "CNN reported that Bo Li attended a hearing in Houston. " + "| Publication CNN>@",
         "The FBI arrested Bo Li for attacking Anna Berg. | Attack Bo Li>Anna Berg@",
         "The mine was sold to Acme Corporation in 1994. | Event >Acme Corporation@",

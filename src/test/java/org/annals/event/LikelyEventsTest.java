@@ -50,6 +50,13 @@ class LikelyEventsTest {
     assertThat(labels("Anna Berg may have whistled.", "whistled", 0.99)).isEmpty();
   }
 
+  @Test
+  void a_plan_of_somebody_known_is_told_where_the_network_is_sure() {
+    String text = "Anna Berg will manage the mill.";
+    assertThat(labels(text, "manage", 0.95)).containsExactly("Anna Berg will manage the mill");
+    assertThat(labels(text, "manage", 0.8)).isEmpty();
+  }
+
   private static List<String> labels(String text, String verb, double probability) {
     return ReadEvents.of(text, trees -> RoleTrees.telling(trees, verb, probability)).stream()
         .map(Event::label)

@@ -3,10 +3,12 @@ package org.annals.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.annals.entity.Entity;
 import org.annals.label.Participants;
 import org.annals.tree.RoleTrees;
 import org.annals.tree.SemanticRoles.Role;
+import org.annals.tree.SentenceTree;
 import org.junit.jupiter.api.Test;
 
 /** Who takes part in an event by what the network holds for likely. */
@@ -67,6 +69,47 @@ class LikelyRolesTest {
     assertThat(praising(text, "mayor", "Anna", 0.9)).contains("Anna Berg praised Bo Li");
     assertThat(praising(text, "Anna", "mayor", 0.7))
         .isEqualTo(praising(text, "mayor", "Anna", 0.7));
+  }
+
+  @Test
+  void which_stands_for_the_nearer_noun_where_the_network_holds_the_other_for_impossible() {
+    String text = "The council ordered an audit of Microsoft, which raised 4 million dollars.";
+    List<String> labels =
+        labels(
+            text,
+            trees ->
+                RoleTrees.taking(
+                    RoleTrees.taking(trees, "raised", "audit", Role.AGENT, 0.01),
+                    "raised",
+                    "Microsoft",
+                    Role.AGENT,
+                    0.9));
+    assertThat(labels).contains("Microsoft raised 4 million dollars");
+  }
+
+  @Test
+  void whoever_speaks_in_what_is_said_does_not_say_it() {
+    String text = "The mayor of Leeds told Bo Li that Anna Berg left Hull in 1990.";
+    assertThat(agents(read(text, "told", "Anna", Role.AGENT, 0.99))).doesNotContain("Anna Berg");
+  }
+
+  @Test
+  void who_stops_a_sale_does_not_sell() {
+    String text = "The purchase of the mill in Leeds was financed by Microsoft in 1990.";
+    assertThat(
+            ReadEvents.of(
+                    text,
+                    trees -> RoleTrees.taking(trees, "purchase", "Microsoft", Role.AGENT, 0.99))
+                .stream()
+                .filter(event -> event.trigger().of(text).equals("purchase"))
+                .flatMap(event -> event.participants().agents().stream()))
+        .isEmpty();
+  }
+
+  private static List<String> labels(String text, UnaryOperator<List<SentenceTree>> change) {
+    return ReadEvents.of(text, change).stream()
+        .map(event -> event.label().replaceAll(" \\(.*|^.*: “|”", ""))
+        .toList();
   }
 
   private static List<String> praising(

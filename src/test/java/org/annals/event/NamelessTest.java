@@ -8,19 +8,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is told of somebody whom nothing names. */
 final class NamelessTest {
   @ParameterizedTest
-  @ValueSource(strings = {"He built it.", "She was given the keys."})
-  void what_nobody_can_ask_for_is_left_out(String text) {
-    assertThat(ReadEvents.of(text)).isEmpty();
-  }
-
-  @ParameterizedTest
   @ValueSource(
       strings = {
+        "He built it.",
+        "She was given the keys.",
         "She moved to Paris in 1931.",
         "It was bought by Acme Corporation for $4 million.",
         "He sold 40 paintings in 1931.",
       })
-  void what_stands_with_a_sum_or_with_a_date_and_a_place_or_number_is_told(String text) {
-    assertThat(ReadEvents.of(text)).isNotEmpty();
+  void what_nobody_can_ask_for_is_left_out(String text) {
+    assertThat(ReadEvents.of(text)).isEmpty();
   }
 }

@@ -105,6 +105,18 @@ final class OtherSensesTest {
         "The soldier Bo Li joined the army and was killed at Leeds in 1693. | Attack",
         "Anna Berg was made to lie down by her husband in Leeds in 2006. | Appointment",
         "Anna Berg wrote again in 2006. | Publication",
+        "The agreement between Leeds and Acme Corporation was signed in 2006. | Enactment",
+        "The Leeds Accord expires on 17 November 2006. | Enactment",
+        "Anna Berg wrote in 2006 that the mill was closed. | Publication",
+        "The penalty of Acme Corporation was imposed by the Ecology Committee. | CourtRuling",
+        "The Aviation Authority suspended the certificate of Acme Corporation. | PolicyChange",
+        "The firm in Leeds doubled the price of a ticket in 2006. | PolicyChange",
+        "Heritage Leeds listed the chapel as a monument in 2006. | PolicyChange",
+        "The Maritime Agency has allowed the vessel to carry 400 people. | PolicyChange",
+        "Leeds has adopted the chimney as its badge. | PolicyChange",
+        "The court in Leeds will hear from Anna Berg on Monday. | Meeting",
+        "Judge Anna Berg dismissed the counterclaim of Acme Corporation. | Appointment",
+        "The lawyer Bo Li defended Anna Berg in 2006. | Speech",
       })
   void another_sense_is_not_of_the_class(String text, String type) {
     assertThat(ReadEvents.of(text)).noneMatch(event -> event.type().localName().equals(type));

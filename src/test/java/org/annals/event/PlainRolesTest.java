@@ -71,8 +71,7 @@ final class PlainRolesTest {
         "Acme Corporation proposed to raze Leeds Castle in 1967. "
             + "| Event Acme Corporation>Leeds Castle@",
         "Jens Roe failed to stop Anna Berg in 1939. | Event Jens Roe>Anna Berg@",
-        "Jens Roe ordered Bo Li to guard Leeds Castle in 1939. "
-            + "| Event Jens Roe>Bo Li+Leeds Castle@",
+        "Jens Roe ordered Bo Li to guard Leeds Castle in 1939. " + "| Event Jens Roe>Bo Li@",
         "Jens Roe bought a 20 per cent stake in Acme Corporation in 2012. "
             + "| Event Jens Roe>Acme Corporation+20 per cent stake in Acme Corporation@",
       })
@@ -211,5 +210,11 @@ final class PlainRolesTest {
       })
   void what_is_done_with_a_thing_is_done_where_it_stands(String text, String roles) {
     assertThat(words(text)).contains(roles);
+  }
+
+  @Test
+  void who_heads_a_committee_of_a_body_does_not_head_the_body() {
+    assertThat(ReadEvents.of("Anna Berg heads Acme Corporation's audit committee in Leeds."))
+        .allSatisfy(event -> assertThat(event.participants().patients()).isEmpty());
   }
 }

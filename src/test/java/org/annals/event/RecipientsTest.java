@@ -67,6 +67,7 @@ final class RecipientsTest {
       strings = {
         "Anna Berg replaced the roof with Bo Li in mind.",
         "Anna Berg resigned thanks to Bo Li.",
+        "Anna Berg fought under Bo Li in 1893.",
       })
   void a_preposition_that_says_something_else_gives_nobody_a_part(String text) {
     assertThat(ReadEvents.of(text))

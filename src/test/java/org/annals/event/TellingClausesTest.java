@@ -208,7 +208,7 @@ final class TellingClausesTest {
           """
           Anna Berg taught in Leeds every summer from 1961 until 1974. \
           | Anna Berg taught in Leeds every summer from 1961 until 1974
-          One of her pupils, the potter Carl Roe, showed bowls in Leeds each spring. \
+          One of the pupils, the potter Carl Roe, showed bowls in Leeds each spring. \
           | showed bowls in Leeds each spring
           The Salter Prize has been awarded every second year since 1958 by Acme Corporation. \
           | The Salter Prize has been awarded every second year

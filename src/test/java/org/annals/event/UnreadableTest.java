@@ -18,6 +18,8 @@ final class UnreadableTest {
         "Anna Berg asked them to return the bronzes.",
         "Anna Berg worked there as a clerk.",
         "Their licences expire in December.",
+        "Alexander Ball gave them a pension.",
+        "Acme Corporation had obtained two.",
         "Neither had a licence. Both were bought by Acme Corporation in 1970.",
       })
   void an_event_of_a_bare_pronoun_or_number_is_not_told(String text) {
@@ -31,7 +33,6 @@ final class UnreadableTest {
         "Acme Corporation paid most of the costs in 1998.",
         "A blast on the same line killed eleven in 2009.",
         "Bo Li made it 2-2 from the penalty spot.",
-        "Alexander Ball gave him a pension.",
         "Anna Berg scored seven in the first half.",
         "Most of those detained were taken to Leeds.",
         "Acme Corporation and Delmar Foods faced each other in Leeds.",

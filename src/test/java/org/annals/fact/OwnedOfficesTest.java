@@ -110,7 +110,7 @@ final class OwnedOfficesTest {
           Bo Li, the mayor of Leeds, who was elected in 2015, spoke.|Bo Li represents Leeds 2015/..
           The Leeds Board of Education met. Board member Bo Li voted no. Li, who was elected in 2021, left.|Bo Li memberOf Leeds Board of Education 2021/..
           Chairman Bo Li, in the post since 2009, said so.|Bo Li role Chairman 2009/..
-          Bo Li, then director of Microsoft, left.|Bo Li role director of Microsoft
+          Bo Li, then director of Microsoft, left.|Bo Li role former director of Microsoft
           Bo Li is the director of Microsoft. He took the helm in May 2015.|Bo Li leads Microsoft 2015-05/..
           Bo Li is the managing director of Microsoft. Li, who took over the Leeds-based firm in 2015, spoke.|Bo Li leads Microsoft 2015/..
           Norway's prime minister is Bo Li. Ministers met. It rained. It snowed. Li, who has governed since 2022, stayed.|Bo Li role prime minister 2022/..

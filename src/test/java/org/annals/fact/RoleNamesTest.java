@@ -19,7 +19,7 @@ final class RoleNamesTest {
       delimiter = '|',
       textBlock =
           """
-          Ann Roe, then director of Microsoft, praised it.                | Ann Roe role director of Microsoft {Microsoft}
+          Ann Roe, then director of Microsoft, praised it.                | Ann Roe role former director of Microsoft {Microsoft}
           Ann Roe, a former director of Microsoft, praised it.            | Ann Roe role former director of Microsoft {Microsoft}
           Ann Roe was junior health minister under Harold Wilson.         | Ann Roe role junior health minister under Harold Wilson {Harold Wilson}
           Peru's energy minister, Ann Roe, spoke.                         | Ann Roe role Peru's energy minister {Peru}
@@ -37,7 +37,6 @@ final class RoleNamesTest {
       delimiter = '|',
       textBlock =
           """
-          Ann Roe, then director of Microsoft, praised it.                          | Ann Roe worksFor Microsoft
           Ann Roe directed the radiological service of Microsoft.                   | Ann Roe worksFor Microsoft
           Two chemists from Harvard University, Ann Roe and Bo Li, won.             | Bo Li worksFor Harvard University
           Ann Roe of the Boston law firm Microsoft told the council.                | Ann Roe worksFor Microsoft
@@ -52,6 +51,7 @@ final class RoleNamesTest {
   @ValueSource(
       strings = {
         "Ann Roe, a former director of Microsoft, praised it.",
+        "Ann Roe, then director of Microsoft, praised it.",
         "Ann Roe, a rival of Microsoft, spoke.",
         "Three chemists from Microsoft, Ann Roe and Bo Li among them, won.",
       })

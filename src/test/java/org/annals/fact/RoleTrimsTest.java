@@ -20,9 +20,17 @@ final class RoleTrimsTest {
           union official for eleven years   | union official
           coxswain in her father's place    | coxswain
           late Captain                      | Captain
+          extra time referee                | referee
+          stoppage time striker             | striker
+          round goalkeeper                  | goalkeeper
+          past president                    | past president
+          under secretary                   | under secretary
           second secretary                  | second secretary
           head of the school for girls      | head of the school for girls
-          director of the smaller firm      | director of the smaller firm
+          director of the smaller firm      | director
+          larger fund's chairwoman          | chairwoman
+          leader of the combined party      | leader of the combined party
+          Coun.                             | councillor
           """)
   void a_role_loses_what_is_no_part_of_it(String words, String left) {
     assertThat(trimmed(Relation.ROLE, words)).contains(left);

@@ -18,7 +18,7 @@ final class ClausesAloneTest {
           | Anna Berg has lived in Leeds for 30 years
           Bo Li planted potatoes there in 1990. | Bo Li planted potatoes there in 1990
           Bo Li went to Leeds. Anna Berg sold two cows to send him there in 1990. \
-          | Anna Berg sold two cows to send Bo Li there in 1990
+          | Anna Berg sold two cows to send Bo Li to Leeds in 1990
           """)
   void there_is_the_place_that_is_known_or_stays(String text, String label) {
     assertThat(ReadEvents.of(text)).extracting(Event::label).contains(label);
@@ -83,8 +83,8 @@ final class ClausesAloneTest {
       delimiter = '|',
       textBlock =
           """
-          She and her baby, a girl, were discharged on 3 May 2012. \
-          | She and her baby, a girl, were discharged on 3 May 2012
+          Anna Berg and her baby, a girl, were discharged on 3 May 2012. \
+          | Anna Berg and her baby, a girl, were discharged on 3 May 2012
           """)
   void words_beside_a_subject_end_with_a_comma(String text, String label) {
     assertThat(ReadEvents.of(text)).extracting(Event::label).contains(label);

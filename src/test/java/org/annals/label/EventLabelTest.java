@@ -23,7 +23,9 @@ final class EventLabelTest {
         "Police freed 12 workers who were arrested in a raid. "
             + "| arrest or detention: “12 workers were arrested in a raid”",
         "Bo Li wrote My Father's House in 1987. | Bo Li wrote My Father's House in 1987",
-        "From 1941 to 1944 Bo Li worked in London. | Bo Li worked in London, from 1941 to 1944",
+        "From 1941 to 1944 Bo Li worked in London. | Bo Li worked in London, 1941–1944",
+        "Since 1913 the French had governed Leeds. | the French had governed Leeds, since 1913",
+        "Until 1944 Bo Li worked in London. | Bo Li worked in London, until 1944",
         "The board approved a budget of US$2.3 million. | The board approved a budget of"
             + " US$2.3 million",
         "I met Anna Berg in Leeds. | meeting: “the author met Anna Berg in Leeds”",
@@ -89,6 +91,8 @@ final class EventLabelTest {
         "They were arrested on Monday.",
         "They attacked him on Monday.",
         "His arrest was announced on Monday.",
+        "They married in Paris in 1931.",
+        "It was finished in Leeds in 1884 by Thomas Reed.",
       })
   void what_happens_to_nobody_known_is_left_out(String text) {
     assertThat(ReadEvents.of(text)).isEmpty();
@@ -99,11 +103,8 @@ final class EventLabelTest {
       delimiter = '|',
       quoteCharacter = '\0',
       value = {
-        "They married in Paris in 1931. | They married in Paris in 1931",
         "The bridge was begun in 1880. It was finished in 1884 by Thomas Reed. "
             + "| the bridge was finished in 1884 by Thomas Reed",
-        "It was finished in Leeds in 1884 by Thomas Reed. "
-            + "| It was finished in Leeds in 1884 by Thomas Reed",
         "Bo Li criticised its treatment of the poor. "
             + "| speech: “Bo Li criticised the treatment of the poor”",
       })

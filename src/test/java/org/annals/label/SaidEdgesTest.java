@@ -15,6 +15,10 @@ final class SaidEdgesTest {
           late on Friday night that she was tired | she was tired
           the bell would be rung if they won, and it was | the bell would be rung if they won
           she did not know who owned the firm," | she did not know who owned the firm
+          repeatedly that it was not for sale | it was not for sale
+          in 1889, that the books were false | the books were false
+          it had paid; the yard, that it had not; and the firm, that it had | it had paid
+          he found rot; his wife, Ida Roe, that she had not | he found rot
           on Monday the mill would close | on Monday the mill would close
           the mill was old and he was young | the mill was old and he was young
           """)

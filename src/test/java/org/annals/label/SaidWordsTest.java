@@ -51,6 +51,7 @@ final class SaidWordsTest {
       textBlock =
           """
           The treaty, Anna Berg said, was concerned with fishing.     | said | The treaty was concerned with fishing
+          A captain who is refused a repair, Anna Berg said, need not sail. | said | A captain who is refused a repair need not sail
           Anna Berg told the board that raising the fare was unavoidable. | told | raising the fare was unavoidable
           Anna Berg accuses Bo Li of running “a house of mirrors”.     | accuses | running “a house of mirrors”
           She leaves in May, Anna Berg said, and will take the dogs along. | said | She leaves in May and will take the dogs along

@@ -15,7 +15,7 @@ final class SpokeBeforeTest {
       textBlock =
           """
           The inquiry published a report in 2019. It said that the dam had been built without a permit. | inquiry | the inquiry said that
-          A spokesman for the ministry said the bridge was safe. He added that it would open in May. | spokesman for the ministry | the spokesman for the ministry added that
+          A spokesman for the ministry said the bridge was safe. He added that the bridge would open in May. | spokesman for the ministry | the spokesman for the ministry added that
           """)
   void whoever_has_just_spoken_goes_on_speaking(String text, String who, String label) {
     assertThat(ReadEvents.of(text).getLast().participants().unnamedAgents()).containsExactly(who);

@@ -63,8 +63,8 @@ final class WholeLabelsTest {
       delimiter = '|',
       textBlock =
           """
-          Bo Li rebuilt the pier. The sponsor said that it had closed a shop in Leeds. \
-          | speech: “The sponsor said that it had closed a shop in Leeds”
+          Bo Li rebuilt the pier. The owner said that it had closed a shop in Leeds. \
+          | speech: “The owner said that it had closed a shop in Leeds”
           """)
   void who_is_spoken_of_is_not_looked_for_behind_who_speaks(String text, String label) {
     assertThat(ReadEvents.of(text)).extracting(Event::label).contains(label);

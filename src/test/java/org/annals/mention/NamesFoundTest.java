@@ -21,6 +21,16 @@ final class NamesFoundTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "After the Second World War 95 families were settled in Lahti by the council.",
+        "After the Second World War 430 families came to Lahti.",
+      })
+  void a_count_behind_a_war_is_no_part_of_its_name(String text) {
+    assertThat(ReadText.names(text)).contains("Second World War");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"He owed the Royal Bank of Canada a million."})
   void a_bank_keeps_the_land_of_its_name(String text) {
     assertThat(ReadText.names(text)).contains("Royal Bank of Canada");
@@ -74,6 +84,19 @@ final class NamesFoundTest {
             ReadText.resolved(text).references().stream()
                 .map(name -> name.entity().key().canonicalName()))
         .doesNotContain("Zambian");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Anna Hill, a South Korean engineer, died in 2001.",
+        "The South African company Daesong sold its mill.",
+      })
+  void half_of_the_adjective_of_a_land_names_no_other_land(String text) {
+    assertThat(
+            ReadText.resolved(text).references().stream()
+                .map(name -> name.entity().key().canonicalName()))
+        .doesNotContain("Southern United States", "South");
   }
 
   @ParameterizedTest

@@ -130,6 +130,8 @@ final class QuantityFinderTest {
           She paid €1,000 for it.                         | 1000 EUR
           It cost US$4.5 billion.                         | 4500000000 USD
           It cost A$5 and C$20.                           | 5 AUD; 20 CAD
+          They paid GH¢42,000 and GHS 300.                | 42000 GHS; 300 GHS
+          The bank lent GH₵3 million.                     | 3000000 GHS
           A $5 note lay there.                            | 5 USD
           It won a $30 million grant.                     | 30000000 USD
           More than $500 was stolen.                      | ≥500 USD

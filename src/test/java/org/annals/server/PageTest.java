@@ -157,6 +157,12 @@ final class PageTest {
   }
 
   @Test
+  void what_goes_on_for_a_time_shows_from_when_until_when() {
+    assertThat(served.get("/id/person/Ana_Ruiz", "Accept", BROWSER).body())
+        .contains("<time>from 1913 until 1921-03</time>");
+  }
+
+  @Test
   void what_has_no_date_happened_too() {
     assertThat(served.get("/id/person/Ana_Ruiz", "Accept", BROWSER).body())
         .contains(">Ana Ruiz leads them</a>")

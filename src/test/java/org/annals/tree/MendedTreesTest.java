@@ -21,8 +21,32 @@ final class MendedTreesTest {
           The board met after Kestrel Foods, the largest partner in the fund, withdrew its support \
           and its two directors handed in their keys. | handed | withdrew
           Voting no were Carl Roe and Anna Berg. | Carl | Voting
+          She succeeds Carl Roe, who retires after eighteen years and will advise the board. \
+          | advise | retires
+          The will forbids the trustees to sell the mill. | trustees | forbids
+          Justice Carl Roe, with whom Justice Ida Berg agreed, rejected each ground. \
+          | Carl | rejected
+          The letter says that the museum gave up its claim in 1999, and bears its stamp. \
+          | bears | says
+          The village says that its people cleared the land, and has been suing the mill. \
+          | suing | says
+          Ida Roe announced that she would manage the mill herself, and she did for years. \
+          | did | announced
+          The coach said the red card had been harsh but refused to blame him. | refused | said
+          Ida Roe noticed that the women walked past the pump and asked them for money. \
+          | asked | noticed
+          She argued that the firm had been told that the radar was faulty and had gone on. \
+          | gone | told
+          The commission ordered an audit of Kestrel Foods, which collected 4 million pounds. \
+          | collected | Foods
+          The general had Grech and forty-three others shot in the square. | Grech | had
+          The general had Grech and forty-three others shot in the square. | shot | had
           Shares in Kestrel, which is listed on the Ghana Stock Exchange, fell. | listed | Kestrel
+          After the Second World War 95 families were settled in Lahti. | 95 | families
+          After the Second World War 95 families were settled in Lahti. | War | settled
           The mill owns four boats, the oldest of which sank in May. | oldest | sank
+          The by-law, said the chief justice, was "as short as it is clear". | said | short
+          The by-law, said the chief justice, was "as short as it is clear". | justice | said
           With all ballots counted, the Green Party took 28.4 percent of the vote and 29 of the 90 \
           seats in the assembly, down from 38 three years ago, the commission said. | seats | 29
           Opening the meeting, Bo Li said he had two aims, the sale of the land acquired in May \

@@ -1,0 +1,144 @@
+package org.annals.fact;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.annals.entity.Entity;
+import org.annals.name.EntityClass;
+import org.annals.name.EntityType;
+import org.annals.text.Span;
+import org.annals.tree.SentenceTree;
+
+/**
+ * Keeps whoever only pleads for a body, studies there or sits on its board from looking as if he
+ * worked for it, and a foreman from being a member of his firm.
+ */
+final class TieDoubts {
+  private static final Set<Relation> PLACING = Set.of(Relation.LEADS, Relation.WORKS_FOR);
+
+  private static final Set<String> OUTSIDERS =
+      Set.of(
+          "counsel",
+          "student",
+          "pupil",
+          "schoolboy",
+          "schoolgirl",
+          "undergraduate",
+          "liquidator",
+          "receiver");
+
+  private static final Pattern ON_BOARD =
+      Pattern.compile(
+          "(?:board |council )?member of (?:the|its)" + " (?:board|council|senate|court)\\b.*");
+
+  private static final Set<String> FOR = Set.of("for");
+
+  private final Map<Span, List<Statement>> bySentence;
+
+  TieDoubts(List<Statement> all) {
+    this.bySentence = Statement.bySentence(all);
+  }
+
+  /** The tie that the sentence tells; nothing where it tells none. */
+  Optional<Statement> of(SentenceTree tree, Statement statement) {
+    if (isMemberOfFirm(tree, statement)) {
+      return Optional.of(statement.implying(Relation.WORKS_FOR, statement.object(), 1));
+    }
+    boolean isNone =
+        (statement.relation().equals(Relation.WORKS_FOR)
+                && (isOutside(tree, statement) || isOnBoard(statement)))
+            || isOfOther(tree, statement);
+    return Optional.of(statement).filter(_ -> !isNone).map(tie -> ended(tree, tie));
+  }
+
+  /** "Was head of surgery at Acme until the group dismissed him in 2019": nor works there still. */
+  private Statement ended(SentenceTree tree, Statement statement) {
+    return statement.relation().equals(Relation.WORKS_FOR) && !statement.period().isKnown()
+        ? beside(statement).stream()
+            .filter(role -> role.relation().equals(Relation.ROLE))
+            .filter(role -> role.period().until().isPresent())
+            .filter(role -> role.stance().equals(statement.stance()))
+            .filter(role -> isOf(tree, statement.object(), role.object()))
+            .findFirst()
+            .map(role -> statement.during(role.period()))
+            .orElse(statement)
+        : statement;
+  }
+
+  /** Whether the body stands below the last word of an office. */
+  private static boolean isOf(SentenceTree tree, Value body, Value office) {
+    return office instanceof Value.Words(String words)
+        && Ends.in(tree, body).stream()
+            .anyMatch(
+                end -> {
+                  int at = end;
+                  while (at != SentenceTree.ROOT
+                      && !tree.isA(at, "nsubj")
+                      && !isWordOf(words, tree.lower(at))) {
+                    at = tree.head(at);
+                  }
+                  return at != SentenceTree.ROOT && isWordOf(words, tree.lower(at));
+                });
+  }
+
+  private static boolean isWordOf(String words, String word) {
+    return (" " + words + " ").contains(" " + word + " ");
+  }
+
+  /** "Its foreman, Bo Li": no member, unless he rides for it. */
+  private static boolean isMemberOfFirm(SentenceTree tree, Statement statement) {
+    return statement.relation().equals(Relation.MEMBER_OF)
+        && statement.subject() instanceof Value.Of(Entity who)
+        && who.is(EntityType.PERSON)
+        && isFirm(statement.object())
+        && Ends.in(tree, statement.object()).stream()
+            .noneMatch(firm -> tree.hasChild(firm, "case", FOR));
+  }
+
+  private static boolean isFirm(Value body) {
+    return body instanceof Value.Of(Entity firm) && firm.entityClass() == EntityClass.COMPANY;
+  }
+
+  /** "Counsel for Acme, Bo Li", "Bo Li, a student of the college". */
+  private static boolean isOutside(SentenceTree tree, Statement statement) {
+    return Ends.in(tree, statement.subject()).stream()
+        .flatMap(word -> PastTies.called(tree, word))
+        .anyMatch(
+            noun ->
+                OUTSIDERS.contains(tree.lemma(noun))
+                    && tree.children(noun, Set.of("amod")).stream()
+                        .noneMatch(word -> tree.lower(word).equals("former")));
+  }
+
+  /** "A member of the board of the charity". */
+  private boolean isOnBoard(Statement statement) {
+    return !isFirm(statement.object())
+        && beside(statement).stream()
+            .filter(other -> other.relation().equals(Relation.ROLE))
+            .anyMatch(
+                other ->
+                    other.object() instanceof Value.Words(String words)
+                        && ON_BOARD.matcher(words).matches()
+                        && statement.object() instanceof Value.Of(Entity body)
+                        && words.contains(body.label()));
+  }
+
+  /** "Acme's director, Bo Li": of no body besides that the sentence does not speak of. */
+  private boolean isOfOther(SentenceTree tree, Statement statement) {
+    return PLACING.contains(statement.relation())
+        && Ends.in(tree, statement.object()).isEmpty()
+        && beside(statement).stream()
+            .filter(other -> PLACING.contains(other.relation()))
+            .filter(other -> !other.object().equals(statement.object()))
+            .anyMatch(other -> !Ends.in(tree, other.object()).isEmpty());
+  }
+
+  /** What its sentence tells of the same one. */
+  private List<Statement> beside(Statement statement) {
+    return bySentence.getOrDefault(statement.evidence().span(), List.of()).stream()
+        .filter(other -> other.subject().equals(statement.subject()))
+        .toList();
+  }
+}

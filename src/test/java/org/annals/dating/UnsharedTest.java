@@ -1,0 +1,40 @@
+package org.annals.dating;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.annals.event.Event;
+import org.annals.event.ReadEvents;
+import org.assertj.core.api.ListAssert;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class UnsharedTest {
+  private static ListAssert<Event> told(String word, String text) {
+    return assertThat(ReadEvents.of(text))
+        .filteredOn(event -> event.trigger().of(text).equals(word));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          cost | Acme Rail was sold in 2019, when its owner failed, and has cost Leeds £3 million.
+          raised | In 2020 Bo Li left Acme Rail, and the company has raised £3 million from Leeds.
+          saying | Bo Li sold Acme Rail in 2019 and left a year later, saying that Leeds was cold.
+          drilled | When Acme Rail left Leeds in 2017, it had drilled eleven wells in Ghent.
+          trained | When Acme Rail left Leeds in 2017, it had dug wells and trained nurses in Ghent.
+          send | After that Acme Rail would have to send Bo Li home, as it did in 2018.
+          """)
+  void what_happens_at_another_time_does_not_share_that_of_its_sentence(String word, String text) {
+    told(word, text).allSatisfy(event -> assertThat(event.when()).isEqualTo(When.UNKNOWN));
+  }
+
+  @Test
+  void what_follows_at_once_has_the_same_time() {
+    told("left", "In 2019 Bo Li sold Acme Rail and left Leeds.")
+        .extracting(event -> event.when().date().map(Object::toString).orElse(""))
+        .containsOnly("2019");
+  }
+}
