@@ -9,7 +9,6 @@ import org.annals.attribution.Stance;
 import org.annals.attribution.StanceReader;
 import org.annals.dating.EventTimes;
 import org.annals.dating.When;
-import org.annals.label.Participants;
 import org.annals.ontology.EventType;
 import org.annals.quantity.AgeFinder.Age;
 import org.annals.text.DataFile;
@@ -68,29 +67,10 @@ final class Ages {
   }
 
   private Candidate telling(SentenceTree tree, int sentence, Age age, Claim claim) {
-    Participants who =
-        new Participants(
-            List.of(claim.person().entity()), List.of(), List.of(), List.of(), List.of());
     Told told =
-        new Told(
-            type,
-            "aged " + age.years(),
-            age.quantity().span(),
-            age.head(),
-            "Actual",
-            CONFIDENCE,
-            true,
-            Told.Source.AGE);
-    return new Candidate(
-        sentence,
-        tree,
-        told,
-        Optional.empty(),
-        List.of(tree.sentence()),
-        who,
-        When.of(claim.time()),
-        List.of(age.quantity()),
-        claim.stance());
+        Told.ofNumber(type, "aged " + age.years(), age.quantity().span(), age.head(), CONFIDENCE);
+    return Candidate.ofNumber(tree, sentence, told, claim.person().entity(), age.quantity())
+        .told(claim.stance(), When.of(claim.time()));
   }
 
   private boolean isOfGame(SentenceTree tree) {

@@ -4,9 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.annals.attribution.Stance;
-import org.annals.dating.When;
-import org.annals.label.Participants;
 import org.annals.name.EntityType;
 import org.annals.ontology.EventType;
 import org.annals.quantity.Quantity;
@@ -106,25 +103,7 @@ final class Bearings {
       SentenceTree tree, int sentence, Quantity length, Referent place, int other) {
     int end = tree.referent(other).orElseThrow().span().end();
     String words = new Span(length.span().start(), end).of(tree.text()).replaceAll("\\s+", " ");
-    Told told =
-        new Told(
-            type,
-            words,
-            tree.span(length.head()),
-            length.head(),
-            "Actual",
-            CONFIDENCE,
-            true,
-            Told.Source.AGE);
-    return new Candidate(
-        sentence,
-        tree,
-        told,
-        Optional.empty(),
-        List.of(tree.sentence()),
-        new Participants(List.of(place.entity()), List.of(), List.of(), List.of(), List.of()),
-        When.UNKNOWN,
-        List.of(length),
-        Stance.ASSERTED);
+    Told told = Told.ofNumber(type, words, tree.span(length.head()), length.head(), CONFIDENCE);
+    return Candidate.ofNumber(tree, sentence, told, place.entity(), length);
   }
 }

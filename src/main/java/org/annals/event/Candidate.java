@@ -50,6 +50,24 @@ record Candidate(
   private static final Set<String> HELD = Set.of("ccomp", "xcomp");
   private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those");
 
+  /**
+   * What a number says of somebody or of a place, as a fact of no time: "aged 34", "with 900
+   * inhabitants".
+   */
+  static Candidate ofNumber(
+      SentenceTree tree, int sentence, Told told, Entity who, Quantity number) {
+    return new Candidate(
+        sentence,
+        tree,
+        told,
+        Optional.empty(),
+        List.of(tree.sentence()),
+        new Participants(List.of(who), List.of(), List.of(), List.of(), List.of()),
+        When.UNKNOWN,
+        List.of(number),
+        Stance.ASSERTED);
+  }
+
   /** When it happens or begins. */
   Optional<PartialDate> time() {
     return when.begins();

@@ -6,9 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.annals.attribution.Stance;
-import org.annals.dating.When;
-import org.annals.label.Participants;
 import org.annals.name.EntityType;
 import org.annals.ontology.EventType;
 import org.annals.quantity.Quantity;
@@ -101,24 +98,12 @@ final class Populations {
             Quantity.Bound.EXACT,
             "");
     Told told =
-        new Told(
+        Told.ofNumber(
             type,
             "with " + tree.surface(number) + " " + counted,
             tree.span(number),
             number,
-            "Actual",
-            CONFIDENCE,
-            true,
-            Told.Source.AGE);
-    return new Candidate(
-        sentence,
-        tree,
-        told,
-        Optional.empty(),
-        List.of(tree.sentence()),
-        new Participants(List.of(place.entity()), List.of(), List.of(), List.of(), List.of()),
-        When.UNKNOWN,
-        List.of(many),
-        Stance.ASSERTED);
+            CONFIDENCE);
+    return Candidate.ofNumber(tree, sentence, told, place.entity(), many);
   }
 }

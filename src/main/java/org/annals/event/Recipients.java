@@ -13,6 +13,7 @@ import org.annals.entity.Entity;
 import org.annals.name.EntityType;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.text.DataFile;
+import org.annals.tree.Referent;
 import org.annals.tree.SentenceTree;
 import org.annals.trigger.Told;
 
@@ -54,6 +55,9 @@ final class Recipients {
 
   /** "To her great credit": nobody. */
   private static final Set<String> FEELINGS = DataFile.words("/event/feelings.txt");
+
+  private static final Set<String> GIVING =
+      Set.of("award", "give", "grant", "present", "pay", "offer", "promise");
 
   private static final Set<String> ALLIANCES =
       Set.of(
@@ -146,9 +150,22 @@ final class Recipients {
       } else if (Companions.TOGETHER.contains(tree.lower(child)) && !Passives.is(tree, verb)) {
         tree.children(child, HANGING).stream()
             .filter(below -> tree.hasChild(below, "case", Set.of("with")))
-            .forEach(below -> add(tree, below, true, others.agents()));
+            .forEach(below -> add(tree, below, true, beside(tree, verb, others)));
       }
     }
+  }
+
+  /** "Gave them the prize together with Bo Li": he got it, where else he does it too. */
+  private static List<Integer> beside(SentenceTree tree, int verb, Others others) {
+    return gives(tree, verb) ? others.patients() : others.agents();
+  }
+
+  private static boolean gives(SentenceTree tree, int verb) {
+    return GIVING.contains(tree.lemma(verb))
+        && (tree.child(verb, "iobj").isPresent()
+            || Governors.objects(tree, verb).stream()
+                .flatMap(object -> tree.referent(object).stream())
+                .anyMatch(Referent::isPerson));
   }
 
   private void ofObject(SentenceTree tree, int verb, int object, Others others) {
@@ -160,7 +177,7 @@ final class Recipients {
           tree.children(below, Set.of("case")).stream()
               .anyMatch(mark -> Companions.TOGETHER.contains(tree.lower(mark - 1)));
       if (joins) {
-        add(tree, below, true, others.agents());
+        add(tree, below, true, beside(tree, verb, others));
       } else if (isToldOf(tree, verb, below)) {
         add(tree, below, true, others.patients());
       }
@@ -206,7 +223,11 @@ final class Recipients {
     if (shares) {
       return Part.PATIENT;
     }
-    boolean does = line.part() == Part.AGENT || Companions.TOGETHER.contains(tree.lower(mark - 1));
+    boolean isTogether = Companions.TOGETHER.contains(tree.lower(mark - 1));
+    if (isTogether && gives(tree, verb)) {
+      return Part.PATIENT;
+    }
+    boolean does = line.part() == Part.AGENT || isTogether;
     if (!does) {
       return line.part();
     }

@@ -48,6 +48,11 @@ public record Told(
     return new Told(type, kind, tree.span(word), word, "Actual", confidence, true, Source.NETWORK);
   }
 
+  /** A number that says something of somebody or of a place: "aged 34", "12 miles from Dover". */
+  public static Told ofNumber(EventType type, String kind, Span span, int head, double confidence) {
+    return new Told(type, kind, span, head, "Actual", confidence, true, Source.AGE);
+  }
+
   /** Whether events of a class are words that somebody speaks or publishes. */
   public static boolean isUtterance(EventType type) {
     return UTTERANCES.contains(type.localName());

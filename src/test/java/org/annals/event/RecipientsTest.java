@@ -137,4 +137,19 @@ final class RecipientsTest {
               assertThat(event.participants().unnamedPatients()).isEmpty();
             });
   }
+
+  @Test
+  void who_is_given_something_together_with_others_gives_nothing() {
+    List<Event> events =
+        ReadEvents.of(
+            "The Oslo Academy awarded Anna Berg and Rory Lund the Harding Prize in 1903, together with"
+                + " Bo Li.");
+    assertThat(events)
+        .isNotEmpty()
+        .allSatisfy(
+            event ->
+                assertThat(event.participants().agents())
+                    .extracting(Entity::label)
+                    .doesNotContain("Bo Li"));
+  }
 }
