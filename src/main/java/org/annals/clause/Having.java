@@ -1,11 +1,12 @@
 package org.annals.clause;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.annals.sentence.IrregularVerbs;
 import org.annals.sentence.PartOfSpeech;
-import org.annals.text.DataFile;
 import org.annals.tree.SentenceTree;
 
 /**
@@ -20,11 +21,10 @@ final class Having {
 
   /** Participles that are no past tense: "given", "sung". */
   private static final Set<String> PARTICIPLES =
-      DataFile.lines("/sentence/irregular-verbs.txt").stream()
-          .map(line -> line.split(" "))
-          .filter(forms -> forms.length > 1 && !forms[forms.length - 1].endsWith("ing"))
-          .filter(forms -> forms.length > 2 || forms[1].endsWith("en"))
-          .map(forms -> forms[forms.length - 1])
+      IrregularVerbs.forms().stream()
+          .filter(forms -> forms.size() > 1 && !forms.getLast().endsWith("ing"))
+          .filter(forms -> forms.size() > 2 || forms.get(1).endsWith("en"))
+          .map(List::getLast)
           .collect(Collectors.toUnmodifiableSet());
 
   private Having() {}

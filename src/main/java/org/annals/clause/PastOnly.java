@@ -3,7 +3,7 @@ package org.annals.clause;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.annals.text.DataFile;
+import org.annals.sentence.IrregularVerbs;
 
 /** Forms of verbs that are past tense and never participle: "withdrew", "gave", "went". */
 final class PastOnly {
@@ -17,10 +17,9 @@ final class PastOnly {
   private static final Set<String> PAST =
       Stream.concat(
               Stream.of("ran", "came", "became", "overcame", "overran"),
-              DataFile.lines("/sentence/irregular-verbs.txt").stream()
-                  .map(line -> line.split(" ", -1))
-                  .filter(forms -> forms.length == FORMS && !forms[2].endsWith("ing"))
-                  .map(forms -> forms[1])
+              IrregularVerbs.forms().stream()
+                  .filter(forms -> forms.size() == FORMS && !forms.get(2).endsWith("ing"))
+                  .map(forms -> forms.get(1))
                   .filter(form -> !form.endsWith("ed") && !BOTH.contains(form)))
           .collect(Collectors.toUnmodifiableSet());
 

@@ -10,12 +10,14 @@ import org.annals.tree.SentenceTree;
 
 /** Makes events of tellings, with what only the whole document tells of them. */
 final class Finish {
+  /** Holds tables that are read once, and not for each document. */
+  private static final Dangling DANGLING = new Dangling();
+
   private final Answers answers;
   private final LongQuotations quotations;
   private final Introductions introduced;
   private final Concerns concerns;
   private final Surroundings surroundings;
-  private final Dangling dangling = new Dangling();
 
   Finish(
       ResolvedDocument document, List<SentenceTree> trees, Answers answers, Definites definites) {
@@ -35,7 +37,7 @@ final class Finish {
             telling -> {
               Event event = event(telling, bySentence.getOrDefault(telling.sentence(), List.of()));
               return Stream.of(event)
-                  .filter(one -> !Unreadable.is(one, telling) && !dangling.is(one, telling));
+                  .filter(one -> !Unreadable.is(one, telling) && !DANGLING.is(one, telling));
             })
         .sorted(Comparator.comparing(Event::trigger))
         .toList();

@@ -1,16 +1,14 @@
 package org.annals.tree;
 
-import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.annals.text.DataFile;
+import org.annals.sentence.IrregularVerbs;
 
 /** The forms in which verbs tell of the past: "walked", "took". */
 final class PastForms {
   private static final Set<String> IRREGULAR =
-      DataFile.lines("/sentence/irregular-verbs.txt").stream()
-          .map(line -> line.split(" "))
-          .flatMap(forms -> Arrays.stream(forms).skip(1))
+      IrregularVerbs.forms().stream()
+          .flatMap(forms -> forms.stream().skip(1))
           .filter(form -> !form.endsWith("ing"))
           .filter(form -> !Set.of("am", "is", "are", "has").contains(form))
           .collect(Collectors.toUnmodifiableSet());
