@@ -41,8 +41,11 @@ class Building:
     def norm(self, x, name, layer):
         return self.node('LayerNormalization', [x, self.constant(name + '.weight', numbers(layer.weight)), self.constant(name + '.bias', numbers(layer.bias))], axis=-1, epsilon=1e-12)
 
-    def layer(self, x, name, layer):
-        query, key, value = (self.linear(x, name + part, getattr(layer, part)) for part in ('query', 'key', 'value'))
+    def layer(self, x, name, layer, rows=None):
+        """A layer above all pieces; where rows are given, only what it makes of these is computed."""
+        key, value = (self.linear(x, name + part, getattr(layer, part)) for part in ('key', 'value'))
+        x = self.node('Gather', [x, rows], axis=1) if rows else x
+        query = self.linear(x, name + 'query', layer.query)
         attended = self.node('MultiHeadAttention', [query, key, value], 'com.microsoft', num_heads=HEADS)
         x = self.norm(self.node('Add', [x, self.linear(attended, name + 'attended', layer.attended)]), name + 'norm1', layer.norm1)
         inner = self.node('Gelu', [self.linear(x, name + 'inner', layer.inner)], 'com.microsoft')
@@ -117,14 +120,15 @@ def write(whole, classes, values, folder):
             ('roles', 'roles', whole.roles.layers, of_roles(whole.roles))):
         y = x
         for i, layer in enumerate(layers):
-            y = building.layer(y, f'{name}.{i}.', layer)
+            y = building.layer(y, f'{name}.{i}.', layer, f'{output}.rows' if i == len(layers) - 1 else None)
         building.name(building.product(y, name, torch.cat(weights), torch.cat(shifts)), output)
     value = helper.make_tensor_value_info
-    rows = ['rows', 'width']
+    rows, outputs = ['rows', 'width'], ('vectors', 'bridges', 'roles')
     graph = helper.make_graph(
         building.nodes, 'context',
-        [value('pieces', TensorProto.INT64, rows), value('cases', TensorProto.INT64, rows), value('places', TensorProto.INT64, ['width'])],
-        [value(name, TensorProto.FLOAT, [*rows, f'{name} part']) for name in ('vectors', 'bridges', 'roles')], building.initializers)
+        [value('pieces', TensorProto.INT64, rows), value('cases', TensorProto.INT64, rows), value('places', TensorProto.INT64, ['width']),
+         *[value(f'{name}.rows', TensorProto.INT64, [f'{name} rows']) for name in outputs]],
+        [value(name, TensorProto.FLOAT, ['rows', f'{name} rows', f'{name} part']) for name in outputs], building.initializers)
     operators = [helper.make_opsetid('', 17), helper.make_opsetid('com.microsoft', 1)]
     save(helper.make_model(graph, ir_version=8, producer_name='annals', opset_imports=operators), folder / 'context.onnx')
     tables(whole, classes, values, folder)

@@ -51,6 +51,7 @@ final class ArchitectureTest {
           "label",
           "event",
           "fact",
+          "confidence",
           "rdf",
           "store",
           "pipeline",

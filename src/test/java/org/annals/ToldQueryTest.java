@@ -55,7 +55,8 @@ final class ToldQueryTest {
         "35-where-documents-disagree",
         "36-laws-and-what-was-done",
         "37-who-says-what",
-        "38-from-where-to-whom-and-how");
+        "38-from-where-to-whom-and-how",
+        "39-facts-of-which-the-program-is-sure");
   }
 
   @ParameterizedTest

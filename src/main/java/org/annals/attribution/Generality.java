@@ -3,6 +3,7 @@ package org.annals.attribution;
 import java.util.Set;
 import org.annals.document.Block;
 import org.annals.sentence.PartOfSpeech;
+import org.annals.text.DataFile;
 import org.annals.tree.SentenceTree;
 
 /** Sees clauses that tell of no single happening: habits, truths of a kind, commands. */
@@ -32,6 +33,7 @@ final class Generality {
   private static final Set<String> SOME = Set.of("several", "dozen");
   private static final Set<String> MANY =
       Set.of("dozens", "scores", "hundreds", "thousands", "millions");
+  private static final Set<String> INVARIANT = DataFile.words("/clause/invariant-verbs.txt");
   private static final Set<String> EVERY = Set.of("every", "each");
 
   private final SentenceTree tree;
@@ -160,11 +162,23 @@ final class Generality {
     boolean isFinite = tree.children(word, relations).isEmpty();
     if (isFinite) {
       boolean isThird = tree.lower(word).endsWith("s") && !tree.lemma(word).endsWith("s");
-      return !Grammar.hasTo(tree, word) && (Grammar.isBase(tree, word) || isThird);
+      boolean isBase = Grammar.isBase(tree, word) && !isPastOfOne(word);
+      return !Grammar.hasTo(tree, word) && (isBase || isThird);
     }
     boolean isPresent =
         tree.children(word, relations).stream().allMatch(a -> PRESENT.contains(tree.lower(a)));
     return isPresent && !Grammar.isIng(tree, word);
+  }
+
+  /** "A rocket hit the mill": of the present it would be "hits". */
+  private boolean isPastOfOne(int verb) {
+    return INVARIANT.contains(tree.lower(verb))
+        && Grammar.subjects(tree, verb).stream()
+            .anyMatch(
+                subject ->
+                    (tree.pos(subject) == PartOfSpeech.NOUN || tree.isInName(subject))
+                        && tree.lower(subject).equals(tree.lemma(subject))
+                        && tree.child(subject, "conj").isEmpty());
   }
 
   /** Whether a verb is a command: in its base form, with nobody before it. */

@@ -14,4 +14,12 @@ final class Counts {
     }
     return number;
   }
+
+  /** The number, when it lies from 0 to 1; else wrong use of that option. */
+  static double share(CommandSpec spec, String option, double number) {
+    if (!(number >= 0 && number <= 1)) {
+      throw new ParameterException(spec.commandLine(), option + " must be from 0 to 1");
+    }
+    return number;
+  }
 }

@@ -21,12 +21,16 @@ import picocli.CommandLine.Spec;
       "Facts are statements and events; each stands beside the sentence that it is taken from. The"
           + " last two columns are empty: whether it is right, and why not. The same seed draws the"
           + " same facts from the same graph, and a larger sample begins with the smaller one.",
+      "",
+      "Confidence is how likely it is that no part of the fact is false: of the facts of 0.9 and"
+          + " more, more than nine in ten have none.",
       ""
     },
     footer = {
       "",
       "Examples:",
       "  annals sample --size 20",
+      "  annals sample --min-confidence 0.9",
       "  annals sample --size 100 --seed 7 --format csv > sample.csv"
     })
 final class SampleCommand implements Callable<Integer> {
@@ -49,6 +53,15 @@ final class SampleCommand implements Callable<Integer> {
   long seed;
 
   @Option(
+      names = "--min-confidence",
+      paramLabel = "N",
+      defaultValue = "0",
+      description =
+          "Draw only facts at or above this confidence, from 0 to 1; none of the events that have a"
+              + " name is then drawn. Default: 0, all facts.")
+  double minConfidence;
+
+  @Option(
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
       defaultValue = "text",
@@ -60,8 +73,9 @@ final class SampleCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Counts.atLeastOne(spec, "--size", size);
+    Counts.share(spec, "--min-confidence", minConfidence);
     try (KnowledgeStore opened = store.open()) {
-      FactSample sample = FactSample.of(opened, size, seed);
+      FactSample sample = FactSample.of(opened, size, seed, minConfidence);
       sample.write(format, TerminalWidth.current(), annals.data());
       annals.data().flush();
       annals.say(

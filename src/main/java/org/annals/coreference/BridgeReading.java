@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.annals.coreference.ContextNetwork.Asked;
 import org.annals.entity.Entity;
 import org.annals.tree.Bridge;
@@ -14,6 +16,7 @@ final class BridgeReading {
   /** From which probability on something is said to complete a word. */
   private static final double LEAST = 0.5;
 
+  private final Window window;
   private final List<Asked> asked;
 
   /**
@@ -22,6 +25,7 @@ final class BridgeReading {
    * @param all the words of the document of which it is asked, in their order
    */
   BridgeReading(Window window, List<Asked> all) {
+    this.window = window;
     this.asked =
         all.subList(from(all, window.fresh()), from(all, window.end())).stream()
             .filter(one -> window.has(one.range()))
@@ -47,14 +51,25 @@ final class BridgeReading {
     return !asked.isEmpty();
   }
 
+  /**
+   * The rows of the window of which the network is asked.
+   *
+   * @param names those of what may answer
+   */
+  SortedSet<Integer> rows(SortedSet<Integer> names) {
+    SortedSet<Integer> rows = new TreeSet<>(names);
+    asked.forEach(one -> window.addTo(rows, one.range()));
+    return rows;
+  }
+
   /** Puts in what is found. */
-  void read(BridgeScorer scorer, WindowReading window, Map<Place, List<Bridge>> found) {
+  void read(BridgeScorer scorer, WindowReading reading, Map<Place, List<Bridge>> found) {
     for (Asked one : asked) {
       List<Bridge> bridges = new ArrayList<>();
       Mention mention = one.mention();
-      Between[] between = Between.of(mention, window.mentions(), _ -> true);
+      Between[] between = Between.of(mention, reading.mentions(), _ -> true);
       for (Relation relation : one.word().kind().relations()) {
-        read(scorer, window, mention, relation, between).ifPresent(bridges::add);
+        read(scorer, reading, mention, relation, between).ifPresent(bridges::add);
       }
       if (!bridges.isEmpty()) {
         found.put(one.word().place(), bridges);

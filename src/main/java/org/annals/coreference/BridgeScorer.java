@@ -1,6 +1,7 @@
 package org.annals.coreference;
 
-import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.annals.tree.Bridge.Relation;
 
 /** How well the names of a window complete one word, by what the network makes of their words. */
@@ -8,31 +9,31 @@ final class BridgeScorer {
   private final Window window;
   private final PairTable<Relation> table;
   private final PairFeatures<Relation> features;
-  private final List<float[]> rows;
+  private final Map<Integer, float[]> rows;
   private final int relations;
   private final int width;
 
   /**
    * For one window.
    *
-   * @param rows what the network says of its pieces: for each relation, of the first piece of a
-   *     word that asks, and so of the last; of the first and of the last of one that answers, as
-   *     wide each; for each relation, how well each class answers, by the first piece and by the
-   *     last; and for each relation, how likely nothing does, by both
+   * @param rows what the network says of those of its pieces that ask or answer: for each relation,
+   *     of the first piece of a word that asks, and so of the last; of the first and of the last of
+   *     one that answers, as wide each; for each relation, how well each class answers, by the
+   *     first piece and by the last; and for each relation, how likely nothing does, by both
    */
   BridgeScorer(
-      Window window, DocumentPieces pieces, PairTable<Relation> table, List<float[]> rows) {
+      Window window, DocumentPieces pieces, PairTable<Relation> table, Map<Integer, float[]> rows) {
     this.window = window;
     this.features = new PairFeatures<>(table, pieces);
     this.table = table;
     this.rows = rows;
     this.relations = table.columns().size();
     int others = 2 * relations * (table.classes() + 1);
-    this.width = (rows.getFirst().length - others) / (2 * relations + 2);
+    this.width = (rows.values().iterator().next().length - others) / (2 * relations + 2);
   }
 
   private float[] row(int piece) {
-    return rows.get(window.row(piece).orElseThrow());
+    return Objects.requireNonNull(rows.get(window.row(piece).orElseThrow()));
   }
 
   private int number(Relation relation) {

@@ -14,6 +14,22 @@ import org.annals.tree.SentenceTree;
 final class BridgedWords {
   private static final double LEAST = 0.85;
 
+  /** How likely it is at least where the noun is of such as the owner is. */
+  private static final double LEAST_OF_ITS_OWN = 0.7;
+
+  private static final double LEAST_OF_FAMILY = 0.5;
+
+  private static final Set<String> FAMILIES =
+      Set.of("family", "brothers", "sisters", "parents", "children", "widow");
+
+  /** What a town or a country has one of. */
+  private static final Set<String> OF_PLACES =
+      Set.of("council", "mayor", "governor", "municipality", "administration");
+
+  /** What a body has one of. */
+  private static final Set<String> OF_BODIES =
+      Set.of("board", "shareholders", "trustees", "directors", "members", "management", "alumni");
+
   /** Bodies and officers of which a country has more than one. */
   private static final Set<String> MANY =
       Set.of(
@@ -54,6 +70,16 @@ final class BridgedWords {
     return owner.entityClass() == EntityClass.COUNTRY && MANY.contains(tree.lemma(noun));
   }
 
+  private static double least(DefinitePhrase phrase, Entity owner) {
+    EntityType type = owner.key().type();
+    return switch (type) {
+      case PERSON -> FAMILIES.contains(phrase.words()) ? LEAST_OF_FAMILY : LEAST;
+      case PLACE -> OF_PLACES.contains(phrase.words()) ? LEAST_OF_ITS_OWN : LEAST;
+      case ORGANIZATION -> OF_BODIES.contains(phrase.words()) ? LEAST_OF_ITS_OWN : LEAST;
+      default -> LEAST;
+    };
+  }
+
   /** None where the sentence names the owner: "the railway reached Leith". */
   private static Optional<String> words(SentenceTree tree, int noun) {
     return DefinitePhrase.at(tree, noun)
@@ -61,7 +87,8 @@ final class BridgedWords {
         .flatMap(
             phrase ->
                 tree.anaphora()
-                    .bridge(noun, Bridge.Relation.OF, LEAST)
+                    .bridge(noun, Bridge.Relation.OF, LEAST_OF_FAMILY)
+                    .filter(bridge -> bridge.confidence() >= least(phrase, bridge.entity()))
                     .map(Bridge::entity)
                     .filter(owner -> !owner.is(EntityType.EVENT))
                     .filter(owner -> !isOneOfMany(tree, noun, owner))

@@ -1,9 +1,11 @@
 package org.annals.coreference;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.function.Function;
 import org.annals.coreference.Backward.Kind;
 import org.annals.coreference.DocumentPieces.Range;
@@ -58,7 +60,10 @@ final class ContextNetwork implements Recall {
     for (Window window : Window.of(pieces.starts())) {
       WindowReading reading = new WindowReading(window, mentions, genders, found.words());
       BridgeReading bridging = new BridgeReading(window, asked);
-      ContextReader.Rows rows = reader.read(window.pieces().mapToObj(pieces::get).toList());
+      RoleReading telling = new RoleReading(window, pieces, trees);
+      ContextReader.Rows rows =
+          reader.read(
+              window.pieces().mapToObj(pieces::get).toList(), asked(reading, bridging, telling));
       if (reading.asks()) {
         reading.read(new PairScorer(window, pieces, table, rows.words()));
       }
@@ -66,9 +71,19 @@ final class ContextNetwork implements Recall {
         bridging.read(
             new BridgeScorer(window, pieces, bridges, rows.bridges()), reading, found.bridges());
       }
-      new RoleReading(window, pieces, rows.roles()).read(roles, trees, found.roles());
+      telling.read(roles, rows.roles(), found.roles());
     }
     return found;
+  }
+
+  private static ContextReader.Asked asked(
+      WindowReading reading, BridgeReading bridging, RoleReading telling) {
+    SortedSet<Integer> places = reading.rows();
+    SortedSet<Integer> nothing = Collections.emptySortedSet();
+    return new ContextReader.Asked(
+        reading.asks() ? places : nothing,
+        bridging.asks() ? bridging.rows(places) : nothing,
+        telling.rows());
   }
 
   /**

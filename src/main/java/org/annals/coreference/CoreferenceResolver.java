@@ -94,7 +94,9 @@ public final class CoreferenceResolver {
     GroupWords groups = new GroupWords(persons, nounClasses, genders);
     List<SentenceTree> recalled =
         new Recalled(persons, NationalBodies.of(trees))
-            .resolve(new Groups(groups, quotations).resolve(resolved));
+            .resolve(
+                new ObjectPronouns(persons)
+                    .resolve(new Groups(groups, quotations).resolve(resolved)));
     return recalled.stream().map(BridgedWords::read).toList();
   }
 

@@ -1,6 +1,7 @@
 package org.annals.coreference;
 
-import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.annals.coreference.Backward.Kind;
 import org.annals.coreference.PairTable.Feature;
 
@@ -9,27 +10,28 @@ final class PairScorer {
   private final Window window;
   private final PairTable<Kind> table;
   private final PairFeatures<Kind> features;
-  private final List<float[]> rows;
+  private final Map<Integer, float[]> rows;
   private final int width;
 
   /**
    * For one window.
    *
-   * @param rows what the network says of its pieces: of the first and of the last piece of a word
-   *     that asks, of the first and of the last of one that answers, as wide each; what class such
-   *     a word stands for, by its first and by its last piece; and how likely it stands for
-   *     nothing, by both
+   * @param rows what the network says of those of its pieces that ask or answer: of the first and
+   *     of the last piece of a word that asks, of the first and of the last of one that answers, as
+   *     wide each; what class such a word stands for, by its first and by its last piece; and how
+   *     likely it stands for nothing, by both
    */
-  PairScorer(Window window, DocumentPieces pieces, PairTable<Kind> table, List<float[]> rows) {
+  PairScorer(
+      Window window, DocumentPieces pieces, PairTable<Kind> table, Map<Integer, float[]> rows) {
     this.window = window;
     this.features = new PairFeatures<>(table, pieces);
     this.table = table;
     this.rows = rows;
-    this.width = (rows.getFirst().length - 2 * table.classes() - 2) / 4;
+    this.width = (rows.values().iterator().next().length - 2 * table.classes() - 2) / 4;
   }
 
   private float[] row(int piece) {
-    return rows.get(window.row(piece).orElseThrow());
+    return Objects.requireNonNull(rows.get(window.row(piece).orElseThrow()));
   }
 
   /** What speaks for it that a word stands for nothing that has a name. */

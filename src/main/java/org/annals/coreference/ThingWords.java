@@ -16,6 +16,7 @@ import org.annals.tree.SentenceTree;
 final class ThingWords {
   private static final Set<String> BEFORE =
       Set.of("det", "amod", "compound", "nummod", "nmod:poss", "nmod:desc");
+  private static final Set<String> BARE = Set.of("amod", "compound", "nummod");
   private static final Set<String> ARTICLES = Set.of("a", "an", "the", "this", "that");
   private static final Set<String> OWNERS = Set.of("his", "her", "its");
   private static final Set<String> JOINING = Set.of("of", "for");
@@ -76,7 +77,7 @@ final class ThingWords {
   }
 
   /** "The old bridge" for "an old bridge that fell"; nothing where it is nobody knows whose. */
-  private static Optional<String> phrase(SentenceTree tree, int noun) {
+  static Optional<String> phrase(SentenceTree tree, int noun) {
     int first = first(tree, noun);
     boolean isNoun = tree.pos(noun) == PartOfSpeech.NOUN || tree.pos(noun) == PartOfSpeech.PROPN;
     if (!isNoun || tree.pos(first) == PartOfSpeech.ADP) {
@@ -92,6 +93,19 @@ final class ThingWords {
     }
     return ARTICLES.contains(tree.lower(first)) && first < noun
         ? Optional.of("the" + rest)
+        : Optional.empty();
+  }
+
+  /** "The invoices" for "invoices that nobody had seen". */
+  static Optional<String> plural(SentenceTree tree, int noun) {
+    int first = first(tree, noun);
+    boolean isBare = first == noun || BARE.contains(tree.relation(first));
+    return isBare && tree.pos(noun) == PartOfSpeech.NOUN
+        ? Optional.of(
+            "the "
+                + tree.text()
+                    .substring(tree.span(first).start(), tree.span(lastOf(tree, noun)).end())
+                    .replaceAll("\\s+", " "))
         : Optional.empty();
   }
 

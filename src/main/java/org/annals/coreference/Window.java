@@ -3,6 +3,7 @@ package org.annals.coreference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.annals.coreference.DocumentPieces.Range;
 import org.annals.reader.ContextReader;
@@ -80,6 +81,12 @@ record Window(int opening, int from, int fresh, int end) {
 
   boolean has(Range range) {
     return row(range.first()).isPresent() && row(range.last()).isPresent();
+  }
+
+  /** Puts in the rows of the first and the last of some pieces that it has. */
+  void addTo(Set<Integer> rows, Range range) {
+    row(range.first()).ifPresent(rows::add);
+    row(range.last()).ifPresent(rows::add);
   }
 
   boolean isFresh(Range range) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.annals.coreference.Antecedent.Named;
 import org.annals.coreference.Backward.Kind;
@@ -44,6 +46,13 @@ final class WindowReading {
 
   private boolean isAsked(Mention mention) {
     return mention.word().isPresent() && window.isFresh(mention.range());
+  }
+
+  /** The rows of the window of which the network is asked. */
+  SortedSet<Integer> rows() {
+    SortedSet<Integer> rows = new TreeSet<>();
+    mentions.forEach(mention -> window.addTo(rows, mention.range()));
+    return rows;
   }
 
   void read(PairScorer scorer) {

@@ -12,8 +12,11 @@ final class Datelines {
       Pattern.compile(
           "(?:\\p{Lu}[\\p{Lu} .’'-]{2,30}|\\(\\p{Lu}[\\p{L} .’'-]{2,30})"
               + "(?:, \\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)?)?,?"
-              + " (?<date>[^()—–]{8,24}?)\\.?\\)? ?(?:\\([\\p{L} ]+\\) ?)?[—–-](?<rest>.*)",
+              + " (?<date>[^()—–]{5,24}?)\\.?\\)? ?(?:\\([\\p{L} ]+\\) ?)?[—–-](?<rest>.*)",
           Pattern.DOTALL);
+
+  private static final Pattern DAY =
+      Pattern.compile("\\d{1,2} \\p{Lu}\\p{L}+|\\p{Lu}\\p{L}+\\.? \\d{1,2}");
 
   private Datelines() {}
 
@@ -22,6 +25,14 @@ final class Datelines {
     Matcher line = DATELINE.matcher(words);
     return line.matches()
         ? DateParser.find(line.group("date")).map(DateParser.Found::date)
+        : Optional.empty();
+  }
+
+  /** "2 July", where the dateline at the head of a paragraph names no year. */
+  static Optional<String> dayOfNoYear(String words) {
+    Matcher line = DATELINE.matcher(words);
+    return line.matches()
+        ? Optional.of(line.group("date").strip()).filter(day -> DAY.matcher(day).matches())
         : Optional.empty();
   }
 

@@ -22,8 +22,6 @@ import org.annals.trigger.Told;
  * belongs to one document.
  */
 public final class EventTimes {
-  private static final int YEARS = 10;
-
   private final VerbLists verbs;
   private final Happenings happenings;
   private final Clauses clauses;
@@ -36,6 +34,7 @@ public final class EventTimes {
   private TimeContext context;
   private final Sections sections = new Sections();
   private final Frames frames;
+  private final SceneDay scene;
   private Frame frame = Frame.NONE;
   private Optional<SentenceTree> sentence = Optional.empty();
   private Optional<SentenceTimes> times = Optional.empty();
@@ -48,6 +47,7 @@ public final class EventTimes {
     this.finder = new NewsMarks(new TimeMarks(verbs), writing);
     this.writing = writing;
     this.frames = new Frames(verbs, writing, sections);
+    this.scene = new SceneDay(verbs, clauses);
     this.lives = Lives.of(document);
     this.law = LawDay.of(document.document(), writing.context().documentDate());
     this.today = writing.isUnknown() ? PresentDay.of(document.document()) : PresentDay.UNKNOWN;
@@ -85,18 +85,9 @@ public final class EventTimes {
           ? TimeContext.writtenOn(heading.get())
           : context.atNewPassage().after(heading.get());
     }
-    boolean goesOn = !writing.isNews() && (writing.isUnknown() || isLongBefore());
+    boolean goesOn =
+        !writing.isNews() && (writing.isUnknown() || writing.isLongAfter(context.earlier()));
     return goesOn ? context : context.atNewPassage();
-  }
-
-  /** Whether the passage tells of a time so long before the writing that it is no news. */
-  private boolean isLongBefore() {
-    Optional<PartialDate> written = context.documentDate();
-    return written.isPresent()
-        && context
-            .earlier()
-            .filter(told -> told.year() + YEARS <= written.get().year())
-            .isPresent();
   }
 
   /** Reads a heading: one that is a date holds for what is below it. */
@@ -111,6 +102,7 @@ public final class EventTimes {
   public void leave() {
     SentenceTree tree = sentence.orElseThrow();
     SentenceTimes here = times.orElseThrow();
+    scene.leave(tree, here);
     frame = frames.next(tree, here, frame);
     context = frames.isOfNow(tree, here, context) ? context.atNewPassage() : context;
     for (TimeMark mark : here.marks()) {
@@ -142,7 +134,8 @@ public final class EventTimes {
   /** When it happens or since or until when, with the words that say what no date says. */
   public When when(SentenceTree tree, Told told, Optional<PartialDate> date) {
     List<Integer> words = happenings.with(tree, told.head());
-    return new TimeSpans(tree, times.orElseThrow()).when(words, date);
+    SentenceTimes here = times.orElseThrow();
+    return scene.in(tree, told, here, new TimeSpans(tree, here).when(words, date));
   }
 
   /** "Published by Lindenhof last autumn": what has a time of its own is no state. */
@@ -174,7 +167,7 @@ public final class EventTimes {
     if (own.isPresent()) {
       return marked(tree, told, here, own.get())
           .filter(date -> life.isEmpty() || life.get().year() == date.year())
-          .or(() -> life);
+          .or(() -> life.map(year -> Lives.exact(here.words(own.get()), year)));
     }
     if (FamilyVerbs.tellsOfKin(tree, told.head())) {
       return Optional.empty();

@@ -34,6 +34,17 @@ final class Lives {
           "[”\"]?,? \\((?:[^()]{0,40}[;,] )?(?:born|b\\.) (?<birth>[^()–—-]{0,40}\\b"
               + YEAR
               + "\\b)[^()–—]{0,40}\\)");
+
+  /** "Bo Li, painter, 1931–2023", as a title has it. */
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "(?:, [\\p{L}\\p{M} .'’-]{2,40})?,? \\(?(?<birth>"
+              + YEAR
+              + ") ?[–—-] ?(?<death>"
+              + YEAR
+              + ")(?![\\p{L}\\d])");
+
+  private static final int LONGEST = 112;
   private static final Pattern YEARS = Pattern.compile("\\b" + YEAR + "\\b");
 
   private static final String DEATH = "death";
@@ -47,13 +58,23 @@ final class Lives {
     this.lives = lives;
   }
 
-  private record Life(Optional<PartialDate> birth, Optional<PartialDate> death) {}
+  private record Life(Optional<PartialDate> birth, Optional<PartialDate> death) {
+    /** Whether it is no longer than a life. */
+    boolean isLikely() {
+      int years = death.orElseThrow().year() - birth.orElseThrow().year();
+      return years > 0 && years < LONGEST;
+    }
+  }
 
   /** "Ada Lovelace (1815–1852)", "Karl Weiss (3 March 1874, Breslau – 1949)". */
   static Lives of(ResolvedDocument document) {
     String text = document.document().text();
     Map<EntityKey, Life> lives = new TreeMap<>();
+    int title =
+        document.document().blocks().stream().findFirst().map(b -> b.span().end()).orElse(0);
     for (Reference reference : document.references()) {
+      ofTitle(text, title, reference)
+          .ifPresent(life -> lives.putIfAbsent(reference.entity().key(), life));
       EntityKey key = reference.entity().key();
       Matcher life = LIFE.matcher(text).region(reference.mention().span().end(), text.length());
       if (key.type() == EntityType.PERSON && life.lookingAt()) {
@@ -69,6 +90,26 @@ final class Lives {
       }
     }
     return new Lives(lives);
+  }
+
+  private static Optional<Life> ofTitle(String text, int end, Reference reference) {
+    int from = reference.mention().span().end();
+    if (from >= end || reference.entity().key().type() != EntityType.PERSON) {
+      return Optional.empty();
+    }
+    Matcher life = TITLE.matcher(text).region(from, end);
+    return life.lookingAt()
+        ? Optional.of(new Life(date(life.group("birth")), date(life.group("death"))))
+            .filter(Life::isLikely)
+        : Optional.empty();
+  }
+
+  /** "On 3 May" of the year of a life. */
+  static PartialDate exact(String words, PartialDate life) {
+    return DateParser.find(words + ' ' + life.year())
+        .map(DateParser.Found::date)
+        .filter(date -> life instanceof PartialDate.OfYear && date.year() == life.year())
+        .orElse(life);
   }
 
   private static Optional<PartialDate> date(String words) {

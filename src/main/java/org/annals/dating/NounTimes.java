@@ -97,6 +97,8 @@ final class NounTimes {
           "recognise",
           "recognize");
 
+  private static final Set<String> LIMITS = Set.of("deadline", "target", "limit");
+  private static final Set<String> TO_LIMIT = Set.of("of", "to", "for", "until");
   private static final Set<String> PRICES =
       Set.of("price", "close", "level", "value", "rate", "high", "low", "peak", "finish");
 
@@ -111,18 +113,29 @@ final class NounTimes {
     return DEALS.contains(tree.lower(noun)) && tree.hasChild(noun, "case", Set.of("in", "by"));
   }
 
-  /** "Above Friday's price", "to the closing price on Wednesday": no time of what is told. */
+  /**
+   * "Above Friday's price", "to the closing price on Wednesday", "set a deadline of 1 May": no time
+   * of what is told.
+   */
   static boolean isOfPrice(SentenceTree tree, int first, int head) {
+    boolean isLimit =
+        LIMITS.contains(tree.lower(first - 2)) && TO_LIMIT.contains(tree.lower(first - 1));
+    return isLimit || isOwned(tree, head) || isBehindPrice(tree, first);
+  }
+
+  private static boolean isOwned(SentenceTree tree, int head) {
     boolean isOwner = tree.isA(head, "nmod:poss") && PRICES.contains(tree.lemma(tree.head(head)));
     boolean isOwnerByOrder =
         tree.lower(head + 1).matches("['’]s")
             && (PRICES.contains(tree.lower(head + 2)) || PRICES.contains(tree.lower(head + 3)));
-    boolean isBehind =
-        first > 1
-            && tree.isA(first - 1, "case")
-            && PRICES.contains(tree.lower(first - 2))
-            && tree.pos(first - 2) != PartOfSpeech.VERB;
-    return isOwner || isOwnerByOrder || isBehind;
+    return isOwner || isOwnerByOrder;
+  }
+
+  private static boolean isBehindPrice(SentenceTree tree, int first) {
+    return first > 1
+        && tree.isA(first - 1, "case")
+        && PRICES.contains(tree.lower(first - 2))
+        && tree.pos(first - 2) != PartOfSpeech.VERB;
   }
 
   /** Whether what a noun names lasts so long that its parts have dates of their own. */

@@ -3,6 +3,7 @@ package org.annals.dating;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.annals.clause.Tense;
 import org.annals.text.Span;
 import org.annals.time.PartialDate;
 import org.annals.time.RangeEnd;
@@ -12,6 +13,7 @@ import org.annals.tree.SentenceTree;
 final class Ranges {
   private static final Set<String> OPENING = Set.of("from", "between");
   private static final Set<String> TO = Set.of("to", "until", "till", "and");
+  private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass");
   private static final Set<String> UNTIL = Set.of("to", "until", "till", "through");
 
   private static final Set<String> BETWEEN = Set.of("between");
@@ -58,10 +60,19 @@ final class Ranges {
 
   /** The word before the "when" that opens the clause of a verb, a comma aside. */
   static Optional<Integer> lastBeforeWhen(SentenceTree tree, int verb) {
-    return tree.children(verb).stream()
-        .filter(word -> word < verb && tree.lower(word).equals("when"))
+    int first = isJoined(tree, verb) ? tree.head(verb) : verb;
+    return tree.children(first).stream()
+        .filter(word -> word < first && tree.lower(word).equals("when"))
         .map(when -> tree.lower(when - 1).equals(",") ? when - 2 : when - 1)
         .findFirst();
+  }
+
+  /** "In 1836, when the king abolished it and gave the land away": both. */
+  private static boolean isJoined(SentenceTree tree, int verb) {
+    return tree.isA(verb, "conj")
+        && Tense.of(tree, verb) == Tense.PAST
+        && Tense.of(tree, tree.head(verb)) == Tense.PAST
+        && tree.children(verb, SUBJECTS).isEmpty();
   }
 
   /** "From 1957 until her retirement". */

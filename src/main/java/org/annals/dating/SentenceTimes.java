@@ -93,7 +93,7 @@ final class SentenceTimes {
 
   /**
    * Whether an expression takes the story on: it is of what is told in the past, and not aside; a
-   * birth does not: what follows it comes years later.
+   * birth does not: what follows it comes years later; nor does "in a memoir published in 1961".
    */
   boolean isOfStory(TimeMark mark) {
     if ((mark.isOwn() && !Topics.isOf(tree, mark)) || mark.anchor() < 0) {
@@ -102,8 +102,14 @@ final class SentenceTimes {
     int verb = Clauses.head(tree, mark.anchor());
     return clauses.main(tree, verb).isPresent()
         && !isOfBirth(mark)
-        && clauses.tense(tree, verb) != Tense.PAST_PERFECT
-        && !Clauses.isInDescription(tree, verb);
+        && (clauses.tense(tree, verb) != Tense.PAST_PERFECT || isReached(mark, verb))
+        && !Clauses.isInDescription(tree, verb)
+        && !Clauses.isInDescription(tree, mark.anchors().getFirst());
+  }
+
+  /** "By the summer of 1947 the war had come to the hills": there the story stands. */
+  private boolean isReached(TimeMark mark, int verb) {
+    return mark.kind() == TimeMark.Kind.BY && isAtTheHead(mark, verb);
   }
 
   /** "Held it until his death in 1966": of the death, and no time of the holding. */

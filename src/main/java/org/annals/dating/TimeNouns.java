@@ -197,6 +197,9 @@ final class TimeNouns {
     if (DECADE.matcher(word).matches() || FEASTS.contains(word)) {
       return AT.contains(preposition) && !isOfPeople;
     }
+    if (LifeTimes.is(tree, head, preposition)) {
+      return true;
+    }
     if (NTH.matcher(word).matches() || ORDINAL.matcher(word).matches()) {
       return isThe && isDate(word, preposition) && tree.child(head, "nmod").isEmpty();
     }

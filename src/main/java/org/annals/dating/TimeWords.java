@@ -56,7 +56,25 @@ final class TimeWords {
 
   /** Those of an expression, of one that another clause has, or those that name no date. */
   Optional<String> all(List<Integer> words, Optional<PartialDate> date) {
-    return of(words, date).or(() -> shared(words, date)).or(() -> undated(words, date));
+    return of(words, date)
+        .map(own -> date.isEmpty() ? own + more(words, own) : own)
+        .or(() -> shared(words, date))
+        .or(() -> undated(words, date));
+  }
+
+  /** "On Monday, at dawn", "on Friday, in the 71st minute". */
+  private String more(List<Integer> words, String own) {
+    return times
+        .phrases()
+        .on(words)
+        .filter(
+            phrase ->
+                phrase.kind() == TimePhrase.Kind.OF_DAY
+                    || tree.lower(phrase.last()).equals("minute"))
+        .map(phrase -> words(phrase.first(), phrase.last()))
+        .filter(more -> !own.contains(more))
+        .map(more -> ", " + more)
+        .orElse("");
   }
 
   /**
@@ -245,6 +263,11 @@ final class TimeWords {
   }
 
   private String words(int first, int last) {
+    if (tree.lower(first).equals("today")) {
+      return Datelines.dayOfNoYear(tree.sentence().span().of(tree.text()))
+          .map("on "::concat)
+          .orElse("today");
+    }
     int end = TimeTails.last(tree, first, last);
     String owner = OWNER.matcher(times.words(first, end)).replaceFirst("");
     String words = OF.matcher(AFTER.matcher(owner).replaceFirst("$1")).replaceFirst("");

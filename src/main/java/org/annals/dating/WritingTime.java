@@ -80,6 +80,7 @@ public record WritingTime(TimeContext context, boolean isNews, Genre genre) {
           "(?i)(?:remarks|speech|address|statement|testimony|lecture|sermon|eulogy|letter|open"
               + " letter|memorandum|minutes|press release|proclamation|transcript)\\b.*");
 
+  private static final int YEARS = 10;
   private static final int WEEK = 7;
   private static final int HALF_A_YEAR = 6;
   private static final Pattern FILED_PHOTO = Pattern.compile("(?i)file\\b.*|.*\\bfile photo\\b.*");
@@ -220,6 +221,14 @@ public record WritingTime(TimeContext context, boolean isNews, Genre genre) {
             .filter(written -> written instanceof PartialDate.OfDay)
             .map(written -> YearMonth.from(((PartialDate.OfDay) written).day()))
             .filter(now -> month.isBefore(now.minusMonths(HALF_A_YEAR)))
+            .isPresent();
+  }
+
+  /** Whether a story is of a time so long before the writing that it is no news. */
+  boolean isLongAfter(Optional<PartialDate> story) {
+    return context.documentDate().isPresent()
+        && story
+            .filter(told -> told.year() + YEARS <= context.documentDate().get().year())
             .isPresent();
   }
 

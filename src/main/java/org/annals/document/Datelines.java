@@ -28,7 +28,8 @@ final class Datelines {
 
   private static final Pattern DATED =
       Pattern.compile(
-          "^(?:\\p{Lu}{2}[\\p{Lu}\\p{M} .'’-]{1,40}|(?:\\p{Lu}[\\p{L}\\p{M}'’-]+ ?){1,3}(?=,"
+          "^(?:\\p{Lu}{2}[\\p{Lu}\\p{M} .'’-]{1,40}|\\p{Lu}[\\p{L}\\p{M}'’-]+(?:"
+              + " (?:\\p{Lu}[\\p{L}\\p{M}'’-]+|\\p{Ll}{1,3})){0,3}(?=,"
               + " \\d)),\\s(?<date>[^—–]{3,60}?)\\s?(?:--|[-–—])\\s");
 
   private final String text;

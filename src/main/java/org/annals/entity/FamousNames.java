@@ -22,8 +22,8 @@ final class FamousNames {
           "\\b(?:(?<kin>(?:brother|sister|son|daughter|husband|wife|father|mother|uncle|aunt|nephew"
               + "|niece|cousin),)|(?<polite>Mr|Mrs|Ms|Miss|Lady)|(?<learned>Dr|Doctor|Prof"
               + "|Professor|Captain|Capt|Father|Sister|Rev|Reverend|Rabbi|Pastor|Coach)|(?<other>Judge|Justice|Detective"
-              + "|Inspector|Sergeant|Sgt|Constable|PC|Officer|Nurse|Councillor|Alderman|Deputy"
-              + "|Corporal|Private))\\.?\\s$");
+              + "|Inspector|Sergeant|Sgt|Constable|PC|Officer|Nurse|Councillor|Alderman|Deputy|Corporal|Private|Bishop|Archbishop|Archduke|Canon|Abbot|Deacon|(?:son|daughter|widow)"
+              + " of))\\.?\\s$");
 
   private static final Set<String> FEMALE = Set.of("Mrs", "Ms", "Miss", "Lady");
   private static final int REACH = 24;

@@ -1,6 +1,10 @@
 package org.annals.event;
 
+import java.util.Optional;
 import java.util.Set;
+import org.annals.attribution.Modality;
+import org.annals.attribution.Polarity;
+import org.annals.attribution.Stance;
 import org.annals.clause.Governors;
 import org.annals.tree.SentenceTree;
 
@@ -16,16 +20,27 @@ final class AllButDone {
 
   private AllButDone() {}
 
-  /** "Nearly sold the mill", "hardly a house was burned". */
-  static boolean is(SentenceTree tree, int verb) {
-    boolean isNearly =
-        tree.children(verb, Set.of("advmod")).stream()
+  /** "Nearly sold the mill". */
+  static boolean isNearly(SentenceTree tree, int verb) {
+    return !MEASURED.contains(tree.lemma(verb))
+        && tree.children(verb, Set.of("advmod")).stream()
             .anyMatch(word -> word < verb && NEARLY.contains(tree.lower(word)));
-    return (isNearly && !MEASURED.contains(tree.lemma(verb)))
-        || Governors.subject(tree, verb).filter(subject -> isHardly(tree, subject)).isPresent();
   }
 
-  private static boolean isHardly(SentenceTree tree, int subject) {
+  /** What came close is told as what was not done. */
+  static Optional<Stance> stance(Optional<Stance> told) {
+    return told.filter(stance -> stance.modality() == Modality.ACTUAL)
+        .map(stance -> new Stance(stance.speakers(), Polarity.DENIED, Modality.ACTUAL));
+  }
+
+  /** "Hardly a house was burned". */
+  static boolean isHardly(SentenceTree tree, int verb) {
+    return Governors.subject(tree, verb)
+        .filter(subject -> isOfHardlyAny(tree, subject))
+        .isPresent();
+  }
+
+  private static boolean isOfHardlyAny(SentenceTree tree, int subject) {
     int first = Governors.firstBelow(tree, subject);
     int any = HARDLY.contains(tree.lower(first)) ? first + 1 : first;
     return HARDLY.contains(tree.lower(any - 1)) && ANY.contains(tree.lower(any));

@@ -37,6 +37,8 @@ final class ArgumentFinder {
   private static final Set<String> LAWS =
       Set.of("Law", "Statute", "Constitution", "Treaty", "Regulation", "ExecutiveOrder", "Policy");
 
+  private static final Set<String> SELVES = Set.of("himself", "herself", "themselves");
+
   private final ArgumentWords paths = new ArgumentWords();
   private final Described described = new Described();
   private static final PersonNouns PERSONS = new PersonNouns();
@@ -69,7 +71,10 @@ final class ArgumentFinder {
       List<Integer> sure = LikelyRoles.sure(tree, told.head(), fillers.patients(), Role.PATIENT);
       collect(tree, told, sure, PlainRoles.DONE_TO, patients);
     }
-    patients.removeIf(patient -> agents.stream().anyMatch(a -> a.key().equals(patient.key())));
+    patients.removeIf(
+        patient ->
+            !isDoneToSelf(tree, told.head())
+                && agents.stream().anyMatch(a -> a.key().equals(patient.key())));
     List<Entity> places = eventPlaces.of(tree, told);
     List<Entity> elsewhere = eventPlaces.goals(tree, told);
     elsewhere.addAll(places);
@@ -82,6 +87,12 @@ final class ArgumentFinder {
     List<Integer> doers =
         fillers.agents().stream().filter(word -> !isKind(tree, told.head(), word)).toList();
     return new Participants(agents, patients, places, unnamed(tree, told, doers, counted), others);
+  }
+
+  /** "Shot himself", but not "milked the cows himself". */
+  private static boolean isDoneToSelf(SentenceTree tree, int verb) {
+    List<Integer> objects = tree.children(verb, Set.of("obj", "iobj", "ccomp"));
+    return objects.size() == 1 && SELVES.contains(tree.lower(objects.getFirst()));
   }
 
   /** "Mass deportation", "a dawn raid": what kind it is of, where "a police raid" says who. */

@@ -90,10 +90,24 @@ final class Denials {
     return tree.pos(verb) == PartOfSpeech.VERB
         && !tree.isInName(verb)
         && MAIN.contains(tree.relation(verb))
-        && (isNotDone(tree, verb) || isOfNone(tree, verb))
         && !saysMore(tree, verb)
-        && (!tree.children(verb, TO_WHOM).isEmpty() || isDoneToNamed(tree, verb, found))
+        && (isOfSomebody(tree, verb, found) || isOfNobody(tree, verb));
+  }
+
+  private boolean isOfSomebody(SentenceTree tree, int verb, List<Told> found) {
+    return (isNotDone(tree, verb) || isOfNone(tree, verb) || LikelyDenials.is(tree, verb))
+        && (isDoneToNamed(tree, verb, found) || saysEnough(tree, verb))
         && Governors.subject(tree, verb).filter(s -> isKnown(tree, s)).isPresent();
+  }
+
+  private boolean isOfNobody(SentenceTree tree, int verb) {
+    return DoneByNobody.is(tree, verb)
+        && isDoing(tree, verb)
+        && (Passives.is(tree, verb) || !tree.children(verb, TO_WHOM).isEmpty());
+  }
+
+  private static boolean saysEnough(SentenceTree tree, int verb) {
+    return !tree.children(verb, TO_WHOM).isEmpty() || LikelyDenials.isOfNamed(tree, verb);
   }
 
   /** "Anna Berg was never charged": of which class it would have been is known. */
@@ -150,9 +164,14 @@ final class Denials {
         || tree.children(verb).stream()
             .anyMatch(
                 child ->
-                    BEYOND.contains(tree.lower(child))
+                    (BEYOND.contains(tree.lower(child)) && !isBefore(tree, verb, child))
                         || tree.children(child).stream()
                             .anyMatch(below -> BEYOND.contains(tree.lower(below))));
+  }
+
+  /** "Announced flats, but never built them". */
+  private static boolean isBefore(SentenceTree tree, int verb, int child) {
+    return child < verb && tree.isA(child, "cc");
   }
 
   private static boolean isKnown(SentenceTree tree, int subject) {

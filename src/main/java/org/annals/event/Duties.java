@@ -17,7 +17,7 @@ import org.annals.trigger.Told;
  */
 final class Duties {
   /** From which probability on the network holds it for told. */
-  private static final double LIKELY = 0.9;
+  private static final double LIKELY = 0.4;
 
   private static final Set<String> MUST = Set.of("must");
   private static final Set<String> PERFECT = Set.of("have", "'ve", "’ve");

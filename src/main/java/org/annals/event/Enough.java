@@ -36,9 +36,6 @@ final class Enough {
 
   private static final Set<String> PEOPLE = people();
 
-  /** From which probability on the network is sure that a plan is told. */
-  private static final double SURE = 0.9;
-
   private Enough() {}
 
   private static Set<String> people() {
@@ -56,7 +53,7 @@ final class Enough {
     boolean isFact = candidate.stance().modality() == Modality.ACTUAL;
     boolean isLikely = isFact && isLikely(candidate);
     return isLikely
-        || isLikelyPlan(candidate)
+        || LikelyPlans.are(candidate)
         || (candidate.told().source() != Told.Source.LIKELY && isTold(candidate, isFact));
   }
 
@@ -75,20 +72,9 @@ final class Enough {
             || candidate.wheres() > 0
             || Bridged.isKnown(candidate)
             || LikelyThings.are(candidate)
+            || LikelyThings.areNamed(candidate)
             || (!participants.unnamedAgents().isEmpty()
                 && !participants.unnamedPatients().isEmpty()));
-  }
-
-  /** "Acme will manage the site", where the network is sure that this is told. */
-  private static boolean isLikelyPlan(Candidate candidate) {
-    Participants participants = candidate.participants();
-    boolean isOfOthers =
-        !participants.patients().isEmpty() || !participants.unnamedPatients().isEmpty();
-    return candidate.told().source() == Told.Source.LIKELY
-        && candidate.told().confidence() >= SURE
-        && candidate.stance().modality() == Modality.PLANNED
-        && !participants.agents().isEmpty()
-        && isOfOthers;
   }
 
   /** "Anna Berg will open the hall": who, and what, where or when. */

@@ -31,7 +31,8 @@ import org.annals.time.PartialDate;
  * @param label readable alone
  * @param circumstances further parts in words, each with its preposition: "to a clinic"
  * @param said what is said, ruled or written, in the words of the text
- * @param confidence from 0 to 1
+ * @param confidence from 0 to 1: how sure its rule or the network is of the trigger; at the end,
+ *     how likely it is that the event has no false part
  */
 public record Event(
     EventType type,
@@ -50,8 +51,6 @@ public record Event(
     double confidence)
     implements Serializable {
   /** "Anna Berg's house" has no article. */
-  private static final Pattern OWNED = Pattern.compile("^\\p{Lu}[^,]{0,40}['\u2019]s ");
-
   public Event {
     evidence = List.copyOf(evidence);
     quantities = List.copyOf(quantities);
@@ -82,24 +81,6 @@ public record Event(
     return type.localName().equals("Arrest") || type.localName().equals("Deportation");
   }
 
-  /** The same, in which more words stand for what the text calls by "the" and one noun. */
-  Event described(String noun, String words, boolean isSubject) {
-    Participants all =
-        new Participants(
-            participants.agents(),
-            participants.patients(),
-            participants.places(),
-            described(participants.unnamedAgents(), noun, words),
-            described(participants.unnamedPatients(), noun, words));
-    String before = isSubject ? "(?<=^|^[\\p{L} ]{1,40}: \u201c)([Tt]he) " : "(?<= )(the) ";
-    String article = OWNED.matcher(words).find() ? "" : "$1 ";
-    String more =
-        label.replaceFirst(
-            before + Pattern.quote(noun) + "(?=[ ,\u201d]|$)",
-            article + Matcher.quoteReplacement(words));
-    return labelled(all, more);
-  }
-
   /** The same with another label. */
   Event labelled(String more) {
     return labelled(participants, more);
@@ -115,6 +96,25 @@ public record Event(
             participants.unnamedAgents(),
             participants.unnamedPatients()),
         label);
+  }
+
+  /** The same, as sure as this. */
+  public Event sure(double share) {
+    return new Event(
+        type,
+        named,
+        trigger,
+        evidence,
+        participants,
+        involved,
+        circumstances,
+        when,
+        quantities,
+        stance,
+        partOf,
+        label,
+        said,
+        share);
   }
 
   private Event labelled(Participants all, String more) {
@@ -195,10 +195,6 @@ public record Event(
             "\\b" + Pattern.quote(stake) + "\\b(?! (?:of|in) )",
             Matcher.quoteReplacement(stake + " in " + company.label()));
     return labelled(words).involving(List.of(company));
-  }
-
-  private static List<String> described(List<String> unnamed, String noun, String words) {
-    return unnamed.stream().map(one -> one.equals(noun) ? words : one).toList();
   }
 
   /** What an event is a part of. */

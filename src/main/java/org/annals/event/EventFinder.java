@@ -33,6 +33,7 @@ import org.annals.trigger.Casualties;
 import org.annals.trigger.Company;
 import org.annals.trigger.FamilyVerbs;
 import org.annals.trigger.KnownVerbs;
+import org.annals.trigger.Particles;
 import org.annals.trigger.Standing;
 import org.annals.trigger.Told;
 import org.annals.trigger.TriggerFinder;
@@ -62,6 +63,7 @@ public final class EventFinder {
   private final HowTold howTold;
   private final LengthFinder lengths = new LengthFinder();
   private final Meanings meanings = new Meanings();
+  private final SeveralMeant several = new SeveralMeant();
   private final Ages ages;
   private final AgeFinder ageFinder = new AgeFinder();
   private final Populations populations;
@@ -111,7 +113,7 @@ public final class EventFinder {
       List<SentenceTree> resolved,
       StanceReader stances,
       WritingTime writing) {
-    List<SentenceTree> trees = meanings.read(resolved);
+    List<SentenceTree> trees = several.read(meanings.read(Introductions.read(resolved)));
     EventTimes times = new EventTimes(document, writing, verbs);
     List<Candidate> tellings = new ArrayList<>();
     NamedEvents.Seen seen = named.start();
@@ -206,11 +208,12 @@ public final class EventFinder {
   }
 
   private static boolean isWhole(Candidate candidate) {
-    return !candidate.isGeneric()
-        && Enough.is(candidate)
-        && !Untellable.is(candidate)
-        && !Hollow.is(candidate)
-        && !Nameless.is(candidate);
+    return DoneByNobody.isHarmless(candidate)
+        || (!candidate.isGeneric()
+            && Enough.is(candidate)
+            && !Untellable.is(candidate)
+            && !Hollow.is(candidate)
+            && !Nameless.is(candidate));
   }
 
   private List<Told> read(SentenceTree tree, int sentence, Around around) {
@@ -243,7 +246,7 @@ public final class EventFinder {
     return new Candidate(
         sentence,
         tree,
-        refined(tree, told, participants),
+        Particles.with(tree, refined(tree, told, participants)),
         Optional.empty(),
         List.of(tree.sentence()),
         participants,

@@ -19,6 +19,33 @@ import org.annals.trigger.Told;
 /** Finds where an event happens, by the paths that its class allows and by what stands around. */
 final class EventPlaces {
   private static final Set<String> REACTIONS = DataFile.words("/event/reactions.txt");
+  private static final Set<String> FROM = Set.of("from");
+  private static final Set<String> TO = Set.of("to");
+  private static final Set<String> ENDED = Set.of("obj", "nsubj", "nsubj:pass");
+
+  private static final Set<String> WAYS =
+      Set.of(
+          "road",
+          "street",
+          "highway",
+          "motorway",
+          "path",
+          "track",
+          "route",
+          "line",
+          "railway",
+          "bridge",
+          "ferry",
+          "access",
+          "entrance",
+          "way",
+          "canal",
+          "pipeline",
+          "train",
+          "flight",
+          "border",
+          "link");
+
   private static final Set<String> SPEAKING_OF = DataFile.words("/event/speaking-of-verbs.txt");
 
   private final ArgumentWords paths;
@@ -65,6 +92,17 @@ final class EventPlaces {
         .filter(place -> !Destinations.isHeadedFor(tree, head, place))
         .forEach(words::add);
     return words;
+  }
+
+  /** "Blocked the road to Leeds", "miners from Tyrol settled": it happens at neither. */
+  private static boolean isEndOfWay(SentenceTree tree, int place) {
+    return (tree.isA(place, "nmod") && tree.hasChild(place, "case", FROM))
+        || tree.children(place, Set.of("case")).stream()
+            .anyMatch(mark -> TO.contains(tree.lower(mark)) && isWay(tree, mark - 1));
+  }
+
+  private static boolean isWay(SentenceTree tree, int noun) {
+    return WAYS.contains(tree.lemma(noun)) && ENDED.contains(tree.relation(noun));
   }
 
   private List<Integer> placesAbove(SentenceTree tree, int verb, EventType type) {
@@ -141,6 +179,7 @@ final class EventPlaces {
 
   private void collect(SentenceTree tree, Told told, List<Integer> words, List<Entity> into) {
     words.stream()
+        .filter(word -> !isEndOfWay(tree, word))
         .flatMap(word -> Coordinates.of(tree, told.head(), word).stream())
         .flatMap(each -> bodies.entities(tree, told, each).stream())
         .filter(entity -> entity.is(EntityType.PLACE))

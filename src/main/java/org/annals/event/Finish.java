@@ -15,7 +15,7 @@ final class Finish {
 
   private final Answers answers;
   private final LongQuotations quotations;
-  private final Introductions introduced;
+  private final OneAuthor author;
   private final Concerns concerns;
   private final Surroundings surroundings;
 
@@ -23,7 +23,7 @@ final class Finish {
       ResolvedDocument document, List<SentenceTree> trees, Answers answers, Definites definites) {
     this.answers = answers;
     this.quotations = new LongQuotations(trees);
-    this.introduced = new Introductions(trees);
+    this.author = OneAuthor.of(trees);
     this.concerns = new Concerns(trees);
     this.surroundings = new Surroundings(document, definites);
   }
@@ -36,16 +36,20 @@ final class Finish {
         .flatMap(
             telling -> {
               Event event = event(telling, bySentence.getOrDefault(telling.sentence(), List.of()));
-              return Stream.of(event)
-                  .filter(one -> !Unreadable.is(one, telling) && !DANGLING.is(one, telling));
+              return Stream.of(LooseEnds.without(event, telling, one -> isOpen(one, telling)))
+                  .filter(one -> !isOpen(one, telling));
             })
         .sorted(Comparator.comparing(Event::trigger))
         .toList();
   }
 
+  private static boolean isOpen(Event event, Candidate telling) {
+    return Unreadable.is(event, telling) || DANGLING.is(event, telling);
+  }
+
   private Event event(Candidate one, List<Candidate> beside) {
     Event whole = quotations.whole(one.event(Wholes.of(one, beside), beside), one);
-    Event told = introduced.told(answers.told(Bridged.told(whole, one), one), one);
+    Event told = author.told(answers.told(Bridged.told(whole, one), one));
     return surroundings.told(concerns.told(Owners.told(told, one), one), one);
   }
 }

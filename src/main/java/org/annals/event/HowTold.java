@@ -67,7 +67,10 @@ final class HowTold {
       SentenceTree tree, StanceReader stances, IntPredicate isMeant, int sentence, Told told) {
     Optional<Integer> above =
         FirstDoers.predicate(tree, told.head()).or(() -> OftenSaid.above(tree, told.head()));
-    return Provisions.isBidden(tree, told.head()) || AllButDone.is(tree, told.head())
+    if (AllButDone.isNearly(tree, told.head())) {
+      return AllButDone.stance(stances.stance(sentence, told.head()));
+    }
+    return Provisions.isBidden(tree, told.head()) || AllButDone.isHardly(tree, told.head())
         ? Optional.empty()
         : above
             .map(head -> stances.stance(sentence, head))

@@ -1,15 +1,16 @@
 package org.annals.event;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.annals.clause.Governors;
-import org.annals.document.Block;
-import org.annals.label.Described;
+import java.util.regex.Pattern;
+import org.annals.event.Introduced.Way;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.tree.SentenceTree;
 
@@ -19,134 +20,127 @@ import org.annals.tree.SentenceTree;
  */
 final class Introductions {
   private static final int FAR = 30;
+  private static final int NEAR = 10;
+
+  /** How long what has been brought up keeps another from being meant. */
+  private static final int RIVALS = 80;
+
   private static final int LONGEST = 70;
-  private static final Set<String> NEW = Set.of("a", "an");
-  private static final Set<String> OTHER = Set.of("another", "one", "second", "new");
+
+  /** More names, then more words. */
+  private static final Comparator<Introduced> FULLEST =
+      Comparator.<Introduced>comparingInt(one -> one.names().size())
+          .thenComparingInt(one -> one.words().length());
+
+  private static final Pattern QUOTED = Pattern.compile("[\"\u201c\u2018]");
+
+  /** Words that tell it from another. */
+  private static final Pattern COMPARED =
+      Pattern.compile("^the (?:another|other|similar|further|different|such|own) |\\bsame\\b");
 
   private static final Set<String> DESCRIBING =
-      Set.of("amod", "compound", "nmod", "nmod:poss", "nummod", "acl");
+      Set.of("amod", "compound", "nmod", "nmod:poss", "nummod", "acl", "appos", "conj");
 
-  private static final Set<String> HELD = Set.of("obj", "iobj", "obl", "obl:agent");
-  private static final Set<String> NAMING = Set.of("compound", "nmod:poss", "nmod", "amod");
-  private static final Set<String> JOINING = Set.of("of", "to", "in", "at", "with");
+  /** "The clinic's roof": words for the clinic end in its noun. */
+  private static final Set<String> INNER = Set.of("nmod:poss");
 
-  private final Map<String, List<Introduction>> byNoun = new HashMap<>();
-  private final Optional<String> author;
+  private final Map<String, Deque<Introduced>> byNoun = new HashMap<>();
+  private final KindWords kinds;
+  private final DeedNouns deeds;
 
-  /**
-   * A phrase that brings up something.
-   *
-   * @param sentence the place of its tree in the document
-   * @param words of the phrase without its article
-   */
-  private record Introduction(int sentence, int word, String words) {}
-
-  /** Those of a document, by all of its trees. */
-  Introductions(List<SentenceTree> trees) {
-    this.author = author(trees);
-    Described described = new Described();
-    for (int i = 0; i < trees.size(); i++) {
-      SentenceTree tree = trees.get(i);
-      for (int word = 0; word < tree.size(); word++) {
-        if (bringsUp(tree, word)) {
-          int at = word;
-          int sentence = i;
-          String words = described.words(tree, word, -1, List.of()).orElse("");
-          byNoun
-              .computeIfAbsent(tree.lower(word), _ -> new ArrayList<>())
-              .add(new Introduction(sentence, at, words));
-        }
-      }
-    }
+  private Introductions(List<SentenceTree> trees) {
+    this.kinds = new KindWords(trees);
+    this.deeds = new DeedNouns(trees);
   }
 
-  /** Whom "I" stands for, where it is one person throughout. */
-  private static Optional<String> author(List<SentenceTree> trees) {
-    Set<String> all = new HashSet<>();
+  /** The trees of a document, in which bare nouns with "the" have the words that tell which one. */
+  static List<SentenceTree> read(List<SentenceTree> trees) {
+    Introductions all = new Introductions(trees);
+    List<SentenceTree> read = new ArrayList<>();
     for (SentenceTree tree : trees) {
-      for (int word = 0; word < tree.size(); word++) {
-        if (tree.lower(word).equals("i")) {
-          tree.referent(word).ifPresent(r -> all.add(r.entity().label()));
-        }
-      }
+      read.add(all.read(tree, read.size()));
     }
-    return all.size() == 1 ? Optional.of(all.iterator().next()) : Optional.empty();
+    return read;
   }
 
-  private static boolean bringsUp(SentenceTree tree, int word) {
-    return tree.sentence().kind() != Block.Kind.BOILERPLATE
-        && tree.pos(word) == PartOfSpeech.NOUN
-        && tree.referent(word).isEmpty()
-        && ((tree.lower(word).equals(tree.lemma(word))
-                && (tree.hasChild(word, "det", NEW) || isOther(tree, word)))
-            || isNamed(tree, word));
+  /** One sentence after another, each from its first word to its last. */
+  private SentenceTree read(SentenceTree tree, int sentence) {
+    Map<Integer, String> meant = new HashMap<>();
+    for (int word = 0; word < tree.size(); word++) {
+      int noun = word;
+      if (isBare(tree, noun)) {
+        Rests.of(tree, noun)
+            .or(() -> of(tree, sentence, noun))
+            .ifPresent(words -> meant.put(noun, words));
+      }
+      Introduced.at(tree, sentence, noun)
+          .ifPresent(
+              one -> byNoun.computeIfAbsent(tree.lower(noun), _ -> new ArrayDeque<>()).add(one));
+    }
+    return meant.isEmpty() ? tree : tree.with(tree.anaphora().and(meant));
   }
 
-  /** "The Tverrdal line", "the children's claim to Roskear Farm". */
-  private static boolean isNamed(SentenceTree tree, int word) {
-    return tree.child(word, "nummod").isEmpty()
-        && tree.children(word, NAMING).stream()
-            .filter(child -> tree.isInName(child) && tree.referent(child).isPresent())
-            .anyMatch(child -> child < word || tree.hasChild(child, "case", JOINING));
+  /** The words that tell which one a bare noun with "the" means. */
+  private Optional<String> of(SentenceTree tree, int sentence, int noun) {
+    String lower = tree.lower(noun);
+    List<Introduced> before = before(lower, sentence);
+    return before.isEmpty()
+        ? kinds
+            .narrower(lower, sentence)
+            .flatMap(narrow -> words(tree, sentence, noun, narrow))
+            .map(words -> KindWords.wider(lower, words))
+            .or(() -> deeds.of(sentence, noun))
+        : words(tree, sentence, noun, lower);
   }
 
-  private static boolean isOther(SentenceTree tree, int word) {
-    return tree.children(word).stream()
-        .anyMatch(child -> child < word && OTHER.contains(tree.lower(child)));
+  /** What has brought up such a thing, as far as it counts still. */
+  private List<Introduced> before(String noun, int sentence) {
+    Deque<Introduced> all = byNoun.getOrDefault(noun, new ArrayDeque<>());
+    while (!all.isEmpty() && sentence - all.getFirst().sentence() > RIVALS) {
+      all.removeFirst();
+    }
+    return List.copyOf(all);
   }
 
-  /**
-   * The words that tell which one a bare noun with "the" means.
-   *
-   * @param sentence the place of its tree in the document
-   */
-  Optional<String> of(SentenceTree tree, int sentence, int noun) {
-    List<Introduction> before =
-        byNoun.getOrDefault(tree.lower(noun), List.of()).stream()
-            .filter(i -> i.sentence() < sentence || (i.sentence() == sentence && i.word() < noun))
-            .toList();
-    boolean isOne = before.stream().map(Introduction::words).distinct().count() == 1;
-    return isBare(tree, noun) && isOne
-        ? Optional.of(before.getLast())
-            .filter(i -> sentence - i.sentence() <= FAR)
-            .map(Introduction::words)
-            .filter(words -> words.contains(" ") && words.length() <= LONGEST)
-            .filter(words -> !words.contains("\"") && !words.contains("\u201c"))
+  private Optional<String> words(SentenceTree tree, int sentence, int word, String noun) {
+    List<Introduced> before = before(noun, sentence);
+    boolean isInner = INNER.contains(tree.relation(word));
+    return isOne(before)
+        ? before.stream()
+            .filter(i -> sentence - i.sentence() <= reach(i))
+            .filter(i -> isTelling(i.words()) && !(isInner && !i.words().endsWith(noun)))
+            .max(FULLEST)
+            .map(Introduced::words)
         : Optional.empty();
+  }
+
+  private static int reach(Introduced one) {
+    return one.way() == Way.NEW || one.way() == Way.NAMED ? FAR : NEAR;
+  }
+
+  private static boolean isTelling(String words) {
+    return words.lastIndexOf(' ') > words.indexOf("the ") + "the".length()
+        && words.length() <= LONGEST
+        && !QUOTED.matcher(words).find()
+        && !COMPARED.matcher(words).find();
+  }
+
+  /** Whether all that bring up something may bring up the same thing. */
+  private static boolean isOne(List<Introduced> all) {
+    long news = all.stream().filter(Introduced::isNew).map(Introduced::words).distinct().count();
+    return news <= 1 && all.stream().allMatch(one -> all.stream().allMatch(one::isLike));
   }
 
   private static boolean isBare(SentenceTree tree, int noun) {
     return tree.pos(noun) == PartOfSpeech.NOUN
         && tree.referent(noun).isEmpty()
         && tree.anaphora().thing(noun).isEmpty()
+        && tree.anaphora().group(noun).isEmpty()
         && tree.lower(noun - 1).equals("the")
         && !tree.isInName(noun + 1)
+        && !tree.isA(noun, "compound")
         && tree.children(noun, DESCRIBING).isEmpty()
-        && tree.children(noun, Set.of("appos", "acl:relcl", "conj")).isEmpty();
-  }
-
-  /** The event, with those words for the nouns that take part in it. */
-  Event told(Event event, Candidate candidate) {
-    SentenceTree tree = candidate.tree();
-    int verb = candidate.told().head();
-    Event told = author.map(event::by).orElse(event);
-    if (tree.pos(verb) != PartOfSpeech.VERB) {
-      return told;
-    }
-    Optional<Integer> subject = Governors.subject(tree, verb);
-    List<Integer> nouns = new ArrayList<>(subject.stream().toList());
-    nouns.addAll(tree.children(verb, HELD));
-    for (int clause : tree.children(verb, Set.of("ccomp", "xcomp"))) {
-      nouns.addAll(tree.children(clause, HELD));
-      nouns.addAll(tree.children(clause, Governors.SUBJECTS));
-    }
-    for (int noun : nouns) {
-      Optional<String> words = of(tree, candidate.sentence(), noun);
-      boolean isSubject = subject.filter(s -> s == noun).isPresent();
-      if (words.isPresent()) {
-        told = told.described(tree.lower(noun), words.get(), isSubject);
-      }
-    }
-    return told;
+        && tree.children(noun, Set.of("acl:relcl")).stream()
+            .allMatch(_ -> tree.lower(noun + 1).equals(","));
   }
 }

@@ -40,6 +40,17 @@ final class LikelyThings {
         && isWithMore(candidate);
   }
 
+  /** "The Leeds Festival receives a fifth of its money from the city": of what has any name. */
+  static boolean areNamed(Candidate candidate) {
+    SentenceTree tree = candidate.tree();
+    int verb = candidate.told().head();
+    return tree.roles().told(verb) >= SURE
+        && !tree.relation(verb).equals("acl")
+        && Governors.subject(tree, verb).flatMap(tree::referent).isPresent()
+        && tree.children(verb, MORE).stream()
+            .anyMatch(more -> more > verb && tree.pos(more) == PartOfSpeech.NOUN);
+  }
+
   /** "The counsel, asked why, said": asked; "the work of the board set up": the board was. */
   private static boolean isDoubtful(Candidate candidate) {
     SentenceTree tree = candidate.tree();

@@ -95,6 +95,13 @@ final class Meanings {
 
   private Optional<String> of(
       SentenceTree tree, int word, PronounKind kind, Optional<SentenceTree> before) {
+    Optional<String> shared =
+        SharedObjects.of(tree, word)
+            .filter(noun -> isOf(tree, noun, kind))
+            .flatMap(noun -> words(tree, noun, kind));
+    if (shared.isPresent()) {
+      return shared;
+    }
     if (names(tree, kind).stream().anyMatch(name -> isFree(tree, name, word))) {
       return Optional.empty();
     }

@@ -47,6 +47,7 @@ final class Portions {
   static boolean is(SentenceTree tree, int word) {
     return SUBJECTS.contains(tree.relation(word))
         && !tree.lower(word - 1).equals("all")
+        && !DoneByNobody.isNobody(tree, word)
         && !tree.isInName(word)
         && tree.referent(word).isEmpty()
         && tree.anaphora().group(word).isEmpty()

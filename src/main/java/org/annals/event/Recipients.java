@@ -54,8 +54,6 @@ final class Recipients {
           "except");
 
   /** "To her great credit": nobody. */
-  private static final Set<String> FEELINGS = DataFile.words("/event/feelings.txt");
-
   private static final Set<String> GIVING =
       Set.of("award", "give", "grant", "present", "pay", "offer", "promise");
 
@@ -170,7 +168,7 @@ final class Recipients {
 
   private void ofObject(SentenceTree tree, int verb, int object, Others others) {
     for (int below : tree.children(object, Set.of("nmod"))) {
-      if (FEELINGS.contains(tree.lemma(below))) {
+      if (WayTo.isFeeling(tree, below)) {
         continue;
       }
       boolean joins =
@@ -178,7 +176,7 @@ final class Recipients {
               .anyMatch(mark -> Companions.TOGETHER.contains(tree.lower(mark - 1)));
       if (joins) {
         add(tree, below, true, beside(tree, verb, others));
-      } else if (isToldOf(tree, verb, below)) {
+      } else if (isToldOf(tree, verb, below) && !WayTo.is(tree, verb, below)) {
         add(tree, below, true, others.patients());
       }
     }
@@ -194,7 +192,7 @@ final class Recipients {
   }
 
   private void place(SentenceTree tree, int verb, int word, Others others) {
-    if (standsFor(tree, word, others) || FEELINGS.contains(tree.lemma(word))) {
+    if (standsFor(tree, word, others) || WayTo.leads(tree, verb, word)) {
       return;
     }
     for (int mark : tree.children(word, Set.of("case"))) {

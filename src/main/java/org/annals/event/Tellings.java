@@ -87,7 +87,7 @@ final class Tellings {
     if (isVerb(tree, told) && !isVerb(tree, other)) {
       return isOnlyVerbOf(tree, told, other, sameType);
     }
-    return sameType && saysLess(tree, told, other);
+    return sameType && (saysLess(tree, told, other) || FullVerbs.tellAll(tree, other, told));
   }
 
   private boolean saysLess(SentenceTree tree, Told told, Told other) {
@@ -95,8 +95,9 @@ final class Tellings {
   }
 
   private boolean isOnlyVerbOf(SentenceTree tree, Told verb, Told noun, boolean sameType) {
-    boolean isSame = sameType && !isPlural(tree, noun.head());
-    return isDirectlyAbove(tree, verb.head(), noun.head())
+    boolean isSame = sameType && !isPlural(tree, noun.head()) && !FullVerbs.tell(tree, verb, noun);
+    return !FullVerbs.isOfOtherTime(tree, verb, noun)
+        && isDirectlyAbove(tree, verb.head(), noun.head())
         && !isAnswered(tree, verb, noun)
         && (isCarried(tree, verb, noun) || isSame);
   }

@@ -154,6 +154,7 @@ final class Unreadable {
         && !isReciprocal(tree, word)
         && !isPartOfKnown(tree, word)
         && !isKnown(tree, word)
+        && !DoneByNobody.isNobody(tree, word)
         && (Unresolved.isPronoun(tree, word)
             || Unresolved.isPortion(tree, word)
             || isBareNumber(tree, word));

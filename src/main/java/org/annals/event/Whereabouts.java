@@ -29,6 +29,8 @@ final class Whereabouts {
   private static final Set<String> COURTS =
       Set.of("court", "tribunal", "judge", "jury", "magistrate", "magistrates", "prosecutor");
 
+  private static final Set<String> BENCHES = Set.of("court", "tribunal");
+
   private static final Set<String> NOWHERE =
       Set.of(
           "belief",
@@ -164,7 +166,7 @@ final class Whereabouts {
     List<Integer> participants =
         where ? participants(tree, verb) : placed ? placed(tree, verb) : telling(tree, told, verb);
     for (int participant : participants) {
-      if (tree.referent(participant).isEmpty()) {
+      if (tree.referent(participant).isEmpty() || isCourt(tree, participant)) {
         collect(tree, participant, 1, found);
       }
     }
@@ -186,8 +188,14 @@ final class Whereabouts {
       default ->
           tree.lemma(verb).equals("sign")
               ? of(tree, Governors.objects(tree, verb), AGREEMENTS)
-              : List.of();
+              : Governors.subject(tree, verb).filter(court -> isCourt(tree, court)).stream()
+                  .toList();
     };
+  }
+
+  /** "The High Court in Dalton freed him", whatever it does. */
+  private static boolean isCourt(SentenceTree tree, int noun) {
+    return BENCHES.contains(tree.lower(noun));
   }
 
   private static List<Integer> of(SentenceTree tree, List<Integer> words, Set<String> nouns) {

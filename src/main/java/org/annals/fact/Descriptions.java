@@ -14,6 +14,7 @@ import org.annals.pattern.TreeMatcher.Bearer;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.text.DataFile;
 import org.annals.text.Span;
+import org.annals.tree.Bridge;
 import org.annals.tree.Referent;
 import org.annals.tree.SentenceTree;
 
@@ -36,6 +37,12 @@ final class Descriptions {
       Pattern.compile("\\p{L}+(?:er|or)|rival|partner|agent|parent|arm|team");
 
   private static final Set<String> ARTICLES = Set.of("a", "an");
+
+  /** What says no more of something than its name: "the company, Acme". */
+  private static final Set<String> EMPTY = DataFile.words("/facts/empty-kinds.txt");
+
+  /** How likely a noun is of something by the text around the sentence. */
+  private static final double LEAST = 0.75;
 
   /** What may hang on the noun and belongs to its words. */
   private static final Set<String> PARTS =
@@ -167,7 +174,41 @@ final class Descriptions {
   /** Whether the words say more than its name, or than that it has been named. */
   private boolean isSaid(int noun, Bearer bearer, String words) {
     boolean isBare = words.equals(tree.lower(noun)) && !tree.hasChild(noun, "det", ARTICLES);
-    return !isBare && !words.contains(bearer.referent().entity().label());
+    return !(isBare && (EMPTY.contains(words) || !isApposed(noun, bearer)))
+        && !words.contains(bearer.referent().entity().label());
+  }
+
+  /** "The tanker, the Aquila": the name stands behind a comma. */
+  private boolean isApposed(int noun, Bearer bearer) {
+    return bearer.isNaming()
+        && bearer.referent().kind() == Referent.Kind.NAMED
+        && tree.hasChild(noun, "det", Set.of("the"))
+        && bearer.referent().span().start() > tree.span(noun).end()
+        && tree.lower(noun + 1).equals(",")
+        && !isOfOther(noun);
+  }
+
+  /** "The firm which runs the dam, Acme", "the owner of the dam, Acme": it may name the former. */
+  private boolean isOfOther(int noun) {
+    int at = noun;
+    if (tree.isA(noun, "nmod")) {
+      return true;
+    }
+    while (at != SentenceTree.ROOT && !tree.relation(at).equals("acl:relcl")) {
+      at = tree.head(at);
+    }
+    return at != SentenceTree.ROOT;
+  }
+
+  /** " of Acme", where the text around says of what "the owner" is the owner. */
+  private String bridged(int noun, int last) {
+    boolean isOpen = last == noun && MAKING.matcher(tree.lower(noun)).matches();
+    return isOpen
+        ? tree.anaphora()
+            .bridge(noun, Bridge.Relation.OF, LEAST)
+            .map(bridge -> " of " + bridge.entity().label())
+            .orElse("")
+        : "";
   }
 
   /** The noun with what stands before it and behind it, up to a comma or a clause. */
@@ -177,7 +218,7 @@ final class Descriptions {
     String words = text(owner.isPresent() ? first + 1 : first, last(noun));
     return owner.isPresent() && owner.get().isEmpty()
         ? Optional.empty()
-        : Optional.of(words + owner.orElse(""));
+        : Optional.of(words + owner.orElseGet(() -> bridged(noun, last(noun))));
   }
 
   private int first(int noun) {

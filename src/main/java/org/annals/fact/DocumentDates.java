@@ -25,6 +25,8 @@ final class DocumentDates {
   /** How far back a date is looked for, in UTF-16 units, so that work grows evenly. */
   private static final int REACH = 2000;
 
+  private static final String SINCE = "since ";
+
   private static final TimeFinder FINDER = new TimeFinder();
 
   private final String text;
@@ -81,9 +83,15 @@ final class DocumentDates {
   private TimeContext before(Span sentence) {
     int start = Math.max(blockOf(sentence), sentence.start() - REACH);
     return FINDER.find(text, new Span(start, sentence.start()), atFirst).reversed().stream()
+        .filter(time -> !isSince(time.span()))
         .flatMap(time -> time.value().stream())
         .findFirst()
         .map(atFirst::after)
         .orElse(atFirst);
+  }
+
+  /** "Who has led it since 2017": the story does not stand there. */
+  private boolean isSince(Span time) {
+    return text.startsWith(SINCE, time.start() - SINCE.length());
   }
 }

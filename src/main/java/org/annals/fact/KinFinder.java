@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.annals.name.EntityClass;
-import org.annals.name.EntityType;
 import org.annals.pattern.End;
 import org.annals.pattern.Found;
 import org.annals.pattern.TreeMatcher;
+import org.annals.pattern.TreeMatcher.Bearer;
 import org.annals.pattern.TreePattern;
 import org.annals.text.DataFile;
 import org.annals.tree.Referent;
@@ -44,6 +45,9 @@ final class KinFinder {
           PERSON,
           PERSON);
 
+  private static final Set<String> FOUNDERS =
+      Set.of("founder", "co-founder", "owner", "chairman", "president", "proprietor", "inventor");
+
   private static final List<TreePattern> ENGAGED =
       List.of(
           TreePattern.parse("o <nsubj:pass|nsubj engage|engaged >obl[to] s", PERSON, PERSON),
@@ -52,10 +56,12 @@ final class KinFinder {
 
   private final SentenceTree tree;
   private final TreeMatcher matcher;
+  private final KinBeside beside;
 
   KinFinder(SentenceTree tree, TreeMatcher matcher) {
     this.tree = tree;
     this.matcher = matcher;
+    this.beside = new KinBeside(tree);
   }
 
   private static SortedSet<String> fellows() {
@@ -77,6 +83,9 @@ final class KinFinder {
           all.addAll(apposed(word));
         }
       }
+      if (Kinship.isKin(tree.lower(word))) {
+        all.addAll(ofFounder(word));
+      }
       if (EACH_OTHER.words().contains(tree.lemma(word))) {
         int noun = word;
         matcher.find(EACH_OTHER, word).forEach(found -> add(noun, found, all));
@@ -90,21 +99,53 @@ final class KinFinder {
     return all;
   }
 
-  /** "Bo Li, Berg's team-mate": by the order of words, whatever the possessor hangs on. */
+  /** "A grandson of its founder": of one whom no name tells, but of what has a name. */
+  private List<OfficeFinder.Holding> ofFounder(int noun) {
+    return tree.children(noun, Set.of("nmod")).stream()
+        .filter(of -> of > noun && tree.hasChild(of, "case", Set.of("of")))
+        .filter(of -> tree.referent(of).isEmpty() && FOUNDERS.contains(tree.lower(of)))
+        .flatMap(
+            of ->
+                tree.children(of, Set.of("nmod:poss")).stream()
+                    .filter(its -> its == of - 1)
+                    .flatMap(its -> tree.referent(its).stream())
+                    .filter(OfficeBodies::isBody)
+                    .map(body -> tree.lower(of) + " of " + body.entity().label()))
+        .flatMap(
+            founder ->
+                matcher.bearers(noun, EntityClass.PERSON).stream()
+                    .map(
+                        bearer ->
+                            OfficeFinder.Holding.role(
+                                bearer, tree.lower(noun) + " of the " + founder)))
+        .toList();
+  }
+
+  /** "Bo Li, Berg's team-mate", "his uncle, Bo Li": by the order of words, wherever it hangs. */
   private List<OfficeFinder.Holding> apposed(int word) {
-    if (word < 1 || !tree.lower(word - 1).matches("'s|\u2019s|'|\u2019")) {
-      return List.of();
-    }
-    int end = tree.span(word - 1).start();
-    return tree.referents().stream()
-        .filter(owner -> owner.span().end() == end)
-        .filter(owner -> owner.entity().is(EntityType.PERSON))
+    return beside.owner(word).stream()
         .flatMap(
             owner ->
-                matcher.bearers(word, EntityClass.PERSON).stream()
-                    .filter(b -> !b.referent().entity().key().equals(owner.entity().key()))
-                    .flatMap(b -> tie(word, b.told(), b.isNaming(), b.referent(), owner).stream()))
+                bearers(word, owner)
+                    .filter(bearer -> isOther(bearer, owner))
+                    .flatMap(bearer -> tie(word, bearer, owner)))
         .toList();
+  }
+
+  private Stream<Bearer> bearers(int noun, Referent owner) {
+    List<Bearer> all =
+        owner.kind() == Referent.Kind.NAMED ? matcher.bearers(noun, EntityClass.PERSON) : List.of();
+    return all.isEmpty() && tree.lemma(noun).equals(tree.lower(noun))
+        ? beside.bearer(noun).map(name -> new Bearer(noun, true, false, name)).stream()
+        : all.stream();
+  }
+
+  private static boolean isOther(Bearer bearer, Referent owner) {
+    return !bearer.referent().entity().key().equals(owner.entity().key());
+  }
+
+  private Stream<OfficeFinder.Holding> tie(int noun, Bearer bearer, Referent owner) {
+    return tie(noun, bearer.told(), bearer.isNaming(), bearer.referent(), owner).stream();
   }
 
   private void add(int noun, Found found, List<OfficeFinder.Holding> all) {

@@ -182,9 +182,14 @@ final class Kinship {
     return Governors.subject(tree, verb)
         .or(() -> tree.child(verb, "nsubj"))
         .or(() -> tree.isA(verb, "acl") ? Optional.of(tree.head(verb)) : Optional.empty())
-        .flatMap(tree::referent)
+        .flatMap(word -> tree.referent(word).or(() -> behind(word)))
         .filter(Referent::isPerson)
         .map(person -> new Bearer(verb, false, false, person));
+  }
+
+  /** "The poet Bo Li": the name that hangs on a noun right before it. */
+  private Optional<Referent> behind(int noun) {
+    return tree.isA(noun + 1, "flat") ? tree.referent(noun + 1) : Optional.empty();
   }
 
   /** The first word of a phrase behind its word of case. */

@@ -118,6 +118,7 @@ public final class LocalOffices {
     town.filter(_ -> saysCouncil())
         .ifPresent(one -> ofTown(one, without(statements, topical), found));
     found.addAll(new MinutesOffices(trees).following(statements));
+    found.addAll(new TopicFounders(trees).following(statements));
     return found;
   }
 

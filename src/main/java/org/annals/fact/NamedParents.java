@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.annals.pattern.TreeMatcher.Bearer;
 import org.annals.tree.Referent;
 import org.annals.tree.SentenceTree;
@@ -43,7 +44,27 @@ final class NamedParents {
         top(child).ifPresent(top -> add(top, parents, all));
       }
     }
+    IntStream.range(1, tree.size())
+        .filter(word -> tree.lemma(word).equals("child") && !tree.isInName(word))
+        .forEach(children -> addRow(children, all));
     return all;
+  }
+
+  /** "The third of seven children": the place in the row, whoever the parents are. */
+  private void addRow(int children, List<OfficeFinder.Holding> all) {
+    boolean isRow =
+        !tree.lemma(children).equals(tree.lower(children))
+            && !tree.children(children, Set.of("nummod")).isEmpty();
+    Optional<Integer> top = isRow ? top(children).filter(at -> at < children) : Optional.empty();
+    for (Bearer bearer : top.map(this::bearers).orElse(List.of())) {
+      String role = tree.text().substring(tree.span(top.get()).start(), tree.span(children).end());
+      all.add(OfficeFinder.Holding.role(bearer, role.replaceAll("\\s+", " ")));
+    }
+  }
+
+  private List<Bearer> bearers(int top) {
+    List<Bearer> told = kinship.bearers(top);
+    return told.isEmpty() ? kinship.bornBefore(top).stream().toList() : told;
   }
 
   /** Where the parents are told: behind "of", "to" or "born to"; -1 where they are not. */
@@ -71,9 +92,7 @@ final class NamedParents {
     if (parents.isEmpty()) {
       return;
     }
-    List<Bearer> told = kinship.bearers(top);
-    List<Bearer> bearers = told.isEmpty() ? kinship.bornBefore(top).stream().toList() : told;
-    for (Bearer bearer : bearers) {
+    for (Bearer bearer : bearers(top)) {
       Value child = new Value.Of(bearer.referent().entity());
       boolean isOther =
           parents.stream()

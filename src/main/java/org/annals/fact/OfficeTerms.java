@@ -28,6 +28,9 @@ final class OfficeTerms {
   private static final Set<String> FURTHER =
       Set.of("second", "third", "fourth", "fifth", "another", "new", "further", "final", "last");
 
+  /** How many years somebody holds an office, if no lifetime is meant. */
+  private static final int LONGEST = 24;
+
   private static final Set<String> OWN = Set.of("its", "their", "his", "her");
 
   private final SentenceTree tree;
@@ -49,6 +52,20 @@ final class OfficeTerms {
     if (isOfName(noun, bearer)) {
       return Period.UNKNOWN;
     }
+    Period found = held(bearer, title, noun, last);
+    return isLife(bearer, title, found) ? Period.UNKNOWN : found;
+  }
+
+  /** "The poet Bo Li (1889\u20131958)": longer than anybody is likely to hold an office. */
+  private boolean isLife(Bearer bearer, Title title, Period period) {
+    return isBefore(title, bearer)
+        && period.from().isPresent()
+        && period.until().isPresent()
+        && period.until().get().year() - period.from().get().year() > LONGEST
+        && tree.text().startsWith(" (", bearer.referent().span().end());
+  }
+
+  private Period held(Bearer bearer, Title title, int noun, int last) {
     if (isOneOfSeveral(bearer.told()) || isFurther(noun) || isFollowed(title)) {
       return terms.rightBehind(end(noun, title, last));
     }

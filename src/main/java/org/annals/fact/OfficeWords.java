@@ -81,9 +81,10 @@ final class OfficeWords {
     return owner(noun, first, told).orElse(joined.first(first, from));
   }
 
-  /** "The library's treasurer": where the words for the body begin, if no relation tells it. */
+  /** "Library's treasurer", "mayor's office aide": where they begin, if no relation tells it. */
   private Optional<Integer> owner(int noun, int first, List<Referent> told) {
     return tree.child(noun, "nmod:poss")
+        .or(() -> tree.child(first, "nmod:poss").filter(_ -> tree.isA(first, "compound")))
         .filter(owner -> owner < first && isNominal(owner) && !isInTold(owner, told))
         .map(
             owner -> {

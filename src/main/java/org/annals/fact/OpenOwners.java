@@ -1,5 +1,6 @@
 package org.annals.fact;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,7 @@ final class OpenOwners {
       Set.of("seat", "body", "paper", "school").stream()
           .flatMap(kind -> BODIES.getOrDefault(kind, Set.of()).stream())
           .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> COURTS = Set.of("court", "tribunal");
   private static final Set<String> BEFORE = Set.of("compound", "amod", "nmod:poss");
 
   private final SentenceTree tree;
@@ -49,7 +51,10 @@ final class OpenOwners {
         .filter(name -> name.span().end() <= tree.span(pronoun.get()).start())
         .filter(this::isBody)
         .forEach(name -> before.putIfAbsent(name.entity().key(), name));
-    boolean isClear = before.size() == 1 && common(pronoun.get()).isEmpty();
+    boolean isClear =
+        before.size() == 1
+            && common(pronoun.get()).isEmpty()
+            && possessors(pronoun.get()).isEmpty();
     return isClear && tree.lower(pronoun.get()).equals("its")
         ? List.copyOf(before.values())
         : List.of();
@@ -119,8 +124,12 @@ final class OpenOwners {
     return isAlone && bodies.size() == 1 ? ofCommon(bodies.getFirst()) : "";
   }
 
-  /** The body without a name in "the Dutch group, whose chairman". */
+  /** The body without a name in "the Dutch group, whose chairman", "a union, of which". */
   private Optional<Integer> antecedent(int noun) {
+    Optional<Integer> which = ofWhich(noun);
+    if (which.isPresent()) {
+      return which;
+    }
     boolean isWhose = tree.hasChild(noun, "nmod:poss", Set.of("whose"));
     int at = noun;
     while (isWhose && at != SentenceTree.ROOT && !tree.isA(at, "acl")) {
@@ -128,12 +137,27 @@ final class OpenOwners {
     }
     return isWhose && at != SentenceTree.ROOT
         ? Optional.of(tree.head(at))
-            .filter(body -> body < noun && COMMON.contains(tree.lower(body)))
+            .filter(body -> body < noun && isBodyNoun(tree.lower(body)))
             .filter(body -> !tree.isInName(body) && tree.referent(body).isEmpty())
             .filter(
                 body ->
                     tree.children(body, Set.of("appos", "flat")).stream().noneMatch(tree::isInName))
         : Optional.empty();
+  }
+
+  private static boolean isBodyNoun(String noun) {
+    return COMMON.contains(noun) || COURTS.contains(noun);
+  }
+
+  /** "A union for journalists, of which he was treasurer": the body before the comma. */
+  private Optional<Integer> ofWhich(int noun) {
+    return tree.children(noun, Set.of("nmod")).stream()
+        .filter(which -> which < noun && tree.lower(which).equals("which"))
+        .filter(which -> tree.hasChild(which, "case", Set.of("of")))
+        .filter(which -> tree.referent(which).isEmpty())
+        .flatMap(which -> bodies(which).boxed().sorted(Comparator.reverseOrder()).limit(1))
+        .filter(body -> tree.children(body, Set.of("nmod:poss")).isEmpty())
+        .findFirst();
   }
 
   /** The words for a part of a body, "chair of its trustees", with the body: "of Acme". */
@@ -148,12 +172,21 @@ final class OpenOwners {
 
   /** The nouns for bodies before a word. */
   private List<Integer> common(int before) {
-    return IntStream.range(0, before)
-        .filter(word -> tree.pos(word) == PartOfSpeech.NOUN && !tree.isInName(word))
-        .filter(word -> COMMON.contains(tree.lower(word)) && tree.referent(word).isEmpty())
+    return bodies(before)
         .filter(word -> !tree.isA(word, "compound") && !tree.isA(word, "nmod:poss"))
         .boxed()
         .toList();
+  }
+
+  /** "The monastery's land was lost, and its abbot": those whose something is. */
+  private List<Integer> possessors(int before) {
+    return bodies(before).filter(word -> tree.isA(word, "nmod:poss")).boxed().toList();
+  }
+
+  private IntStream bodies(int before) {
+    return IntStream.range(0, before)
+        .filter(word -> tree.pos(word) == PartOfSpeech.NOUN && !tree.isInName(word))
+        .filter(word -> COMMON.contains(tree.lower(word)) && tree.referent(word).isEmpty());
   }
 
   /**
@@ -174,7 +207,7 @@ final class OpenOwners {
   }
 
   /** "The interior ministry": the noun with what stands before it, or what it stands for. */
-  private String phrase(int noun) {
+  String phrase(int noun) {
     Optional<String> thing = tree.anaphora().thing(noun);
     if (thing.isPresent()) {
       return "the " + thing.get().replaceFirst("^(?i:the|an?) ", "");

@@ -100,7 +100,9 @@ public final class OwnedOffices {
    */
   public List<Statement> named(List<SentenceTree> trees, List<Statement> statements) {
     Bodies bodies = new Bodies(trees, new KindBodies(trees), new TopicBodies(trees));
-    List<Statement> named = statements.stream().flatMap(one -> named(one, bodies)).toList();
+    PassageOwners passages = new PassageOwners(trees, bonds);
+    List<Statement> named =
+        statements.stream().flatMap(passages::named).flatMap(one -> named(one, bodies)).toList();
     return Stream.of(
             named,
             new SharedBodies(trees, bonds).following(named),

@@ -23,6 +23,8 @@ final class PastWork {
   private static final Set<String> AFTER = Set.of("after", "following");
   private static final Set<String> PERSON = Set.of("Person");
   private static final Set<String> AT = Set.of("at", "with");
+  private static final Set<String> OF = Set.of("of", "at", "with");
+  private static final Set<String> FORMERLY = Set.of("formerly", "previously", "lately");
 
   private final SentenceTree tree;
   private final TreeMatcher matcher;
@@ -40,8 +42,25 @@ final class PastWork {
       if (TIMES.contains(tree.lemma(word)) && tree.hasChild(word, "case", AFTER)) {
         found.addAll(of(word));
       }
+      if (FORMERLY.contains(tree.lower(word)) && tree.lower(word - 1).equals(",")) {
+        former(word).ifPresent(found::add);
+      }
     }
     return found;
+  }
+
+  /** "Bo Li, formerly of Acme, ...": whom he worked for. */
+  private Optional<Holding> former(int word) {
+    int comma = tree.span(word - 1).start();
+    List<Referent> bodies = behind(word, OF);
+    return tree.referents().stream()
+        .filter(name -> name.span().end() == comma && name.kind() == Referent.Kind.NAMED)
+        .filter(name -> name.entity().is(EntityType.PERSON) && bodies.size() == 1)
+        .findFirst()
+        .map(
+            name ->
+                Holding.role(
+                    word, true, name, "former employee of " + bodies.getFirst().entity().label()));
   }
 
   private List<Holding> of(int time) {
@@ -49,7 +68,7 @@ final class PastWork {
     if (verb == SentenceTree.ROOT || tree.pos(verb) != PartOfSpeech.VERB) {
       return List.of();
     }
-    List<Referent> bodies = behind(time);
+    List<Referent> bodies = behind(time, AT);
     List<Referent> bearers =
         Stream.of("nsubj", "nsubj:pass")
             .flatMap(relation -> matcher.below(verb, relation, Set.of(), PERSON).stream())
@@ -73,11 +92,11 @@ final class PastWork {
         .toList();
   }
 
-  /** The body whose name stands right behind "at" behind the word for the time. */
-  private List<Referent> behind(int time) {
+  /** The body whose name stands right behind such a word of case behind a word. */
+  private List<Referent> behind(int time, Set<String> cases) {
     int the = tree.lower(time + 2).equals("the") ? 1 : 0;
     int first = time + 2 + the;
-    return !AT.contains(tree.lower(time + 1)) || first >= tree.size()
+    return !cases.contains(tree.lower(time + 1)) || first >= tree.size()
         ? List.of()
         : tree.referents().stream()
             .filter(name -> name.kind() == Referent.Kind.NAMED)

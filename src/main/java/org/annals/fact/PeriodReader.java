@@ -55,6 +55,10 @@ final class PeriodReader {
   private static final Pattern TO =
       Pattern.compile(" (?:to|until|till|through)" + UNTIL_THEN + " | ?[\u2013\u2014-] ?");
   private static final Pattern AND = Pattern.compile(" and ");
+
+  /** So many years an office takes at most. */
+  private static final int LONGEST = 34;
+
   private static final Pattern YEARS = Pattern.compile("(\\d{4})\\D+(\\d{2,4})");
 
   private final String text;
@@ -132,8 +136,17 @@ final class PeriodReader {
       case "from" -> range(first.get()).orElseGet(() -> new Period(date, second(first.get())));
       case "in", "on" ->
           range(first.get()).orElse(begins ? new Period(date, Optional.empty()) : Period.UNKNOWN);
-      default -> between.isBlank() ? Period.UNKNOWN : range(first.get()).orElse(Period.UNKNOWN);
+      default ->
+          between.isBlank()
+              ? Period.UNKNOWN
+              : range(first.get()).filter(term -> !isLife(between, term)).orElse(Period.UNKNOWN);
     };
+  }
+
+  /** "The painter Bo Li (1902–1979)": nobody holds an office for so long. */
+  private static boolean isLife(String before, Period term) {
+    return before.strip().equals("(")
+        && term.until().orElseThrow().year() - term.from().orElseThrow().year() > LONGEST;
   }
 
   /** "Between 1920 and 1926". */

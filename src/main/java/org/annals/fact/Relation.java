@@ -71,6 +71,12 @@ public record Relation(String term, List<String> domain, List<String> range)
   public static final Relation WROTE =
       new Relation("wrote", List.of(PERSON, ORGANIZATION), List.of(LAW, TEXT));
 
+  static final Relation FOUNDED_BY =
+      new Relation("foundedBy", List.of(ORGANIZATION, PLACE), List.of(PERSON, ORGANIZATION));
+  static final Relation OWNS =
+      new Relation(
+          "owns", List.of(PERSON, ORGANIZATION, "Country"), List.of(ORGANIZATION, FACILITY));
+
   private static final List<Relation> NAMED =
       List.of(
           ROLE,
@@ -92,6 +98,8 @@ public record Relation(String term, List<String> domain, List<String> range)
           DIED_ON,
           CHILD,
           RESIDES_IN,
+          FOUNDED_BY,
+          OWNS,
           RELATED_TO,
           CREATOR,
           PUBLISHER,

@@ -49,6 +49,12 @@ final class RoleTrims {
               + AMONG
               + " \\p{Ll}+");
 
+  /** "A difficult colleague": says nothing where nobody knows of whom. */
+  private static final Pattern BESIDE_ANOTHER =
+      Pattern.compile(
+          "(?:\\p{L}+ )*(?:colleague|counterpart|opposite number|rival|opponent|team-?mate|mentor"
+              + "|pupil|second-in-command)");
+
   /** "Founder of the smaller firm", "the smaller firm's founder": which of two is not said. */
   private static final Pattern ONE_OF_TWO =
       Pattern.compile(
@@ -70,7 +76,10 @@ final class RoleTrims {
               + "|(?:kronor|kroner|euros?|dollars?|pounds?|yen|francs?|pesos?|rupees?|rand|roubles?"
               + "|per ?cent))");
 
-  private static final List<Pattern> LOOSE = List.of(PREPOSITION, TIME, LATE, BEHIND);
+  /** "His Honour Judge Li": no part of the office. */
+  private static final Pattern HONOUR = Pattern.compile("^(?:(?:His|Her) )?Honou?r (?=Judge\\b)");
+
+  private static final List<Pattern> LOOSE = List.of(PREPOSITION, TIME, LATE, BEHIND, HONOUR);
 
   private RoleTrims() {}
 
@@ -85,11 +94,16 @@ final class RoleTrims {
     for (Pattern loose : LOOSE) {
       role = loose.matcher(role).replaceFirst("");
     }
-    if (UNCLEAR.matcher(role).matches() || (isDescription && SUM.matcher(role).matches())) {
+    if (saysNothing(statement, role) || (isDescription && SUM.matcher(role).matches())) {
       return Optional.empty();
     }
     String clear = isDescription ? role : plain(role);
     return Optional.of(clear.equals(words) ? statement : statement.saying(clear));
+  }
+
+  private static boolean saysNothing(Statement statement, String role) {
+    return UNCLEAR.matcher(role).matches()
+        || (statement.involved().isEmpty() && BESIDE_ANOTHER.matcher(role).matches());
   }
 
   private static String plain(String role) {

@@ -13,7 +13,8 @@ import org.annals.text.Span;
  * Something that a sentence says.
  *
  * @param stance who says it and how
- * @param confidence from 0 to 1: how often a statement found this way is right
+ * @param confidence from 0 to 1: how often a statement found this way is right; at the end, how
+ *     likely it is that this one has no false part
  * @param period when it holds, as far as the sentence says
  * @param involved whom or what its words name, where its object is words: the museum of "director
  *     of the museum"
@@ -84,6 +85,11 @@ public record Statement(
   /** The same, holding at that time. */
   public Statement during(Period time) {
     return new Statement(subject, relation, object, evidence, stance, confidence, time, involved);
+  }
+
+  /** The same, as sure as this. */
+  public Statement sure(double share) {
+    return new Statement(subject, relation, object, evidence, stance, share, period, involved);
   }
 
   /** The same in other words. */

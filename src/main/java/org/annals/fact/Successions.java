@@ -183,7 +183,8 @@ final class Successions {
   }
 
   private void after(Place at, Referent gone, Referent successor, Period from) {
-    List<Statement> held = at.left(gone);
+    List<Statement> held =
+        at.left(gone).stream().filter(role -> !NextOffices.is(at.tree(), role)).toList();
     for (Stance stance : read.tellings().claimed(at.sentence(), at.word()).stream().toList()) {
       add(at, held, successor, new How(stance, new Period(from.from(), Optional.empty())));
       if (from.from().isPresent() && stance.isAsserted() && !hasDiedBefore(gone, from)) {

@@ -22,7 +22,7 @@ final class TermReader {
   private static final Set<String> UNTIL = Set.of("until", "till", "through");
 
   private static final Set<String> CLAUSES =
-      Set.of("acl", "acl:relcl", "advcl", "ccomp", "parataxis");
+      Set.of("acl", "acl:relcl", "advcl", "appos", "ccomp", "parataxis");
   private static final Set<String> RANGES = Set.of("from", "between");
 
   private static final Pattern INSERTED =
@@ -72,10 +72,22 @@ final class TermReader {
     Period own = Period.UNKNOWN;
     for (TimeExpression time : times) {
       boolean isOutside = time.span().end() <= from || time.span().start() >= behind;
-      boolean isLater = time.span().start() >= behind && isInserted(time);
-      own = isOutside && !isLater && belongs(time, told) ? with(own, time, begins, ends) : own;
+      own =
+          isOutside && !isOfOther(time, told, behind) && belongs(time, told)
+              ? with(own, time, begins, ends)
+              : own;
     }
     return own;
+  }
+
+  private boolean isOfOther(TimeExpression time, int told, int behind) {
+    return (time.span().start() >= behind && isInserted(time))
+        || (cue(time).equals("since") && isAhead(told));
+  }
+
+  /** "Bo Li, head of Acme since 2018, will lead": nothing that is to come holds since then. */
+  private boolean isAhead(int told) {
+    return tree.hasChild(told, "aux", Set.of("will", "shall", "would"));
   }
 
   /** Whether it ends before it begins, as where two dates of two offices were put together. */

@@ -86,7 +86,7 @@ final class TitleReader {
         || isInfinitive(word)) {
       return Optional.empty();
     }
-    Optional<Held> held = titles.longestAt(words, word);
+    Optional<Held> held = whole(words, word);
     return held.isPresent()
         ? Optional.of(new Title(word, last(word, held.get()), held, true, true))
             .filter(title -> isNoun(noun(title)))
@@ -96,6 +96,18 @@ final class TitleReader {
                         || isAbbreviation(title.last())
                         || isOfHouse(title))
         : calling(word);
+  }
+
+  /** "Leader" alone in "leader of the opposition party": its last word goes with what follows. */
+  private Optional<Held> whole(List<String> words, int word) {
+    Optional<Held> held = titles.longestAt(words, word);
+    int last = word + held.map(Held::length).orElse(0) - 1;
+    boolean isCut =
+        last > word + 1
+            && words.subList(word, last).contains("of")
+            && tree.isA(last, "compound")
+            && tree.head(last) == last + 1;
+    return isCut ? titles.longestAt(words.subList(0, last), word) : held;
   }
 
   /** The last word of the title; "delegate to" is one of which the delegate is all. */
@@ -143,7 +155,7 @@ final class TitleReader {
 
   private boolean isNoun(int word) {
     return tree.pos(word) == PartOfSpeech.NOUN
-        || tree.lower(word).matches("acting|managing")
+        || tree.lower(word).matches("acting|managing|\\p{L}+-in-\\p{L}+")
         || tree.pos(word) == PartOfSpeech.PROPN
         || (tree.child(word, "cop").isPresent() && tree.child(word, "nmod").isPresent());
   }

@@ -121,6 +121,11 @@ final class TopicBodies {
         .count();
   }
 
+  /** The words of a sentence. */
+  String said(Sentence sentence) {
+    return sentence.span().of(trees.getFirst().text());
+  }
+
   /** The only body, of whatever kind, that the lines before a sentence speak of. */
   Optional<Entity> only(Sentence evidence) {
     return trees.isEmpty()

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.annals.entity.Entity;
 import org.annals.name.EntityClass;
 import org.annals.text.DataFile;
+import org.annals.text.Span;
 import org.annals.tree.Referent;
 import org.annals.tree.SentenceTree;
 
@@ -221,10 +222,23 @@ final class TopicOffices {
     return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
   }
 
-  /** "The observatory, whose director was Ana Roe": of what has been named by its kind. */
+  /**
+   * "The observatory, whose director was Ana Roe", "their captain": of what has been named by its
+   * kind, or of what the pronoun stands for.
+   */
   private boolean isOfWhat(Statement role) {
     return role.object() instanceof Value.Words(String words)
-        && role.evidence().span().of(trees.getFirst().text()).contains("whose " + words);
+        && (role.evidence().span().of(trees.getFirst().text()).contains("whose " + words)
+            || trees.stream()
+                .filter(tree -> tree.sentence().equals(role.evidence()))
+                .flatMap(tree -> tree.referents().stream())
+                .filter(one -> one.kind() == Referent.Kind.PRONOMINAL)
+                .anyMatch(one -> isBefore(one.span(), words)));
+  }
+
+  private boolean isBefore(Span pronoun, String words) {
+    String text = trees.getFirst().text();
+    return pronoun.of(text).matches("(?i)its|their") && text.startsWith(words, pronoun.end() + 1);
   }
 
   /** "The division superintendent", "Curator Ana Roe". */

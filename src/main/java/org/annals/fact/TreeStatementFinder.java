@@ -111,7 +111,9 @@ public final class TreeStatementFinder {
         for (Row row : byWord.getOrDefault(tree.lemma(word), List.of())) {
           for (Found found : matcher.find(row.pattern(), word)) {
             stance(found.told(), found.isNaming())
-                .ifPresent(stance -> statements.add(statement(row.relation(), found, stance)));
+                .map(stance -> statement(row.relation(), found, stance))
+                .filter(statement -> statement.period().isKnown() || !isFormer(found))
+                .ifPresent(statements::add);
           }
         }
       }
@@ -203,6 +205,14 @@ public final class TreeStatementFinder {
       return relation.term().equals(Relation.EDUCATED_AT.term())
           ? new SchoolYears(tree, terms).of(found.told(), from, behind)
           : terms.of(found.told(), from, behind, isLeft(found));
+    }
+
+    /** "Joined from the firm Acme", on a day of which nothing is said. */
+    private boolean isFormer(Found found) {
+      int word = tree.headOf(found.object().span());
+      return tree.lemma(found.told()).equals("join")
+          && word > found.told()
+          && tree.hasChild(word, "case", FROM);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.annals.fact;
 
 import java.util.Set;
+import org.annals.name.EntityType;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.tree.SentenceTree;
 
@@ -14,9 +15,17 @@ final class WordsBehind {
     this.tree = tree;
   }
 
-  /** "Assistant to the engineer Bo Li". */
+  /** "Assistant to the engineer Bo Li", "partner at the law firm Roe & Li". */
   boolean isMaster(int name, int head) {
-    return name == head + 1 && tree.isInName(name) && tree.hasChild(head, "case", Set.of("to"));
+    return name == head + 1
+        && tree.isInName(name)
+        && (tree.hasChild(head, "case", Set.of("to")) || isOfBody(name));
+  }
+
+  private boolean isOfBody(int name) {
+    return tree.referents().stream()
+        .filter(one -> one.span().start() == tree.span(name).start())
+        .anyMatch(one -> one.entity().is(EntityType.ORGANIZATION));
   }
 
   /** "Of mines and energy": a noun that "and" joins to the head. */

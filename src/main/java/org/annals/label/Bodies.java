@@ -59,7 +59,9 @@ public final class Bodies {
 
   /** What the word refers to: an entity, or the body that the people it names act for. */
   public Optional<Entity> entity(SentenceTree tree, Told told, int word) {
-    return isForThemselves(tree, told, word) || isMadeOrLed(tree, told, word)
+    return isForThemselves(tree, told, word)
+            || isMadeOrLed(tree, told, word)
+            || BodyParts.isPart(tree, told.head(), word)
         ? own(tree, word)
         : entity(tree, word);
   }

@@ -31,7 +31,9 @@ public final class Circumstances {
   private static final Set<String> BECOMING = Set.of("become", "remain");
   private static final Set<String> CLAUSES = Set.of("advcl", "xcomp");
   private static final Set<String> OPENING =
-      Set.of("to", "by", "without", "for", "into", "from", "because");
+      Set.of(
+          "to", "by", "without", "for", "into", "from", "because", "against", "despite", "instead",
+          "rather", "with");
   private static final String REASON = "because";
 
   /** Holds tables that are read once. */
@@ -72,7 +74,15 @@ public final class Circumstances {
               + "|moment|time|weekend|date|age|period|while)s?");
 
   private static final Pattern ARTICLE = Pattern.compile("^(?:a|an|the) ");
-  private static final Pattern YEAR = Pattern.compile(".*\\b1[0-9]{3}\\b.*|.*\\b20[0-9]{2}\\b.*");
+
+  /** "An apprentice in 1998", but not "a law passed in 2003": the time is told apart. */
+  private static final Pattern IN_YEAR = Pattern.compile("(?<!e[dn]) in (?:1[0-9]{3}|20[0-9]{2})$");
+
+  private static final Pattern BARE_TITLE = Pattern.compile("(?:Mrs?|Ms|Dr|Sir)\\.?");
+
+  private static final Pattern DATE =
+      Pattern.compile(
+          "(?:(?:early|mid|late|the|\\p{Lu}\\p{L}+|[0-9]{1,2}),? )*(?:1[0-9]{3}|20[0-9]{2})");
 
   private final SentenceTree tree;
   private final Told told;
@@ -101,9 +111,11 @@ public final class Circumstances {
     for (int child : tree.children(told.head())) {
       if (tree.isA(child, "obl") || all.isOfNoun(child)) {
         all.phrase(child);
-      } else if (CLAUSES.contains(tree.relation(child)) && child > told.head()) {
+      } else if (CLAUSES.contains(tree.relation(child))) {
         all.clause(child);
       }
+      all.manner(child);
+      all.length(child);
     }
     return List.copyOf(all.found);
   }
@@ -116,14 +128,30 @@ public final class Circumstances {
         && tree.hasChild(child, "case", OF_NOUNS);
   }
 
+  /** "Is serving eleven years". */
+  private void length(int object) {
+    if (tree.isA(object, "obj") && participants.unnamedPatients().isEmpty()) {
+      MeasuredPhrases.length(tree, object).filter(this::isNew).ifPresent(found::add);
+    }
+  }
+
+  private void manner(int child) {
+    if (tree.pos(told.head()) == PartOfSpeech.VERB && !told.span().overlaps(tree.span(child))) {
+      new Manners(tree, told.head()).of(child).filter(this::isNew).ifPresent(found::add);
+    }
+  }
+
   private void phrase(int noun) {
     Optional<String> before = Prepositions.of(tree, told.head(), noun);
     if (before.isEmpty()
         || tree.hasChild(noun, "case", APART)
         || tree.isA(noun, "obl:agent")
         || told.span().overlaps(tree.span(noun))
-        || Destinations.isOfGoal(tree, told.head(), noun)
-        || isTime(noun)) {
+        || Destinations.isOfGoal(tree, told.head(), noun)) {
+      return;
+    }
+    if (isTime(noun, before.get())) {
+      TimesBeside.of(tree, noun, when).filter(this::isNew).ifPresent(found::add);
       return;
     }
     List<String> nouns =
@@ -131,10 +159,18 @@ public final class Circumstances {
             .filter(each -> each == noun || Prepositions.isHeld(tree, told.head(), each))
             .flatMap(each -> noun(each).filter(this::isNew).stream())
             .toList();
-    if (before.get().equals("between") && !nouns.isEmpty()) {
+    if (nouns.isEmpty()) {
+      measured(noun, before.get());
+    } else if (before.get().equals("between")) {
       found.add(before.get() + ' ' + String.join(" and ", nouns));
     } else {
       nouns.forEach(words -> found.add(before.get() + ' ' + words));
+    }
+  }
+
+  private void measured(int noun, String before) {
+    if (tree.pos(told.head()) == PartOfSpeech.VERB) {
+      MeasuredPhrases.of(tree, noun, before).filter(this::isNew).ifPresent(found::add);
     }
   }
 
@@ -145,7 +181,12 @@ public final class Circumstances {
     String article = isLed ? multiple(before) + tree.lower(before) : "";
     return DESCRIBED
         .part(tree, noun, told.head(), List.of())
-        .map(words -> (article + ' ' + words + name(noun, words) + more(noun, words)).strip());
+        .filter(words -> !BARE_TITLE.matcher(words).matches())
+        .map(words -> IN_YEAR.matcher(words).replaceFirst(""))
+        .map(
+            words ->
+                (article + ' ' + words + name(noun, words) + NameLists.more(tree, noun, words))
+                    .strip());
   }
 
   /** "At twice the salary". */
@@ -153,33 +194,6 @@ public final class Circumstances {
     boolean isMore = article > 0 && MULTIPLES.contains(tree.lower(article - 1));
     return isMore ? tree.lower(article - 1) + ' ' : "";
   }
-
-  /** "At plants in Turkey and Georgia": the whole list. */
-  private String more(int noun, String words) {
-    return tree.children(noun, Set.of("nmod")).stream()
-        .flatMap(below -> tree.referent(below).stream().map(r -> new NamedList(below, r)))
-        .filter(list -> words.endsWith(list.first().entity().label()))
-        .findFirst()
-        .map(list -> joined(list.head()))
-        .orElse("");
-  }
-
-  private String joined(int name) {
-    List<String> others =
-        tree.children(name, Set.of("conj")).stream()
-            .flatMap(each -> tree.referent(each).stream())
-            .map(each -> each.entity().label())
-            .toList();
-    int last = others.size() - 1;
-    return last < 0
-        ? ""
-        : (last > 0 ? ", " + String.join(", ", others.subList(0, last)) : "")
-            + " and "
-            + others.get(last);
-  }
-
-  /** A name below a noun. */
-  private record NamedList(int head, Referent first) {}
 
   private Optional<String> noun(int word) {
     Optional<Entity> entity = tree.referent(word).map(Referent::entity);
@@ -203,32 +217,58 @@ public final class Circumstances {
   private boolean isNew(String words) {
     String bare = ARTICLE.matcher(words).replaceFirst("");
     return when.words().filter(time -> time.contains(bare)).isEmpty()
-        && !YEAR.matcher(words).matches()
+        && !DATE.matcher(words).matches()
         && Stream.concat(
                 participants.unnamedAgents().stream(), participants.unnamedPatients().stream())
             .noneMatch(other -> other.contains(bare));
   }
 
   /** "On Tuesday", but not "after talks". */
-  private boolean isTime(int noun) {
-    return tree.roles().likelihood(told.head(), noun, Role.TIME).orElse(0) >= TIME
+  private boolean isTime(int noun, String before) {
+    return !MeasuredPhrases.isNoTime(tree, noun, before)
+        && tree.roles().likelihood(told.head(), noun, Role.TIME).orElse(0) >= TIME
         && (!EVENTFUL.contains(tree.lower(Prepositions.cases(tree, noun).getFirst()))
             || CALENDAR.matcher(tree.lower(noun)).matches());
   }
 
   /** "To read botany", "by selling the mill", "declared a national monument". */
   private void clause(int verb) {
-    Optional<Integer> mark = mark(verb);
+    Optional<Integer> mark = verb > told.head() ? mark(verb) : Optional.empty();
     boolean isReason = mark.filter(word -> tree.lower(word).equals(REASON)).isPresent();
-    if (!isReason && (events.contains(verb) || SaidWords.of(tree, told).isPresent())) {
+    if (!isReason && SaidWords.of(tree, told).isPresent()) {
+      return;
+    }
+    if (mark.isEmpty() && tree.isA(verb, "advcl")) {
+      new SideClauses(tree, told.head())
+          .of(verb)
+          .filter(words -> !isToldAsTime(words))
+          .ifPresent(found::add);
+    }
+    if (verb < told.head()) {
       return;
     }
     if (mark.isPresent()) {
       opened(verb, mark.get());
-    } else if (tree.isA(verb, "xcomp") && tree.pos(verb) == PartOfSpeech.NOUN && isCalled(verb)) {
-      String as = BECOMING.contains(tree.lemma(told.head())) ? "" : "as ";
-      described(verb).filter(this::isNew).ifPresent(words -> found.add(as + words));
+    } else if (tree.isA(verb, "xcomp")) {
+      complement(verb);
     }
+  }
+
+  private void complement(int word) {
+    if (tree.pos(word) == PartOfSpeech.NOUN && isCalled(word)) {
+      String as = BECOMING.contains(tree.lemma(told.head())) ? "" : "as ";
+      described(word).filter(this::isNew).ifPresent(words -> found.add(as + words));
+    } else if ((!events.contains(word) || tree.lower(word).equals(tree.lemma(word)))
+        && !told.span().overlaps(tree.span(word))) {
+      Complements.of(tree, told.head(), word).ifPresent(found::add);
+    }
+  }
+
+  /** "Until he died in 1966", where the time is until 1966. */
+  private boolean isToldAsTime(String clause) {
+    String opening = clause.substring(0, clause.indexOf(' '));
+    return (when.span().isKnown() && EVENTFUL.contains(opening))
+        || when.words().filter(time -> List.of(time.split(" ")).contains(opening)).isPresent();
   }
 
   private void opened(int verb, int mark) {

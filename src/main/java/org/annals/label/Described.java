@@ -64,6 +64,11 @@ public final class Described {
     return words(tree, noun, verb, counted).or(() -> plain.of(tree, noun, verb, counted));
   }
 
+  /** The words from one to another around a word, so that they can be read alone. */
+  public static String stretch(SentenceTree tree, int word, int first, int last) {
+    return PhraseText.of(tree, word, first, last);
+  }
+
   private Optional<String> own(SentenceTree tree, int noun, int verb, List<Quantity> counted) {
     Optional<String> title = beside.of(tree, noun);
     Optional<ApposedName.Found> name =

@@ -20,6 +20,9 @@ final class Members {
   private static final Set<String> NO_PART =
       Set.of("none", "neither", "no", "nobody", "much", "that", "those");
 
+  /** "Much of the harvest", but not "much of a poet". */
+  private static final Set<String> DETERMINING = Set.of("the", "its", "their", "his", "her");
+
   /** "Eighteen of the years": nobody and nothing takes part. */
   private static final Set<String> LENGTHS = DataFile.words("/trigger/lengths.txt");
 
@@ -54,7 +57,8 @@ final class Members {
   /** Not "something of an orator", "none of us", "that of Acme". */
   private static boolean isSome(SentenceTree tree, int word) {
     String lower = tree.lower(word);
-    return !NO_PART.contains(lower)
+    boolean isMuch = lower.equals("much") && DETERMINING.contains(tree.lower(word + 2));
+    return (isMuch || !NO_PART.contains(lower))
         && !lower.endsWith("thing")
         && !tree.lower(word - 1).equals("not")
         && !tree.isInName(word);

@@ -110,13 +110,20 @@ final class Wording {
 
   /** How many words from this one on say nothing alone. */
   private int leftOut(int word, int last) {
-    if (isLeftOut(word)) {
+    if (isLeftOut(word) || isBeforeOwner(word, last)) {
       return 1;
     }
     if (word < last && !words.isEmpty() && OfThem.isLeftOut(tree, word)) {
       return 2;
     }
     return isPlaceUnknown(word, last) ? PLACE_WORDS : 0;
+  }
+
+  private boolean isBeforeOwner(int word, int last) {
+    return word < last
+        && MeantWords.areOwned(tree, word)
+        && !MeantWords.areIn(words, tree, word + 1)
+        && !strangers.isQuotedAlone(tree, word + 1);
   }
 
   /** The word, or the noun of the phrase that it opens, that stands for several; ROOT for none. */
@@ -189,15 +196,9 @@ final class Wording {
 
   /** The word of the text, or what goes with the names that are put in. */
   private String written(int word) {
-    return isTold(word)
+    return MeantWords.areIn(words, tree, word)
         ? plain(word)
         : strangers.of(tree, word).or(() -> verb(word)).orElseGet(() -> plain(word));
-  }
-
-  /** Whether what "it" stands for has been written: "the party would reconsider its place". */
-  private boolean isTold(int word) {
-    String thing = tree.anaphora().things().getOrDefault(word, "");
-    return !thing.isEmpty() && words.indexOf(thing.substring(thing.lastIndexOf(' ') + 1)) >= 0;
   }
 
   /** The capital of a sentence's first word goes where other words stand before it. */

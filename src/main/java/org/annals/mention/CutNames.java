@@ -76,6 +76,9 @@ final class CutNames {
 
   /** Before the "Per-" of "Per-Arne Holm". */
   private int start(Line line, Verdict name, int taken) {
+    if (isSaid(line, name, taken)) {
+      return name.from() - 1;
+    }
     int hyphen = name.from() - 1;
     int first = hyphen - 1;
     boolean isHalf =
@@ -87,6 +90,17 @@ final class CutNames {
     return isHalf && line.at(first).shape() == Shape.TITLE && !lexicon.isDemonym(line.at(first))
         ? first
         : name.from();
+  }
+
+  /** "Her father, Said Hamdan": a given name, and no verb. */
+  private static boolean isSaid(Line line, Verdict name, int taken) {
+    int said = name.from() - 1;
+    return name.entityClass() == EntityClass.PERSON
+        && said >= taken
+        && said > line.start()
+        && line.at(said).piece().surface().equals("Said")
+        && !line.opens(said)
+        && !line.at(said - 1).isClosingQuote();
   }
 
   /** "Per-" and "Arne". */

@@ -69,7 +69,8 @@ public final class ReaderMentionFinder implements MentionFinder {
       List<Mention> ofKinds = kinds.extended(text, sentence, towned);
       List<Mention> national = bodies.extended(text, sentence, ofKinds);
       List<Mention> ofLaws = LawReach.extended(text, sentence, national);
-      List<Mention> families = FamilyReach.extended(text, ofLaws);
+      List<Mention> parties = DemocratReach.extended(text, ofLaws);
+      List<Mention> families = FamilyReach.extended(text, parties);
       List<Mention> sites =
           SiteReach.heard(
               text, sentence, SiteReach.extended(text, families), hearing.lexicon()::isUnknownName);

@@ -103,7 +103,11 @@ final class Identity {
       if (isBeside || isFlatName(child)) {
         names.add(child);
       } else if (isNaming(noun, child)) {
-        tree.children(child).stream().filter(c -> c > child).findFirst().ifPresent(names::add);
+        tree.children(child).stream()
+            .filter(c -> c > child)
+            .findFirst()
+            .filter(c -> tree.child(c, "case").isEmpty())
+            .ifPresent(names::add);
       }
     }
     return names;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.annals.attribution.StanceReader;
+import org.annals.confidence.FactConfidence;
 import org.annals.coreference.CoreferenceResolver;
 import org.annals.dating.WritingTime;
 import org.annals.document.Document;
@@ -71,6 +72,7 @@ public final class Extraction implements AutoCloseable {
   private final OwnedOffices owned;
   private final CalledPeople called;
   private final RoleNames roles;
+  private final FactConfidence confidence;
 
   /**
    * The stages as they ship, over this name base and vocabulary.
@@ -79,6 +81,29 @@ public final class Extraction implements AutoCloseable {
    * @throws org.annals.reader.ReaderUnavailableException where the network cannot be loaded
    */
   public Extraction(Supplier<NameBase> nameBase, ReaderKind reader, Ontology ontology) {
+    this(nameBase, Networks.loading(reader), ontology, FactConfidence.load());
+  }
+
+  /**
+   * The same, with other weights of what is told.
+   *
+   * @throws org.annals.reader.ReaderUnavailableException where the network cannot be loaded
+   */
+  public Extraction(
+      Supplier<NameBase> nameBase,
+      ReaderKind reader,
+      Ontology ontology,
+      FactConfidence confidence) {
+    this(nameBase, Networks.loading(reader), ontology, confidence);
+  }
+
+  /** The same with networks that are loading meanwhile, and are asked for late. */
+  Extraction(
+      Supplier<NameBase> nameBase,
+      Networks networks,
+      Ontology ontology,
+      FactConfidence confidence) {
+    this.confidence = confidence;
     OfficeTitles titles = OfficeTitles.load();
     this.patterns = new PatternStatementFinder(titles);
     this.owned = new OwnedOffices(titles);
@@ -86,16 +111,21 @@ public final class Extraction implements AutoCloseable {
     this.roles = new RoleNames(titles);
     Terms terms = Terms.of(ontology);
     this.relations = new TreeStatementFinder(terms, titles);
-    this.context =
-        reader == ReaderKind.NETWORK ? Optional.of(ContextReader.load()) : Optional.empty();
+    this.events = new EventFinder(EventTypes.of(ontology));
+    this.segmenter = new Segmenter();
+    WordLists words = WordLists.load();
+    HeadWords heads = HeadWords.of(terms);
+    Optional<Reader> reader = networks.reader().map(Supplier::get);
+    this.names =
+        reader
+            .<MentionFinder>map(it -> new ReaderMentionFinder(it, nameBase.get(), words, heads))
+            .orElseGet(() -> new RuleMentionFinder(nameBase.get(), words, heads));
+    this.resolver = new EntityResolver(nameBase.get());
+    this.context = networks.context().map(Supplier::get);
     this.coreference =
         context
             .map(network -> new CoreferenceResolver(terms, network))
             .orElseGet(() -> new CoreferenceResolver(terms));
-    this.events = new EventFinder(EventTypes.of(ontology));
-    this.segmenter = new Segmenter();
-    this.names = finder(nameBase, reader, HeadWords.of(terms));
-    this.resolver = new EntityResolver(nameBase.get());
     this.finders =
         List.of(
             new CreditFinder(),
@@ -105,18 +135,6 @@ public final class Extraction implements AutoCloseable {
             new NicknameFinder(),
             new LawYearFinder(),
             new LawReportFinder());
-  }
-
-  private static MentionFinder finder(
-      Supplier<NameBase> nameBase, ReaderKind reader, HeadWords heads) {
-    WordLists words = WordLists.load();
-    return switch (reader) {
-      case NETWORK -> {
-        Reader network = Reader.load(); // before the names are asked for, which load meanwhile
-        yield new ReaderMentionFinder(network, nameBase.get(), words, heads);
-      }
-      case RULES -> new RuleMentionFinder(nameBase.get(), words, heads);
-    };
   }
 
   @Override
@@ -137,8 +155,9 @@ public final class Extraction implements AutoCloseable {
     return new ExtractedDocument(
         resolved,
         anaphors(trees),
-        statements(new ReadDocument(resolved, trees, stances, writing), resolved),
-        events.find(resolved, trees, stances, writing));
+        confidence.ofStatements(
+            trees, statements(new ReadDocument(resolved, trees, stances, writing), resolved)),
+        confidence.ofEvents(trees, events.find(resolved, trees, stances, writing)));
   }
 
   private List<Statement> statements(ReadDocument read, ResolvedDocument resolved) {

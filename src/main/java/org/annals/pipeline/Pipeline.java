@@ -1,8 +1,8 @@
 package org.annals.pipeline;
 
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import org.annals.confidence.FactConfidence;
 import org.annals.document.Corpus;
 import org.annals.document.Document;
 import org.annals.document.Documents;
@@ -30,8 +30,8 @@ public final class Pipeline implements AutoCloseable {
   private final Ontology ontology;
 
   /**
-   * Loads what every text needs; once per program is enough. The name base is loaded beside the
-   * ontology and the network.
+   * Loads what every text needs; once per program is enough. The networks and the name base are
+   * loaded beside the ontology and the rules.
    *
    * @param version of the program and its data: another one reads every text anew
    * @param ontology what events and relations there are, asked for once; another one reads every
@@ -39,11 +39,12 @@ public final class Pipeline implements AutoCloseable {
    * @throws org.annals.reader.ReaderUnavailableException where the network cannot be loaded
    */
   public Pipeline(String version, ReaderKind reader, Supplier<Ontology> ontology) {
-    CompletableFuture<NameBase> nameBase = CompletableFuture.supplyAsync(NameBase::load);
+    Networks networks = Networks.loading(reader);
+    Loading<NameBase> nameBase = Loading.of(NameBase::load);
     this.ontology = ontology.get();
     this.version = reader.versionOf(version) + this.ontology.fingerprint();
-    this.extraction = new Extraction(nameBase::join, reader, this.ontology);
-    this.keys = new KnownKeys(nameBase.join());
+    this.extraction = new Extraction(nameBase, networks, this.ontology, FactConfidence.load());
+    this.keys = new KnownKeys(nameBase.get());
   }
 
   /**

@@ -30,7 +30,7 @@ import org.apache.jena.sparql.exec.RowSetStream;
  */
 public final class FactSample {
   private static final List<Var> COLUMNS =
-      Stream.of("number", "kind", "fact", "sentence", "document", "right?", "why")
+      Stream.of("number", "kind", "fact", "sentence", "document", "confidence", "right?", "why")
           .map(Var::alloc)
           .toList();
 
@@ -50,11 +50,21 @@ public final class FactSample {
    * @param size how many facts; all when there are no more
    */
   public static FactSample of(KnowledgeStore store, int size, long seed) {
+    return of(store, size, seed, 0);
+  }
+
+  /**
+   * Draws from the facts that are so sure at least; an event that has a name says of itself how
+   * sure it is in no document, and is drawn only where nothing is asked.
+   *
+   * @param least from 0 to 1; 0 where nothing is asked
+   */
+  public static FactSample of(KnowledgeStore store, int size, long seed, double least) {
     return store.calculateRead(
         dataset -> {
           TreeMap<String, Quad> lowest = new TreeMap<>();
           long facts = 0;
-          for (Iterator<Quad> all = facts(store, dataset); all.hasNext(); facts++) {
+          for (Iterator<Quad> all = facts(store, dataset, least); all.hasNext(); facts++) {
             Quad fact = all.next();
             lowest.put(rank(fact, seed), fact);
             if (lowest.size() > size) {
@@ -70,14 +80,22 @@ public final class FactSample {
   }
 
   /** The quads that give each statement and each event of a document its class. */
-  private static Iterator<Quad> facts(KnowledgeStore store, DatasetGraph dataset) {
+  private static Iterator<Quad> facts(KnowledgeStore store, DatasetGraph dataset, double least) {
     Node event = Vocabulary.of(EntityClass.EVENT);
     Node entities = store.iris().entitiesGraph();
-    return Iter.concat(
-        dataset.findNG(Node.ANY, Node.ANY, Vocabulary.TYPE, Vocabulary.STATEMENT),
-        Iter.filter(
-            dataset.findNG(Node.ANY, Node.ANY, Vocabulary.TYPE, event),
-            quad -> !quad.getGraph().equals(entities)));
+    Iterator<Quad> all =
+        Iter.concat(
+            dataset.findNG(Node.ANY, Node.ANY, Vocabulary.TYPE, Vocabulary.STATEMENT),
+            Iter.filter(
+                dataset.findNG(Node.ANY, Node.ANY, Vocabulary.TYPE, event),
+                quad -> !quad.getGraph().equals(entities)));
+    return least > 0 ? Iter.filter(all, fact -> confidence(dataset, fact) >= least) : all;
+  }
+
+  private static double confidence(DatasetGraph dataset, Quad fact) {
+    Iterator<Quad> said =
+        dataset.find(fact.getGraph(), fact.getSubject(), Vocabulary.CONFIDENCE, Node.ANY);
+    return said.hasNext() ? Double.parseDouble(said.next().getObject().getLiteralLexicalForm()) : 0;
   }
 
   /** An event that has a name is a fact of each document that tells of it. */

@@ -22,8 +22,9 @@ import org.apache.jena.sparql.exec.RowSet;
  * @param kind "statement" or "event"
  * @param sentence that says it; where there are several, all of them
  * @param document its title, else its path
+ * @param confidence that it has no false part; empty where the graph does not say
  */
-record PlainFact(String kind, String words, String sentence, String document) {
+record PlainFact(String kind, String words, String sentence, String document, String confidence) {
   /** Values with what people call them; a fact of one document is read out of its graph alone. */
   private static final String PROPERTIES =
       """
@@ -87,12 +88,13 @@ record PlainFact(String kind, String words, String sentence, String document) {
         statement ? "statement" : "event",
         statement ? reading.statement() : reading.event(),
         String.join(" … ", reading.names(SENTENCES)),
-        String.join(", ", reading.names(DOCUMENT)));
+        String.join(", ", reading.names(DOCUMENT)),
+        reading.value("annals:confidence"));
   }
 
   /** The cells of a row, in the order of the components. */
   Stream<String> cells() {
-    return Stream.of(kind, words, sentence, document);
+    return Stream.of(kind, words, sentence, document, confidence);
   }
 
   /** One fact, as it is read. */

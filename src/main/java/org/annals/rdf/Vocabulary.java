@@ -100,12 +100,14 @@ public final class Vocabulary {
   /** {@code annals:Named}: the mention is a name. */
   public static final Node NAMED = Iris.term(ANNALS, "Named");
 
+  /** {@code annals:confidence} of a statement or event. */
+  public static final Node CONFIDENCE = Iris.term(ANNALS, "confidence");
+
   /** {@code annals:Statement}. */
   public static final Node STATEMENT = Iris.term(ANNALS, "Statement");
 
   static final Node POLARITY = Iris.term(ANNALS, "polarity");
   static final Node MODALITY = Iris.term(ANNALS, "modality");
-  static final Node CONFIDENCE = Iris.term(ANNALS, "confidence");
   static final Node VALID_FROM = Iris.term(SCHEMA, "validFrom");
   static final Node VALID_UNTIL = Iris.term(SCHEMA, "validThrough");
   static final Node DERIVED_FROM = Iris.term(PROV, "wasDerivedFrom");

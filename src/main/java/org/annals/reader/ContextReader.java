@@ -3,9 +3,10 @@ package org.annals.reader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import org.annals.text.DataFile;
 
 /**
@@ -46,16 +47,22 @@ public final class ContextReader implements AutoCloseable {
   }
 
   /**
-   * What the network says of pieces: a row of numbers for each, in their order.
+   * The pieces of which it is asked, by their place among those that are read; what is not asked is
+   * not computed.
    *
    * @param words for what words stand for
    * @param bridges for to what words belong
    * @param roles for what words tell and take part in
    */
-  public record Rows(List<float[]> words, List<float[]> bridges, List<float[]> roles) {}
+  public record Asked(
+      SortedSet<Integer> words, SortedSet<Integer> bridges, SortedSet<Integer> roles) {}
+
+  /** What the network says of each piece of which it was asked: a row of numbers for each task. */
+  public record Rows(
+      Map<Integer, float[]> words, Map<Integer, float[]> bridges, Map<Integer, float[]> roles) {}
 
   /** What the network says of pieces that stand together, at most {@link #LONGEST} of them. */
-  public Rows read(List<Piece> pieces) {
+  public Rows read(List<Piece> pieces, Asked asked) {
     int width = pieces.size() + 2;
     long[] ids = new long[width];
     long[] shapes = new long[width];
@@ -70,13 +77,32 @@ public final class ContextReader implements AutoCloseable {
             Map.of(
                 "pieces", OnnxGraph.Input.of(ids, 1, width),
                 "cases", OnnxGraph.Input.of(shapes, 1, width),
-                "places", OnnxGraph.Input.places(width)));
-    return new Rows(inner(rows.get(0)[0]), inner(rows.get(1)[0]), inner(rows.get(2)[0]));
+                "places", OnnxGraph.Input.places(width),
+                "vectors.rows", numbers(asked.words()),
+                "bridges.rows", numbers(asked.bridges()),
+                "roles.rows", numbers(asked.roles())));
+    return new Rows(
+        told(asked.words(), rows.get(0)[0]),
+        told(asked.bridges(), rows.get(1)[0]),
+        told(asked.roles(), rows.get(2)[0]));
   }
 
-  /** Without those that open and close. */
-  private static List<float[]> inner(float[][] rows) {
-    return Arrays.asList(rows).subList(1, rows.length - 1);
+  /** Where pieces stand behind the one that opens; that one, which nobody reads, for no piece. */
+  private static OnnxGraph.Input numbers(SortedSet<Integer> pieces) {
+    long[] numbers = pieces.stream().mapToLong(piece -> piece + 1).toArray();
+    return numbers.length == 0
+        ? OnnxGraph.Input.of(new long[1], 1)
+        : OnnxGraph.Input.of(numbers, numbers.length);
+  }
+
+  private static Map<Integer, float[]> told(SortedSet<Integer> pieces, float[][] rows) {
+    Map<Integer, float[]> told = new HashMap<>();
+    int at = 0;
+    for (int piece : pieces) {
+      told.put(piece, rows[at]);
+      at++;
+    }
+    return told;
   }
 
   @Override

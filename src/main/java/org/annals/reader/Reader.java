@@ -24,9 +24,6 @@ import org.annals.text.Span;
 public final class Reader implements AutoCloseable {
   private static final String MODEL = "/reader/reader.onnx";
 
-  /** The most pieces of a batch, padding included. */
-  private static final int BATCH = 512;
-
   /** How many sentences are in work at a time; what the network says of a piece takes 1 kB. */
   private static final int TOGETHER = 128;
 
@@ -84,12 +81,8 @@ public final class Reader implements AutoCloseable {
     List<List<Read>> bySentence = new ArrayList<>();
     sentences.forEach(_ -> bySentence.add(new ArrayList<>()));
     int from = 0;
-    while (from < parts.size()) {
-      int to = from + 1;
-      while (to < parts.size()
-          && parts.get(to).input().sequence().length() * (to - from + 1) <= BATCH) {
-        to++;
-      }
+    for (int to :
+        Batches.ends(parts.stream().map(part -> part.input().sequence().length()).toList())) {
       List<Part> batch = parts.subList(from, to);
       List<NetworkSession.Output> outputs = network.run(batch.stream().map(Part::input).toList());
       for (int i = 0; i < batch.size(); i++) {
@@ -169,7 +162,10 @@ public final class Reader implements AutoCloseable {
         named.stretches(),
         named.probabilities(),
         new Analysis(
-            told, faint, syntax.syntax(sentence.tokens().stream().map(Token::pos).toList())));
+            told,
+            faint,
+            syntax.syntax(sentence.tokens().stream().map(Token::pos).toList()),
+            syntax.surety()));
   }
 
   private List<Trigger> told(List<Unit> units, float[][] scores, List<Stretch> stretches) {

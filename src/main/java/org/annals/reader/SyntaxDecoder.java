@@ -16,6 +16,7 @@ final class SyntaxDecoder {
   private final int[] parts;
   private final int[] heads;
   private final String[] relations;
+  private final double[] surety;
 
   /** For a sentence of this many words. */
   SyntaxDecoder(Labels labels, int words) {
@@ -25,6 +26,7 @@ final class SyntaxDecoder {
     Arrays.fill(parts, -1);
     this.heads = new int[words];
     this.relations = new String[words];
+    this.surety = new double[words];
     for (int word = 0; word < words; word++) {
       heads[word] = word - 1;
       relations[word] = word == 0 ? ROOT_RELATION : UNSAID;
@@ -49,7 +51,9 @@ final class SyntaxDecoder {
       int word = firstWord + words[i - 1];
       boolean isRoot = tree[i] == 0;
       heads[word] = isRoot ? firstWord - 1 : firstWord + words[tree[i] - 1];
-      relations[word] = relation(output.relations()[pieces[i]], isRoot && firstWord == 0);
+      float[] named = output.relations()[pieces[i]];
+      relations[word] = relation(named, isRoot && firstWord == 0);
+      surety[word] = share(scores[i], tree[i]) * shareOf(relations[word], named);
       parts[word] = top(output.tags()[pieces[i]], partOffset, labels.parts().size());
     }
     for (int word = 0; firstWord == 0 && count > 0 && word < words[0]; word++) {
@@ -75,6 +79,25 @@ final class SyntaxDecoder {
     float[] others = scores.clone();
     others[labels.relations().indexOf(ROOT_RELATION)] = Float.NEGATIVE_INFINITY;
     return labels.relations().tags().get(top(others, 0, others.length));
+  }
+
+  private double shareOf(String relation, float[] scores) {
+    int place = labels.relations().indexOf(relation);
+    return place < 0 ? 0 : share(scores, place);
+  }
+
+  /** How much of all a score has, as a probability. */
+  private static double share(float[] scores, int place) {
+    double sum = 0;
+    for (float score : scores) {
+      sum += Math.exp(score - scores[place]);
+    }
+    return 1 / sum;
+  }
+
+  /** How likely each word hangs where it does and in that way, as the network sees it. */
+  List<Double> surety() {
+    return Arrays.stream(surety).boxed().toList();
   }
 
   /** The syntax, with these parts of speech for words that have none yet. */

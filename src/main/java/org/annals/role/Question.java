@@ -39,6 +39,12 @@ public record Question(int word, String relation, String subject, String object)
         .toList();
   }
 
+  /** The words of a sentence that are asked or answer. */
+  public static IntStream words(SentenceTree tree) {
+    return IntStream.range(0, tree.size())
+        .filter(word -> isAsked(tree, word) || isAnswering(tree, word));
+  }
+
   private static boolean isAsked(SentenceTree tree, int word) {
     return !tree.isInName(word) && (isVerb(tree, word) || tree.pos(word) == PartOfSpeech.NOUN);
   }

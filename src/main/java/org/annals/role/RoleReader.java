@@ -1,11 +1,11 @@
 package org.annals.role;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntFunction;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import org.annals.tree.SemanticRoles;
 import org.annals.tree.SemanticRoles.Argument;
 import org.annals.tree.SemanticRoles.Role;
@@ -68,26 +68,31 @@ public final class RoleReader {
   /**
    * What is likely in a sentence.
    *
-   * @param rows of a word; none where the network has not read it
+   * @param rows of a word that is asked or answers; none where the network has not read it
    */
   public SemanticRoles read(SentenceTree tree, IntFunction<Optional<Rows>> rows) {
     Map<Integer, Double> predicates = new HashMap<>();
     Map<Argument, Double> arguments = new HashMap<>();
-    List<Optional<Rows>> all = IntStream.range(0, tree.size()).mapToObj(rows).toList();
+    Map<Integer, Optional<Rows>> all =
+        Question.words(tree).boxed().collect(Collectors.toMap(Function.identity(), rows::apply));
     for (Question question : Question.of(tree)) {
-      Optional<Rows> asked = all.get(question.word());
+      Optional<Rows> asked = of(all, question.word());
       if (asked.isPresent()) {
         if (Question.isVerb(tree, question.word())) {
           double told = asked.get().told() + table.weight(question);
           predicates.put(question.word(), probability(told));
         }
         for (Question.Answer answer : question.answers(tree)) {
-          all.get(answer.word())
+          of(all, answer.word())
               .ifPresent(word -> put(arguments, question, asked.get(), answer, word));
         }
       }
     }
     return new SemanticRoles(predicates, arguments);
+  }
+
+  private static Optional<Rows> of(Map<Integer, Optional<Rows>> all, int word) {
+    return all.getOrDefault(word, Optional.empty());
   }
 
   private void put(

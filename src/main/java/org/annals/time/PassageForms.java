@@ -56,6 +56,7 @@ final class PassageForms {
               (_, c) -> FromNamed.days(c, 0),
               yes("{that night} they left", "on {the same day}"),
               no("that daylight", "the day")),
+          DaysOfMonth.FORM,
           TimeForm.of(
               "day by its number",
               "(?:[Oo]n|[Bb]y|[Uu]ntil) (?<when>the (?:"

@@ -64,6 +64,7 @@ final class Draft {
     new DayBeside(this).mend();
     new PairedParts(this).mend();
     new NumberOf(this).mend();
+    new MostOf(this).mend();
     new WarCounts(this).mend();
     new FrontedDoings(this).mend();
     new StraySubjects(this).mend();

@@ -100,6 +100,11 @@ final class KinNames {
         .findFirst();
   }
 
+  /** Whether a noun names a relative: "daughter". */
+  static boolean isRelative(String noun) {
+    return KIN.contains(noun);
+  }
+
   private boolean isKin(int noun) {
     return KIN.contains(draft.lower(noun)) && !draft.children(noun, Set.of("cc")).isEmpty();
   }

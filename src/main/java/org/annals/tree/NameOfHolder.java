@@ -9,6 +9,7 @@ import java.util.Set;
  */
 final class NameOfHolder {
   private static final Set<String> ENDS = Set.of(",", ".", ";", ")");
+  private static final Set<String> ARTICLES = Set.of("a", "an");
   private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass");
 
   /** Nouns for persons only where they do something. */
@@ -23,12 +24,22 @@ final class NameOfHolder {
   void mend() {
     for (int name = 3; name + 1 < draft.size(); name++) {
       int above = draft.head(name);
-      if (isBeside(name, "appos") && !draft.isPerson(above)) {
+      if (isBeside(name, "appos") && !draft.isPerson(above) && !isParent(above)) {
         hang(name, holder(above));
       } else if (isBeside(name, "obj") && isDoneToSomebody(above)) {
         hang(name, draft.head(above));
       }
     }
+  }
+
+  /** "The daughter of a signalman, Bo Li, and his wife": whoever has a daughter is a person. */
+  private boolean isParent(int noun) {
+    int kin = draft.head(noun);
+    return kin >= 0
+        && draft.relation(noun).equals("nmod")
+        && KinNames.isRelative(draft.lower(kin))
+        && draft.lower(kin + 1).equals("of")
+        && ARTICLES.contains(draft.lower(kin + 2));
   }
 
   private void hang(int name, int holder) {

@@ -8,8 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.annals.entity.ResolvedDocument;
 import org.annals.reader.Analysis;
 import org.annals.reader.Syntax;
@@ -60,10 +59,7 @@ public final class SentenceTree {
     this.referents = Arrays.stream(byHead).filter(Objects::nonNull).toList();
   }
 
-  /**
-   * The trees of a document, one a sentence, with its names as referents; none where nothing has
-   * read its syntax.
-   */
+  /** The trees of a document, one a sentence, with its names; none where nothing has read it. */
   public static List<SentenceTree> of(ResolvedDocument document, Lemmatizer lemmatizer) {
     List<SentenceTree> trees = new ArrayList<>();
     List<Referent> names = document.references().stream().map(Referent::of).toList();
@@ -103,14 +99,12 @@ public final class SentenceTree {
 
   /** The same tree with more referents; a word that has one already keeps it. */
   public SentenceTree with(List<Referent> more) {
-    List<Referent> all = new ArrayList<>(referents);
-    all.addAll(more);
-    return new SentenceTree(text, sentence, analysis, words, all, anaphora, roles);
+    return with(Stream.concat(referents.stream(), more.stream()).toList(), anaphora, roles);
   }
 
   /** The same tree, in which it is known what words stand for that stand for no single entity. */
   public SentenceTree with(Anaphora known) {
-    return new SentenceTree(text, sentence, analysis, words, referents, known, roles);
+    return with(referents, known, roles);
   }
 
   /** What words stand for that stand for no single entity. */
@@ -120,7 +114,7 @@ public final class SentenceTree {
 
   /** The same tree with these. */
   public SentenceTree with(SemanticRoles known) {
-    return new SentenceTree(text, sentence, analysis, words, referents, anaphora, known);
+    return with(referents, anaphora, known);
   }
 
   /** How likely its words tell facts and take part in them. */
@@ -130,8 +124,11 @@ public final class SentenceTree {
 
   /** The same tree, in which only words of which this holds stand for something. */
   public SentenceTree keeping(Predicate<Referent> kept) {
-    List<Referent> some = referents.stream().filter(kept).toList();
-    return new SentenceTree(text, sentence, analysis, words, some, anaphora, roles);
+    return with(referents.stream().filter(kept).toList(), anaphora, roles);
+  }
+
+  private SentenceTree with(List<Referent> all, Anaphora known, SemanticRoles likely) {
+    return new SentenceTree(text, sentence, analysis, words, all, known, likely);
   }
 
   /** The text of the whole document. */
@@ -203,6 +200,11 @@ public final class SentenceTree {
     String own = words.relation(word);
     int length = relation.length();
     return own.startsWith(relation) && (own.length() == length || own.charAt(length) == ':');
+  }
+
+  /** How likely a word hangs as it does, as the network sees it; 0 where rules have put it so. */
+  public double surety(int word) {
+    return analysis.surety().get(word);
   }
 
   /** The words that hang on this one, in order. */
@@ -291,10 +293,6 @@ public final class SentenceTree {
 
   @Override
   public String toString() {
-    return IntStream.range(0, size()).mapToObj(this::row).collect(Collectors.joining());
-  }
-
-  private String row(int i) {
-    return "%d %s %s %s %d %s%n".formatted(i, surface(i), lemma(i), pos(i), head(i), relation(i));
+    return words.toString();
   }
 }

@@ -38,7 +38,7 @@ final class WholeNames {
   /** The reading of a sentence with the syntax in which its names hang together. */
   static Analysis of(Sentence sentence, Analysis read, List<Referent> names) {
     Syntax mended = Draft.mended(sentence, read.syntax(), names);
-    return new Analysis(read.triggers(), read.faint(), of(sentence, mended, names));
+    return read.with(of(sentence, mended, names));
   }
 
   /** The syntax in which each of these names, in the order of the text, has one head. */

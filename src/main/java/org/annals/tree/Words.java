@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.annals.reader.Syntax;
 import org.annals.sentence.Lemmatizer;
 import org.annals.sentence.PartOfSpeech;
@@ -138,5 +140,14 @@ final class Words {
 
   Span spanBelow(int word) {
     return below[word];
+  }
+
+  @Override
+  public String toString() {
+    return IntStream.range(0, size()).mapToObj(this::row).collect(Collectors.joining());
+  }
+
+  private String row(int i) {
+    return "%d %s %s %s %d %s%n".formatted(i, surface(i), lemma(i), pos(i), head(i), relation(i));
   }
 }

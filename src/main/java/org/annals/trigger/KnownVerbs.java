@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.annals.clause.Governors;
-import org.annals.clause.LightVerbs;
 import org.annals.ontology.EventType;
 import org.annals.ontology.EventTypes;
 import org.annals.sentence.PartOfSpeech;
@@ -83,13 +82,6 @@ public final class KnownVerbs {
   }
 
   private static boolean isSame(SentenceTree tree, int noun, int verb) {
-    if (!Governors.of(tree, noun).contains(verb)) {
-      return false;
-    }
-    return switch (tree.relation(noun)) {
-      case "obj" -> tree.head(noun) != verb || LightVerbs.is(tree, verb);
-      case "obl" -> LightVerbs.over(tree, noun).isPresent();
-      default -> true;
-    };
+    return Governors.of(tree, noun).contains(verb) && NounsOfVerbs.isSame(tree, noun, verb);
   }
 }

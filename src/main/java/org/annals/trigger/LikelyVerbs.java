@@ -2,6 +2,7 @@ package org.annals.trigger;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.annals.ontology.EventType;
 import org.annals.tree.SentenceTree;
 
@@ -9,6 +10,11 @@ import org.annals.tree.SentenceTree;
 public final class LikelyVerbs {
   /** From which probability on a verb tells a fact. */
   public static final double LEAST = 0.7;
+
+  /** The same of what is to come. */
+  public static final double LEAST_AHEAD = 0.5;
+
+  private static final Set<String> WILL = Set.of("will", "shall", "'ll", "\u2019ll");
 
   private final EventType top;
 
@@ -26,7 +32,9 @@ public final class LikelyVerbs {
     List<Told> more = new ArrayList<>();
     for (int word = 0; word < tree.size(); word++) {
       double likely = tree.roles().told(word);
-      if (likely >= LEAST && !tree.isInName(word) && KnownVerbs.isApart(tree, word, found)) {
+      if (likely >= least(tree, word)
+          && !tree.isInName(word)
+          && KnownVerbs.isApart(tree, word, found)) {
         more.add(
             new Told(
                 top,
@@ -40,5 +48,9 @@ public final class LikelyVerbs {
       }
     }
     return more;
+  }
+
+  private static double least(SentenceTree tree, int verb) {
+    return tree.hasChild(verb, "aux", WILL) ? LEAST_AHEAD : LEAST;
   }
 }

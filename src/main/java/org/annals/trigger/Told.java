@@ -77,4 +77,9 @@ public record Told(
   public Told as(EventType other, String otherKind) {
     return new Told(other, otherKind, span, head, reality, confidence, isSure, source);
   }
+
+  /** The same, told by these words. */
+  Told at(Span words) {
+    return new Told(type, kind, words, head, reality, confidence, isSure, source);
+  }
 }

@@ -42,9 +42,20 @@ final class SampleCommandTest {
     assertThat(sample("--size", 4, "--format", "csv").isDone().out().lines())
         .hasSize(5)
         .first()
-        .isEqualTo("number,kind,fact,sentence,document,right?,why");
+        .isEqualTo("number,kind,fact,sentence,document,confidence,right?,why");
     assertThat(sample("--size", 4, "-f", "csv").out().lines().skip(1))
         .allMatch(line -> line.matches("[1-4],(event|statement),.*,,"));
+  }
+
+  @Test
+  void facts_below_a_confidence_are_not_drawn() {
+    CommandContext sure = sample("--min-confidence", 0.9, "-f", "csv").isDone();
+
+    assertThat(sure.out().lines().skip(1))
+        .isNotEmpty()
+        .hasSizeLessThan(19)
+        .allMatch(line -> line.matches(".*,(0\\.9\\d*|1\\.0),,"));
+    assertThat(sure.err()).contains(" facts, drawn with seed 1");
   }
 
   @Test
@@ -72,6 +83,8 @@ final class SampleCommandTest {
   @Test
   void what_cannot_be_drawn_is_told() {
     sample("--size", 0).isWrongUse("--size must be 1 or more");
+    sample("--min-confidence", 1.5).isWrongUse("--min-confidence must be from 0 to 1");
+    sample("--min-confidence", "high").isWrongUse("'high'");
     sample("--size", "many").isWrongUse("'many'");
     sample("--seed", "luck").isWrongUse("'luck'");
     sample("-f", "turtle").isWrongUse("rows").andAdvises("text, csv, tsv, json or xml");

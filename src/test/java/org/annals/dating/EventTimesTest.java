@@ -248,8 +248,8 @@ final class EventTimesTest {
       strings = {
         "LEEDS, 2 May 2024.\n\nThe merger, [announced|2024-05-01] to the stock exchange yesterday"
             + " morning, will create a group with 900 employees.",
-        "LEEDS, 2 May 2024.\n\nAnna Berg's memoir, [published|2023] by Lindenhof last autumn, was praised"
-            + " by Bo Li.",
+        "LEEDS, 2 May 2024.\n\nAnna Berg's memoir, [published|2023] by Lindenhof last autumn, was"
+            + " praised by Bo Li.",
         "LEEDS, 14 March 2023.\n\nAnna Berg, who [left|2022-08] Acme Corporation in August,"
             + " praised Bo Li.",
       })

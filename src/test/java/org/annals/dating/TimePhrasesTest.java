@@ -30,6 +30,7 @@ final class TimePhrasesTest {
           Anna Berg left Leeds at five in the morning.              | left  | at five in the morning
           The miners of Leeds attacked the mill before dark.        | attacked | before dark
           A fisherman rescued Anna Berg at first light.             | rescued  | at first light
+          LEEDS, 2 July - Acme today bought a mill in Ghent.        | bought | on 2 July
           At dusk the miners crossed the river and attacked Leeds.  | attacked | at dusk
           """)
   void times_of_the_day_are_said_as_the_text_has_them(String text, String verb, String expected) {
@@ -50,6 +51,8 @@ final class TimePhrasesTest {
           | burned | on the night of the election
           The Acme Company closed the mill during the epidemic.   | closed | during the epidemic
           Anna Berg died at Easter.                               | died | at Easter
+          In retirement Anna Berg sold the mill and left Leeds.   | left | in retirement
+          In old age Bo Li sold the mill to Anna Berg.            | sold | in old age
           Bo Li sold the mill within a month.                     | sold | within a month
           """)
   void how_long_and_near_what_it_happens_is_said_in_words(

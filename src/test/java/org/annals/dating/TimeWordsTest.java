@@ -27,11 +27,13 @@ final class TimeWordsTest {
           Anna Berg sold the mill on Wednesday after Bo Li removed its roof. | on Wednesday
           Anna Berg sold the mill last week after Bo Li removed its roof.    | last week
           Bo Li was freed by a court in Leeds on Wednesday.          | on Wednesday
+          Anna Berg lived in Leeds for a year and a half.            | for a year and a half
           In March Anna Berg sold the mill to Bo Li.                 | in March
           Bo Li resigned the following month.                        | the following month
           Anna Berg bought a brewery in Ghent two years ago.         | two years ago
           Last autumn Anna Berg met Bo Li in Leeds.                  | last autumn
           Three weeks later Anna Berg left for Turin.                | three weeks later
+          Anna Berg left Leeds on Monday at dawn.                    | on Monday, at dawn
           Ten minutes later Anna Berg left for Turin.                | ten minutes later
           Anna Berg won the race in Leeds on the first Sunday of May.| on the first Sunday of May
           Anna Berg ran the mill in Leeds until June 2011.           | until June 2011

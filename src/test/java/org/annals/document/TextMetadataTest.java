@@ -27,6 +27,12 @@ final class TextMetadataTest {
   }
 
   @Test
+  void a_town_with_small_words_may_stand_in_a_dateline() {
+    Document document = read("Acme Sold\n\nDar es Salaam, 2 September 2024 – " + LONG);
+    assertThat(document.metadata().issued().orElseThrow().value()).hasToString("2024-09-02");
+  }
+
+  @Test
   void a_date_inside_a_paragraph_is_not_the_day_of_the_text() {
     assertThat(read("NATO was founded on April 4, 1949 - long ago. " + LONG).metadata().issued())
         .isEmpty();

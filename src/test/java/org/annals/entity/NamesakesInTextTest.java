@@ -24,6 +24,8 @@ final class NamesakesInTextTest {
         "President Jimmy Carter came. Dr Carter showed him the ward. | Carter = Carter",
         "Officer Johnson stopped the car. | Johnson = Johnson",
         "Miss Bush teaches at the school. | Bush = Bush",
+        "Bishop Bush blessed the ship. | Bush = Bush",
+        "He was the son of Obama. | Obama = Obama",
       })
   void a_surname_behind_the_title_of_another_is_not_the_famous_bearers(
       String text, String expected) {

@@ -42,7 +42,7 @@ final class ClaimsTest {
           Anna Berg was not persuaded that the rule had changed. | persuaded | the rule had changed
           Anna Berg's case was that the land had never been sold. | case | the land had never been sold
           Anna Berg found that the records had been altered. | found | the records had been altered
-          Supporters of Anna Berg point out that the ferry is slow. | point | the ferry is slow
+          Supporters of Anna Berg point out that the ferry is slow. | point out | the ferry is slow
           Anna Berg told a crowded meeting that the firm had ignored her. | told | the firm had ignored her
           “They knew,” Anna Berg said. | said | They knew
           Anna Berg accused a foreign power of paying the men. | accused | paying the men

@@ -4,9 +4,11 @@ import static org.annals.event.ReadEvents.labels;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.annals.attribution.Polarity;
 import org.annals.tree.RoleTrees;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a document says was not done. */
@@ -31,8 +33,54 @@ final class DenialsTest {
     assertThat(likely(text, 0.5)).isEmpty();
   }
 
+  @Test
+  void a_clause_that_goes_on_with_but_is_denied_too() {
+    assertThat(labels("Acme bought the mill in 2012, but never opened a shop."))
+        .contains("Acme never opened a shop");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "sell, Anna Berg will not sell the mill",
+    "travel, Anna Berg did not travel",
+    "allows, The league allows no review of fouls",
+    "owned, Anna Berg owned none of the boats"
+  })
+  void what_the_network_is_sure_of_is_denied_ahead_too_and_of_no_thing(String verb, String words) {
+    assertThat(likely(words + ".", verb, 0.95)).containsExactly(words);
+    assertThat(likely(words + ".", verb, 0.5)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "injured, No one was injured in the mill",
+    "signed, Nobody signed the paper of 1912",
+    "filed, No charges have been filed",
+    "signed, None of the councillors signed the paper of 1912"
+  })
+  void what_nobody_did_and_what_was_done_to_nobody_is_where_the_network_holds_it_for_told(
+      String verb, String words) {
+    assertThat(likely(words + ".", verb, 0.8)).contains(words);
+    assertThat(likely(words + ".", verb, 0.2)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "signed, No fewer than nine mayors signed the paper",
+    "signs, Nobody signs the paper",
+    "signed, None of them signed the paper"
+  })
+  void a_count_a_habit_and_those_whom_nobody_knows_are_not_denied(String verb, String words) {
+    assertThat(ReadEvents.of(words + ".", trees -> RoleTrees.telling(trees, verb, 0.95)))
+        .noneMatch(event -> event.stance().polarity() == Polarity.DENIED);
+  }
+
   private static List<String> likely(String text, double likely) {
-    return ReadEvents.of(text, trees -> RoleTrees.telling(trees, "applied", likely)).stream()
+    return likely(text, "applied", likely);
+  }
+
+  private static List<String> likely(String text, String verb, double likely) {
+    return ReadEvents.of(text, trees -> RoleTrees.telling(trees, verb, likely)).stream()
         .map(Event::label)
         .toList();
   }

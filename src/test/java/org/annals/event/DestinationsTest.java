@@ -31,6 +31,7 @@ final class DestinationsTest {
             + "| to a laboratory in Leeds",
         "Anna Berg built a road to Leeds in 1990. | built | Leeds | to Leeds",
         "Bo Li will return the drums to Leeds. | return | Leeds | to Leeds",
+        "Fishermen blocked the road to Leeds for 18 days. | blocked | Leeds | to Leeds",
       })
   void where_something_leads_is_involved_and_a_circumstance_but_no_place(
       String text, String verb, String place, String words) {

@@ -17,6 +17,9 @@ final class OtherSensesTest {
         "Acme Corporation and the Green Party agreed on the outline of a deal in May 2011. |"
             + " Speech",
         "Anna Berg would seek a meeting with Acme Corporation. | LegalFiling",
+        "The Danish referees ruled that Bo Li had pushed Anna Berg in 2011. | CourtRuling",
+        "Acme Corporation beat Delmar Foods by a margin of 2 per cent in 2011. | Election",
+        "Anna Berg closed the shed in Leeds in 2019. | PolicyChange",
         "One bullet struck Anna Berg at a window in May 2011. | Attack",
         "Bo Li threw the letter into the stove in May 2011. | Attack",
         "The mill in Leeds burned down in 1934. | Attack",

@@ -33,6 +33,8 @@ final class RecipientsTest {
         "Anna Berg, along with Jens Roe, opened a clinic. | Anna Berg+Jens Roe>",
         "The clinic was opened in 1975 by Anna Berg together with Jens Roe. "
             + "| Anna Berg+Jens Roe>",
+        "Acme Corporation lent Bo Li the fare to Leeds University. | Acme Corporation>Bo Li",
+        "Anna Berg won a scholarship to Leeds University. | Anna Berg>",
         "Anna Berg asked Jens Roe to resign. | Anna Berg>Jens Roe",
         "Anna Berg wrote a letter to Bo Li. | Anna Berg>Bo Li",
         "Anna Berg gave the mill back to Bo Li. | Anna Berg>Bo Li",
@@ -142,8 +144,8 @@ final class RecipientsTest {
   void who_is_given_something_together_with_others_gives_nothing() {
     List<Event> events =
         ReadEvents.of(
-            "The Oslo Academy awarded Anna Berg and Rory Lund the Harding Prize in 1903, together with"
-                + " Bo Li.");
+            "The Oslo Academy awarded Anna Berg and Rory Lund the Harding Prize in 1903, together"
+                + " with Bo Li.");
     assertThat(events)
         .isNotEmpty()
         .allSatisfy(

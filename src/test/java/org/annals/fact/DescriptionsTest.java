@@ -19,6 +19,7 @@ final class DescriptionsTest {
           The Norwegian group Orkla bought a mill.                          | Orkla https://schema.org/description Norwegian group
           The Voting Rights Act was the first law of its kind.              | Voting Rights Act of 1965 https://schema.org/description first law of its kind
           Microsoft, a residents' group, will go to court.                  | Microsoft https://schema.org/description residents' group
+          It will seek the money from the charterer, Microsoft.             | Microsoft https://schema.org/description charterer
           Microsoft grew. Its rival, Boeing, closed a plant.                | Boeing https://schema.org/description rival of Microsoft
           """)
   void what_something_is_stands_in_the_words_of_the_text(String text, String statement) {
@@ -29,6 +30,8 @@ final class DescriptionsTest {
   @ValueSource(
       strings = {
         "The company, Microsoft, closed a plant.",
+        "It blames the owner of the port, Microsoft, for the fire.",
+        "The company which runs the port, Microsoft, is caught in the middle.",
         "Anna Berg was born in Norway, the eldest daughter of a smith.",
         "In 1915 Microsoft took the steamer over as a company.",
         "The nearest secondary school was in Leeds.",
@@ -42,6 +45,7 @@ final class DescriptionsTest {
             said ->
                 said.startsWith("Norway https://schema.org/description")
                     || said.startsWith("Leeds https://schema.org/description")
+                    || said.equals("Microsoft https://schema.org/description port")
                     || said.equals("Microsoft https://schema.org/description company"));
   }
 }

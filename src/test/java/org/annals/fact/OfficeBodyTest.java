@@ -36,6 +36,10 @@ class OfficeBodyTest {
           The first director, the naval officer Anna Berg, served from 1904 to 1922. | Anna Berg role first director 1904/1922
           They led the managers of the mine, among them its head of safety, Anna Berg. | Anna Berg role head of safety of the mine
           In a letter from his lawyer, Anna Berg, Peter Lindqvist denied it. | Anna Berg role lawyer of Peter Lindqvist
+          Peter Lindqvist wrote to his counterpart, Anna Berg.         | Anna Berg role counterpart of Peter Lindqvist
+          Anna Berg was second-in-command to Peter Lindqvist.          | Anna Berg role second-in-command to Peter Lindqvist
+          Anna Berg, previously a partner at the law firm Boeing, left. | Anna Berg role previously a partner at the law firm Boeing
+          Anna Berg, leader of the opposition group Clean Water, left. | Anna Berg leads Clean Water
           Anna Berg and her colleagues at Harvard University froze the frogs. | Anna Berg worksFor Harvard University
           Anna Berg was in charge of the children's ward.              | Anna Berg role in charge of the children's ward
           Anna Berg runs a consultancy in Maribor.                     | Anna Berg role head of a consultancy in Maribor
@@ -132,6 +136,7 @@ class OfficeBodyTest {
           """
           A Dutch doctor, Bo Li, and a Turkish surgeon trained at the school, Tom Fox, came. | Bo Li role Turkish surgeon
           He met Bo Li, whose father, a miner, sang.                   | Bo Li role miner
+          The court heard Tom Fox, an expert called by Bo Li.          | Bo Li role expert
           The Tower Bridge was hit. Its architect, Bo Li, left.        | Bo Li worksFor Tower Bridge
           """)
   void an_office_is_not_that_of_another(String text, String statement) {

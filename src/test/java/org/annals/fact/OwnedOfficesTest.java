@@ -28,6 +28,8 @@ final class OwnedOfficesTest {
           LEEDS, England — The town council met. The former police chief, Ann Roe, spoke.|Ann Roe role former police chief of Leeds
           LEEDS, England — The town council met on Monday. Coun. Ann Roe spoke.|Ann Roe represents Leeds
           LEEDS, England — The town council met on Monday. Fire Chief Ann Roe spoke.|Ann Roe role Fire Chief of Leeds
+          Microsoft¶Microsoft made locks.¶The founder, Bo Li, had been robbed.|Microsoft foundedBy Bo Li
+          Microsoft¶Microsoft made locks.¶Bo Li, the majority owner, left.|Bo Li owns Microsoft
           Boeing grew. Sales rose. The works manager, Ann Roe, wept.|Ann Roe worksFor Boeing
           Boeing bought Microsoft.¶Microsoft was founded in 1975 by Ann Roe. It grew.¶Roe, who is still chairwoman, spoke.|Ann Roe leads Microsoft
           Microsoft said that chairwoman Ann Roe would leave. Microsoft grew.|Ann Roe leads Microsoft
@@ -52,6 +54,14 @@ final class OwnedOfficesTest {
           The old cotton mill has reopened. Its owner, Ann Roe, wept.|Ann Roe role owner of the old cotton mill
           Bolivia's culture ministry issued a protest. The ministry's deputy head, Bo Li, spoke.|Bo Li role deputy head of the culture ministry of Bolivia
           Bolivia promised to buy a boat. The country's defence minister, Bo Li, met the crew.|Bo Li role defence minister of Bolivia
+          The auditors hid cameras. They counted lorries. Their leader, Ann Roe, wept.|Ann Roe role leader of the auditors
+          The unit was opened in 2013. In January its head, Ann Roe, left for Leeds.|Ann Roe role head of the unit
+          She lost before reaching the appeal court, whose president, Ann Roe, wrote to Bo Li.|Ann Roe role president of the appeal court
+          He helped to found a union for journalists, of which Ann Roe was the first treasurer.|Ann Roe role first treasurer of the union
+          Boeing made Ann Roe, formerly of Microsoft, its president.|Ann Roe role former employee of Microsoft
+          The mayor's office spokesman Bo Li agreed.|Bo Li role mayor's office spokesman
+          Ann Roe, chief executive of Microsoft since 2018, will lead the new company.|Ann Roe role leader of the new company
+          The physicist Ann Roe (1869\u20131931) was born in Leeds.|Ann Roe role physicist
           They met in Truro, Nova Scotia. It changed the mood in the province. Premier Bo Li spoke.|Bo Li represents Nova Scotia
           """)
   void an_office_is_of_the_body_that_the_text_is_about(String text, String statement) {
@@ -148,6 +158,28 @@ final class OwnedOfficesTest {
             all(
                 "National Miners Union\n\nThe union grew. The library, whose director was Ann Roe,"
                     + " burned in 1940."))
+        .noneMatch(said -> said.startsWith("Ann Roe leads"));
+  }
+
+  @Test
+  void an_office_is_not_of_a_rival_of_what_the_sentence_before_is_about() {
+    assertThat(all("The union sued the bank in May. Its head, Ann Roe, left for Leeds."))
+        .noneMatch(said -> said.matches("Ann Roe role head of .*"));
+  }
+
+  @Test
+  void a_possessor_that_is_no_name_may_be_what_its_stands_for() {
+    assertThat(
+            all(
+                "Under Microsoft the monastery's land was divided, and its abbot, Ann Roe, was"
+                    + " jailed."))
+        .noneMatch(said -> said.matches("Ann Roe (?:leads|worksFor) .*"));
+  }
+
+  @Test
+  void who_works_at_the_head_of_a_part_does_not_lead_the_body() {
+    assertThat(all("Ann Roe joined from Microsoft, where she was head of sales for Asia."))
+        .contains("Ann Roe worksFor Microsoft")
         .noneMatch(said -> said.startsWith("Ann Roe leads"));
   }
 

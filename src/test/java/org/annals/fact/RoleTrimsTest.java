@@ -31,6 +31,8 @@ final class RoleTrimsTest {
           larger fund's chairwoman          | chairwoman
           leader of the combined party      | leader of the combined party
           Coun.                             | councillor
+          His Honour Judge                  | Judge
+          Honour Judge                      | Judge
           """)
   void a_role_loses_what_is_no_part_of_it(String words, String left) {
     assertThat(trimmed(Relation.ROLE, words)).contains(left);
@@ -55,6 +57,7 @@ final class RoleTrimsTest {
   @ValueSource(
       strings = {
         "one of them",
+        "difficult colleague",
         "one buyer",
         "place below them",
         "12 million kronor",

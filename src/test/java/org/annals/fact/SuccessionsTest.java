@@ -40,6 +40,15 @@ class SuccessionsTest {
   }
 
   @Test
+  void an_office_that_somebody_goes_on_to_is_not_his_successors() {
+    assertThat(
+            said(
+                "Anna Berg will start in May. Anna Berg succeeds Bo Li, who led Microsoft for 16 "
+                    + "years and becomes chairman of the board."))
+        .noneMatch(role -> role.startsWith("Anna Berg role chair"));
+  }
+
+  @Test
   void an_office_goes_from_one_to_the_next() {
     assertThat(
             said(

@@ -27,6 +27,7 @@ final class CutNamesTest {
       value = {
         "The cook, Bae Su-ran, takes no reservations. Bae Su-ran is 46. | Bae Su-ran",
         "They chose their leader, Per-Ola Niia, at last. | Per-Ola Niia",
+        "It was founded by the father of Sood, Said Sood, in 2011. | Said Sood",
       })
   void a_name_does_not_end_with_its_hyphen(String text, String name) {
     assertThat(ReadText.names(text)).contains(name);

@@ -31,6 +31,13 @@ final class NamesFoundTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {"Council chair Karin Hedelin, a Social Democrat, said the town had been robbed."})
+  void a_member_of_a_party_is_called_by_both_words(String text) {
+    assertThat(ReadText.names(text)).contains("Social Democrat").doesNotContain("Social");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"He owed the Royal Bank of Canada a million."})
   void a_bank_keeps_the_land_of_its_name(String text) {
     assertThat(ReadText.names(text)).contains("Royal Bank of Canada");

@@ -67,8 +67,11 @@ final class FactSampleTest {
     assertThat(tsv(store, 2, 1).lines())
         .hasSize(3)
         .first()
-        .isEqualTo("?number\t?kind\t?fact\t?sentence\t?document\t?right?\t?why");
-    assertThat(rows(2, 1)).first().asString().matches("1\t\".+\"\t\".+\"\t\".+\"\t\".+\"\t\t");
+        .isEqualTo("?number\t?kind\t?fact\t?sentence\t?document\t?confidence\t?right?\t?why");
+    assertThat(rows(2, 1))
+        .first()
+        .asString()
+        .matches("1\t\".+\"\t\".+\"\t\".+\"\t\".+\"\t\".*\"\t\t");
   }
 
   @ParameterizedTest
@@ -82,8 +85,8 @@ final class FactSampleTest {
             + " (told by: arrested; agent: Leeds Police; patient: Anna Berg; place: Leeds; time:"
             + " 1912-05-03)\"\t\"Leeds Police arrested Anna Berg in Leeds on May 3, 1912.\"\t"
             + "\"The First Paper\"",
-        "\"attack: attack by Leeds Police (told by: attack; agent: Leeds Police; circumstance: during"
-            + " the march; denied; according to: Anna Berg)\"",
+        "\"attack: attack by Leeds Police (told by: attack; agent: Leeds Police; circumstance:"
+            + " during the march; denied; according to: Anna Berg)\"",
         "(told by: strike; agent: Dockers Guild; time: 1912-06; planned)\"",
         "(told by: marched; place: Leeds; time: 1912-05-04; participants: 300; quantity: 300"
             + " people; part of: Harbour Strike)\"",
@@ -123,6 +126,23 @@ final class FactSampleTest {
       other.write(dataset -> quads.reversed().forEach(dataset::add));
       assertThat(tsv(other, 5, 7)).isEqualTo(tsv(store, 5, 7));
     }
+  }
+
+  @Test
+  void only_facts_that_are_so_sure_are_drawn_and_in_the_same_order() {
+    var out = new ByteArrayOutputStream();
+    FactSample sure = FactSample.of(store, ALL, 7, 0.9);
+    sure.write(ResultFormat.TSV, 100, out);
+    List<String> drawn = out.toString(StandardCharsets.UTF_8).lines().skip(1).toList();
+
+    assertThat(drawn).isNotEmpty().allMatch(row -> row.matches(".*\t\"(0\\.9\\d*|1\\.0)\"\t\t"));
+    assertThat(drawn.stream().map(row -> row.replaceFirst("^\\d+\t", "")))
+        .containsExactlyElementsOf(
+            rows(ALL, 7).stream()
+                .map(row -> row.replaceFirst("^\\d+\t", ""))
+                .filter(row -> row.matches(".*\t\"(0\\.9\\d*|1\\.0)\"\t\t"))
+                .toList());
+    assertThat(sure.facts()).isEqualTo(drawn.size());
   }
 
   @Test

@@ -15,7 +15,9 @@ import picocli.CommandLine.Command;
       EvaluateCommand.class,
       FitCommand.class,
       FitAntecedentsCommand.class,
-      ExportAntecedentsCommand.class
+      ExportAntecedentsCommand.class,
+      ExportFactsCommand.class,
+      FitConfidenceCommand.class
     })
 final class Main {
   private Main() {}

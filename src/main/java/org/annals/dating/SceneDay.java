@@ -1,0 +1,136 @@
+package org.annals.dating;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.annals.clause.Clauses;
+import org.annals.clause.Governors;
+import org.annals.clause.Tense;
+import org.annals.clause.VerbLists;
+import org.annals.sentence.PartOfSpeech;
+import org.annals.text.DataFile;
+import org.annals.tree.SentenceTree;
+import org.annals.trigger.FamilyVerbs;
+import org.annals.trigger.Placings;
+import org.annals.trigger.Standing;
+import org.annals.trigger.Told;
+
+/**
+ * A day of no known date at which the story stands, as news do: "On Monday they moved in. The
+ * minister cut a ribbon".
+ */
+final class SceneDay {
+  private static final Pattern DAY =
+      Pattern.compile(
+          "(?i)(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:"
+              + " (?:morning|afternoon|evening|night))?|\\d{1,2} [A-Z]\\p{L}+|[A-Z]\\p{L}+"
+              + " \\d{1,2})");
+
+  /** What is told behind the price of a share is seldom of its day. */
+  private static final Set<String> MEASURING = DataFile.words("/event/measuring-verbs.txt");
+
+  private static final Set<String> BEGINNING = DataFile.words("/dating/beginning-verbs.txt");
+  private static final Set<String> MAKING = Set.of("build", "cast", "make", "paint", "write");
+  private static final Set<Tense> ENDING = Set.of(Tense.PRESENT, Tense.PERFECT, Tense.FUTURE);
+  private static final int SENTENCES = 2;
+
+  private final VerbLists verbs;
+  private final Clauses clauses;
+  private Optional<String> day = Optional.empty();
+  private int left;
+
+  SceneDay(VerbLists verbs, Clauses clauses) {
+    this.verbs = verbs;
+    this.clauses = clauses;
+  }
+
+  /** Remembers the day of a sentence for those behind it. */
+  void leave(SentenceTree tree, SentenceTimes here) {
+    int root = Clauses.root(tree);
+    Tense tense = root < 0 ? Tense.NONE : Tense.of(tree, root);
+    if (here.isSilent()) {
+      left = ENDING.contains(tense) || verbs.shifts(tree) ? 0 : left - 1;
+      return;
+    }
+    day = tense == Tense.PAST ? named(tree, here, root) : Optional.empty();
+    left = SENTENCES;
+  }
+
+  private Optional<String> named(SentenceTree tree, SentenceTimes here, int root) {
+    List<TimeMark> marks =
+        here.marks().stream()
+            .filter(mark -> !mark.isAside() && mark.isWhen())
+            .filter(mark -> !TimeWords.DISTANCES.contains(tree.lower(mark.last())))
+            .filter(mark -> mark.anchor() == root || here.isOfStory(mark))
+            .toList();
+    return marks.stream()
+        .filter(mark -> marks.size() == 1 && mark.anchor() == root && !mark.isOwn())
+        .filter(mark -> mark.kind() == TimeMark.Kind.TIME && here.value(mark).isEmpty())
+        .filter(_ -> !verbs.isReporting(tree, root) && !MEASURING.contains(tree.lemma(root)))
+        .flatMap(_ -> new TimeWords(tree, here).all(List.of(root), Optional.empty()).stream())
+        .filter(words -> DAY.matcher(words).matches())
+        .findFirst();
+  }
+
+  /** The same with the day of the story, where nothing else says when it happens. */
+  When in(SentenceTree tree, Told told, SentenceTimes here, When when) {
+    int verb = told.head();
+    if (left <= 0
+        || day.isEmpty()
+        || when.date().isPresent()
+        || when.span().isKnown()
+        || !here.isSilent()
+        || !goesOn(tree, told, verb)
+        || OtherTimes.is(tree, here, verb)) {
+      return when;
+    }
+    return when.words().isEmpty() || isOfDay(here, verb)
+        ? When.at(when.date(), Optional.of(day.get() + when.words().map(w -> ", " + w).orElse("")))
+        : when;
+  }
+
+  private static boolean isOfDay(SentenceTimes here, int verb) {
+    return here.phrases()
+        .on(List.of(verb))
+        .filter(phrase -> phrase.kind() == TimePhrase.Kind.OF_DAY)
+        .isPresent();
+  }
+
+  private boolean goesOn(SentenceTree tree, Told told, int verb) {
+    return tree.pos(verb) == PartOfSpeech.VERB
+        && clauses.tense(tree, verb) == Tense.PAST
+        && clauses.main(tree, verb).isPresent()
+        && !clauses.isMovedOn(tree, verb)
+        && !verbs.shifts(tree)
+        && isPlain(tree)
+        && !isOfPast(tree.lemma(verb))
+        && Governors.subject(tree, verb).isPresent()
+        && !isOfNoDay(tree, told);
+  }
+
+  /** What holds for longer than a day, or stands apart from what goes on. */
+  private static boolean isOfNoDay(SentenceTree tree, Told told) {
+    return OutOfStory.is(tree, told, told.head())
+        || OutOfStory.isOfNoDay(tree, told)
+        || Standing.holds(tree, told)
+        || FamilyVerbs.tellsOfKin(tree, told.head())
+        || Placings.is(tree, told);
+  }
+
+  /** "The bell was cast in Leeds", "the strike lasted a week": what has been so for long. */
+  private static boolean isOfPast(String verb) {
+    return MEASURING.contains(verb) || MAKING.contains(verb) || BEGINNING.contains(verb);
+  }
+
+  /** "The tent came from the army and has a hole", "it won, she said": nobody knows when. */
+  private boolean isPlain(SentenceTree tree) {
+    return IntStream.range(0, tree.size())
+        .filter(word -> tree.pos(word) == PartOfSpeech.VERB)
+        .noneMatch(
+            verb ->
+                verbs.isReporting(tree, verb)
+                    || (tree.isA(verb, "conj") && ENDING.contains(Tense.of(tree, verb))));
+  }
+}

@@ -1,0 +1,76 @@
+package org.annals.event;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.annals.attribution.Modality;
+import org.annals.clause.Unresolved;
+import org.annals.label.Participants;
+import org.annals.tree.SentenceTree;
+import org.annals.trigger.LikelyVerbs;
+import org.annals.trigger.Told;
+
+/**
+ * Sees what is to come of which the network holds it for likely that it is told: "Acme will manage
+ * the site", "the new company will have its head office in Leeds".
+ */
+final class LikelyPlans {
+  /** From which probability on the network is sure that a plan is told. */
+  private static final double SURE = 0.9;
+
+  private static final Set<String> FINITE =
+      Set.of("root", "conj", "ccomp", "parataxis", "acl:relcl");
+  private static final Set<String> MORE = Set.of("obl", "obj", "xcomp", "ccomp");
+  private static final Set<String> IF = Set.of("if", "unless", "whether", "when", "until");
+
+  private LikelyPlans() {}
+
+  /** Whether such a plan is told, and of whom or of what. */
+  static boolean are(Candidate candidate) {
+    return candidate.told().source() == Told.Source.LIKELY
+        && candidate.stance().modality() == Modality.PLANNED
+        && (isSure(candidate)
+            || (isFinite(candidate) && (isOfNamed(candidate) || isOfOne(candidate))));
+  }
+
+  private static boolean isSure(Candidate candidate) {
+    Participants who = candidate.participants();
+    boolean isOfOthers = !who.patients().isEmpty() || !who.unnamedPatients().isEmpty();
+    return candidate.told().confidence() >= SURE && !who.agents().isEmpty() && isOfOthers;
+  }
+
+  private static boolean isFinite(Candidate candidate) {
+    SentenceTree tree = candidate.tree();
+    int verb = candidate.told().head();
+    return FINITE.contains(tree.relation(verb))
+        && !tree.hasChild(verb, "mark", IF)
+        && tree.children(verb, Set.of("advcl")).stream()
+            .noneMatch(clause -> tree.hasChild(clause, "mark", IF));
+  }
+
+  /** "The cheese will be made from the milk of ewes", of a cheese that has a name. */
+  private static boolean isOfNamed(Candidate candidate) {
+    Participants who = candidate.participants();
+    return candidate.told().confidence() >= LikelyVerbs.LEAST
+        && Stream.of(who.agents(), who.patients()).anyMatch(named -> !named.isEmpty())
+        && saysMore(candidate);
+  }
+
+  /** "The old mill will become a school", "the new company will have its head office in Leeds". */
+  private static boolean isOfOne(Candidate candidate) {
+    Participants who = candidate.participants();
+    List<String> described =
+        Stream.of(who.unnamedAgents(), who.unnamedPatients()).flatMap(List::stream).toList();
+    return LikelyThings.are(candidate)
+        || (candidate.wheres() > 0 && !described.isEmpty() && saysMore(candidate));
+  }
+
+  private static boolean saysMore(Candidate candidate) {
+    SentenceTree tree = candidate.tree();
+    int verb = candidate.told().head();
+    return candidate.time().isPresent()
+        || !candidate.quantities().isEmpty()
+        || tree.children(verb, MORE).stream()
+            .anyMatch(more -> more > verb && !Unresolved.isPronoun(tree, more));
+  }
+}

@@ -1,0 +1,49 @@
+package org.annals.label;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.annals.event.ReadEvents;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What says when something happens by something else that happens. */
+final class SideClausesTest {
+  private static List<String> circumstances(String trigger, String text) {
+    return ReadEvents.of(text).stream()
+        .filter(event -> event.trigger().of(text).equals(trigger))
+        .flatMap(event -> event.circumstances().stream())
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          left    | Bo Li left Leeds after receiving threats.       | after receiving threats
+          closed  | Bo Li closed the mill until it is tested.       | until the mill is tested
+          left    | After winning the cup, Bo Li left Acme.         | after winning the cup
+          sold    | Bo Li sold the mill when the river froze.       | when the river froze
+          burned  | Bo Li burned the bridge as the army withdrew.   | as the army withdrew
+          reached | Bo Li reached Leeds three days after the roof fell in. \
+          | three days after the roof fell in
+          """)
+  void clauses_of_time_are_told(String trigger, String text, String words) {
+    assertThat(circumstances(trigger, text)).contains(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          bought | Bo Li bought the mine and dug ore in Leeds until it ran out.
+          ran    | Bo Li ran the mill until he died in 1990.
+          stored | Bo Li stored four times as much waste as the law allowed.
+          said   | Bo Li said when he left that the bridge was safe.
+          """)
+  void what_the_time_says_and_what_is_compared_or_said_are_not(String trigger, String text) {
+    assertThat(circumstances(trigger, text)).isEmpty();
+  }
+}
