@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.annals.attribution.Modality;
-import org.annals.clause.Unresolved;
 import org.annals.label.Participants;
 import org.annals.tree.SentenceTree;
 import org.annals.trigger.LikelyVerbs;
@@ -20,7 +19,6 @@ final class LikelyPlans {
 
   private static final Set<String> FINITE =
       Set.of("root", "conj", "ccomp", "parataxis", "acl:relcl");
-  private static final Set<String> MORE = Set.of("obl", "obj", "xcomp", "ccomp");
   private static final Set<String> IF = Set.of("if", "unless", "whether", "when", "until");
 
   private LikelyPlans() {}
@@ -53,7 +51,7 @@ final class LikelyPlans {
     Participants who = candidate.participants();
     return candidate.told().confidence() >= LikelyVerbs.LEAST
         && Stream.of(who.agents(), who.patients()).anyMatch(named -> !named.isEmpty())
-        && saysMore(candidate);
+        && LikelyThings.isWithMore(candidate);
   }
 
   /** "The old mill will become a school", "the new company will have its head office in Leeds". */
@@ -62,15 +60,6 @@ final class LikelyPlans {
     List<String> described =
         Stream.of(who.unnamedAgents(), who.unnamedPatients()).flatMap(List::stream).toList();
     return LikelyThings.are(candidate)
-        || (candidate.wheres() > 0 && !described.isEmpty() && saysMore(candidate));
-  }
-
-  private static boolean saysMore(Candidate candidate) {
-    SentenceTree tree = candidate.tree();
-    int verb = candidate.told().head();
-    return candidate.time().isPresent()
-        || !candidate.quantities().isEmpty()
-        || tree.children(verb, MORE).stream()
-            .anyMatch(more -> more > verb && !Unresolved.isPronoun(tree, more));
+        || (candidate.wheres() > 0 && !described.isEmpty() && LikelyThings.isWithMore(candidate));
   }
 }

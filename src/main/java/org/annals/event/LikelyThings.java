@@ -75,7 +75,7 @@ final class LikelyThings {
   }
 
   /** A time, a number, or a noun behind the verb that is no pronoun. */
-  private static boolean isWithMore(Candidate candidate) {
+  static boolean isWithMore(Candidate candidate) {
     SentenceTree tree = candidate.tree();
     int verb = candidate.told().head();
     return candidate.time().isPresent()
