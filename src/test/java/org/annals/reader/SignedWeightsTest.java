@@ -62,6 +62,7 @@ final class SignedWeightsTest {
   void the_network_says_the_same_to_the_last_bit() throws IOException {
     assumeTrue(SignedWeights.areFaster(), "the processor has VNNI instructions");
     long[] pieces = IntStream.range(0, 60).mapToLong(i -> 1000 + 37L * i).toArray();
+    OnnxGraph.Input rows = OnnxGraph.Input.of(new long[] {1, 7, 58}, 3);
     Map<String, OnnxGraph.Input> inputs =
         Map.of(
             "pieces",
@@ -69,8 +70,14 @@ final class SignedWeightsTest {
             "cases",
             OnnxGraph.Input.of(new long[60], 1, 60),
             "places",
-            OnnxGraph.Input.places(60));
-    try (OnnxGraph unsigned = new OnnxGraph(SignedWeights.of(model()));
+            OnnxGraph.Input.places(60),
+            "vectors.rows",
+            rows,
+            "bridges.rows",
+            rows,
+            "roles.rows",
+            rows);
+    try (OnnxGraph unsigned = new OnnxGraph(model());
         OnnxGraph signed = new OnnxGraph(SignedWeights.of(model()))) {
       List<float[][][]> same = signed.run(inputs);
       assertThat(unsigned.run(inputs)).usingRecursiveComparison().isEqualTo(same);
