@@ -50,7 +50,6 @@ public record Event(
     Optional<String> said,
     double confidence)
     implements Serializable {
-  /** "Anna Berg's house" has no article. */
   public Event {
     evidence = List.copyOf(evidence);
     quantities = List.copyOf(quantities);
@@ -100,39 +99,29 @@ public record Event(
 
   /** The same, as sure as this. */
   public Event sure(double share) {
-    return new Event(
-        type,
-        named,
-        trigger,
-        evidence,
-        participants,
-        involved,
-        circumstances,
-        when,
-        quantities,
-        stance,
-        partOf,
-        label,
-        said,
-        share);
+    return with(participants, involved, label, share);
   }
 
   private Event labelled(Participants all, String more) {
+    return with(all, involved, more, confidence);
+  }
+
+  private Event with(Participants all, List<Entity> besides, String words, double share) {
     return new Event(
         type,
         named,
         trigger,
         evidence,
         all,
-        involved,
+        besides,
         circumstances,
         when,
         quantities,
         stance,
         partOf,
-        more,
+        words,
         said,
-        confidence);
+        share);
   }
 
   /** The same, with the name of who says "we" outside quotations. */
@@ -149,21 +138,7 @@ public record Event(
         .filter(entity -> !participants.keys().contains(entity.key()))
         .filter(entity -> all.stream().noneMatch(known -> known.key().equals(entity.key())))
         .forEach(all::add);
-    return new Event(
-        type,
-        named,
-        trigger,
-        evidence,
-        participants,
-        all,
-        circumstances,
-        when,
-        quantities,
-        stance,
-        partOf,
-        label,
-        said,
-        confidence);
+    return with(participants, all, label, confidence);
   }
 
   /** The same, of a company whose figure ("revenue", "net profit") is its subject. */
