@@ -31,7 +31,8 @@ final class FullDiskTest {
   @AfterEach
   void unmount() throws IOException, InterruptedException {
     if (mounted) {
-      run("umount", disk().toString());
+      // Lazily: what the store has mapped stays mapped until it is collected.
+      assertThat(run("umount", "--lazy", disk().toString())).isTrue();
     }
   }
 
