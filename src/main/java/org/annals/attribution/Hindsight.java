@@ -3,6 +3,7 @@ package org.annals.attribution;
 import java.util.List;
 import java.util.Set;
 import org.annals.sentence.PartOfSpeech;
+import org.annals.tree.Denied;
 import org.annals.tree.SentenceTree;
 
 /** Sees the future of a story that is over: "taken to Milan, where he would spend four years". */
@@ -12,7 +13,6 @@ final class Hindsight {
       Set.of("year", "month", "week", "day", "decade", "night", "hour");
   private static final Set<String> WISHING =
       Set.of("like", "want", "love", "prefer", "hate", "wish", "rather", "mind", "need", "have");
-  private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never");
   private static final String PAST_YEAR = "1[0-9]{3}";
 
   private final SentenceTree tree;
@@ -25,7 +25,7 @@ final class Hindsight {
   boolean is(int verb) {
     return tree.pos(verb) == PartOfSpeech.VERB
         && !WISHING.contains(tree.lemma(verb))
-        && tree.children(verb).stream().noneMatch(c -> NOT.contains(tree.lower(c)))
+        && !Denied.isBelow(tree, verb)
         && isOfSomebody(verb)
         && (hasPastYear(verb) || (isRelative(verb) && hasLength(verb) && isInPast(verb)));
   }

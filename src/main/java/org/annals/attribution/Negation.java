@@ -2,6 +2,7 @@ package org.annals.attribution;
 
 import java.util.List;
 import java.util.Set;
+import org.annals.sentence.PartOfSpeech;
 import org.annals.tree.SentenceTree;
 
 /** Sees whether a clause or noun is denied by its own words. */
@@ -66,13 +67,19 @@ final class Negation {
 
   private boolean isNegator(int word, int child) {
     if (isNot(child) && tree.isA(child, "advmod")) {
-      return child < word || !tree.lower(child).equals("never");
+      return child < word || !(tree.lower(child).equals("never") || isOfOther(word, child));
     }
     boolean isVerb = Grammar.isVerb(tree, word);
     if (isNo(child) && !(isVerb && isNeither(child))) {
       return !isVerb && !isCountedAbove(word);
     }
     return isOfVerb(child) || isNobodyIn(word, child);
+  }
+
+  /** "The mill is listed; the barn is not": the barn is not. */
+  private boolean isOfOther(int word, int not) {
+    int verb = not - 1;
+    return verb > word && tree.pos(verb) == PartOfSpeech.AUX && tree.head(verb) != word;
   }
 
   private boolean isOfVerb(int child) {

@@ -33,6 +33,8 @@ final class Speakers {
   private static final Set<String> ARTICLES =
       Set.of("the", "a", "an", "this", "that", "these", "those");
 
+  private static final Set<String> FOR = Set.of("for");
+
   private static final Pattern ARTICLE = Pattern.compile("^the ");
 
   private final SentenceTree tree;
@@ -71,7 +73,7 @@ final class Speakers {
     }
     boolean isSomebody = Grammar.isNoun(tree, noun) && !NOBODY.contains(tree.lower(noun));
     return isSomebody || isOfTheAdjective(noun)
-        ? Optional.of(new Speaker.Described(fuller(noun).orElseGet(() -> words(noun))))
+        ? Optional.of(new Speaker.Described(fuller(noun).orElseGet(() -> ownWords(noun))))
         : Optional.empty();
   }
 
@@ -84,11 +86,36 @@ final class Speakers {
         : Optional.empty();
   }
 
-  /** "Foreign ministry of Peru" for "the ministry". */
+  /** "Foreign ministry of Peru" for "the ministry", "Malta" for "the island". */
   private Optional<String> fuller(int noun) {
-    return tree.pos(noun) == PartOfSpeech.NOUN
-        ? tree.anaphora().thing(noun).map(thing -> ARTICLE.matcher(thing).replaceFirst(""))
-        : Optional.empty();
+    if (tree.pos(noun) != PartOfSpeech.NOUN) {
+      return Optional.empty();
+    }
+    return tree.anaphora()
+        .thing(noun)
+        .map(thing -> ARTICLE.matcher(thing).replaceFirst(""))
+        .or(() -> tree.referent(noun).map(meant -> meant.entity().label()));
+  }
+
+  /** The words, with the name of those for whom they speak: "spokesman for Acme". */
+  private String ownWords(int noun) {
+    String words = words(noun);
+    return tree.children(noun, Set.of("nmod")).stream()
+        .filter(name -> FOR.contains(tree.lower(noun + 1)))
+        .filter(name -> tree.hasChild(name, "case", FOR))
+        .flatMap(name -> tree.referent(name).stream())
+        .filter(name -> isRightBehind(noun + 1, name))
+        .map(name -> words + tree.text().substring(tree.span(noun).end(), name.span().end()))
+        .findFirst()
+        .orElse(words);
+  }
+
+  private boolean isRightBehind(int preposition, Referent name) {
+    boolean isApart = ARTICLES.contains(tree.lower(preposition + 1));
+    int first = isApart ? preposition + 2 : preposition + 1;
+    return name.kind() == Referent.Kind.NAMED
+        && first < tree.size()
+        && tree.span(first).start() == name.span().start();
   }
 
   private boolean isOfTheAdjective(int noun) {

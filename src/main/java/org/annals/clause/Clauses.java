@@ -219,6 +219,7 @@ public final class Clauses {
     return tree.isA(verb, "advcl")
         && Tense.of(tree, verb) == Tense.PAST
         && tree.hasChild(verb, "mark", Set.of("before"))
+        && Tense.of(tree, head(tree, tree.head(verb))) != Tense.PAST_PERFECT
         && main(tree, head(tree, tree.head(verb))).isPresent();
   }
 

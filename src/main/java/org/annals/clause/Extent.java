@@ -29,10 +29,12 @@ public final class Extent {
 
   private final SentenceTree tree;
   private final Phrases phrases;
+  private final WholeParts closes;
 
   public Extent(SentenceTree tree) {
     this.tree = tree;
     this.phrases = new Phrases(tree);
+    this.closes = new WholeParts(tree);
   }
 
   /** The last word of what hangs on a word, as far as it fits. */
@@ -43,6 +45,9 @@ public final class Extent {
       last++;
     }
     boolean isCut = last + 1 < end;
+    if (isCut) {
+      last = closes.before(last, first, least);
+    }
     while (last > least && (isCut ? dangles(last) : isJoining(last))) {
       last--;
     }
@@ -80,7 +85,8 @@ public final class Extent {
     while (end < tree.size()
         && (tree.isWithin(end, top) || isStray(end, top))
         && !stops(end)
-        && !(isRelative(end) && phrases.isAfterComma(end) && !isAmid(end))) {
+        && !(isRelative(end) && phrases.isAfterComma(end) && !isAmid(end))
+        && !closes.isJoinedRelative(end)) {
       end++;
     }
     return Math.max(Math.min(end, startOfNext(top)), top + 1);

@@ -35,7 +35,8 @@ public final class VerbLists {
     return (isSure || hasOneSubject(tree, verb))
         && invariant.contains(tree.lower(verb))
         && (tree.isA(verb, "root") || tree.isA(verb, "conj"))
-        && tree.children(verb, Set.of("aux", "mark", "advmod")).isEmpty()
+        && tree.children(verb, Set.of("aux", "mark", "advmod")).stream()
+            .allMatch(child -> isSure && child == verb + 1)
         && !tree.surface(tree.size() - 1).equals("?");
   }
 

@@ -66,13 +66,10 @@ final class Agreement {
           resolved.isEmpty() ? Optional.empty() : Optional.of(resolved.getLast());
       for (Backward word : asked.getOrDefault(i, List.of())) {
         SentenceTree now = tree;
-        tree =
-            resolve(
-                tree,
-                word,
-                recalled.getOrDefault(word.place(), Recollection.NOTHING),
-                weighings.at(word.place()),
-                entity -> barred.isOne(before, now, word, entity));
+        Recollection here = recalled.getOrDefault(word.place(), Recollection.NOTHING);
+        Predicate<Entity> isBarred = entity -> barred.isOne(before, now, word, entity);
+        SentenceTree both = resolve(tree, word, here, weighings.at(word.place()), isBarred);
+        tree = SpokenOf.resolve(before, both, word, here, isBarred);
       }
       SentenceTree known = bridged(tree, i, found.bridges());
       resolved.add(known.with(found.roles().getOrDefault(i, SemanticRoles.NONE)));
@@ -169,7 +166,8 @@ final class Agreement {
         confidence);
   }
 
-  private static Set<Antecedent> excluded(SentenceTree tree, Backward word) {
+  /** What it cannot stand for, because of where it stands in its sentence. */
+  static Set<Antecedent> excluded(SentenceTree tree, Backward word) {
     Collection<Occurrence> before =
         tree.referents().stream()
             .filter(referent -> referent.span().end() <= word.span().start())

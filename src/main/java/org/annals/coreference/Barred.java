@@ -6,9 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.annals.coreference.Antecedent.Named;
 import org.annals.entity.Entity;
+import org.annals.name.EntityClass;
+import org.annals.name.EntityType;
 import org.annals.tree.SentenceTree;
 
 /**
@@ -23,6 +26,12 @@ final class Barred {
           "lower", "upper");
 
   private static final Set<String> NEAR = Set.of("amod", "compound");
+
+  /** What says more of a noun behind it. */
+  private static final Pattern BEHIND = Pattern.compile(" (?:of|for|in|on|that|from) .*");
+
+  private static final Set<EntityClass> COUNCILS =
+      Set.of(EntityClass.GOVERNMENT_BODY, EntityClass.LEGISLATURE);
 
   private final Bearers bearers;
   private final NounClasses classes;
@@ -57,6 +66,7 @@ final class Barred {
             || (word.kind() == Backward.Kind.SHE && Ships.isAround(tree, word.place().word()))
             || isOwnOfOther(tree, word.place().word(), entity)
             || Beside.isOther(tree, word.place().word(), entity)
+            || isOtherThing(tree, word.place().word(), entity)
             || isNearerOther(before, tree, word, entity);
   }
 
@@ -68,6 +78,16 @@ final class Barred {
         && Agreement.told(tree, word)
             .filter(one -> !one.isPerson() && isCalled(one.entity(), noun))
             .isPresent();
+  }
+
+  /** "It", which by the rules is "the commission", is no ministry. */
+  private static boolean isOtherThing(SentenceTree tree, int pronoun, Entity entity) {
+    return tree.anaphora()
+        .thing(pronoun)
+        .map(words -> BEHIND.matcher(words).replaceFirst(""))
+        .map(words -> words.substring(words.lastIndexOf(' ') + 1))
+        .filter(noun -> KindsApart.areOther(noun, entity))
+        .isPresent();
   }
 
   private boolean isOfOtherGender(Backward word, Entity entity) {
@@ -96,8 +116,14 @@ final class Barred {
   }
 
   private boolean isOtherKind(String noun, Entity entity) {
+    if (isCouncil(noun, entity)) {
+      return true;
+    }
     if (isCalled(entity, noun) || isSpelled(entity, noun)) {
       return false;
+    }
+    if (Parties.has(noun) && Parties.isNone(entity)) {
+      return true;
     }
     Optional<Gender> person = persons.gender(noun);
     if (Offices.has(noun)) {
@@ -107,6 +133,14 @@ final class Barred {
         ? !person.get().agrees(genders.apply(new Named(entity)))
         : KindsApart.areOther(noun, entity)
             || KindsApart.areOther(classes.of(noun), entity.entityClass());
+  }
+
+  /** "The city" is not its council, though the name has the word: "Marlow City Council". */
+  private boolean isCouncil(String noun, Entity entity) {
+    return classes.of(noun).contains(EntityClass.CITY)
+        && COUNCILS.contains(entity.entityClass())
+        && classes.of(ThingTopic.lastWord(entity)).stream()
+            .anyMatch(c -> c.type() == EntityType.ORGANIZATION);
   }
 
   /** Whether the text has called it so, whatever stood before the noun. */

@@ -9,11 +9,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.annals.clause.SaidAfterName;
 import org.annals.coreference.Antecedent.Named;
 import org.annals.entity.Entity;
 import org.annals.entity.EntityKey;
 import org.annals.name.OfficeTitles;
 import org.annals.sentence.PartOfSpeech;
+import org.annals.text.DataFile;
 import org.annals.tree.Referent;
 import org.annals.tree.SentenceTree;
 
@@ -21,20 +23,7 @@ import org.annals.tree.SentenceTree;
 final class Bearers {
   private static final int LONGEST = 8;
   private static final Set<String> ARTICLES = Set.of("a", "an", "the", "its", "their", "then");
-  private static final Set<String> LESSER =
-      Set.of(
-          "vice",
-          "deputy",
-          "assistant",
-          "associate",
-          "lieutenant",
-          "under",
-          "attorney",
-          "solicitor",
-          "former",
-          "ex",
-          "acting",
-          "first");
+  private static final Set<String> LESSER = DataFile.words("/coreference/lesser-titles.txt");
 
   private static final Set<String> ROLES = Set.of("become", "work", "serve", "train");
   private static final Set<String> PAST = Set.of("former", "ex", "retired");
@@ -88,7 +77,7 @@ final class Bearers {
         last++;
       }
       before(words, first).ifPresent(title -> bears(name.entity(), title));
-      after(words, last).ifPresent(title -> bears(name.entity(), title));
+      after(tree, words, last).ifPresent(title -> bears(name.entity(), title));
       new ApposedNoun(tree, persons).before(first, last).ifPresent(n -> bears(name.entity(), n));
       Epithets.of(tree, first, last).forEach(n -> put(name.entity(), n));
     }
@@ -101,7 +90,7 @@ final class Bearers {
       int at = word;
       resolved
           .referent(word)
-          .filter(r -> r.kind() == Referent.Kind.PRONOMINAL)
+          .filter(r -> r.kind() != Referent.Kind.NAMED)
           .ifPresent(r -> tell(resolved, at, r.entity()));
     }
   }
@@ -118,6 +107,7 @@ final class Bearers {
     }
     AreaNouns.before(tree, name).ifPresent(nouns::add);
     role(tree, name).ifPresent(nouns::add);
+    Ships.nounBefore(tree, name).ifPresent(nouns::add);
     nouns.removeIf(noun -> !isNoun(tree, noun) || tree.isInName(noun));
     nouns.removeIf(noun -> ApposedNoun.isDivided(tree, noun, name));
     return nouns;
@@ -164,13 +154,21 @@ final class Bearers {
   private void tell(SentenceTree tree, int name, Entity entity) {
     int top = Grammar.top(tree, name);
     int verb = tree.head(top);
-    if (verb != SentenceTree.ROOT && (top == name || tree.isA(name, "appos"))) {
-      boolean isObject = tree.isA(top, "obj") || tree.relation(top).equals("nsubj:pass");
-      boolean isSubject = tree.relation(top).equals("nsubj") || isDoer(tree, top, verb);
-      boolean isFor = tree.isA(top, "obl") && tree.hasChild(top, "case", Set.of("for"));
-      String part = isObject ? "object" : isSubject ? "subject" : isFor ? "for" : "";
-      callings.of(tree.lemma(verb), part).forEach(noun -> bears(entity, noun));
+    Pleadings.parts(tree, top).forEach(noun -> bears(entity, noun));
+    if (verb != SentenceTree.ROOT
+        && (top == name || tree.isA(name, "appos"))
+        && Deeds.isOne(tree, verb)) {
+      callings.of(tree.lemma(verb), part(tree, top, verb)).forEach(noun -> bears(entity, noun));
     }
+  }
+
+  private static String part(SentenceTree tree, int name, int verb) {
+    boolean isFor = tree.isA(name, "obl") && tree.hasChild(name, "case", Set.of("for"));
+    return switch (tree.relation(name)) {
+      case "obj", "nsubj:pass" -> "object";
+      case "nsubj" -> "subject";
+      default -> isDoer(tree, name, verb) ? "subject" : isFor ? "for" : "";
+    };
   }
 
   /** "The firm was founded by Berg". */
@@ -196,7 +194,7 @@ final class Bearers {
   }
 
   /** "Hans Blix, the Director General of the agency". */
-  private Optional<String> after(List<String> words, int name) {
+  private Optional<String> after(SentenceTree tree, List<String> words, int name) {
     int at = name + 1;
     if (at >= words.size() || !words.get(at).equals(",")) {
       return Optional.empty();
@@ -212,6 +210,7 @@ final class Bearers {
     return titles
         .longestAt(words, at)
         .filter(held -> !held.isPast() && !isOwner(words, start + held.length()))
+        .filter(held -> !SaidAfterName.isSubject(tree, start + held.length() - 1))
         .map(held -> String.join(" ", words.subList(start, start + held.length())));
   }
 

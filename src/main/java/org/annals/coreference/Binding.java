@@ -15,50 +15,12 @@ final class Binding {
 
   private static final Set<String> TOPIC = Set.of("as", "for", "according");
 
-  private static final Set<String> ORDERS = Set.of("demand", "order", "request", "urge", "oppose");
-
   /** "The king named her governor" may be read as "named her governor" and "her" as the owner. */
   private static final Set<String> OFFICES =
       Set.of("name", "appoint", "elect", "declare", "crown", "choose", "create");
 
   /** "She named her successor" is hardly "she named her to be successor". */
   private static final Set<String> HEIRS = Set.of("successor", "heir", "deputy", "price");
-
-  private static final Set<String> UNDERGONE =
-      Set.of(
-          "arrest", "release", "extradition", "execution", "deportation", "removal", "dismissal");
-
-  /** What others decide about somebody; those who decide it do so on somebody else's. */
-  private static final Set<String> JUDGED =
-      Set.of(
-          "sentence",
-          "conviction",
-          "resignation",
-          "nomination",
-          "extradition",
-          "deportation",
-          "execution",
-          "detention",
-          "appeal",
-          "petition",
-          "application");
-
-  private static final Set<String> DECIDING =
-      Set.of(
-          "commute",
-          "overturn",
-          "quash",
-          "uphold",
-          "affirm",
-          "vacate",
-          "reverse",
-          "accept",
-          "reject",
-          "deny",
-          "grant",
-          "approve",
-          "confirm",
-          "dismiss");
 
   private static final Set<String> NAMED =
       Set.of("born", "christened", "baptised", "baptized", "named", "called");
@@ -166,29 +128,22 @@ final class Binding {
       exclude(tree.head(owned), out);
     }
     int verb = tree.head(owned);
-    if (verb != SentenceTree.ROOT && isOfOther(pronoun, owned, tree.lemma(verb))) {
+    if (verb != SentenceTree.ROOT && isOfOther(pronoun, owned, verb)) {
       Grammar.subject(tree, verb).ifPresent(s -> exclude(s, out));
     }
   }
 
   /** Whether what the subject does is done to somebody else's: "demanded his release". */
-  private boolean isOfOther(int pronoun, int owned, String verb) {
+  private boolean isOfOther(int pronoun, int owned, int verb) {
     boolean isObject = tree.isA(owned, "obj");
-    boolean isUndergone = isObject && isUndergone(owned, verb);
     boolean isNamed =
         tree.lower(pronoun).equals("her")
             && (isObject || tree.isA(owned, "xcomp"))
             && !HEIRS.contains(tree.lower(owned))
-            && OFFICES.contains(verb);
-    return isUndergone
+            && OFFICES.contains(tree.lemma(verb));
+    return OthersDeeds.isOne(tree, owned, verb)
         || isNamed
         || (isObject && tree.hasChild(pronoun, "case", Set.of("of", "about")));
-  }
-
-  /** What is demanded or decided is about somebody else. */
-  private boolean isUndergone(int owned, String verb) {
-    return (UNDERGONE.contains(tree.lower(owned)) && ORDERS.contains(verb))
-        || (JUDGED.contains(tree.lemma(owned)) && DECIDING.contains(verb));
   }
 
   private void exclude(int word, Set<Antecedent> out) {

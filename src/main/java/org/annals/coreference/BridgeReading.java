@@ -14,7 +14,7 @@ import org.annals.tree.Bridge.Relation;
 /** What may complete the words of one window. */
 final class BridgeReading {
   /** From which probability on something is said to complete a word. */
-  private static final double LEAST = 0.5;
+  private static final double LEAST = 0.3;
 
   private final Window window;
   private final List<Asked> asked;

@@ -97,7 +97,7 @@ public final class CoreferenceResolver {
             .resolve(
                 new ObjectPronouns(persons)
                     .resolve(new Groups(groups, quotations).resolve(resolved)));
-    return recalled.stream().map(BridgedWords::read).toList();
+    return new NewBodies(trees).resolve(recalled).stream().map(BridgedWords::read).toList();
   }
 
   private Pass pass(

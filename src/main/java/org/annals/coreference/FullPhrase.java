@@ -30,10 +30,19 @@ record FullPhrase(String words, Set<String> telling, boolean isNaming) {
 
   /** The phrase of a noun; nothing where no such words stand with it. */
   static Optional<FullPhrase> at(SentenceTree tree, int noun, WordList noThings) {
-    if (NO_PHRASE.contains(tree.relation(noun))) {
+    if (NO_PHRASE.contains(tree.relation(noun)) || isBeforeName(tree, noun)) {
       return Optional.empty();
     }
     return owned(tree, noun).or(() -> behind(tree, noun)).or(() -> before(tree, noun, noThings));
+  }
+
+  /** "The Czech company Roe" has a name: no other company is called so. */
+  private static boolean isBeforeName(SentenceTree tree, int noun) {
+    return noun + 1 < tree.size()
+        && tree.referents().stream()
+            .filter(name -> name.kind() == Referent.Kind.NAMED)
+            .filter(name -> name.span().start() == tree.span(noun + 1).start())
+            .anyMatch(name -> tree.isWithin(tree.headOf(name.span()), noun));
   }
 
   /** "Mwangaza's push" is "the push of Mwangaza". */

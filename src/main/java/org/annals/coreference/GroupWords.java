@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.annals.coreference.Antecedent.Named;
 import org.annals.entity.Entity;
 import org.annals.name.EntityClass;
@@ -89,6 +90,17 @@ final class GroupWords {
   /** "Ten demands, among them": what stands before the comma. */
   private static boolean isAmongListed(SentenceTree tree, int word) {
     return word > 1 && tree.lower(word - 1).equals("among") && tree.lower(word - 2).equals(",");
+  }
+
+  /** "Found two orchids and named one of them": of the things that the sentence has counted. */
+  static boolean isPartOfThings(SentenceTree tree, int word) {
+    return tree.lower(word).equals("them")
+        && tree.lower(word - 1).equals("of")
+        && IntStream.range(0, word)
+            .filter(noun -> tree.pos(noun) == PartOfSpeech.NOUN && !tree.isInName(noun))
+            .filter(noun -> !tree.isA(noun, "nsubj"))
+            .flatMap(noun -> tree.children(noun, Set.of("nummod")).stream().mapToInt(n -> n))
+            .anyMatch(number -> !tree.lower(number).equals("one"));
   }
 
   /** Whether a noun is for somebody's son or daughter. */

@@ -142,7 +142,7 @@ final class Groups {
 
     private List<Referent> meantBy(int word) {
       if (GroupWords.isPronoun(tree, word)) {
-        return isBlocked || isOfSameClause(word)
+        return isBlocked || isOfSameClause(word) || GroupWords.isPartOfThings(tree, word)
             ? List.of()
             : spokenOf().orElseGet(() -> parents(word));
       }

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.annals.entity.Entity;
+import org.annals.name.EntityClass;
+import org.annals.name.EntityType;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.tree.Referent;
 import org.annals.tree.SentenceTree;
@@ -40,6 +42,13 @@ final class Parties {
   /** Whether a noun in small letters is one for a part in a case, which nobody else takes over. */
   static boolean has(String noun) {
     return PARTIES.contains(noun);
+  }
+
+  /** Whether it is something that is no party: the court, the case itself, a law. */
+  static boolean isNone(Entity entity) {
+    return entity.entityClass() == EntityClass.COURT
+        || entity.is(EntityType.LAW)
+        || entity.is(EntityType.EVENT);
   }
 
   /** "The employer, Acme Ltd,", by the order of words. */

@@ -170,7 +170,9 @@ final class Pass {
     if (tree.isA(here.word(), "appos")) {
       nominals.apposed(here);
     }
-    AreaNouns.before(tree, here.word()).ifPresent(noun -> nominals.sharedBy(tree.lower(noun)));
+    AreaNouns.before(tree, here.word())
+        .or(() -> Ships.nounBefore(tree, here.word()))
+        .ifPresent(noun -> nominals.sharedBy(tree.lower(noun)));
     judges.add(tree, here);
   }
 

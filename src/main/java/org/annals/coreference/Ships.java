@@ -2,6 +2,7 @@ package org.annals.coreference;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.annals.coreference.Antecedent.Described;
 import org.annals.coreference.Antecedent.Named;
@@ -46,6 +47,16 @@ final class Ships {
 
   private static boolean isShip(SentenceTree tree, int word) {
     return word >= 0 && isShip(tree.lower(word));
+  }
+
+  /** "The sale of the trawler Leda": the noun right before the name of a ship. */
+  static Optional<Integer> nounBefore(SentenceTree tree, int name) {
+    int first = name;
+    while (first > 0 && tree.isInName(first - 1)) {
+      first--;
+    }
+    int noun = first > 0 && tree.surface(first - 1).matches("\\p{Lu}{2,5}") ? first - 2 : first - 1;
+    return Optional.of(noun).filter(word -> isShip(tree, word));
   }
 
   /** "The vessel ended her days as a hulk": the subject of a clause around the pronoun is one. */

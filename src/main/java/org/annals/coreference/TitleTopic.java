@@ -14,7 +14,7 @@ import org.annals.tree.SentenceTree;
  * What a document is about because its title is that name and no more: "The Lantern Trust", "The
  * Lantern Trust: a history", "Lantern Trust (1911-1980)".
  */
-final class TitleTopic {
+public final class TitleTopic {
   private static final Pattern ARTICLE = Pattern.compile("(?:the )?", Pattern.CASE_INSENSITIVE);
   private static final Pattern END =
       Pattern.compile("\\s*(?:$|[,:;(|\u2013\u2014]| - ).*", Pattern.DOTALL);
@@ -22,7 +22,7 @@ final class TitleTopic {
   private TitleTopic() {}
 
   /** The one that the title names; nothing where other headings name others, as in a list. */
-  static Optional<Entity> of(List<SentenceTree> trees, Predicate<Entity> isOfKind) {
+  public static Optional<Entity> of(List<SentenceTree> trees, Predicate<Entity> isOfKind) {
     if (trees.isEmpty() || isAnotherHeaded(trees, isOfKind)) {
       return Optional.empty();
     }

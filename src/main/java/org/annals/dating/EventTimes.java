@@ -35,6 +35,7 @@ public final class EventTimes {
   private final Sections sections = new Sections();
   private final Frames frames;
   private final SceneDay scene;
+  private final ThenMarks thens = new ThenMarks();
   private Frame frame = Frame.NONE;
   private Optional<SentenceTree> sentence = Optional.empty();
   private Optional<SentenceTimes> times = Optional.empty();
@@ -47,7 +48,7 @@ public final class EventTimes {
     this.finder = new NewsMarks(new TimeMarks(verbs), writing);
     this.writing = writing;
     this.frames = new Frames(verbs, writing, sections);
-    this.scene = new SceneDay(verbs, clauses);
+    this.scene = new SceneDay(verbs, clauses, writing.isNews());
     this.lives = Lives.of(document);
     this.law = LawDay.of(document.document(), writing.context().documentDate());
     this.today = writing.isUnknown() ? PresentDay.of(document.document()) : PresentDay.UNKNOWN;
@@ -63,9 +64,9 @@ public final class EventTimes {
     int dateline = newBlock ? Datelines.length(tree.sentence().span().of(tree.text())) : 0;
     int start = tree.sentence().span().start() + dateline;
     List<TimeMark> marks =
-        finder.find(tree, context).stream()
+        thens.checked(tree, finder.find(tree, context)).stream()
             .filter(mark -> tree.span(mark.last()).end() > start)
-            .map(mark -> LikelyTimes.hung(tree, mark))
+            .map(mark -> LikelyTimes.hung(tree, TellersNow.moved(tree, mark)))
             .toList();
     frame = frames.within(tree, frame);
     sentence = Optional.of(tree);
@@ -103,10 +104,11 @@ public final class EventTimes {
     SentenceTree tree = sentence.orElseThrow();
     SentenceTimes here = times.orElseThrow();
     scene.leave(tree, here);
+    thens.leave(tree, here);
     frame = frames.next(tree, here, frame);
     context = frames.isOfNow(tree, here, context) ? context.atNewPassage() : context;
     for (TimeMark mark : here.marks()) {
-      context = here.behindUnknown(mark, context);
+      context = ThenMarks.behindEnd(tree, here, mark, here.behindUnknown(mark, context));
       boolean leads = here.isYearInBrackets(mark) || Topics.isOf(tree, mark);
       if (mark.isWhen() && (!mark.isAside() || leads)) {
         here.value(mark.asTime()).ifPresent(date -> context = next(here, mark, date));
@@ -124,6 +126,7 @@ public final class EventTimes {
   /** When the event happens, as far as the sentence or the story says. */
   public Optional<PartialDate> of(SentenceTree tree, Told told) {
     return found(tree, told)
+        .filter(_ -> !BeingTimes.areOfOthers(tree, times.orElseThrow(), told.head()))
         .filter(
             date ->
                 writing.isToCome(date)
@@ -133,8 +136,11 @@ public final class EventTimes {
 
   /** When it happens or since or until when, with the words that say what no date says. */
   public When when(SentenceTree tree, Told told, Optional<PartialDate> date) {
-    List<Integer> words = happenings.with(tree, told.head());
     SentenceTimes here = times.orElseThrow();
+    if (BeingTimes.areOfOthers(tree, here, told.head())) {
+      return When.UNKNOWN;
+    }
+    List<Integer> words = happenings.with(tree, told.head());
     return scene.in(tree, told, here, new TimeSpans(tree, here).when(words, date));
   }
 
@@ -177,7 +183,7 @@ public final class EventTimes {
         .or(() -> at.inside(told.head()))
         .or(() -> life)
         .or(() -> at.enactment(verb))
-        .or(() -> at.occasion(verb))
+        .or(() -> at.occasion(verb).filter(day -> !Unshared.isAfterArrival(tree, verb, day)))
         .or(() -> at.ofOccasion(verb))
         .or(() -> Placings.is(tree, told) ? Optional.empty() : here.onlyOne())
         .or(() -> isVerbal(tree, verb) ? byClause(tree, told, verb, here) : Optional.empty());
@@ -287,6 +293,7 @@ public final class EventTimes {
         .main(tree, verb)
         .flatMap(_ -> frame.date(OutOfStory.isOfNoDay(tree, told) || clauses.isMovedOn(tree, verb)))
         .or(() -> beforeWhich(tree, verb))
-        .filter(date -> !here.isPast(date) && !OutOfStory.isSaidSince(told, date, written));
+        .filter(date -> !here.isPast(date) && !OutOfStory.isSaidSince(told, date, written))
+        .filter(date -> !Unshared.isAfterArrival(tree, verb, date));
   }
 }

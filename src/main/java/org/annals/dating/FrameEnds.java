@@ -1,6 +1,8 @@
 package org.annals.dating;
 
 import java.util.Set;
+import org.annals.clause.Clauses;
+import org.annals.clause.Tense;
 import org.annals.text.DataFile;
 import org.annals.time.PartialDate;
 import org.annals.tree.SentenceTree;
@@ -19,6 +21,15 @@ final class FrameEnds {
   static boolean is(SentenceTree tree, TimeMark mark, int verb) {
     boolean isDay = mark.back().filter(PartialDate.OfDay.class::isInstance).isPresent();
     return !isDay && (isBy(tree, mark) || (verb >= 0 && BEGINNING.contains(tree.lemma(verb))));
+  }
+
+  /** "In 1888 they built it, and two years later it burned": the verb that the last one joins. */
+  static boolean isOfJoined(SentenceTree tree, TimeMark later) {
+    int verb = later.anchor();
+    return verb >= 0
+        && tree.isA(verb, "conj")
+        && Clauses.isTop(tree, tree.head(verb))
+        && Tense.of(tree, verb) == Tense.PAST;
   }
 
   private static boolean isBy(SentenceTree tree, TimeMark mark) {

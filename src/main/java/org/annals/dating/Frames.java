@@ -134,7 +134,9 @@ final class Frames {
             .filter(later -> later.first() > mark.last() && later.isWhen())
             .filter(
                 later ->
-                    FrameEnds.isJoined(tree, later) || (!later.isAside() && here.isOfStory(later)))
+                    FrameEnds.isJoined(tree, later)
+                        || (!later.isAside()
+                            && (here.isOfStory(later) || FrameEnds.isOfJoined(tree, later))))
             .flatMap(later -> here.value(later).stream())
             .anyMatch(later -> later.year() > date.get().year());
   }

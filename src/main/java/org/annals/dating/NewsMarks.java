@@ -28,6 +28,7 @@ final class NewsMarks {
 
   private final TimeMarks finder;
   private final WritingTime writing;
+  private final NamedMonths months = new NamedMonths();
 
   NewsMarks(TimeMarks finder, WritingTime writing) {
     this.finder = finder;
@@ -35,7 +36,9 @@ final class NewsMarks {
   }
 
   List<TimeMark> find(SentenceTree tree, TimeContext context) {
-    return read(tree, context).stream()
+    List<TimeMark> marks = read(tree, context);
+    months.remember(tree, marks);
+    return marks.stream()
         .map(mark -> isOneOfYears(tree, mark) || isOfQuotation(tree, mark) ? mark.unknown() : mark)
         .filter(mark -> !isOfMatch(tree, mark))
         .filter(mark -> !Baselines.is(tree, mark))
@@ -161,7 +164,8 @@ final class NewsMarks {
       return alone;
     }
     boolean isSure =
-        (!isBehindAYear && isOfLongAgo(mark.back()))
+        (!isBehindAYear && months.contains(mark.back()))
+            || (!isBehindAYear && isOfLongAgo(mark.back()))
             || mark.back().equals(near)
             || near.filter(writing::isToCome).isPresent();
     return isSure ? mark : mark.unknown();

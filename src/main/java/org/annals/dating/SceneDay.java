@@ -11,6 +11,7 @@ import org.annals.clause.Tense;
 import org.annals.clause.VerbLists;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.text.DataFile;
+import org.annals.time.PartialDate;
 import org.annals.tree.SentenceTree;
 import org.annals.trigger.FamilyVerbs;
 import org.annals.trigger.Placings;
@@ -18,8 +19,8 @@ import org.annals.trigger.Standing;
 import org.annals.trigger.Told;
 
 /**
- * A day of no known date at which the story stands, as news do: "On Monday they moved in. The
- * minister cut a ribbon".
+ * A day at which the story stands, as news do, also in the next passage: "On Monday they moved in.
+ * The minister cut a ribbon".
  */
 final class SceneDay {
   private static final Pattern DAY =
@@ -38,12 +39,15 @@ final class SceneDay {
 
   private final VerbLists verbs;
   private final Clauses clauses;
+  private final boolean isNews;
   private Optional<String> day = Optional.empty();
+  private Optional<PartialDate> date = Optional.empty();
   private int left;
 
-  SceneDay(VerbLists verbs, Clauses clauses) {
+  SceneDay(VerbLists verbs, Clauses clauses, boolean isNews) {
     this.verbs = verbs;
     this.clauses = clauses;
+    this.isNews = isNews;
   }
 
   /** Remembers the day of a sentence for those behind it. */
@@ -54,11 +58,17 @@ final class SceneDay {
       left = ENDING.contains(tense) || verbs.shifts(tree) ? 0 : left - 1;
       return;
     }
-    day = tense == Tense.PAST ? named(tree, here, root) : Optional.empty();
+    Optional<TimeMark> mark = tense == Tense.PAST ? named(tree, here, root) : Optional.empty();
+    day = mark.flatMap(_ -> words(tree, here, root));
+    date = mark.flatMap(here::value).filter(PartialDate.OfDay.class::isInstance);
     left = SENTENCES;
   }
 
-  private Optional<String> named(SentenceTree tree, SentenceTimes here, int root) {
+  private static Optional<String> words(SentenceTree tree, SentenceTimes here, int root) {
+    return new TimeWords(tree, here).all(List.of(root), Optional.empty());
+  }
+
+  private Optional<TimeMark> named(SentenceTree tree, SentenceTimes here, int root) {
     List<TimeMark> marks =
         here.marks().stream()
             .filter(mark -> !mark.isAside() && mark.isWhen())
@@ -67,28 +77,47 @@ final class SceneDay {
             .toList();
     return marks.stream()
         .filter(mark -> marks.size() == 1 && mark.anchor() == root && !mark.isOwn())
-        .filter(mark -> mark.kind() == TimeMark.Kind.TIME && here.value(mark).isEmpty())
+        .filter(mark -> mark.kind() == TimeMark.Kind.TIME)
+        .filter(mark -> isNews || here.value(mark).isEmpty())
         .filter(_ -> !verbs.isReporting(tree, root) && !MEASURING.contains(tree.lemma(root)))
-        .flatMap(_ -> new TimeWords(tree, here).all(List.of(root), Optional.empty()).stream())
-        .filter(words -> DAY.matcher(words).matches())
+        .filter(_ -> words(tree, here, root).filter(w -> DAY.matcher(w).matches()).isPresent())
         .findFirst();
   }
 
   /** The same with the day of the story, where nothing else says when it happens. */
   When in(SentenceTree tree, Told told, SentenceTimes here, When when) {
-    int verb = told.head();
-    if (left <= 0
-        || day.isEmpty()
-        || when.date().isPresent()
-        || when.span().isKnown()
-        || !here.isSilent()
-        || !goesOn(tree, told, verb)
-        || OtherTimes.is(tree, here, verb)) {
+    Optional<String> reckoned = reckoned(when);
+    if (reckoned.isPresent()) {
+      return When.at(when.date(), reckoned);
+    }
+    return isOpen(tree, told, here, when) ? withDay(here, told.head(), when) : when;
+  }
+
+  /** Whether something goes on with the scene and nothing else says when. */
+  private boolean isOpen(SentenceTree tree, Told told, SentenceTimes here, When when) {
+    return left > 0
+        && day.isPresent()
+        && when.date().isEmpty()
+        && !when.span().isKnown()
+        && here.isSilent()
+        && goesOn(tree, told, told.head())
+        && !OtherTimes.is(tree, here, told.head());
+  }
+
+  private When withDay(SentenceTimes here, int verb, When when) {
+    if (when.words().isPresent() && !isOfDay(here, verb)) {
       return when;
     }
-    return when.words().isEmpty() || isOfDay(here, verb)
-        ? When.at(when.date(), Optional.of(day.get() + when.words().map(w -> ", " + w).orElse("")))
-        : when;
+    return date.isPresent()
+        ? When.at(date, when.words())
+        : When.at(date, Optional.of(day.orElse("") + when.words().map(w -> ", " + w).orElse("")));
+  }
+
+  /** "Two were held on Wednesday. A day earlier a judge": on Tuesday. */
+  private Optional<String> reckoned(When when) {
+    return left == SENTENCES && date.isEmpty() && when.date().isEmpty()
+        ? day.flatMap(last -> when.words().flatMap(words -> DayReckoning.words(last, words)))
+        : Optional.empty();
   }
 
   private static boolean isOfDay(SentenceTimes here, int verb) {

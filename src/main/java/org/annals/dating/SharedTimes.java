@@ -128,8 +128,9 @@ final class SharedTimes {
 
   private Optional<PartialDate> ofOther(int verb) {
     return above(verb)
-        .filter(_ -> !Unshared.isUpToNow(tree, clauses, verb))
-        .flatMap(found -> found.mark().isEmpty() ? whenClause(found.top()) : date(verb, found));
+        .filter(_ -> !Unshared.isUpToNow(tree, clauses, verb) && !Unshared.isNow(tree, verb))
+        .flatMap(found -> found.mark().isEmpty() ? whenClause(found.top()) : date(verb, found))
+        .filter(date -> !Unshared.isAfterArrival(tree, verb, date));
   }
 
   private Optional<PartialDate> date(int verb, Above found) {
@@ -232,7 +233,6 @@ final class SharedTimes {
     return tree.relation(verb).equals("conj")
         && mark.last() < verb
         && !OneDeed.is(tree, verb, above)
-        && !mark.isOwn()
         && !times.isAtTheHead(mark, above)
         && times.value(mark).filter(date -> mayBeOfOneAlone(date, verb)).isPresent();
   }

@@ -15,6 +15,7 @@ import org.annals.time.Outlook;
 import org.annals.time.PartialDate;
 import org.annals.time.TimeContext;
 import org.annals.time.TimeExpression;
+import org.annals.tree.Denied;
 import org.annals.tree.Referent;
 import org.annals.tree.SentenceTree;
 
@@ -23,7 +24,6 @@ final class TimeMarks {
   private static final Set<String> LIMITS =
       Set.of("until", "till", "before", "after", "than", "prior", "following", "pending");
   private static final Set<String> UNTIL = Set.of("until", "till");
-  private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never");
   private static final Pattern ROUGH = Pattern.compile("(?i)(?:the )?(?:weekend|week) of .*");
 
   /** So many expressions of a sentence bear on those behind them, so that work grows evenly. */
@@ -229,10 +229,10 @@ final class TimeMarks {
   private static boolean isDenied(SentenceTree tree, int until) {
     int head = tree.head(until);
     int verb = head < 0 ? head : Clauses.head(tree, head);
-    return NOT.contains(tree.lower(until - 1))
+    return Denied.WORDS.contains(tree.lower(until - 1))
         || (verb >= 0
             && tree.children(verb).stream()
-                .anyMatch(word -> word < until && NOT.contains(tree.lower(word))));
+                .anyMatch(word -> word < until && Denied.WORDS.contains(tree.lower(word))));
   }
 
   private static Optional<Referent> nameAround(SentenceTree tree, Span span) {

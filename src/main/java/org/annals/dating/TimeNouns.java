@@ -17,6 +17,8 @@ final class TimeNouns {
   private static final Set<String> FEASTS = DataFile.words("/dating/feasts.txt");
   private static final Set<String> PERIODS = DataFile.words("/dating/periods.txt");
 
+  private static final Set<String> REGIMES = DataFile.words("/dating/regimes.txt");
+
   private static final Set<String> AT =
       Set.of(
           "after",
@@ -221,7 +223,16 @@ final class TimeNouns {
     boolean isAnyDuring = preposition.equals("during") && tree.pos(head) == PartOfSpeech.NOUN;
     return isAnyDuring
         || (isPeriod && AROUND.contains(preposition))
-        || (isPeriod && isThe && preposition.equals("in"));
+        || (isPeriod && isThe && preposition.equals("in"))
+        || (preposition.equals("under") && isRegime(head));
+  }
+
+  /** "Under communism", "under the old regime", "under Dutch rule", but not "under the rule". */
+  private boolean isRegime(int head) {
+    boolean isDescribed = !tree.children(head, Set.of("amod", "compound")).isEmpty();
+    return REGIMES.contains(tree.lower(head))
+        && (isDescribed || !tree.lower(head).equals("rule"))
+        && !tree.hasChild(head, "amod", Set.of("new"));
   }
 
   /** "Prices were driven up by the war". */

@@ -58,7 +58,20 @@ final class TimeSpans {
       }
     }
     int verb = words.getLast();
-    return isLong(verb) ? TimeSpan.from(date) : shared(verb);
+    TimeSpan since = sinceAbove(verb);
+    return since.isKnown() ? since : isLong(verb) ? TimeSpan.from(date) : shared(verb);
+  }
+
+  /** "Moved to Bergen in 1987 and has lived there since". */
+  private TimeSpan sinceAbove(int verb) {
+    boolean isSince =
+        tree.isA(verb, "conj")
+            && Tense.of(tree, verb) == Tense.PERFECT
+            && tree.children(verb, Set.of("advmod")).stream()
+                .anyMatch(word -> word > verb && tree.lower(word).equals("since"));
+    return isSince
+        ? TimeSpan.from(times.on(List.of(tree.head(verb))).flatMap(times::value))
+        : TimeSpan.NONE;
   }
 
   /** "It began in May 1900 and lasted three years". */

@@ -155,7 +155,7 @@ final class TimeWords {
     return !mark.isAside()
         && !isDistance(mark)
         && !COMPARING.contains(tree.lower(starts.of(mark)))
-        && !EMPTY.matcher(times.words(mark)).matches();
+        && (ThenMarks.words(tree, mark).isPresent() || !EMPTY.matcher(times.words(mark)).matches());
   }
 
   /** "Bo Li, head since 2008, said", "won for the first time since 1999": nothing done is. */
@@ -268,7 +268,15 @@ final class TimeWords {
           .map("on "::concat)
           .orElse("today");
     }
-    int end = TimeTails.last(tree, first, last);
+    Optional<String> then =
+        times.marks().stream()
+            .filter(mark -> mark.last() == last)
+            .flatMap(mark -> ThenMarks.words(tree, mark).stream())
+            .findFirst();
+    return then.orElseGet(() -> plain(first, TimeTails.last(tree, first, last)));
+  }
+
+  private String plain(int first, int end) {
     String owner = OWNER.matcher(times.words(first, end)).replaceFirst("");
     String words = OF.matcher(AFTER.matcher(owner).replaceFirst("$1")).replaceFirst("");
     return tree.pos(first) == PartOfSpeech.PROPN

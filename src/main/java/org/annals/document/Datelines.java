@@ -30,7 +30,7 @@ final class Datelines {
       Pattern.compile(
           "^(?:\\p{Lu}{2}[\\p{Lu}\\p{M} .'’-]{1,40}|\\p{Lu}[\\p{L}\\p{M}'’-]+(?:"
               + " (?:\\p{Lu}[\\p{L}\\p{M}'’-]+|\\p{Ll}{1,3})){0,3}(?=,"
-              + " \\d)),\\s(?<date>[^—–]{3,60}?)\\s?(?:--|[-–—])\\s");
+              + " \\d)),\\s(?<date>[^—–]{3,60}?)(?:\\s?(?:--|[-–—])|(?<=\\d{4})[:.])\\s");
 
   private final String text;
   private final List<Block> blocks;

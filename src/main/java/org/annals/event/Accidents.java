@@ -2,6 +2,7 @@ package org.annals.event;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.annals.clause.Governors;
 import org.annals.clause.Passives;
@@ -19,6 +20,7 @@ import org.annals.trigger.Told;
  */
 final class Accidents {
   private static final Set<String> WEAPONS = DataFile.words("/event/weapons.txt");
+  private static final Set<String> FORCE = DataFile.words("/event/force-signs.txt");
   private static final Set<String> HOUSES = DataFile.words("/clause/place-nouns.txt");
   private static final Set<String> SELF =
       Set.of("himself", "herself", "themselves", "itself", "myself");
@@ -64,7 +66,10 @@ final class Accidents {
     return switch (tree.lemma(verb)) {
       case "hang", "behead", "guillotine", "electrocute" ->
           isUndergone(tree, verb) ? told.as(death, "death") : told;
-      case "kill" -> isHarm(tree, sentence, verb, setting) ? told.as(death, "death") : told;
+      case "kill" ->
+          isFallen(tree, verb) || isHarm(tree, sentence, verb, setting)
+              ? told.as(death, "death")
+              : told;
       default -> isNone(tree, sentence, verb, setting) ? told.as(top, tree.lemma(verb)) : told;
     };
   }
@@ -100,7 +105,22 @@ final class Accidents {
     List<Integer> doers = doers(tree, verb).toList();
     return doers.isEmpty()
         ? Passives.is(tree, verb) && !setting.isOfForce(sentence, verb)
-        : doers.stream().allMatch(doer -> Things.is(tree, doer) && !isWeapon(tree, doer));
+        : doers.stream().allMatch(doer -> isThing(tree, doer) && !isWeapon(tree, doer));
+  }
+
+  /** "A bus", "one of its buses". */
+  private static boolean isThing(SentenceTree tree, int doer) {
+    return Things.is(tree, doer)
+        || (tree.lower(doer).equals("one")
+            && tree.children(doer, Set.of("nmod")).stream().anyMatch(of -> Things.is(tree, of)));
+  }
+
+  /** "Was killed at Leeds", "was killed in the battle": whoever did it attacked nobody known. */
+  private static boolean isFallen(SentenceTree tree, int verb) {
+    return isUndergone(tree, verb)
+        && IntStream.range(0, tree.size())
+            .filter(word -> FORCE.contains(tree.lemma(word)))
+            .allMatch(word -> tree.head(word) == verb && tree.hasChild(word, "case", Set.of("in")));
   }
 
   private static boolean isUndergone(SentenceTree tree, int verb) {

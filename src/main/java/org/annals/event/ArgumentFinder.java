@@ -22,6 +22,7 @@ import org.annals.sentence.PartOfSpeech;
 import org.annals.text.DataFile;
 import org.annals.tree.SemanticRoles.Role;
 import org.annals.tree.SentenceTree;
+import org.annals.trigger.Being;
 import org.annals.trigger.Told;
 import org.annals.trigger.TriggerFinder;
 
@@ -109,6 +110,9 @@ final class ArgumentFinder {
     collect(tree, told, fillers.agents(), told.type().agentClasses(), agents);
     if (agents.isEmpty()) {
       collectThings(tree, told, fillers.agents(), agents);
+    }
+    if (agents.isEmpty() && Being.subject(tree, told.head()).isPresent()) {
+      collect(tree, told, fillers.agents(), PlainRoles.DONE_TO, agents);
     }
     if (agents.isEmpty()) {
       collect(tree, told, PlainRoles.agents(tree, told, fillers), PlainRoles.DOERS, agents);

@@ -102,8 +102,9 @@ final class Bearings {
   private Candidate telling(
       SentenceTree tree, int sentence, Quantity length, Referent place, int other) {
     int end = tree.referent(other).orElseThrow().span().end();
-    String words = new Span(length.span().start(), end).of(tree.text()).replaceAll("\\s+", " ");
-    Told told = Told.ofNumber(type, words, tree.span(length.head()), length.head(), CONFIDENCE);
+    String far = new Span(length.span().start(), end).of(tree.text()).replaceAll("\\s+", " ");
+    Told told =
+        Told.ofNumber(type, "lies " + far, tree.span(length.head()), length.head(), CONFIDENCE);
     return Candidate.ofNumber(tree, sentence, told, place.entity(), length);
   }
 }

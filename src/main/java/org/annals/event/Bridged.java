@@ -20,13 +20,26 @@ final class Bridged {
 
   private static final Set<String> TAKING_PART = Set.of("nsubj", "nsubj:pass", "obj", "obl:agent");
 
-  private Bridged() {}
+  /** What people most often do elsewhere than at home. */
+  private static final Set<String> AWAY = Set.of("compete", "represent", "win");
+
+  private final TextPlace text;
+
+  /**
+   * What one document says.
+   *
+   * @param text the place that it is about
+   */
+  Bridged(TextPlace text) {
+    this.text = text;
+  }
 
   /** The event, with the place that other sentences tell. */
-  static Event told(Event event, Candidate candidate) {
-    return event.participants().places().isEmpty() && candidate.named().isEmpty()
-        ? places(candidate)
-            .filter(bridge -> bridge.confidence() >= LEAST_PLACE)
+  Event told(Event event, Candidate candidate) {
+    boolean isElsewhere = Elsewhere.is(candidate.tree(), candidate.told().head(), event);
+    return event.participants().places().isEmpty() && candidate.named().isEmpty() && !isElsewhere
+        ? places(candidate, TextPlace.LEAST)
+            .filter(bridge -> isLikely(candidate, bridge))
             .map(Bridge::entity)
             .filter(place -> !event.participants().keys().contains(place.key()))
             .filter(place -> !isHeadedFor(candidate, place))
@@ -34,6 +47,13 @@ final class Bridged {
             .map(event::at)
             .orElse(event)
         : event;
+  }
+
+  /** Likely of any place; or of the one that the text is about, but for what its people win. */
+  private boolean isLikely(Candidate candidate, Bridge bridge) {
+    return bridge.confidence() >= LEAST_PLACE
+        || (text.is(bridge.entity())
+            && !AWAY.contains(candidate.tree().lemma(candidate.told().head())));
   }
 
   /** "Moved there", "was wrecked on her way to Leeds". */
@@ -48,29 +68,30 @@ final class Bridged {
   static boolean isKnown(Candidate candidate) {
     SentenceTree tree = candidate.tree();
     int verb = candidate.told().head();
-    return places(candidate).findAny().isPresent()
+    return places(candidate, LEAST).findAny().isPresent()
         || tree.children(verb, TAKING_PART).stream()
-            .anyMatch(word -> bridges(tree, word, Relation.OF).findAny().isPresent());
+            .anyMatch(word -> bridges(tree, word, Relation.OF, LEAST).findAny().isPresent());
   }
 
-  private static Stream<Bridge> places(Candidate candidate) {
+  private static Stream<Bridge> places(Candidate candidate, double least) {
     Stream<Bridge> owners =
         candidate.isNominal()
-            ? bridges(candidate.tree(), candidate.told().head(), Relation.OF)
+            ? bridges(candidate.tree(), candidate.told().head(), Relation.OF, least)
             : Stream.of();
-    return Stream.concat(verbs(candidate), owners)
+    return Stream.concat(verbs(candidate, least), owners)
         .filter(bridge -> bridge.entity().is(EntityType.PLACE));
   }
 
   /** Those of the word that tells it, and of the verb that it hangs on. */
-  private static Stream<Bridge> verbs(Candidate candidate) {
+  private static Stream<Bridge> verbs(Candidate candidate, double least) {
     SentenceTree tree = candidate.tree();
     int head = candidate.told().head();
     return Stream.of(head, Governors.of(tree, head).getLast())
-        .flatMap(word -> bridges(tree, word, Relation.AT));
+        .flatMap(word -> bridges(tree, word, Relation.AT, least));
   }
 
-  private static Stream<Bridge> bridges(SentenceTree tree, int word, Relation relation) {
-    return tree.anaphora().bridge(word, relation, LEAST).stream();
+  private static Stream<Bridge> bridges(
+      SentenceTree tree, int word, Relation relation, double least) {
+    return tree.anaphora().bridge(word, relation, least).stream();
   }
 }

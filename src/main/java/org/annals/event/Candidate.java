@@ -47,6 +47,7 @@ record Candidate(
   private static final Set<String> VAGUE = Set.of("any", "no", "some");
   private static final Set<String> SOURCE = Set.of("according");
   private static final Set<String> OF = Set.of("of", "by");
+  private static final Set<String> GOALS = Set.of("xcomp", "obl");
   private static final Set<String> HELD = Set.of("ccomp", "xcomp");
   private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those");
 
@@ -182,7 +183,7 @@ record Candidate(
         tree.children(told.head(), Set.of("det", "nmod:poss")).stream()
             .anyMatch(child -> !VAGUE.contains(tree.lower(child)));
     boolean isPractice =
-        tree.lemma(told.head()).equals("vote") && tree.child(told.head(), "xcomp").isEmpty();
+        tree.lemma(told.head()).equals("vote") && tree.children(told.head(), GOALS).isEmpty();
     return (tree.pos(told.head()) == PartOfSpeech.NOUN || isPractice)
         && !definite
         && weight() == 0
@@ -282,7 +283,7 @@ record Candidate(
         named,
         told.span(),
         evidence,
-        participants,
+        FullerWords.of(tree, told.head(), participants),
         named.isPresent() ? List.of() : Involved.in(tree, told, stance, heads),
         named.isPresent() ? List.of() : Circumstances.of(tree, told, participants, when, heads),
         when,

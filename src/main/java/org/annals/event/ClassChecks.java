@@ -162,6 +162,17 @@ final class ClassChecks {
     return tree.referent(word).isEmpty() && THINGS.contains(tree.lemma(word));
   }
 
+  /** "'We left,' she wrote": her words, wherever she wrote them. */
+  static boolean isSaying(SentenceTree tree, Told told) {
+    int verb = told.head();
+    return told.type().localName().equals("Publication")
+        && WRITING.contains(tree.lemma(verb))
+        && Governors.objects(tree, verb).isEmpty()
+        && tree.children(verb, Set.of("obl")).stream()
+            .noneMatch(where -> tree.hasChild(where, "case", Set.of("in")))
+        && !SaidWords.parts(tree, told).isEmpty();
+  }
+
   /** "Wrote a novel": it need not have come out. */
   static boolean isWork(SentenceTree tree, Told told) {
     return told.type().localName().equals("Publication")

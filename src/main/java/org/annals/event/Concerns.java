@@ -1,8 +1,11 @@
 package org.annals.event;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.annals.clause.Governors;
 import org.annals.clause.SpokenOf;
 import org.annals.entity.Entity;
@@ -120,7 +123,8 @@ final class Concerns {
 
   /** "She holds 31 per cent of the shares", "it paid 5 million for its stake": in which company. */
   private Event ofStake(Event event, Candidate candidate) {
-    Set<EntityKey> owners = event.participants().keys();
+    Set<EntityKey> owners = new HashSet<>(event.participants().keys());
+    owners.addAll(buyers(candidate.tree(), candidate.told().head()));
     Optional<Integer> stake = Stakes.open(candidate.tree(), candidate.told().head());
     return stake
         .flatMap(
@@ -129,6 +133,18 @@ final class Concerns {
                     .in(candidate.sentence(), one -> isCompany(one) && !owners.contains(one.key()))
                     .map(company -> event.ofStake(company, candidate.tree().lower(noun))))
         .orElse(event);
+  }
+
+  /** "Sold a 60 per cent stake to Acme": no stake in Acme. */
+  private static Set<EntityKey> buyers(SentenceTree tree, int verb) {
+    return tree.children(verb, Set.of("obl", "obl:agent")).stream()
+        .filter(noun -> tree.hasChild(noun, "case", Set.of("to")))
+        .flatMap(
+            noun ->
+                IntStream.range(0, tree.size()).filter(word -> tree.isWithin(word, noun)).boxed())
+        .flatMap(word -> tree.referent(word).stream())
+        .map(referent -> referent.entity().key())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static boolean isCompany(Entity entity) {

@@ -34,10 +34,12 @@ final class DeedNouns {
    *
    * @param joining what stands behind the noun
    * @param part what of the verb stands behind that
+   * @param others verbs for the same as seen by somebody else: "bought", of a sale
    */
-  private record Deed(String joining, String part, Set<String> verbs) {
+  private record Deed(String joining, String part, Set<String> verbs, Set<String> others) {
     Deed {
       verbs = Set.copyOf(verbs);
+      others = Set.copyOf(others);
     }
   }
 
@@ -52,7 +54,13 @@ final class DeedNouns {
         .map(line -> line.split("\t"))
         .forEach(
             cells ->
-                deeds.put(cells[0], new Deed(cells[1], cells[2], Set.of(cells[3].split(" ")))));
+                deeds.put(
+                    cells[0],
+                    new Deed(
+                        cells[1],
+                        cells[2],
+                        Set.of(cells[3].split(" ")),
+                        Set.of(cells[4].split(" ")))));
     return deeds;
   }
 
@@ -62,16 +70,8 @@ final class DeedNouns {
     if (deed == null) {
       return Optional.empty();
     }
-    Set<String> found = new TreeSet<>();
-    for (int at = sentence; at >= Math.max(0, sentence - FAR); at--) {
-      SentenceTree tree = trees.get(at);
-      int end = at == sentence ? noun : tree.size();
-      for (int verb = 0; verb < end; verb++) {
-        if (tree.pos(verb) == PartOfSpeech.VERB && deed.verbs().contains(tree.lemma(verb))) {
-          found.add(whose(tree, verb, deed).orElse(""));
-        }
-      }
-    }
+    Set<String> own = told(sentence, noun, deed, deed.verbs());
+    Set<String> found = own.isEmpty() ? told(sentence, noun, deed, deed.others()) : own;
     return found.stream()
         .findFirst()
         .filter(words -> found.size() == 1 && !words.isEmpty() && words.length() <= LONGEST)
@@ -81,6 +81,21 @@ final class DeedNouns {
                     + trees.get(sentence).lower(noun)
                     + (deed.part().equals(CLAUSE) ? " " : " " + deed.joining() + " ")
                     + words);
+  }
+
+  /** What these verbs have been told of before; empty words where it is not clear. */
+  private Set<String> told(int sentence, int noun, Deed deed, Set<String> verbs) {
+    Set<String> found = new TreeSet<>();
+    for (int at = sentence; at >= Math.max(0, sentence - FAR); at--) {
+      SentenceTree tree = trees.get(at);
+      int end = at == sentence ? noun : tree.size();
+      for (int verb = 0; verb < end; verb++) {
+        if (tree.pos(verb) == PartOfSpeech.VERB && verbs.contains(tree.lemma(verb))) {
+          found.add(whose(tree, verb, deed).orElse(""));
+        }
+      }
+    }
+    return found;
   }
 
   private static Optional<String> whose(SentenceTree tree, int verb, Deed deed) {
@@ -122,7 +137,9 @@ final class DeedNouns {
   }
 
   private static Optional<String> words(SentenceTree tree, int word) {
-    boolean isOwned = tree.child(word, "nmod:poss").isPresent();
+    boolean isOwned =
+        tree.children(word, Set.of("nmod:poss")).stream()
+            .anyMatch(owner -> tree.child(owner, "det").isEmpty());
     return tree.referent(word)
         .map(r -> r.entity().label())
         .or(

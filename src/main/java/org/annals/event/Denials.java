@@ -12,6 +12,7 @@ import org.annals.ontology.EventType;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.text.DataFile;
 import org.annals.time.PartialDate;
+import org.annals.tree.Denied;
 import org.annals.tree.Referent;
 import org.annals.tree.SentenceTree;
 import org.annals.trigger.Told;
@@ -25,7 +26,6 @@ final class Denials {
 
   private static final String DENIED = "Denied";
   private static final Set<String> MAIN = Set.of("root", "conj", "parataxis");
-  private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never");
   private static final Set<String> PAST = Set.of("did", "was", "were", "had", "has", "have");
   private static final Set<String> BEYOND =
       Set.of(
@@ -107,7 +107,9 @@ final class Denials {
   }
 
   private static boolean saysEnough(SentenceTree tree, int verb) {
-    return !tree.children(verb, TO_WHOM).isEmpty() || LikelyDenials.isOfNamed(tree, verb);
+    return !tree.children(verb, TO_WHOM).isEmpty()
+        || LikelyDenials.isOfNamed(tree, verb)
+        || LikelyDenials.isNotDoneTo(tree, verb);
   }
 
   /** "Anna Berg was never charged": of which class it would have been is known. */
@@ -121,7 +123,7 @@ final class Denials {
   }
 
   private boolean isNotDone(SentenceTree tree, int verb) {
-    return tree.hasChild(verb, "advmod", NOT) && isPast(tree, verb) && isDoing(tree, verb);
+    return Denied.is(tree, verb) && isPast(tree, verb) && isDoing(tree, verb);
   }
 
   /** "Found no survivors", "saw no reason to keep it". */

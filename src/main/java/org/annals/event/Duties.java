@@ -8,6 +8,7 @@ import org.annals.attribution.Polarity;
 import org.annals.attribution.Stance;
 import org.annals.clause.Governors;
 import org.annals.clause.Passives;
+import org.annals.tree.Denied;
 import org.annals.tree.SentenceTree;
 import org.annals.trigger.Told;
 
@@ -21,7 +22,6 @@ final class Duties {
 
   private static final Set<String> MUST = Set.of("must");
   private static final Set<String> PERFECT = Set.of("have", "'ve", "’ve");
-  private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never");
   private static final Set<String> IF = Set.of("if", "unless", "before", "until", "when", "once");
   private static final Set<String> MAIN = Set.of("root", "conj", "parataxis", "ccomp");
 
@@ -33,7 +33,7 @@ final class Duties {
     return MAIN.contains(tree.relation(verb))
         && tree.hasChild(verb, "aux", MUST)
         && !tree.hasChild(verb, "aux", PERFECT)
-        && !tree.hasChild(verb, "advmod", NOT)
+        && !Denied.is(tree, verb)
         && tree.roles().told(verb) >= LIKELY
         && !tree.surface(tree.size() - 1).equals("?")
         && tree.children(verb, Set.of("advcl")).stream()

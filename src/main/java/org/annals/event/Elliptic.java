@@ -6,6 +6,7 @@ import org.annals.label.ClauseWords;
 import org.annals.label.Hearsay;
 import org.annals.label.SaidWords;
 import org.annals.sentence.PartOfSpeech;
+import org.annals.tree.Denied;
 import org.annals.tree.SentenceTree;
 
 /**
@@ -15,7 +16,6 @@ import org.annals.tree.SentenceTree;
 final class Elliptic {
   private static final Set<String> HELD = Set.of("xcomp", "ccomp");
   private static final Set<String> OPEN = Set.of("xcomp", "ccomp", "aux");
-  private static final Set<String> NOT = Set.of("not", "n't", "n\u2019t");
 
   /** Words that end a clause of which the rest was said before. */
   private static final Set<String> BARE =
@@ -76,11 +76,11 @@ final class Elliptic {
   private static boolean isLight(SentenceTree tree, int child, int end) {
     return child < end
         ? !tree.lower(child).matches("wh(?:at|en|ere|o|om|ich|y)|how")
-        : tree.pos(child) == PartOfSpeech.PUNCT || NOT.contains(tree.lower(child));
+        : tree.pos(child) == PartOfSpeech.PUNCT || Denied.WORDS.contains(tree.lower(child));
   }
 
   private static boolean isLast(SentenceTree tree, int end) {
-    int next = NOT.contains(tree.lower(end + 1)) ? end + 2 : end + 1;
+    int next = Denied.WORDS.contains(tree.lower(end + 1)) ? end + 2 : end + 1;
     return next >= tree.size() || tree.pos(next) == PartOfSpeech.PUNCT;
   }
 

@@ -54,14 +54,14 @@ final class Enough {
     boolean isLikely = isFact && isLikely(candidate);
     return isLikely
         || LikelyPlans.are(candidate)
+        || Proposals.tells(candidate.tree(), candidate.told().head())
         || (candidate.told().source() != Told.Source.LIKELY && isTold(candidate, isFact));
   }
 
   private static boolean isTold(Candidate candidate, boolean isFact) {
     return candidate.told().confidence() >= TriggerFinder.LEAST
         || (isFact && (candidate.told().isSure() || isKnown(candidate)))
-        || isFirmPlan(candidate)
-        || Proposals.tells(candidate.tree(), candidate.told().head());
+        || isFirmPlan(candidate);
   }
 
   /** Whether the network holds it for a fact, of somebody known or of two who are described. */
@@ -73,6 +73,7 @@ final class Enough {
             || Bridged.isKnown(candidate)
             || LikelyThings.are(candidate)
             || LikelyThings.areNamed(candidate)
+            || LikelyThings.areDefinite(candidate)
             || (!participants.unnamedAgents().isEmpty()
                 && !participants.unnamedPatients().isEmpty()));
   }

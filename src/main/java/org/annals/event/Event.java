@@ -97,6 +97,25 @@ public record Event(
         label);
   }
 
+  /** The same with these further parts. */
+  Event with(List<String> parts) {
+    return new Event(
+        type,
+        named,
+        trigger,
+        evidence,
+        participants,
+        involved,
+        parts,
+        when,
+        quantities,
+        stance,
+        partOf,
+        label,
+        said,
+        confidence);
+  }
+
   /** The same, as sure as this. */
   public Event sure(double share) {
     return with(participants, involved, label, share);

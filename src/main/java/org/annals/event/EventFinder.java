@@ -269,6 +269,10 @@ public final class EventFinder {
       EventType death = types.byLabel().getOrDefault("Death", types.top());
       return told.as(death, "death");
     }
+    if (ClassChecks.isSaying(tree, told)) {
+      EventType speech = types.byLabel().getOrDefault("Speech", types.top());
+      return told.as(speech, speech.label());
+    }
     return ClassChecks.isWork(tree, told)
             || ClassChecks.isOtherwise(tree, told)
             || (told.type().localName().equals(RULING) && doesNotRule(tree, told))

@@ -89,7 +89,7 @@ final class EventPlaces {
     }
     words.addAll(Whereabouts.where(tree, head));
     LikelyRoles.sure(tree, head, Role.PLACE).stream()
-        .filter(place -> !Destinations.isHeadedFor(tree, head, place))
+        .filter(place -> !Destinations.isHeadedFor(tree, head, firstBeside(tree, place)))
         .forEach(words::add);
     return words;
   }
@@ -99,6 +99,16 @@ final class EventPlaces {
     return (tree.isA(place, "nmod") && tree.hasChild(place, "case", FROM))
         || tree.children(place, Set.of("case")).stream()
             .anyMatch(mark -> TO.contains(tree.lower(mark)) && isWay(tree, mark - 1));
+  }
+
+  /** Michigan for Ohio in "left for Michigan and Ohio". */
+  private static int firstBeside(SentenceTree tree, int place) {
+    boolean isBare = tree.child(place, "case").isEmpty();
+    int first = place;
+    while (isBare && tree.isA(first, "conj")) {
+      first = tree.head(first);
+    }
+    return first;
   }
 
   private static boolean isWay(SentenceTree tree, int noun) {
@@ -179,7 +189,7 @@ final class EventPlaces {
 
   private void collect(SentenceTree tree, Told told, List<Integer> words, List<Entity> into) {
     words.stream()
-        .filter(word -> !isEndOfWay(tree, word))
+        .filter(word -> !isEndOfWay(tree, firstBeside(tree, word)))
         .flatMap(word -> Coordinates.of(tree, told.head(), word).stream())
         .flatMap(each -> bodies.entities(tree, told, each).stream())
         .filter(entity -> entity.is(EntityType.PLACE))

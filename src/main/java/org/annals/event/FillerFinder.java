@@ -16,6 +16,7 @@ import org.annals.name.EntityType;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.text.DataFile;
 import org.annals.tree.SentenceTree;
+import org.annals.trigger.Being;
 import org.annals.trigger.Casualties;
 import org.annals.trigger.Distinctions;
 import org.annals.trigger.Placings;
@@ -60,7 +61,10 @@ final class FillerFinder {
 
   /** Of what sets somebody apart, of convictions and of claims told by nouns. */
   private static Optional<Fillers> apart(SentenceTree tree, int head) {
-    Optional<Integer> distinct = Distinctions.subject(tree, head);
+    Optional<Integer> distinct =
+        Being.isNaming(tree, head)
+            ? Optional.of(head)
+            : Distinctions.subject(tree, head).or(() -> Being.subject(tree, head));
     if (distinct.isPresent()) {
       return Optional.of(new Fillers(List.of(distinct.get()), List.of()));
     }

@@ -18,6 +18,7 @@ final class Finish {
   private final OneAuthor author;
   private final Concerns concerns;
   private final Surroundings surroundings;
+  private final Bridged bridged;
 
   Finish(
       ResolvedDocument document, List<SentenceTree> trees, Answers answers, Definites definites) {
@@ -26,21 +27,25 @@ final class Finish {
     this.author = OneAuthor.of(trees);
     this.concerns = new Concerns(trees);
     this.surroundings = new Surroundings(document, definites);
+    this.bridged = new Bridged(TextPlace.of(trees));
   }
 
   /** Those that can be understood, in the order of the text. */
   List<Event> events(List<Candidate> tellings) {
     Map<Integer, List<Candidate>> bySentence =
         tellings.stream().collect(Collectors.groupingBy(Candidate::sentence));
-    return tellings.stream()
-        .flatMap(
-            telling -> {
-              Event event = event(telling, bySentence.getOrDefault(telling.sentence(), List.of()));
-              return Stream.of(LooseEnds.without(event, telling, one -> isOpen(one, telling)))
-                  .filter(one -> !isOpen(one, telling));
-            })
-        .sorted(Comparator.comparing(Event::trigger))
-        .toList();
+    List<Event> events =
+        tellings.stream()
+            .flatMap(
+                telling -> {
+                  Event event =
+                      event(telling, bySentence.getOrDefault(telling.sentence(), List.of()));
+                  return Stream.of(LooseEnds.without(event, telling, one -> isOpen(one, telling)))
+                      .filter(one -> !isOpen(one, telling));
+                })
+            .sorted(Comparator.comparing(Event::trigger))
+            .toList();
+    return Motions.told(events);
   }
 
   private static boolean isOpen(Event event, Candidate telling) {
@@ -49,7 +54,7 @@ final class Finish {
 
   private Event event(Candidate one, List<Candidate> beside) {
     Event whole = quotations.whole(one.event(Wholes.of(one, beside), beside), one);
-    Event told = author.told(answers.told(Bridged.told(whole, one), one));
+    Event told = author.told(answers.told(bridged.told(whole, one), one));
     return surroundings.told(concerns.told(Owners.told(told, one), one), one);
   }
 }

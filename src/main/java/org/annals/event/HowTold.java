@@ -12,6 +12,7 @@ import org.annals.clause.Governors;
 import org.annals.clause.Provisions;
 import org.annals.clause.Relatives;
 import org.annals.clause.Tense;
+import org.annals.clause.Unresolved;
 import org.annals.clause.VerbLists;
 import org.annals.label.Accounts;
 import org.annals.label.ClaimNouns;
@@ -36,6 +37,7 @@ final class HowTold {
       Set.of("end", "suspend", "extend", "continue", "resume", "abandon", "prolong");
   private static final Set<String> TIMES = Set.of("obl", "obl:unmarked", "obl:tmod", "obj");
   private static final Set<String> BESIDE = Set.of("appos", "flat", "nmod:desc", "nmod");
+  private static final Set<String> THE = Set.of("the");
   private static final Set<String> CONDITIONS = Set.of("if", "unless");
 
   private final VerbLists verbs;
@@ -118,7 +120,11 @@ final class HowTold {
   /** "Thousands hit the streets", where the network is sure that it happened. */
   private boolean isPlainPast(SentenceTree tree, Told told) {
     return told.reality().equals("Actual")
-        && verbs.isPlainPast(tree, told.head(), told.confidence() >= SURE);
+        && verbs.isPlainPast(tree, told.head(), isSure(tree, told));
+  }
+
+  private static boolean isSure(SentenceTree tree, Told told) {
+    return Math.max(told.confidence(), tree.roles().told(told.head())) >= SURE;
   }
 
   private Optional<Stance> past(SentenceTree tree, Told told) {
@@ -167,9 +173,18 @@ final class HowTold {
     Tense tense = Tense.of(tree, verb);
     return tree.pos(verb) == PartOfSpeech.VERB
         && (tense == Tense.PAST || tense == Tense.PERFECT || tense == Tense.PAST_PERFECT)
-        && Governors.subject(tree, verb).filter(who -> isKnown(tree, who)).isPresent()
+        && Governors.subject(tree, verb)
+            .filter(who -> isKnown(tree, who) || (isSure(tree, told) && isTold(tree, who)))
+            .isPresent()
         && tree.children(verb, TIMES).stream()
             .anyMatch(time -> tree.hasChild(time, "det", Set.of("every", "each")));
+  }
+
+  /** "A chain of cake shops lost money every year". */
+  private static boolean isTold(SentenceTree tree, int subject) {
+    return tree.pos(subject) == PartOfSpeech.NOUN
+        && !Unresolved.isOfSomebody(tree, subject)
+        && (tree.child(subject, "nmod").isPresent() || tree.hasChild(subject, "det", THE));
   }
 
   /** "Anna Berg", "one of them, the potter Anna Berg", "the Berg Prize". */

@@ -13,12 +13,16 @@ import org.annals.clause.LightVerbs;
 import org.annals.clause.Provisions;
 import org.annals.entity.Entity;
 import org.annals.entity.EntityKey;
+import org.annals.label.WayFrom;
+import org.annals.label.WhichBehind;
 import org.annals.name.EntityType;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.tree.Bridge;
 import org.annals.tree.Clefts;
+import org.annals.tree.Denied;
 import org.annals.tree.Referent;
 import org.annals.tree.SentenceTree;
+import org.annals.trigger.Being;
 import org.annals.trigger.Told;
 
 /**
@@ -54,7 +58,6 @@ final class Involved {
   private static final Set<String> CONTENT = Set.of("ccomp");
   private static final Set<String> AIMS = Set.of("to", "of", "for");
   private static final Set<String> DESCRIBING = Set.of("acl", "acl:relcl");
-  private static final Set<String> NOT = Set.of("not");
   private static final Set<String> NAMES = Set.of("appos", "flat", "nmod:desc");
 
   private final SentenceTree tree;
@@ -81,12 +84,13 @@ final class Involved {
     LightVerbs.over(tree, told.head()).ifPresent(involved::around);
     Earlier.there(tree, told.head()).forEach(involved::there);
     Provisions.law(tree, told.head()).ifPresent(involved::take);
+    Being.subject(tree, told.head()).ifPresent(involved::take);
+    WhichBehind.antecedent(tree, told.head()).ifPresent(involved::named);
+    WayFrom.goal(tree, told.head()).ifPresent(involved::named);
     if (Bearings.is(told)) {
       Bearings.other(tree, told.head()).ifPresent(involved::take);
     }
-    Whiches.ofCase(tree, told.head())
-        .map(Referent::entity)
-        .ifPresent(name -> involved.found.putIfAbsent(name.key(), name));
+    Whiches.ofCase(tree, told.head()).ifPresent(involved::name);
     stance.speakers().stream()
         .filter(Speaker.Named.class::isInstance)
         .map(Speaker.Named.class::cast)
@@ -137,6 +141,15 @@ final class Involved {
     }
   }
 
+  /** "Leeds, from which she returned". */
+  private void named(int noun) {
+    tree.referent(noun).ifPresent(this::name);
+  }
+
+  private void name(Referent name) {
+    found.putIfAbsent(name.entity().key(), name.entity());
+  }
+
   /** "Moved there". */
   private void there(int word) {
     take(word);
@@ -156,8 +169,10 @@ final class Involved {
 
   /** "Acme, not Bo Li": he has no part in it. */
   private boolean isApart(int word) {
-    return tree.hasChild(word, "case", APART)
-        || tree.hasChild(word, "advmod", NOT)
+    boolean isClause = tree.child(word, "cop").isPresent() && tree.child(word, "nsubj").isPresent();
+    return (isClause && tree.isA(word, "conj"))
+        || tree.hasChild(word, "case", APART)
+        || Denied.is(tree, word)
         || Clefts.instead(tree, told.head(), word).isPresent();
   }
 

@@ -5,6 +5,8 @@ import java.util.Set;
 import org.annals.clause.Governors;
 import org.annals.clause.Passives;
 import org.annals.clause.Tense;
+import org.annals.clause.Unresolved;
+import org.annals.tree.Denied;
 import org.annals.tree.SentenceTree;
 
 /**
@@ -15,8 +17,8 @@ final class LikelyDenials {
   /** From which probability on the network is sure that a verb tells something. */
   private static final double SURE = 0.9;
 
-  private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never");
-  private static final Set<String> AHEAD = Set.of("will", "wo", "shall", "does", "do", "is", "are");
+  private static final Set<String> AHEAD =
+      Set.of("will", "would", "wo", "shall", "does", "do", "is", "are");
   private static final Set<String> AUXILIARIES = Set.of("aux", "aux:pass");
   private static final Set<String> NONE = Set.of("nothing", "none", "nobody");
   private static final Set<String> NO = Set.of("no");
@@ -35,10 +37,19 @@ final class LikelyDenials {
         && Governors.subject(tree, verb).flatMap(tree::referent).isPresent();
   }
 
+  /** "The bridge was never repaired", "her son has not been named". */
+  static boolean isNotDoneTo(SentenceTree tree, int verb) {
+    return tree.roles().told(verb) >= SURE
+        && Passives.is(tree, verb)
+        && Governors.subject(tree, verb)
+            .filter(what -> !Unresolved.isOfSomebody(tree, what))
+            .isPresent();
+  }
+
   /** "Will not sell the mill", "is not sold". */
   private static boolean isNotToBe(SentenceTree tree, int verb) {
     List<Integer> auxiliaries = tree.children(verb, AUXILIARIES);
-    return tree.hasChild(verb, "advmod", NOT)
+    return Denied.is(tree, verb)
         && auxiliaries.stream().anyMatch(aux -> AHEAD.contains(tree.lower(aux)))
         && auxiliaries.stream()
             .allMatch(aux -> AHEAD.contains(tree.lower(aux)) || tree.lower(aux).equals("be"));

@@ -60,6 +60,7 @@ final class LikelyPlans {
     List<String> described =
         Stream.of(who.unnamedAgents(), who.unnamedPatients()).flatMap(List::stream).toList();
     return LikelyThings.are(candidate)
+        || LikelyThings.areDefinite(candidate)
         || (candidate.wheres() > 0 && !described.isEmpty() && LikelyThings.isWithMore(candidate));
   }
 }

@@ -90,7 +90,7 @@ final class LikelyRoles {
         .filter(word -> role != Role.AGENT || isOpen(tree, told.head(), word))
         .filter(word -> !isOwner(tree, told.head(), word, seen) && !isOfOther(tree, told, word))
         .filter(word -> seen.isEmpty() || !isOfContent(tree, told.head(), word))
-        .filter(word -> !isOfVerbBeside(tree, told.head(), word))
+        .filter(word -> !isOfVerbBeside(tree, told.head(), word) && !isBesideOther(tree, word))
         .forEach(all::add);
     return all;
   }
@@ -126,6 +126,19 @@ final class LikelyRoles {
         && (tree.head(noun) == verb || tree.head(verb) == noun)
         && !LightVerbs.is(tree, verb)
         && !MAKING.contains(tree.lemma(verb));
+  }
+
+  /** "Crews from Leeds, York and Hull fought it": York is as little a doer as Leeds. */
+  private static boolean isBesideOther(SentenceTree tree, int word) {
+    int first = word;
+    while (tree.isA(first, "conj")) {
+      first = tree.head(first);
+    }
+    return first != word
+        && tree.isA(first, "nmod")
+        && tree.child(first, "case").isPresent()
+        && tree.child(word, "case").isEmpty()
+        && !tree.hasChild(first, "case", BY);
   }
 
   private static boolean isSame(SentenceTree tree, int one, int other) {

@@ -18,6 +18,9 @@ final class LikelyThings {
   /** From which probability on a verb tells a fact whoever takes part. */
   private static final double SURE = 0.85;
 
+  /** The same where only an article says which one. */
+  private static final double SUREST = 0.9;
+
   private static final Set<String> WHICH_ONE =
       Set.of("nmod", "nmod:poss", "nummod", "amod", "compound", "acl", "acl:relcl", "appos");
 
@@ -49,6 +52,36 @@ final class LikelyThings {
         && Governors.subject(tree, verb).flatMap(tree::referent).isPresent()
         && tree.children(verb, MORE).stream()
             .anyMatch(more -> more > verb && tree.pos(more) == PartOfSpeech.NOUN);
+  }
+
+  /** "The siege lasted nineteen days", "the vessel was designed to carry 600 passengers". */
+  static boolean areDefinite(Candidate candidate) {
+    SentenceTree tree = candidate.tree();
+    int verb = candidate.told().head();
+    Participants who = candidate.participants();
+    List<String> described = Passives.is(tree, verb) ? who.unnamedPatients() : who.unnamedAgents();
+    return tree.roles().told(verb) >= SUREST
+        && !tree.relation(verb).startsWith("acl")
+        && !described.isEmpty()
+        && Governors.subject(tree, verb).filter(noun -> isDefinite(tree, noun)).isPresent()
+        && (candidate.time().isPresent()
+            || !candidate.quantities().isEmpty()
+            || tree.children(verb, MORE).stream()
+                .anyMatch(more -> more > verb && tellsMore(tree, more)));
+  }
+
+  private static boolean isDefinite(SentenceTree tree, int noun) {
+    return tree.pos(noun) == PartOfSpeech.NOUN
+        && tree.hasChild(noun, "det", Set.of("the"))
+        && !Unresolved.isPortion(tree, noun);
+  }
+
+  /** A name, a noun that is told from others, an aim with what it is of. */
+  private static boolean tellsMore(SentenceTree tree, int word) {
+    return tree.referent(word).isPresent()
+        || (tree.pos(word) == PartOfSpeech.VERB
+            ? !tree.children(word, MORE).isEmpty()
+            : !Unresolved.isOfSomebody(tree, word) && !tree.children(word, WHICH_ONE).isEmpty());
   }
 
   /** "The counsel, asked why, said": asked; "the work of the board set up": the board was. */

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Set;
 import org.annals.clause.Governors;
 import org.annals.clause.Passives;
+import org.annals.name.EntityType;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.text.DataFile;
+import org.annals.tree.Referent;
 import org.annals.tree.SentenceTree;
 
 /** Sees those without a name to whom something is given or with whom it is shared. */
@@ -44,12 +46,43 @@ final class Receivers {
   private static final Set<String> AGAINST =
       Set.of("quarrel", "clash", "fight", "argue", "negotiate", "meet", "merge", "collide");
 
+  private static final Set<String> SENDING =
+      Set.of("send", "bring", "take", "carry", "move", "transfer", "return", "drive", "rush");
+
   private static final Set<String> TO = Set.of("to");
   private static final Set<String> WITH = Set.of("with");
   private static final Set<String> PLACES = DataFile.words("/clause/place-nouns.txt");
   private static final Set<String> DETERMINERS = Set.of("det", "nummod", "nmod:poss");
 
   private Receivers() {}
+
+  /**
+   * "Sent Anna Berg to Acme", "the mill was handed to Acme": where somebody or something goes, and
+   * not what is handed.
+   */
+  static boolean isGoal(SentenceTree tree, int verb, int word) {
+    return isSent(tree, verb, word) || isHanded(tree, verb, word);
+  }
+
+  private static boolean isHanded(SentenceTree tree, int verb, int word) {
+    return Passives.is(tree, verb)
+        && tree.hasChild(word, "case", TO)
+        && GIVING.contains(tree.lemma(verb))
+        && Figures.done(tree, verb).stream().noneMatch(who -> isSomebody(tree, who));
+  }
+
+  private static boolean isSent(SentenceTree tree, int verb, int word) {
+    boolean isBody =
+        tree.referent(word).filter(r -> r.entity().is(EntityType.ORGANIZATION)).isPresent();
+    return isBody
+        && SENDING.contains(tree.lemma(verb))
+        && tree.hasChild(word, "case", TO)
+        && Figures.done(tree, verb).stream().anyMatch(who -> isSomebody(tree, who));
+  }
+
+  private static boolean isSomebody(SentenceTree tree, int who) {
+    return Figures.isPerson(tree, who) || tree.referent(who).filter(Referent::isPerson).isPresent();
+  }
 
   /** Whether an object is something that one has with another. */
   static boolean isShared(SentenceTree tree, int object) {

@@ -28,30 +28,7 @@ final class Recipients {
   private static final Set<String> FROM = Set.of("from");
 
   /** Words whose preposition says something else: "according to", "thanks to". */
-  private static final Set<String> LEADS =
-      Set.of(
-          "according",
-          "due",
-          "thanks",
-          "close",
-          "next",
-          "prior",
-          "contrary",
-          "similar",
-          "related",
-          "subject",
-          "owing",
-          "opposed",
-          "addition",
-          "response",
-          "relation",
-          "regard",
-          "far",
-          "apart",
-          "aside",
-          "up",
-          "down",
-          "except");
+  private static final Set<String> LEADS = DataFile.words("/event/preposition-leads.txt");
 
   /** "To her great credit": nobody. */
   private static final Set<String> GIVING =
@@ -192,26 +169,35 @@ final class Recipients {
   }
 
   private void place(SentenceTree tree, int verb, int word, Others others) {
-    if (standsFor(tree, word, others) || WayTo.leads(tree, verb, word)) {
+    if (standsFor(tree, word, others)
+        || WayTo.leads(tree, verb, word)
+        || Receivers.isGoal(tree, verb, word)) {
       return;
     }
     for (int mark : tree.children(word, Set.of("case"))) {
       Map<String, Line> byVerb = lines.getOrDefault(tree.lower(mark), Map.of());
       Line line = byVerb.getOrDefault(tree.lemma(verb), byVerb.get(ALL));
       if (line != null && mark < word && !LEADS.contains(tree.lower(mark - 1))) {
-        boolean isFor = tree.lower(mark).equals("for");
-        boolean peopleOnly = line.peopleOnly() || !(isFor || isDone(tree, verb));
+        boolean peopleOnly = line.peopleOnly() || !takesThings(tree, verb, mark);
         switch (part(tree, verb, mark, line)) {
           case AGENT -> add(tree, word, peopleOnly, others.agents());
           case PATIENT -> {
             add(tree, word, peopleOnly, others.patients());
-            if (Receivers.is(tree, verb, word) && !others.patients().contains(word)) {
-              others.patients().add(word);
-            }
+            receiver(tree, verb, word, others.patients());
           }
           case NONE -> {}
         }
       }
+    }
+  }
+
+  private static boolean takesThings(SentenceTree tree, int verb, int mark) {
+    return tree.lower(mark).equals("for") || isDone(tree, verb);
+  }
+
+  private static void receiver(SentenceTree tree, int verb, int word, List<Integer> patients) {
+    if (Receivers.is(tree, verb, word) && !patients.contains(word)) {
+      patients.add(word);
     }
   }
 

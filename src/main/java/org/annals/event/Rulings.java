@@ -37,8 +37,23 @@ final class Rulings {
       return !setting.isOfCourts(sentence, head);
     }
     return Governors.subject(tree, head)
-        .filter(subject -> !Unresolved.isPronoun(tree, subject))
-        .filter(subject -> !judges(tree, sentence, subject, setting))
+        .filter(
+            subject ->
+                Unresolved.isPronoun(tree, subject)
+                    ? isOfOthers(tree, sentence, subject, setting)
+                    : !judges(tree, sentence, subject, setting))
+        .isPresent();
+  }
+
+  /** "The audit committee met in May. It found": "it" is no court. */
+  private boolean isOfOthers(SentenceTree tree, int sentence, int subject, Setting setting) {
+    return tree.anaphora()
+        .thing(subject)
+        .map(words -> words.substring(words.lastIndexOf(' ') + 1))
+        .filter(
+            noun ->
+                !courts.contains(noun)
+                    || (FigureWords.BODIES.contains(noun) && !setting.isOfCourts(sentence, -1)))
         .isPresent();
   }
 

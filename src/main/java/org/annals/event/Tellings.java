@@ -53,12 +53,16 @@ final class Tellings {
     return kept;
   }
 
-  /** "Joined the Democrats in passing the act", "began to paint": the verb below says it. */
+  /**
+   * "Joined the Democrats in passing the act", "began to paint": the verb below says it, but not
+   * "helped them block a plan", where only the upper one happened.
+   */
   private static boolean isWayOfDoing(SentenceTree tree, Told told, List<Told> tellings) {
     boolean steps = STEPS.contains(tree.lemma(told.head()));
     return (told.source() != Told.Source.NETWORK || steps)
         && isVerb(tree, told)
         && tellings.stream()
+            .filter(below -> !below.reality().equals("Unreal"))
             .map(Told::head)
             .filter(verb -> tree.head(verb) == told.head() && tree.pos(verb) == PartOfSpeech.VERB)
             .anyMatch(

@@ -10,11 +10,11 @@ import org.annals.label.ClauseWords;
 import org.annals.label.Hearsay;
 import org.annals.name.EntityType;
 import org.annals.sentence.PartOfSpeech;
+import org.annals.tree.Denied;
 import org.annals.tree.SentenceTree;
 
 /** Tells what is not told well enough to stand alone: "she said", "the men cheered him". */
 final class Untellable {
-  private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never");
   private static final Set<String> ANY = Set.of("all", "any", "each", "every", "no");
   private static final Set<String> FIRST = Set.of("i", "me", "we", "us");
 
@@ -107,7 +107,7 @@ final class Untellable {
     return noun != SentenceTree.ROOT
         && tree.isA(verb, "acl")
         && tree.child(noun, "cop").isPresent()
-        && tree.hasChild(noun, "advmod", NOT)
+        && Denied.is(tree, noun)
         && tree.children(noun).stream()
             .anyMatch(child -> child < noun && tree.lower(child).equals("it"));
   }

@@ -104,7 +104,7 @@ final class Whiches {
 
   /** "The river on which they depend": the river, where it has a name and is no place to be at. */
   static List<Integer> behind(SentenceTree tree, int verb) {
-    return WhichBehind.antecedent(tree, verb).stream()
+    return WhichBehind.needed(tree, verb).stream()
         .filter(
             noun -> tree.referent(noun).filter(r -> !r.entity().is(EntityType.PERSON)).isPresent())
         .toList();

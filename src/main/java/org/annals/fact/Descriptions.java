@@ -123,7 +123,7 @@ final class Descriptions {
             .filter(bearer -> isSaid(noun, bearer, words.get()))
             .filter(bearer -> bearer.isNaming() ? isBeside(noun, bearer) : isClaimed(noun))
             .filter(bearer -> !doubts.isNone(noun, bearer.isNaming()))
-            .map(bearer -> holding(bearer, words.get()))
+            .map(bearer -> holding(bearer, described(noun, words.get())))
             .distinct()
             .toList();
   }
@@ -161,14 +161,21 @@ final class Descriptions {
     return BESIDE.matcher(between.replaceAll("\\s+", " ")).matches();
   }
 
-  private static Holding holding(Bearer bearer, String words) {
+  /** "A mill in use from 1911 to 1970", but not "built from 1911 to 1915". */
+  private DescribedTime described(int noun, String words) {
+    return tree.children(noun, Set.of("acl")).isEmpty()
+        ? DescribedTime.of(words)
+        : new DescribedTime(words, Period.UNKNOWN);
+  }
+
+  private static Holding holding(Bearer bearer, DescribedTime what) {
     return new Holding(
         bearer.told(),
         bearer.isNaming(),
         bearer.referent(),
         Relation.DESCRIPTION,
-        new Value.Words(words),
-        Period.UNKNOWN);
+        new Value.Words(what.words()),
+        what.period());
   }
 
   /** Whether the words say more than its name, or than that it has been named. */

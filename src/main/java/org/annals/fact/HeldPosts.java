@@ -10,6 +10,7 @@ import org.annals.entity.Entity;
 import org.annals.name.EntityType;
 import org.annals.pattern.TreeMatcher;
 import org.annals.sentence.PartOfSpeech;
+import org.annals.sentence.Sentence;
 import org.annals.time.TimeExpression;
 import org.annals.tree.Referent;
 import org.annals.tree.SentenceTree;
@@ -134,11 +135,33 @@ final class HeldPosts {
       return List.of();
     }
     boolean isNamed =
-        isOffice(tree, post) || isOwn(tree, post) || GOVERNING.contains(tree.lemma(verb));
-    List<Statement> held = at.held(holders.getFirst().entity(), isNamed);
+        (!isLeft && (POSTS.contains(tree.lower(post)) || GOVERNING.contains(tree.lemma(verb))))
+            || isOffice(tree, post)
+            || isOwn(tree, post);
+    List<Statement> held = held(at, post, holders.getFirst().entity(), isNamed);
     return read.tellings().claimed(at.sentence(), verb).stream()
         .flatMap(stance -> held.stream().map(role -> said(role, tree, stance, period)))
         .toList();
+  }
+
+  private List<Statement> held(Place at, int post, Entity holder, boolean isNamed) {
+    List<Statement> told = at.held(holder, isNamed);
+    boolean isPost = POSTS.contains(at.tree().lower(post));
+    return told.isEmpty() && isPost ? open(at, holder) : told;
+  }
+
+  /** The office that sentences before have told without a name, of one whose office none tells. */
+  private List<Statement> open(Place at, Entity holder) {
+    Sentence here = at.tree().sentence();
+    return at.roles().isFree(holder, at.sentence())
+        ? OpenPosts.before(read.trees(), at.sentence()).stream()
+            .map(Value.Words::new)
+            .map(
+                office ->
+                    Statement.asserted(
+                        new Value.Of(holder), Relation.ROLE, office, here, CONFIDENCE))
+            .toList()
+        : List.of();
   }
 
   private static Statement said(Statement role, SentenceTree tree, Stance stance, Period period) {

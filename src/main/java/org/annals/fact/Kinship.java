@@ -127,6 +127,14 @@ final class Kinship {
         && (tree.hasChild(of, "det", ARTICLES) || isBarePlural(of) || isOfficer(of));
   }
 
+  /** "Was a baker's son", where the tree hangs the article on the son. */
+  private boolean isSomebodys(int owner, int noun) {
+    return tree.pos(owner) == PartOfSpeech.NOUN
+        && tree.referent(owner).isEmpty()
+        && tree.hasChild(noun, "det", ARTICLES)
+        && ARTICLES.contains(tree.lower(first(owner) - 1));
+  }
+
   /** "The Bishop of Gloucester": of one who has no name here, but whose place or house has. */
   private boolean isOfficer(int noun) {
     return tree.hasChild(noun, "det", Set.of("the"))
@@ -143,9 +151,9 @@ final class Kinship {
   /** "A sea captain's son": the words between the article and the mark. */
   private Optional<String> owned(int noun) {
     return tree.children(noun, Set.of("nmod:poss")).stream()
-        .filter(owner -> owner < noun && isUnnamed(owner))
+        .filter(owner -> owner < noun && (isUnnamed(owner) || isSomebodys(owner, noun)))
         .findFirst()
-        .flatMap(owner -> words(first(owner), owner));
+        .flatMap(owner -> words(first(owner) - (isUnnamed(owner) ? 0 : 1), owner));
   }
 
   /** "Of three", "of four boys", which need not be all. */

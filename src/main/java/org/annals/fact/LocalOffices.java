@@ -110,6 +110,10 @@ public final class LocalOffices {
     }
     found.addAll(governments.following(statements));
     Optional<Entity> town = town();
+    if (townOfMayor(statements).isEmpty()) {
+      List<Statement> here = statements.stream().filter(it -> !holders.isOfElsewhere(it)).toList();
+      found.addAll(CouncilMayors.following(councils(), here));
+    }
     town.filter(one -> council().filter(it -> isOf(it, one)).isPresent())
         .ifPresent(one -> ofTown(one, statements, found));
     ofHome(statements, found);
@@ -119,6 +123,8 @@ public final class LocalOffices {
         .ifPresent(one -> ofTown(one, without(statements, topical), found));
     found.addAll(new MinutesOffices(trees).following(statements));
     found.addAll(new TopicFounders(trees).following(statements));
+    List<Statement> known = Stream.concat(statements.stream(), found.stream()).toList();
+    found.addAll(new MatchSides(trees).following(known));
     return found;
   }
 

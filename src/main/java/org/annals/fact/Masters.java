@@ -13,12 +13,14 @@ final class Masters {
   private static final Set<String> SERVING = DataFile.words("/facts/servants.txt");
 
   private final SentenceTree tree;
+  private final OfBehindNames behind;
 
   Masters(SentenceTree tree) {
     this.tree = tree;
+    this.behind = new OfBehindNames(tree);
   }
 
-  /** " of Bo Li", where a pronoun before the title stands for him; empty otherwise. */
+  /** " of Bo Li", where a pronoun before the title stands for him; or " of Manila", behind him. */
   String of(int noun, Title title, Bearer bearer) {
     boolean isServing = SERVING.contains(tree.lower(title.last()));
     return tree.children(noun, Set.of("nmod:poss")).stream()
@@ -30,6 +32,6 @@ final class Masters {
         .filter(entity -> !entity.key().equals(bearer.referent().entity().key()))
         .map(entity -> " of " + entity.label())
         .findFirst()
-        .orElse("");
+        .orElseGet(() -> behind.of(title, bearer));
   }
 }

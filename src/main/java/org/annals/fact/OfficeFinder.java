@@ -48,7 +48,7 @@ final class OfficeFinder {
               + " (?:public|audience|crowd|family|household|press|jury)"
               + "|(?:leader|member|head) of (?:a|an|another|one)(?: \\w+)?"
               + " (?:team|group|pair|party)\\b.*"
-              + "|(?:coach|manager|captain) of an? (?:team|side|club|squad)\\b.*"
+              + "|member of an? diet|(?:coach|manager|captain) of an? (?:team|side|club|squad)\\b.*"
               + "|(?:my|your|his|her|its|our|their) .*");
 
   private static final Set<String> TOLD_BY = Set.of("career", "time", "term", "tenure", "stint");

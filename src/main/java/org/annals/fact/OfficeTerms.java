@@ -7,6 +7,7 @@ import org.annals.fact.TitleReader.Title;
 import org.annals.pattern.TreeMatcher.Bearer;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.time.TimeExpression;
+import org.annals.tree.Denied;
 import org.annals.tree.SentenceTree;
 
 /** When offices are held that a sentence tells, each of several in its own time. */
@@ -15,7 +16,6 @@ final class OfficeTerms {
   private static final Set<String> REMOVING =
       Set.of("dismiss", "sack", "fire", "oust", "remove", "depose", "unseat");
   private static final Set<String> PLAIN = Set.of("have", "be");
-  private static final Set<String> NOT = Set.of("not", "never", "n't", "n\u2019t");
   private static final Set<String> NAMED_BY =
       Set.of("appos", "flat", "compound", "nmod:desc", "nmod", "conj");
   private static final Set<String> OTHERWISE = Set.of("as", "in", "on", "with", "at");
@@ -161,7 +161,7 @@ final class OfficeTerms {
             .noneMatch(
                 c ->
                     (tree.isA(c, "aux") && !PLAIN.contains(tree.lemma(c)))
-                        || NOT.contains(tree.lower(c))
+                        || Denied.WORDS.contains(tree.lower(c))
                         || tree.hasChild(c, "case", Set.of("as", "from")));
   }
 

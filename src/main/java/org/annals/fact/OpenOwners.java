@@ -120,7 +120,8 @@ final class OpenOwners {
         tree.referents().stream()
             .filter(name -> name.span().end() <= tree.span(pronoun.get()).start())
             .noneMatch(this::isBody);
-    List<Integer> bodies = common(pronoun.get());
+    List<Integer> nouns = common(pronoun.get());
+    List<Integer> bodies = nouns.isEmpty() ? possessors(pronoun.get()) : nouns;
     return isAlone && bodies.size() == 1 ? ofCommon(bodies.getFirst()) : "";
   }
 

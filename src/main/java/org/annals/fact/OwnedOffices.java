@@ -102,7 +102,12 @@ public final class OwnedOffices {
     Bodies bodies = new Bodies(trees, new KindBodies(trees), new TopicBodies(trees));
     PassageOwners passages = new PassageOwners(trees, bonds);
     List<Statement> named =
-        statements.stream().flatMap(passages::named).flatMap(one -> named(one, bodies)).toList();
+        new MergedOffices(trees, bonds)
+            .placed(
+                statements.stream()
+                    .flatMap(passages::named)
+                    .flatMap(one -> named(one, bodies))
+                    .toList());
     return Stream.of(
             named,
             new SharedBodies(trees, bonds).following(named),

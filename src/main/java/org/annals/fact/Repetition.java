@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.annals.attribution.Modality;
 import org.annals.text.Span;
 
 /** Keeps of the statements of one sentence that say the same only the fullest and surest. */
@@ -30,7 +31,14 @@ public final class Repetition {
         && one.relation().equals(other.relation())
         && one.stance().polarity() == other.stance().polarity()
         && one.period().covers(other.period())
-        && (one.object().equals(other.object()) || isFuller(one.object(), other.object()));
+        && (one.object().equals(other.object())
+            || (isToldAlike(one, other) && isFuller(one.object(), other.object())));
+  }
+
+  /** "The chairman of Acme will become executive chairman" says that he is one, too. */
+  private static boolean isToldAlike(Statement one, Statement other) {
+    boolean isPlanned = one.stance().modality() == Modality.PLANNED;
+    return !isPlanned || other.stance().modality() == Modality.PLANNED;
   }
 
   /** "former director of research" says all that "director" says. */

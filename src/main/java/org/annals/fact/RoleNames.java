@@ -75,22 +75,35 @@ public final class RoleNames {
       return role;
     }
     List<Entity> bodies =
-        beside.stream()
-            .filter(other -> PLACING.contains(other.relation()) && isBeside(other, role))
-            .flatMap(other -> body(role, other).stream())
+        PLACING.stream()
+            .flatMap(relation -> bodies(role, beside, relation, relation))
             .distinct()
             .toList();
-    return bodies.size() == 1 ? role.involving(bodies) : role;
+    List<Entity> led =
+        bodies.isEmpty()
+            ? bodies(role, beside, Relation.LEADS, Relation.WORKS_FOR).distinct().toList()
+            : bodies;
+    return led.size() == 1 ? role.involving(led) : role;
   }
 
-  private Optional<Entity> body(Statement role, Statement placing) {
+  /**
+   * The bodies of what the sentence tells of him.
+   *
+   * @param as what the words alone would make him there
+   * @param told what the sentence does
+   */
+  private Stream<Entity> bodies(
+      Statement role, List<Statement> beside, Relation as, Relation told) {
+    return beside.stream()
+        .filter(other -> other.relation().equals(told) && isBeside(other, role))
+        .flatMap(other -> body(role, other, as).stream());
+  }
+
+  private Optional<Entity> body(Statement role, Statement placing, Relation as) {
     return role.object() instanceof Value.Words(String words)
             && !words.contains(" the ")
             && placing.object() instanceof Value.Of(Entity body)
-        ? bonds
-            .of(words, body.entityClass())
-            .filter(relation -> relation.equals(placing.relation()))
-            .map(_ -> body)
+        ? bonds.of(words, body.entityClass()).filter(relation -> relation.equals(as)).map(_ -> body)
         : Optional.empty();
   }
 

@@ -51,13 +51,13 @@ public final class StatementDoubts {
       return Optional.of(statement);
     }
     boolean isNone =
-        isNeverMeant(statement)
-            || isOfNone(statement)
+        isNothing(statement)
             || isDivorce(tree, statement)
             || isInserted(tree, statement)
             || isOfOtherWriter(tree, statement)
             || waters.isBeside(tree, statement)
             || vessels.isOfVessel(statement)
+            || SeatDoubts.isNone(tree, statement)
             || Offers.isOne(tree, statement);
     return isNone
         ? Optional.empty()
@@ -68,6 +68,11 @@ public final class StatementDoubts {
   private static boolean isNeverMeant(Statement statement) {
     return statement.stance().polarity() == Polarity.DENIED
         && statement.stance().modality() == Modality.PLANNED;
+  }
+
+  /** What says itself that it is not so. */
+  private static boolean isNothing(Statement statement) {
+    return isNeverMeant(statement) || isOfNone(statement);
   }
 
   /** "Belonged to no party": no member. */

@@ -31,7 +31,14 @@ final class TieDoubts {
 
   private static final Pattern ON_BOARD =
       Pattern.compile(
-          "(?:board |council )?member of (?:the|its)" + " (?:board|council|senate|court)\\b.*");
+          "(?:board |council )?member of (?:the|its)"
+              + " (?:\\p{Ll}+ )?(?:board|council|senate|court|executive|committee)\\b.*");
+
+  /** A body that consists of its trustees. */
+  private static final Pattern OF_TRUSTEES =
+      Pattern.compile(".*\\b(?:Board|Council|Committee|Commission|District)\\b.*");
+
+  private static final Pattern TRUSTEE = Pattern.compile("(?:.* )?trustee(?: .*)?");
 
   private static final Set<String> FOR = Set.of("for");
 
@@ -49,6 +56,7 @@ final class TieDoubts {
     boolean isNone =
         (statement.relation().equals(Relation.WORKS_FOR)
                 && (isOutside(tree, statement) || isOnBoard(statement)))
+            || isTrustee(statement)
             || isOfOther(tree, statement);
     return Optional.of(statement).filter(_ -> !isNone).map(tie -> ended(tree, tie));
   }
@@ -123,6 +131,19 @@ final class TieDoubts {
                         && ON_BOARD.matcher(words).matches()
                         && statement.object() instanceof Value.Of(Entity body)
                         && words.contains(body.label()));
+  }
+
+  /** "A trustee of the school": no member of it. */
+  private boolean isTrustee(Statement statement) {
+    return statement.relation().equals(Relation.MEMBER_OF)
+        && statement.object() instanceof Value.Of(Entity body)
+        && !OF_TRUSTEES.matcher(body.label()).matches()
+        && beside(statement).stream()
+            .filter(other -> other.relation().equals(Relation.ROLE))
+            .anyMatch(
+                other ->
+                    other.object() instanceof Value.Words(String words)
+                        && TRUSTEE.matcher(words).matches());
   }
 
   /** "Acme's director, Bo Li": of no body besides that the sentence does not speak of. */

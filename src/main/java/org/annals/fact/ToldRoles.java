@@ -73,6 +73,12 @@ final class ToldRoles {
     return isOne ? last(who, sentence, sentence) : List.of();
   }
 
+  /** Whether the document has told no office of him so far. */
+  boolean isFree(Entity who, int sentence) {
+    return IntStream.rangeClosed(0, sentence)
+        .allMatch(at -> said(who, at).stream().noneMatch(ToldRoles::isPost));
+  }
+
   /** The one body of few that somebody is told to be a member of: a council, a board. */
   List<Statement> seats(Entity who, int sentence, int reach) {
     List<Statement> seats =
@@ -116,8 +122,12 @@ final class ToldRoles {
   static boolean isPost(Statement statement) {
     return statement.relation().equals(Relation.ROLE)
         && statement.object() instanceof Value.Words(String words)
-        && POST.matcher(words).matches()
-        && !OVER.matcher(words).matches();
+        && isPost(words);
+  }
+
+  /** Whether they are of an office that one holds after another, and of one that is not over. */
+  static boolean isPost(String words) {
+    return POST.matcher(words).matches() && !OVER.matcher(words).matches();
   }
 
   private static boolean isOf(EntityKey who, Statement statement) {

@@ -144,6 +144,7 @@ public final class TreeStatementFinder {
       all.addAll(new BasedBodies(tree).find());
       all.addAll(new CountedCallings(tree, titles.get()).find());
       all.addAll(new Descriptions(tree, matcher, titles.get()).find());
+      all.addAll(new ApposedRoles(tree, matcher).find(all));
       all.removeIf(held -> OfficeFinder.isNone(held.object()));
       return all;
     }

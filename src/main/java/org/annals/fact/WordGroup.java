@@ -85,9 +85,17 @@ final class WordGroup {
     return switch (last) {
       case OBJECT -> !POSSESSIVE.contains(phrase.word(at)) && !goesOn(phrase, at);
       case ROLE, TOPIC ->
-          !POSSESSIVE.contains(phrase.word(at)) && !goesOn(phrase, at) && !phrase.isName(at);
+          !POSSESSIVE.contains(phrase.word(at))
+              && !goesOn(phrase, at)
+              && !phrase.isName(at)
+              && !speaks(phrase, at);
       case SUBJECT, SUBJECTS, ROLES, ADJ, NOT, CLOSE, QUOTE, WORD -> true;
     };
+  }
+
+  /** "They met Anna Berg, the mayor said": it is the mayor who speaks. */
+  private static boolean speaks(Phrase phrase, int at) {
+    return SPEAKING.contains(phrase.word(at)) && !phrase.word(at + 1).equals("to");
   }
 
   private static boolean goesOn(Phrase phrase, int at) {
@@ -97,6 +105,9 @@ final class WordGroup {
             surface.codePointAt(surface.startsWith("-") ? surface.length() - 1 : 0))
         && span.start() - phrase.items().get(at - 1).span().end() <= 1;
   }
+
+  private static final Set<String> SPEAKING =
+      Set.of("said", "says", "added", "adds", "wrote", "told", "replied", "explained", "insisted");
 
   private static final Set<String> FUNCTION_WORDS =
       Set.of(

@@ -12,6 +12,7 @@ import org.annals.tree.SentenceTree;
 final class BareMeasures {
   private static final Set<String> THE_ONE = Set.of("the", "this", "that");
   private static final Set<String> GROUNDS = Set.of("yard", "lot");
+  private static final Set<String> DESCRIBING = Set.of("amod", "compound", "acl:relcl", "nmod");
   private static final Set<String> OF = Set.of("of");
 
   /** What there can be of something: "40 tons of water", "part of the roof". */
@@ -37,9 +38,17 @@ final class BareMeasures {
   private final Set<String> measures = DataFile.words("/label/measures.txt");
 
   boolean is(SentenceTree tree, int noun, List<Quantity> counted) {
-    boolean isPointedAt = GROUNDS.contains(tree.lower(noun)) && tree.hasChild(noun, "det", THE_ONE);
+    boolean isPointedAt =
+        GROUNDS.contains(tree.lower(noun))
+            && (tree.hasChild(noun, "det", THE_ONE) || isDescribed(tree, noun));
     return (!isPointedAt && isMeasure(tree, noun) && !isOfSomething(tree, noun))
         || counted.stream().anyMatch(q -> q.isCurrency() && q.head() == noun);
+  }
+
+  /** "A Polish yard that went bankrupt", "a yard near Leeds", but not "a yard of cloth". */
+  private static boolean isDescribed(SentenceTree tree, int noun) {
+    return tree.child(noun, "nummod").isEmpty()
+        && tree.children(noun, DESCRIBING).stream().anyMatch(w -> !tree.hasChild(w, "case", OF));
   }
 
   private boolean isMeasure(SentenceTree tree, int noun) {

@@ -29,15 +29,13 @@ public final class Circumstances {
   private static final double TIME = 0.5;
 
   private static final Set<String> BECOMING = Set.of("become", "remain");
+  private static final Set<String> APPOSED = Set.of("appos");
   private static final Set<String> CLAUSES = Set.of("advcl", "xcomp");
   private static final Set<String> OPENING =
       Set.of(
           "to", "by", "without", "for", "into", "from", "because", "against", "despite", "instead",
           "rather", "with");
   private static final String REASON = "because";
-
-  /** Holds tables that are read once. */
-  private static final Described DESCRIBED = new Described();
 
   /** What stands before a source, something compared, or what has no part in it. */
   private static final Set<String> APART =
@@ -57,10 +55,6 @@ public final class Circumstances {
       Set.of(
           "for", "with", "from", "over", "after", "before", "during", "between", "without", "as");
 
-  private static final Set<String> MULTIPLES = Set.of("twice", "thrice", "half", "double");
-  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
-  private static final Set<String> NAMES = Set.of("appos", "flat", "nmod:desc");
-
   /** Prepositions that need no date behind them: "after talks". */
   private static final Set<String> EVENTFUL =
       Set.of("after", "before", "during", "since", "until", "till", "throughout", "following");
@@ -75,11 +69,6 @@ public final class Circumstances {
 
   private static final Pattern ARTICLE = Pattern.compile("^(?:a|an|the) ");
 
-  /** "An apprentice in 1998", but not "a law passed in 2003": the time is told apart. */
-  private static final Pattern IN_YEAR = Pattern.compile("(?<!e[dn]) in (?:1[0-9]{3}|20[0-9]{2})$");
-
-  private static final Pattern BARE_TITLE = Pattern.compile("(?:Mrs?|Ms|Dr|Sir)\\.?");
-
   private static final Pattern DATE =
       Pattern.compile(
           "(?:(?:early|mid|late|the|\\p{Lu}\\p{L}+|[0-9]{1,2}),? )*(?:1[0-9]{3}|20[0-9]{2})");
@@ -89,6 +78,7 @@ public final class Circumstances {
   private final Participants participants;
   private final When when;
   private final Set<Integer> events;
+  private final NounWords nouns;
   private final Set<String> found = new LinkedHashSet<>();
 
   private Circumstances(
@@ -98,6 +88,7 @@ public final class Circumstances {
     this.participants = participants;
     this.when = when;
     this.events = events;
+    this.nouns = new NounWords(tree, told.head());
   }
 
   /**
@@ -117,6 +108,9 @@ public final class Circumstances {
       all.manner(child);
       all.length(child);
     }
+    all.which();
+    Tails.of(tree, told.head()).forEach(all::tail);
+    all.asBehindName();
     return List.copyOf(all.found);
   }
 
@@ -143,11 +137,7 @@ public final class Circumstances {
 
   private void phrase(int noun) {
     Optional<String> before = Prepositions.of(tree, told.head(), noun);
-    if (before.isEmpty()
-        || tree.hasChild(noun, "case", APART)
-        || tree.isA(noun, "obl:agent")
-        || told.span().overlaps(tree.span(noun))
-        || Destinations.isOfGoal(tree, told.head(), noun)) {
+    if (before.isEmpty() || isOther(noun)) {
       return;
     }
     if (isTime(noun, before.get())) {
@@ -157,7 +147,12 @@ public final class Circumstances {
     List<String> nouns =
         Coordinates.of(tree, told.head(), noun).stream()
             .filter(each -> each == noun || Prepositions.isHeld(tree, told.head(), each))
-            .flatMap(each -> noun(each).filter(this::isNew).stream())
+            .flatMap(
+                each ->
+                    noun(each)
+                        .filter(this::isNew)
+                        .map(words -> this.nouns.whole(each, words))
+                        .stream())
             .toList();
     if (nouns.isEmpty()) {
       measured(noun, before.get());
@@ -168,50 +163,55 @@ public final class Circumstances {
     }
   }
 
+  /** Whether it is no circumstance, or one that is told in another way. */
+  private boolean isOther(int noun) {
+    return Prepositions.isOfDoer(tree, noun)
+        || tree.hasChild(noun, "case", APART)
+        || told.span().overlaps(tree.span(noun))
+        || SomeOfThem.isThem(tree, noun)
+        || Destinations.isOfGoal(tree, told.head(), noun);
+  }
+
+  /** "Hired Bo Li, a sailor, as a clerk", where the tree hangs the clerk on the sailor. */
+  private void asBehindName() {
+    tree.children(told.head(), Set.of("obj", "nsubj:pass")).stream()
+        .flatMap(who -> Stream.concat(Stream.of(who), tree.children(who, APPOSED).stream()))
+        .flatMap(beside -> tree.children(beside, Set.of("nmod")).stream())
+        .filter(as -> tree.hasChild(as, "case", Set.of("as")))
+        .filter(as -> tree.lower(Prepositions.cases(tree, as).getFirst() - 1).equals(","))
+        .forEach(as -> nouns.words(as).filter(this::isNew).ifPresent(w -> found.add("as " + w)));
+  }
+
+  /** "Many of them to Leeds": not all to Leeds. */
+  private void tail(String words) {
+    found.removeIf(part -> words.endsWith(' ' + part));
+    found.add(words);
+  }
+
+  /** "Leeds, from which she returned": from Leeds. */
+  private void which() {
+    int verb = told.head();
+    Optional<Integer> noun = WhichBehind.antecedent(tree, verb);
+    WhichBehind.preposition(tree, verb)
+        .flatMap(
+            mark ->
+                noun.flatMap(this::noun)
+                    .filter(this::isNew)
+                    .map(words -> tree.lower(mark) + ' ' + words))
+        .ifPresent(found::add);
+  }
+
   private void measured(int noun, String before) {
     if (tree.pos(told.head()) == PartOfSpeech.VERB) {
       MeasuredPhrases.of(tree, noun, before).filter(this::isNew).ifPresent(found::add);
     }
   }
 
-  /** With the article that words for those who take part leave out: "the foot of the bridge". */
-  private Optional<String> described(int noun) {
-    int before = Described.first(tree, noun) - 1;
-    boolean isLed = before >= 0 && ARTICLES.contains(tree.lower(before));
-    String article = isLed ? multiple(before) + tree.lower(before) : "";
-    return DESCRIBED
-        .part(tree, noun, told.head(), List.of())
-        .filter(words -> !BARE_TITLE.matcher(words).matches())
-        .map(words -> IN_YEAR.matcher(words).replaceFirst(""))
-        .map(
-            words ->
-                (article + ' ' + words + name(noun, words) + NameLists.more(tree, noun, words))
-                    .strip());
-  }
-
-  /** "At twice the salary". */
-  private String multiple(int article) {
-    boolean isMore = article > 0 && MULTIPLES.contains(tree.lower(article - 1));
-    return isMore ? tree.lower(article - 1) + ' ' : "";
-  }
-
   private Optional<String> noun(int word) {
     Optional<Entity> entity = tree.referent(word).map(Referent::entity);
     return entity.isPresent()
         ? entity.filter(e -> !participants.keys().contains(e.key())).map(Entity::label)
-        : described(word);
-  }
-
-  /** "The Danish shipping line Acme", "under the name Acme". */
-  private String name(int noun, String words) {
-    return tree.children(noun, NAMES).stream()
-        .filter(child -> child > noun)
-        .flatMap(child -> tree.referent(child).stream())
-        .map(name -> name.entity().label())
-        .filter(name -> !words.contains(name))
-        .findFirst()
-        .map(name -> ' ' + name)
-        .orElse("");
+        : nouns.words(word);
   }
 
   private boolean isNew(String words) {
@@ -257,7 +257,7 @@ public final class Circumstances {
   private void complement(int word) {
     if (tree.pos(word) == PartOfSpeech.NOUN && isCalled(word)) {
       String as = BECOMING.contains(tree.lemma(told.head())) ? "" : "as ";
-      described(word).filter(this::isNew).ifPresent(words -> found.add(as + words));
+      nouns.words(word).filter(this::isNew).ifPresent(words -> found.add(as + words));
     } else if ((!events.contains(word) || tree.lower(word).equals(tree.lemma(word)))
         && !told.span().overlaps(tree.span(word))) {
       Complements.of(tree, told.head(), word).ifPresent(found::add);

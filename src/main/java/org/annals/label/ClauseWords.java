@@ -37,6 +37,7 @@ public final class ClauseWords {
   private final SharedVerbs shared;
   private final VerbWords verbs;
   private final RelativeWords relatives;
+  private final NounAlone alone;
 
   private ClauseWords(
       SentenceTree tree, Strangers strangers, Told told, Participants participants) {
@@ -50,6 +51,7 @@ public final class ClauseWords {
     this.shared = new SharedVerbs(tree);
     this.verbs = new VerbWords(tree);
     this.relatives = new RelativeWords(tree, strangers);
+    this.alone = new NounAlone(tree, participants);
     this.doer = doer(tree, told.head(), participants);
   }
 
@@ -138,7 +140,7 @@ public final class ClauseWords {
   private Clause ofPhrase(int noun) {
     int first = firstOfPredicate(noun);
     int above = tree.head(noun);
-    if (above == SentenceTree.ROOT || isBackground(noun)) {
+    if (above == SentenceTree.ROOT || isBackground(noun) || alone.is(noun)) {
       return from(first, noun, noun);
     }
     if (tree.pos(above) == PartOfSpeech.VERB || tree.child(above, "cop").isPresent()) {

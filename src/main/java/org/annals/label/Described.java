@@ -9,6 +9,7 @@ import org.annals.attribution.Stance;
 import org.annals.clause.Phrases;
 import org.annals.quantity.Quantity;
 import org.annals.sentence.PartOfSpeech;
+import org.annals.text.DataFile;
 import org.annals.tree.Referent;
 import org.annals.tree.SentenceTree;
 
@@ -40,6 +41,7 @@ public final class Described {
   private static final Set<String> FOR = Set.of("for");
   private static final Set<String> SIGNS = Set.of("$", "£", "€", "¥", "us$", "a$", "₹");
   private static final Set<String> NONE = Set.of("no", "neither");
+  private static final Set<String> TIMES = DataFile.words("/dating/time-units.txt");
   private static final Set<String> EACH = Set.of("a", "an", "per");
   private static final Set<String> PERSONAL = Set.of("me", "us", "him", "them", "you", "it");
 
@@ -62,6 +64,14 @@ public final class Described {
   /** The same; of a subject or object of the verb also what says less. */
   public Optional<String> part(SentenceTree tree, int noun, int verb, List<Quantity> counted) {
     return words(tree, noun, verb, counted).or(() -> plain.of(tree, noun, verb, counted));
+  }
+
+  /** These words of a noun with the clause behind them that says which one is meant. */
+  public static String whole(SentenceTree tree, int noun, int verb, String words) {
+    int last = last(tree, noun, verb);
+    return words.endsWith(tree.surface(last))
+        ? WhichOne.of(tree, noun, last, verb).map(more -> words + ' ' + more).orElse(words)
+        : words;
   }
 
   /** The words from one to another around a word, so that they can be read alone. */
@@ -104,7 +114,7 @@ public final class Described {
 
   /** "Paid us 198 kroner a share": words that are no one's or of more than one. */
   static boolean isSumOfOther(SentenceTree tree, int noun, List<Quantity> counted) {
-    return isPrice(tree, noun) || runsTogether(tree, noun, counted);
+    return isPrice(tree, noun, counted) || runsTogether(tree, noun, counted);
   }
 
   /** "Fined Bo Li 200 dollars". */
@@ -117,10 +127,16 @@ public final class Described {
   }
 
   /** "198 kroner a share": neither the sum nor what it is for. */
-  private static boolean isPrice(SentenceTree tree, int noun) {
+  private static boolean isPrice(SentenceTree tree, int noun, List<Quantity> counted) {
     return isRate(tree, noun)
-        || (noun + 2 < tree.size() && isRate(tree, noun + 2))
+        || (noun + 2 < tree.size() && isRate(tree, noun + 2) && !isYearly(tree, noun, counted))
         || isNameBeforeSum(tree, noun);
+  }
+
+  /** "Makes 95,000 bicycles a year". */
+  private static boolean isYearly(SentenceTree tree, int noun, List<Quantity> counted) {
+    return TIMES.contains(tree.lemma(noun + 2))
+        && counted.stream().anyMatch(q -> !q.isCurrency() && q.head() == noun);
   }
 
   /** "A plan to cut 400 jobs" cuts none itself. */
@@ -187,7 +203,7 @@ public final class Described {
     while (first < noun && isDropped(tree, first)) {
       first++;
     }
-    return first;
+    return SIGNS.contains(tree.lower(first - 1)) ? first - 1 : first;
   }
 
   private static boolean isDropped(SentenceTree tree, int word) {

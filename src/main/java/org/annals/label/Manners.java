@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.annals.clause.Governors;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.text.DataFile;
+import org.annals.tree.Denied;
 import org.annals.tree.SentenceTree;
 
 /** How or how often something is done: "unanimously", "twice a year", "three evenings a week". */
@@ -22,7 +23,6 @@ final class Manners {
   private static final Set<String> COMPARING = Set.of("as", "more", "the", "over");
   private static final Set<String> EVERY = Set.of("each", "every");
   private static final Set<String> CLAUSES = Set.of("ccomp", "xcomp", "parataxis", "conj");
-  private static final Set<String> NOT = Set.of("not", "never", "n't");
 
   private final SentenceTree tree;
   private final int verb;
@@ -52,8 +52,8 @@ final class Manners {
     boolean isHow =
         word.endsWith(ENDING) && tree.pos(adverb) == PartOfSpeech.ADV && !SENTENCE.contains(word);
     return (isHow || PLAIN.contains(word))
-        && tree.children(adverb).stream().noneMatch(c -> NOT.contains(tree.lower(c)))
-        && !NOT.contains(tree.lower(adverb - 1));
+        && !Denied.isBelow(tree, adverb)
+        && !Denied.WORDS.contains(tree.lower(adverb - 1));
   }
 
   /** With "almost" before it and "a year" behind it. */

@@ -1,11 +1,32 @@
 package org.annals.label;
 
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.annals.sentence.PartOfSpeech;
+import org.annals.tree.Referent;
 import org.annals.tree.SentenceTree;
 
 /** How the words for what a noun or a pronoun stands for go with the words of a label. */
 final class MeantWords {
+  private static final Set<String> CHILDREN =
+      Set.of("son", "daughter", "child", "baby", "twin", "grandson", "granddaughter", "grandchild");
+
   private MeantWords() {}
+
+  /**
+   * The several that a pronoun stands for; of the parents of a child only the other, where one has
+   * been named: "Anna Berg is survived by Bo Li's son".
+   */
+  static List<Referent> several(SentenceTree tree, int word, Predicate<Referent> isNamed) {
+    List<Referent> all = tree.anaphora().group(word);
+    List<Referent> others = all.stream().filter(isNamed.negate()).toList();
+    boolean isOfChild =
+        tree.isA(word, "nmod:poss")
+            && all.size() == 2
+            && CHILDREN.contains(tree.lemma(tree.head(word)));
+    return isOfChild && !others.isEmpty() ? others : all;
+  }
 
   /** "The" of "the letter", for which "Anna Berg's letter" is written. */
   static boolean areOwned(SentenceTree tree, int article) {

@@ -18,7 +18,8 @@ import org.annals.tree.SentenceTree;
  */
 final class MeasuredPhrases {
   private static final int LONGEST = 60;
-  private static final Set<String> CHANGING = Set.of("from", "to", "by");
+  private static final Set<String> CHANGING =
+      Set.of("from", "to", "by", "below", "above", "under", "past", "beyond");
   private static final Set<String> COUNTING = Set.of("from", "to", "by", "with", "for", "into");
   private static final Set<String> ORDINALS = Set.of("first", "second", "third", "last", "only");
   private static final Set<String> IDIOMS =

@@ -90,4 +90,9 @@ final class Prepositions {
         && Governors.objects(tree, verb).isEmpty()
         && tree.referent(noun).filter(r -> r.entity().is(EntityType.PLACE)).isEmpty();
   }
+
+  /** "By Bo Li", but not "known to Bo Li", "led under Bo Li". */
+  static boolean isOfDoer(SentenceTree tree, int noun) {
+    return tree.isA(noun, "obl:agent") && !tree.hasChild(noun, "case", Set.of("to", "under"));
+  }
 }

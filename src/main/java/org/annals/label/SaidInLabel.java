@@ -2,6 +2,7 @@ package org.annals.label;
 
 import java.util.List;
 import java.util.Set;
+import org.annals.sentence.PartOfSpeech;
 import org.annals.text.Span;
 import org.annals.tree.SentenceTree;
 import org.annals.trigger.Told;
@@ -19,11 +20,17 @@ final class SaidInLabel {
     String words = clause.words();
     List<Span> parts = SaidWords.parts(tree, told);
     boolean isTold = parts.stream().limit(1).anyMatch(p -> clause.holds(tree, p.start()));
-    if (isTold || !(told.isOfWords() || Interjected.of(tree, told.head()).isPresent())) {
+    boolean isOfWords = told.isOfWords() || Interjected.of(tree, told.head()).isPresent();
+    if (isTold || !(isOfWords || endsAt(tree, clause, told.head()))) {
       return whole(tree, told, clause);
     }
     boolean isWhole = parts.size() == 1;
     return SaidWords.of(tree, told).map(said -> joined(words, plain(said), isWhole)).orElse(words);
+  }
+
+  /** "The mill will close, an inquiry has concluded": no word stands behind the verb. */
+  private static boolean endsAt(SentenceTree tree, ClauseWords.Clause clause, int verb) {
+    return clause.last() == verb && tree.pos(verb) == PartOfSpeech.VERB;
   }
 
   /** "Argued that Anna Berg": with all that is said, where the words end before its verb. */
@@ -64,7 +71,8 @@ final class SaidInLabel {
       return words;
     }
     String telling = telling(words, said);
-    return telling.contains(": ") ? words : telling + ": " + cut(said);
+    String link = said.startsWith("to ") && telling.indexOf(',') < 0 ? " " : ": ";
+    return telling.contains(": ") ? words : telling + link + cut(said);
   }
 
   /** "Anna Berg says", where the words go on with a second half of what is said. */

@@ -59,6 +59,7 @@ public final class SaidWords {
   private static final Set<String> CONDITIONS = Set.of("if", "unless");
 
   private static final Set<String> CLAIMING = DataFile.words("/label/claim-verbs.txt");
+  private static final Set<String> DECIDING = Set.of("decide", "determine");
   private static final Set<String> IN = Set.of("in", "at", "on", "to", "during");
 
   private SaidWords() {}
@@ -159,6 +160,7 @@ public final class SaidWords {
   /** "The fault, she decided, lay in the hinge": any verb may stand inside of what it says. */
   private static boolean claims(SentenceTree tree, int verb) {
     return CLAIMING.contains(tree.lemma(verb))
+        || DECIDING.contains(tree.lemma(verb))
         || (tree.head(verb) > verb && tree.lower(verb + 1).equals(","));
   }
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.annals.attribution.Speaker;
 import org.annals.attribution.Stance;
@@ -31,6 +32,9 @@ record Strangers(String speaker, int verb, Optional<String> subject, List<Entity
 
   /** The country, as in "US$5". */
   private static final String COUNTRY = "US";
+
+  /** So many words before a noun may be in its phrase. */
+  private static final int MODIFIERS = 4;
 
   private static final Set<String> SINGULAR = Set.of("i", "me", "my");
   private static final Set<String> POSSESSIVES =
@@ -126,8 +130,19 @@ record Strangers(String speaker, int verb, Optional<String> subject, List<Entity
   /** "The Tverrdal line" for the noun of "the line". */
   private static String behindArticle(SentenceTree tree, int noun, String words) {
     String rest = words.startsWith("the ") ? words.substring("the ".length()) : words;
-    String before = noun > 0 ? tree.lower(noun - 1) + " " : "";
-    return rest.startsWith(before) ? rest.substring(before.length()) : rest;
+    return IntStream.iterate(Math.min(MODIFIERS, noun), more -> more > 0, more -> more - 1)
+        .mapToObj(more -> before(tree, noun, more))
+        .filter(rest::startsWith)
+        .findFirst()
+        .map(before -> rest.substring(before.length()))
+        .orElse(rest);
+  }
+
+  /** So many words before a noun: "present city " of "the present city hall". */
+  private static String before(SentenceTree tree, int noun, int many) {
+    return IntStream.range(noun - many, noun)
+        .mapToObj(word -> tree.lower(word) + " ")
+        .collect(Collectors.joining());
   }
 
   /** "My constituents sent me": who is meant by "my" is meant by "me". */

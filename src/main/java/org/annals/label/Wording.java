@@ -171,7 +171,7 @@ final class Wording {
   }
 
   private String group(int word) {
-    List<Referent> all = tree.anaphora().group(word);
+    List<Referent> all = MeantWords.several(tree, word, r -> named.contains(r.entity().key()));
     all.forEach(r -> named.add(r.entity().key()));
     List<String> labels = all.stream().map(r -> r.entity().label()).toList();
     int last = labels.size() - 1;

@@ -32,11 +32,17 @@ final class Vessels {
           .sorted()
           .collect(Collectors.joining("|", "(?:", "|(?:bulk|ore|aircraft|car|troop) carrier)s?"));
 
+  /** What stands before the names of ships alone, and is not written of persons. */
+  private static final String PREFIX =
+      "(?:MV|M/V|MT|FV|RMS|RRS|USNS|HMS|HMAS|HMCS|HMNZS|USS|USCGC|SS|MS|SV|RV)";
+
   private static final Pattern PHRASE =
       Pattern.compile(
           "\\b(?i:the|an?|his|her|its|their|our|two|sister|another) (?:[\\p{L}-]+ ){0,3}?"
               + NOUN
-              + "(?: |, the | (?:called|named|christened) (?:the )?)"
+              + "(?: |, the | (?:called|named|christened) (?:the )?)(?:"
+              + PREFIX
+              + " )?"
               + "(?<name>"
               + NAME
               + ")(?: and (?:the )?(?<other>"
@@ -44,7 +50,8 @@ final class Vessels {
               + "))?"
               + "(?=[,.;:)\u2019'\u201d\"]|[ \n](?:[^\\p{Lu}]|$)|$)");
 
-  private static final Pattern OF_SHIP = Pattern.compile("\\b(?:[Tt]he|[Aa]board|" + NOUN + ") $");
+  private static final Pattern OF_SHIP =
+      Pattern.compile("\\b(?:[Tt]he|[Aa]board|" + NOUN + "|" + PREFIX + ") $");
 
   private final Lexicon lexicon;
 

@@ -55,6 +55,9 @@ final class Identity {
   /** The names that stand beside it. */
   private List<Integer> named(int noun) {
     List<Integer> names = new ArrayList<>(below(noun));
+    if (isFurther(noun) && !names.isEmpty()) {
+      return names;
+    }
     names.addAll(opened(noun));
     int first = first(noun);
     if (isApposed(tree, first) || isSecondOf(noun, first)) {
@@ -64,6 +67,14 @@ final class Identity {
       names.add(tree.head(noun));
     }
     return names;
+  }
+
+  /** "Their son, Bo, a cellist, and her sister, Ann": another one, who has a name of her own. */
+  private boolean isFurther(int noun) {
+    return tree.isA(noun, "conj")
+        && tree.child(noun, "nmod:poss").isPresent()
+        && tree.children(noun, Set.of("appos", "flat")).stream()
+            .anyMatch(name -> name > noun && tree.isInName(name));
   }
 
   /** The word that a name hangs by, where this is another one of it; the word itself otherwise. */

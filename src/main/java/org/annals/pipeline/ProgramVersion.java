@@ -3,11 +3,13 @@ package org.annals.pipeline;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.zip.ZipFile;
 import org.annals.text.Sha256;
 
 /**
@@ -37,12 +39,31 @@ public final class ProgramVersion {
     }
   }
 
-  private static String hash(Path code) throws IOException {
+  /**
+   * The first digits of a hash of all files.
+   *
+   * @param code a folder or a jar
+   */
+  static String hash(Path code) throws IOException {
     MessageDigest digest = Sha256.digest();
-    for (Path file : files(code)) {
-      digest.update(Files.readAllBytes(file));
+    if (Files.isDirectory(code)) {
+      for (Path file : files(code)) {
+        digest.update(Files.readAllBytes(file));
+      }
+    } else {
+      addJar(digest, code);
     }
     return HexFormat.of().formatHex(digest.digest()).substring(0, HASH_DIGITS);
+  }
+
+  /** A jar keeps a check sum of each file, so that none has to be read. */
+  private static void addJar(MessageDigest digest, Path jar) throws IOException {
+    try (ZipFile zip = new ZipFile(jar.toFile())) {
+      zip.stream()
+          .map(file -> file.getName() + "\t" + file.getCrc() + "\n")
+          .sorted()
+          .forEach(line -> digest.update(line.getBytes(StandardCharsets.UTF_8)));
+    }
   }
 
   private static List<Path> files(Path code) {

@@ -58,6 +58,20 @@ public record Quantity(
     this(span, head, value, unit, counted, bound, vague, false);
   }
 
+  /** The same words with its bound: "at least 40 people", "at most 7 weeks". */
+  public String bounded() {
+    return switch (bound) {
+      case AT_LEAST -> isVague() ? words() : "at least " + words();
+      case AT_MOST -> "at most " + words();
+      case EXACT, ABOUT -> words();
+    };
+  }
+
+  /** Whether it may be less: "fewer than 40 people", "up to 40". */
+  public boolean isMost() {
+    return bound == Bound.AT_MOST;
+  }
+
   /** Value, unit and what is counted: "66463 arrests", "30000000 USD", "dozens of people". */
   public String words() {
     if (isVague()) {

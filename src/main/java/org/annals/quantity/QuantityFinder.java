@@ -90,7 +90,7 @@ public final class QuantityFinder {
       }
       word = number.map(Numeral::to).orElse(word + 1);
     }
-    return found.stream().map(q -> q.in(homes.code(q.unit(), tree.text()))).toList();
+    return BracketSums.coded(tree, found, homes);
   }
 
   private Optional<Quantity> quantity(SentenceTree tree, Numeral number) {

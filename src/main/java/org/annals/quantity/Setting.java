@@ -1,6 +1,8 @@
 package org.annals.quantity;
 
+import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.annals.quantity.Quantity.Bound;
@@ -21,6 +23,11 @@ record Setting(
     int start,
     int end,
     Bound bound) {
+  /** What stands before a few things rather where somebody is than how many they are. */
+  private static final Set<String> WHERE = Set.of("under", "below", "above", "over");
+
+  private static final BigDecimal FEW = BigDecimal.TEN;
+
   /** The word before it all in small letters; empty at the start of the sentence. */
   String before() {
     return tree.lower(start - 1);
@@ -41,7 +48,13 @@ record Setting(
   /** The quantity from the start up to a word, not with it. */
   Quantity quantity(int to, int head, String unit, String counted) {
     Span span = new Span(tree.span(start).start(), tree.span(to - 1).end());
-    return new Quantity(span, head, number.value(), unit, counted, bound, vague());
+    Bound exact = unit.isEmpty() && isWhere() ? Bound.EXACT : bound;
+    return new Quantity(span, head, number.value(), unit, counted, exact, vague());
+  }
+
+  /** "Sailed under two flags", "rose above two defenders". */
+  private boolean isWhere() {
+    return WHERE.contains(tree.lower(start)) && number.value().compareTo(FEW) < 0;
   }
 
   private String vague() {

@@ -79,8 +79,8 @@ final class EventMapper {
   }
 
   private void map(Node node, Quantity quantity, Event event) {
-    add(node, Vocabulary.QUANTITY, Literals.words(quantity.words()));
-    if (quantity.isVague()) {
+    add(node, Vocabulary.QUANTITY, Literals.words(quantity.bounded()));
+    if (quantity.isVague() || quantity.isMost()) {
       return;
     }
     if (quantity.isMoney()) {

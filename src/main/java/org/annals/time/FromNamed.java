@@ -12,6 +12,11 @@ final class FromNamed {
 
   private FromNamed() {}
 
+  /** The very date: "since then". */
+  static Optional<PartialDate> exactly(TimeContext context) {
+    return context.lastNamed();
+  }
+
   /** The year so many years later: "the following year". */
   static Optional<PartialDate> years(TimeContext context, int years) {
     return context.lastNamed().map(date -> new PartialDate.OfYear(date.year() + years));

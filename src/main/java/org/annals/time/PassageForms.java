@@ -50,6 +50,7 @@ final class PassageForms {
                   "freed {the next morning}",
                   "{the night before}, it fell"),
               no("the day before the vote", "the day after she left", "the next step")),
+          ThenForm.NEXT_DAY,
           TimeForm.of(
               "that day",
               "(?<when>(?:[Tt]hat|[Tt]he same) (?:day|morning|afternoon|evening|night))",
@@ -57,6 +58,7 @@ final class PassageForms {
               yes("{that night} they left", "on {the same day}"),
               no("that daylight", "the day")),
           DaysOfMonth.FORM,
+          ThenForm.FORM,
           TimeForm.of(
               "day by its number",
               "(?:[Oo]n|[Bb]y|[Uu]ntil) (?<when>the (?:"
@@ -182,12 +184,12 @@ final class PassageForms {
               no("in the next room", "in the following years of 1914", "the next decade")),
           TimeForm.of(
               "by some time",
-              "[Bb]y (?<when>then|now|(?:the"
+              "[Bb]y (?<when>now|(?:the"
                   + " )?(?:morning|noon|midday|evening|nightfall|midnight|night|dawn|dusk)|(?:the"
                   + " )?(?:next|following) (?:morning|evening|spring|summer|autumn|fall|winter))(?!"
                   + " of)",
               (_, _) -> Optional.empty(),
-              yes("By {then} he had left", "by {morning} all were free"),
+              yes("By {now} he had left", "by {morning} all were free"),
               no("by the way", "by night of May")),
           TimeForm.of(
               "some time later",

@@ -10,7 +10,6 @@ import org.annals.sentence.PartOfSpeech;
  */
 public final class Clefts {
   private static final Set<String> POINTING = Set.of("the");
-  private static final Set<String> NOT = Set.of("not", "n't", "n\u2019t", "never");
 
   /** What makes of it more than a plain "was Bo Li". */
   private static final Set<String> UNLIKE = Set.of("aux", "mark", "conj", "case");
@@ -51,7 +50,7 @@ public final class Clefts {
             && noun < who
             && tree.child(noun, "cop").isPresent()
             && tree.children(noun, BESIDE).stream()
-                .anyMatch(other -> tree.hasChild(other, "advmod", NOT) && isSame(tree, other, who));
+                .anyMatch(other -> Denied.is(tree, other) && isSame(tree, other, who));
     return isOfDenied ? Optional.of(noun) : Optional.empty();
   }
 
@@ -64,7 +63,7 @@ public final class Clefts {
 
   private static boolean isSaidToBe(SentenceTree tree, int name) {
     return tree.child(name, "cop").isPresent()
-        && !tree.hasChild(name, "advmod", NOT)
+        && !Denied.is(tree, name)
         && tree.children(name, UNLIKE).isEmpty();
   }
 

@@ -38,6 +38,7 @@ final class Draft {
   static Syntax mended(Sentence sentence, Syntax read, List<Referent> names) {
     Draft draft = new Draft(sentence, read, names);
     draft.mendNouns();
+    draft.mendBesideNouns();
     draft.mendRelatives();
     draft.mendVerbs();
     return draft.syntax();
@@ -47,6 +48,7 @@ final class Draft {
     new SplitQuotation(this).mend();
     new Wills(this).mend();
     new AtLast(this).mend();
+    new ManagingNouns(this).mend();
     new SaidAside(this).mend();
     new InvertedAside(this).mend();
     new SaidOnward(this).mend();
@@ -71,6 +73,9 @@ final class Draft {
     new AgedSubjects(this).mend();
     new TimeSubjects(this).mend();
     new MarkedSubjects(this).mend();
+  }
+
+  private void mendBesideNouns() {
     new AmongThem(this).mend();
     new Doers(this).mend();
     new WhichOne(this).mend();
@@ -82,6 +87,7 @@ final class Draft {
     new KinNames(this).mend();
     new NameOfHolder(this).mend();
     new PlaceAt(this).mend();
+    new InParticles(this).mend();
   }
 
   private void mendRelatives() {

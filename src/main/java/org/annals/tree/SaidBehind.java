@@ -3,6 +3,7 @@ package org.annals.tree;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.annals.reader.Syntax;
 
 /**
@@ -32,6 +33,7 @@ final class SaidBehind {
 
   private static final Set<String> BEING = Set.of("is", "was", "are", "were");
   private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass");
+  private static final Set<String> WHERE = Set.of("obl");
   private static final Set<String> BESIDE = Set.of("appos");
   private static final Set<String> COPULA = Set.of("cop");
   private static final Set<String> MARKS = Set.of("mark");
@@ -87,11 +89,28 @@ final class SaidBehind {
     Optional<Integer> said = draft.child(verb, SAID).filter(clause -> clause < verb);
     boolean hasOwn = draft.child(verb, SUBJECTS).isPresent();
     if (said.isPresent() && !hasOwn) {
-      draft.children(said.get(), SUBJECTS).stream()
-          .filter(subject -> subject > verb && draft.isNoun(subject))
+      int clause = said.get();
+      draft.children(clause, SUBJECTS).stream()
+          .filter(subject -> subject > verb || isSecond(subject, clause, verb))
+          .filter(draft::isNoun)
           .findFirst()
           .ifPresent(subject -> draft.hang(subject, verb, "nsubj"));
+      takeWhere(clause, verb);
     }
+  }
+
+  /** "'They took it,' the minister said": the clause has had its subject. */
+  private boolean isSecond(int subject, int clause, int verb) {
+    return subject > clause
+        && draft.children(clause, SUBJECTS).stream().anyMatch(first -> first < clause)
+        && IntStream.range(subject + 1, verb).allMatch(word -> draft.head(word) == subject);
+  }
+
+  /** "'They took it,' the minister said outside the court". */
+  private void takeWhere(int clause, int verb) {
+    draft.children(clause, WHERE).stream()
+        .filter(where -> draft.first(where) == verb + 1 && draft.child(verb, SUBJECTS).isPresent())
+        .forEach(where -> draft.hang(where, verb, "obl"));
   }
 
   /** "There was no proof that he lied, Berg said", where all hangs on the verb of saying. */

@@ -7,13 +7,13 @@ import java.util.Set;
 import org.annals.ontology.EventType;
 import org.annals.ontology.EventTypes;
 import org.annals.sentence.PartOfSpeech;
+import org.annals.tree.Denied;
 import org.annals.tree.SentenceTree;
 
 /** Finds who is told to be among those who died: "among the dead was Anna Berg". */
 public final class Casualties {
   private static final double CONFIDENCE = 0.75;
   private static final Set<String> DEAD = Set.of("dead", "fatalities");
-  private static final Set<String> NOT = Set.of("not", "n't", "n\u2019t", "never");
 
   private final EventType death;
 
@@ -43,7 +43,7 @@ public final class Casualties {
     Optional<Integer> behind = Optional.of(tree.head(dead)).filter(who -> isSaid(tree, dead, who));
     return behind.or(
         () ->
-            tree.child(dead, "cop").filter(_ -> !tree.hasChild(dead, "advmod", NOT)).isPresent()
+            tree.child(dead, "cop").filter(_ -> !Denied.is(tree, dead)).isPresent()
                 ? tree.child(dead, "nsubj").filter(who -> who < dead && isNoun(tree, who))
                 : Optional.empty());
   }
@@ -53,7 +53,7 @@ public final class Casualties {
     return who > dead
         && isNoun(tree, who)
         && tree.children(who, Set.of("cop")).stream().anyMatch(be -> be > dead && be < who)
-        && !tree.hasChild(who, "advmod", NOT);
+        && !Denied.is(tree, who);
   }
 
   private static boolean isNoun(SentenceTree tree, int word) {

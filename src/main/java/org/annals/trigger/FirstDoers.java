@@ -3,6 +3,7 @@ package org.annals.trigger;
 import java.util.Optional;
 import java.util.Set;
 import org.annals.clause.Tense;
+import org.annals.tree.Denied;
 import org.annals.tree.SentenceTree;
 
 /**
@@ -15,7 +16,6 @@ public final class FirstDoers {
 
   private static final Set<String> CLAUSES = Set.of("acl", "advcl", "xcomp");
   private static final Set<String> BECOMING = Set.of("become");
-  private static final Set<String> NOT = Set.of("not", "n't", "n\u2019t", "never");
 
   private FirstDoers() {}
 
@@ -52,7 +52,7 @@ public final class FirstDoers {
     int told = isBecome ? above : one;
     return (isBecome || tree.child(one, "cop").isPresent())
             && isDone(Tense.of(tree, told))
-            && !tree.hasChild(told, "advmod", NOT)
+            && !Denied.is(tree, told)
         ? Optional.of(told)
         : Optional.empty();
   }

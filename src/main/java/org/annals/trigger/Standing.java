@@ -13,6 +13,7 @@ import org.annals.clause.StandingVerbs;
 import org.annals.name.EntityType;
 import org.annals.ontology.EventType;
 import org.annals.sentence.PartOfSpeech;
+import org.annals.tree.Denied;
 import org.annals.tree.Referent;
 import org.annals.tree.SentenceTree;
 
@@ -106,6 +107,7 @@ public final class Standing {
         || Occupations.is(tree, verb)
         || Nowadays.is(tree, verb)
         || Distinctions.is(tree, verb)
+        || Being.is(tree, verb)
         || (isTold(tree, verb)
             && (isOfLaw(tree, verb) || isOfOwner(tree, verb) || Lasting.is(tree, verb)));
   }
@@ -125,7 +127,8 @@ public final class Standing {
       int verb = word;
       boolean isNew = found.stream().noneMatch(told -> told.span().overlaps(tree.span(verb)));
       if (isNew && (holds(tree, verb) || OnceTold.is(tree, verb))) {
-        more.add(Told.byRule(tree, verb, type, tree.lemma(verb), CONFIDENCE));
+        Told told = Told.byRule(tree, verb, type, tree.lemma(verb), CONFIDENCE);
+        more.add(Being.told(tree, verb, told));
       }
     }
     return more;
@@ -185,8 +188,7 @@ public final class Standing {
             && (MAIN.contains(tree.relation(verb)) || LawWorks.isOfNamed(tree, verb));
     boolean isDone =
         is("done", tree, verb) && (isNow || tree.lower(verb).matches(".*(?:ed|gave|made|set)"));
-    boolean isNotDone =
-        is("unapplied", tree, verb) && tree.hasChild(verb, "advmod", Set.of("not", "n't", "n’t"));
+    boolean isNotDone = is("unapplied", tree, verb) && Denied.is(tree, verb);
     return isDone || isNotDone || is("law", tree, verb);
   }
 

@@ -12,6 +12,7 @@ class AssertedTest {
       quoteCharacter = '~',
       textBlock =
           """
+          document | The Essoldo, now a carpet shop, is {listed}; its sister is not.
           document | Clara Novak, who had {lost} her house, said: "I will rebuild it."
           document | "I will rebuild it," said Clara Novak, who {lost} her house in the flood.
           document | The police, who said nothing for a week, {arrested} Peter Hansen on Monday.

@@ -43,6 +43,7 @@ class SpeechTest {
           Leila Haddad | Leila Haddad, a spokeswoman for the hospital, said on Sunday that 12 patients had {died}.
           Leila Haddad | Twelve patients {died} overnight, Leila Haddad, a spokeswoman for the hospital, told the radio.
           spokesman | Twelve patients {died} overnight, a spokesman for the hospital said.
+          spokesman for Leeds United | A spokesman for Leeds United said that two players had been {suspended}.
           union | The union says that the company {fired} 300 workers last year.
           Omar Diaz | Omar Diaz recalled how the army {took} the land.
           Omar Diaz | Omar Diaz told the court he had {seen} the soldiers.

@@ -99,4 +99,29 @@ final class AgreementTest {
         .contains("The appellant = Acme Ltd")
         .doesNotContain("The appellant = Karl Berg");
   }
+
+  @Test
+  void what_the_sentence_has_spoken_of_needs_less_than_all_certainty() {
+    String text = "Karl Berg left %s in May. Raiders burned Leeds and sold its bells.";
+    Map<String, Map<String, Double>> nearly = Map.of("its", Map.of("Leeds", 0.93));
+    assertThat(ReadReferents.resolved(text.formatted("Oslo"), nearly)).contains("its = Leeds");
+    assertThat(
+            ReadReferents.resolved(
+                text.formatted("Oslo"), Map.of("its", Map.of("Oslo", 0.85, "Leeds", 0.1))))
+        .noneMatch(told -> told.startsWith("its = "));
+  }
+
+  @Test
+  void what_both_sentences_are_about_needs_less_than_all_certainty() {
+    Map<String, Map<String, Double>> nearly = Map.of("It", Map.of("Leeds", 0.85));
+    assertThat(
+            ReadReferents.resolved(
+                "Leeds asked Oslo for help in vain. It then rented an old barge.", nearly))
+        .contains("It = Leeds");
+    assertThat(
+            ReadReferents.resolved(
+                "Karl Berg asked Leeds for help and Oslo for money. It then rented an old barge.",
+                nearly))
+        .noneMatch(told -> told.startsWith("It = "));
+  }
 }

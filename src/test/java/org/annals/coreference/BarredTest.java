@@ -17,6 +17,14 @@ final class BarredTest {
   }
 
   @Test
+  void a_judge_is_no_arbitrator() {
+    assertBarred(
+        "Judge Anna Berg heard the case. On Monday the arbitrator left.",
+        "the arbitrator",
+        "Anna Berg");
+  }
+
+  @Test
   void a_justice_is_called_the_judge() {
     assertMeant(
         "Justice Anna Berg heard the case. On Monday the judge left.", "the judge", "Anna Berg");
@@ -98,6 +106,34 @@ final class BarredTest {
   void who_is_quoted_speaks_of_another_as_he() {
     assertBarred(
         "Karl Berg met the mayor in May. \"He lied to me,\" Berg said.", "He", "Karl Berg");
+  }
+
+  @Test
+  void it_is_nothing_of_another_kind_than_the_thing_that_the_rules_find() {
+    assertBarred(
+        "The Ministry of Transport was slow. Karl Berg told the commission that he was ill. The"
+            + " commission rejected this explanation.\n\nIt also criticised the guild.",
+        "It",
+        "Ministry of Transport");
+  }
+
+  @Test
+  void a_city_is_not_its_council() {
+    assertBarred(
+        "The Marlow City Council met in May. On Monday the city closed a bridge.",
+        "the city",
+        "Marlow City Council");
+    assertMeant(
+        "The Marlow City Council met in May. On Monday the council closed a bridge.",
+        "the council",
+        "Marlow City Council");
+  }
+
+  @Test
+  void a_keeper_saves_and_a_colleague_praises_what_is_another_s() {
+    assertBarred("Anna Berg saved her penalty in Bonn.", "her", "Anna Berg");
+    assertBarred("Anna Berg praised her courage in Bonn.", "her", "Anna Berg");
+    assertMeant("Anna Berg praised her team in Bonn.", "her", "Anna Berg");
   }
 
   private static void assertBarred(String text, String words, String name) {

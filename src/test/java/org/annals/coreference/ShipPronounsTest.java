@@ -45,4 +45,17 @@ final class ShipPronounsTest {
     assertThat(resolved("Anna Berg lived in Oslo.\n\nThe vessel ended her days as a hulk.", woman))
         .noneMatch(told -> told.startsWith("her = "));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The board approved the sale of the trawler Leda in May. The trawler was built in Leeds. "
+            + "| The trawler = Leda",
+        "Nine men died when the ferry MV Leda Star sank. The ferry was built in Leeds. "
+            + "| The ferry = Leda Star",
+      })
+  void a_noun_for_a_ship_means_the_one_before_whose_name_it_stood(String text, String meant) {
+    assertThat(resolved(text)).contains(meant);
+  }
 }

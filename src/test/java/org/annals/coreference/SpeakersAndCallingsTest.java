@@ -107,6 +107,12 @@ final class SpeakersAndCallingsTest {
   }
 
   @Test
+  void who_speaks_right_behind_a_name_is_another() {
+    assertThat(resolved("They will write to Peter Hansen, the mayor said. The mayor left."))
+        .isEmpty();
+  }
+
+  @Test
   void a_life_of_her_is_not_her_own() {
     assertThat(resolved("Susan Clark wrote a biography of her.")).isEmpty();
   }

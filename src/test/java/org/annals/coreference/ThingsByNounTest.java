@@ -80,9 +80,10 @@ final class ThingsByNounTest {
   void what_the_title_names_alone_is_what_the_text_is_about(String title) {
     String text =
         title
-            + "\n\nFew small firms had so long a life as the Solway Tramway Company.\n\nIt opened "
-            + "in 1881. The Carlisle Omnibus Company offered to lease the tracks in 1890. The offer "
-            + "was refused. A law of 1911 obliged the company to buy new brakes.\n";
+            + "\n\n"
+            + "Few small firms had so long a life as the Solway Tramway Company.\n\n"
+            + "It opened in 1881. The Carlisle Omnibus Company offered to lease the tracks in 1890."
+            + " The offer was refused. A law of 1911 obliged the company to buy new brakes.\n";
     assertThat(resolved(text)).contains("the company = Solway Tramway Company");
   }
 
@@ -152,6 +153,7 @@ final class ThingsByNounTest {
         "The Tverrdal line was a dream. A line was drawn on the map. The line was red.",
         "The Tverrdal line was a dream. His line was busy. The line was dead.",
         "The Kvam bridge fell. Nobody cared. The bridge in London was old. The bridge fell too.",
+        "Acme Foods sold a mill to the Tverrdal company Haugen Kvern. The company is rich.",
       })
   void a_bare_noun_is_not_known_where_another_of_the_kind_has_come_up(String text) {
     assertThat(fuller(text)).noneMatch(words -> words.matches("the (?:Tverrdal|Kvam) .*"));

@@ -15,6 +15,8 @@ final class FrameEndsTest {
         "By 1939 Acme Rail had lost half of its passengers. The war [brought|-] Bo Li to Leeds.",
         "In 1588 the rock [wrecked|1588] the San Esteban, and in 1811 the Hopewell. Bo Li"
             + " [drowned|-] within sight of Leeds.",
+        "In 1964 Bo Li [built|1964] a mill in Leeds, and two years later he [hired|1966] Carla"
+            + " Diaz. Diaz [took|-] the bread to every city.",
       })
   void what_follows_a_sale_a_beginning_or_a_limit_may_be_years_later(String marked) {
     assertThat(DatedTexts.read(marked)).isNotEmpty().allMatch(DatedTexts.Dated::isRight);

@@ -28,6 +28,8 @@ final class TimePhrasesTest {
           The council of Leeds met at 8.15 p.m.                     | met   | at 8.15 p.m.
           Bo Li sold the mill to Anna Berg at half past two.        | sold  | at half past two
           Anna Berg left Leeds at five in the morning.              | left  | at five in the morning
+          Bo Li used the mill in Leeds under the old regime.        | used  | under the old regime
+          Bo Li sold the mill to Anna Berg under Dutch rule.       | sold  | under Dutch rule
           The miners of Leeds attacked the mill before dark.        | attacked | before dark
           A fisherman rescued Anna Berg at first light.             | rescued  | at first light
           LEEDS, 2 July - Acme today bought a mill in Ghent.        | bought | on 2 July

@@ -133,6 +133,12 @@ final class TimeSpansTest {
   }
 
   @Test
+  void what_goes_on_since_the_verb_that_it_joins_began_then() {
+    String text = "Anna Berg married Bo Li in 1987 and has run the mill in Leeds since.";
+    assertThat(spans(text)).containsExactly("1987..");
+  }
+
+  @Test
   void a_story_does_not_stand_at_the_start_of_a_span() {
     String text = "From 1929 Anna Berg worked in Leeds. She built theatres.";
     assertThat(spans(text)).containsOnly("1929..");

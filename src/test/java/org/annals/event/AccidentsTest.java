@@ -16,6 +16,10 @@ final class AccidentsTest {
       value = {
         "Anna Berg was killed on the road to Leeds in 1934. | LifeEvent",
         "Three miners were injured in Leeds on 3 May 2011. | Event",
+        "Bo Li fought in the war of 1934. Promoted to major, Bo Li was killed at Leeds. |"
+            + " LifeEvent",
+        "Peru fined Acme after one of its buses left a road near Leeds, killing four people and"
+            + " injuring 27. | LifeEvent",
         "A falling girder killed Anna Berg in Leeds in 1934. | LifeEvent",
         "A tram struck Anna Berg in Leeds in 1934. | Event",
         "Bo Li was hanged in Leeds in 1934. | LifeEvent",

@@ -27,6 +27,10 @@ final class BareNounsToldTest {
             + "| Bo Li sold the building of the woollen mill",
         "Carl Roe bought Oak Farm in May. Anna Berg criticised the purchase in June. "
             + "| Anna Berg criticised the purchase of Oak Farm",
+        "Carl Roe bought Oak Farm in May. Anna Berg opposed the sale in June. "
+            + "| Anna Berg opposed the sale of Oak Farm",
+        "The council renewed the ferry's licence in May. Anna Berg signed the renewal in June. "
+            + "| Anna Berg signed the renewal of the ferry's licence",
         "Acme Ltd planned to close the mill in Leeds. The unions in Leeds opposed the plan. "
             + "| opposed the plan to close the mill in Leeds",
         "Acme Ltd paid two thirds of the sum in May and borrowed the rest from Carl Roe. "

@@ -53,7 +53,7 @@ final class BearingsTest {
 
   private static List<Event> bearings(String text) {
     return ReadEvents.of(text).stream()
-        .filter(event -> event.label().matches(".*Whitby (?:about )?\\d+ miles .*"))
+        .filter(event -> event.label().matches(".*Whitby lies (?:about )?\\d+ miles .*"))
         .toList();
   }
 

@@ -43,6 +43,8 @@ final class DenialsTest {
   @CsvSource({
     "sell, Anna Berg will not sell the mill",
     "travel, Anna Berg did not travel",
+    "played, The county match was never played",
+    "give, The board would not give Anna Berg a site",
     "allows, The league allows no review of fouls",
     "owned, Anna Berg owned none of the boats"
   })

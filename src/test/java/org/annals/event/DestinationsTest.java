@@ -27,6 +27,8 @@ final class DestinationsTest {
         "Bo Li left Leeds for Hull in 1920. | left | Hull | for Hull",
         "Anna Berg was flown to Leeds on Monday. | flown | Leeds | to Leeds",
         "Anna Berg carried the letters to Leeds in 1990. | carried | Leeds | to Leeds",
+        "Ann Berg left for Michigan and South Australia. | left | South Australia "
+            + "| for South Australia",
         "Bo Li sent the samples to a laboratory in Leeds. | sent | Leeds "
             + "| to a laboratory in Leeds",
         "Anna Berg built a road to Leeds in 1990. | built | Leeds | to Leeds",

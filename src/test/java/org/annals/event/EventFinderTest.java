@@ -39,7 +39,8 @@ final class EventFinderTest {
       value = {
         "Anna Berg sued Bo Li in Leeds. | LegalFiling Anna Berg>Bo Li@Leeds",
         "A miner was killed in a quarry in Houston in 1978. | LifeEvent >@Houston",
-        "In Houston the crowd was fired upon by cavalry; 12 workers were killed. | Attack >@Houston",
+        "In Houston the crowd was fired upon by cavalry; 12 workers were killed. | Attack"
+            + " >@Houston",
         "Speaking in Vienna in 1963, Anna Berg criticised Bo Li. | Speech Anna Berg>Bo Li@Vienna",
         "In a lecture given in Geneva in 1957 Anna Berg criticised Bo Li."
             + " | Speech Anna Berg>Bo Li@Geneva",
@@ -61,7 +62,7 @@ final class EventFinderTest {
         "Anna Berg returned to Houston in 1950. | Event Anna Berg>@Houston",
         "CNN reported that Bo Li attended a hearing in Houston. " + "| Publication CNN>@",
         "The FBI arrested Bo Li for attacking Anna Berg. | Attack Bo Li>Anna Berg@",
-        "The mine was sold to Acme Corporation in 1994. | Event >Acme Corporation@",
+        "The mine was sold to Acme Corporation in 1994. | Event >@",
         "The Supreme Court dismissed Bo Li's appeal. " + "| CourtRuling Supreme Court>Bo Li@",
         "A judge granted an injunction against Acme Corporation. "
             + "| CourtRuling >Acme Corporation@",

@@ -105,6 +105,10 @@ final class LawWorksTest {
         "The bill would ban the sale of fireworks to minors. | The bill would ban",
         "House Bill 40 would double the fee. | House Bill 40 would double the fee",
         "The merger would create the largest bank in Peru. | The merger would create",
+        "The deal would add 34 shops and lift the fee to five dollars. | The deal would lift the"
+            + " fee",
+        "Under the plan, Acme Corporation would build three tankers. | Acme Corporation would"
+            + " build",
       })
   void what_a_proposal_would_do_is_possible(String text, String label) {
     assertThat(ReadEvents.of(text))

@@ -42,6 +42,12 @@ class LikelyRolesTest {
   }
 
   @Test
+  void where_doers_come_from_several_places_none_of_these_does_it() {
+    String text = "Two teams from Hull, Leeds and York searched the mill in 1990.";
+    assertThat(agents(read(text, "searched", "York", Role.AGENT, 0.99))).isEmpty();
+  }
+
+  @Test
   void whoever_owns_what_takes_part_takes_none() {
     String text = "Anna Berg, whose daughter was born in 1990, left Leeds.";
     assertThat(patients(read(text, "born", "Anna", Role.PATIENT, 0.99))).isEmpty();

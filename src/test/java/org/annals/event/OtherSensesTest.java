@@ -20,6 +20,16 @@ final class OtherSensesTest {
         "The Danish referees ruled that Bo Li had pushed Anna Berg in 2011. | CourtRuling",
         "Acme Corporation beat Delmar Foods by a margin of 2 per cent in 2011. | Election",
         "Anna Berg closed the shed in Leeds in 2019. | PolicyChange",
+        "The transfer of Acme Corporation was agreed in 2021 by the boards of both firms. |"
+            + " Enactment",
+        "The Leeds Council voted 5-2 on 3 May 2011 to sell the mill. | Election",
+        "Anna Berg voted against the license in 2011. | Election",
+        "Acme Corporation has offered Anna Berg a post in 2011. | Speech",
+        "Bo Li, who took office in 2011, has now lost three ministers. | Election",
+        "Anna Berg left Leeds. \"We agreed not to tell our mother,\" she wrote years later. |"
+            + " Publication",
+        "The accounts committee met in May 2011. It found that the ministry of Peru paid Anna Berg"
+            + " 6 million dollars. | CourtRuling",
         "One bullet struck Anna Berg at a window in May 2011. | Attack",
         "Bo Li threw the letter into the stove in May 2011. | Attack",
         "The mill in Leeds burned down in 1934. | Attack",

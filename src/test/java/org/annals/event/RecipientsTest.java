@@ -40,11 +40,38 @@ final class RecipientsTest {
         "Anna Berg gave the mill back to Bo Li. | Anna Berg>Bo Li",
         "Anna Berg rowed for Uruguay in Leeds. | Anna Berg>Uruguay",
         "Anna Berg appeared for Jens Roe in 1990. | Anna Berg>Jens Roe",
-        "Anna Berg studied under Jens Roe. | Anna Berg>Jens Roe",
+        "Anna Berg studied under Jens Roe. | Anna Berg>",
+        "Anna Berg trained at Leeds University. | Anna Berg>",
+        "Anna Berg sold the mill to Jens Roe. | Anna Berg>",
+        "Anna Berg leased the mill to Acme Corporation. | Anna Berg>",
+        "Anna Berg was sent to Leeds University by the board. | >Anna Berg",
+        "The mill was handed to Acme Corporation in 1990. | >",
         "Officers led by Sergeant Anna Berg searched the house. | Anna Berg>",
       })
   void those_behind_a_preposition_take_part(String text, String participants) {
     assertThat(ReadEvents.of(text)).extracting(RecipientsTest::words).contains(participants);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Anna Berg sold the mill to the Danish firm Delmar Foods. | to the Danish firm Delmar"
+            + " Foods",
+        "The mill was sold to Jens Roe in 1990. | to Jens Roe",
+        "Anna Berg studied under Jens Roe. | under Jens Roe",
+      })
+  void who_buys_or_teaches_is_told_with_the_preposition(String text, String words) {
+    assertThat(ReadEvents.of(text))
+        .anySatisfy(event -> assertThat(event.circumstances()).contains(words));
+  }
+
+  @Test
+  void no_stake_is_held_in_its_buyer() {
+    String text =
+        "Acme Corporation runs nine ferries. The family sold a 60% stake to Delmar Foods.";
+    assertThat(ReadEvents.labels(text))
+        .contains("The family sold a 60% stake in Acme Corporation to Delmar Foods");
   }
 
   @ParameterizedTest
@@ -120,7 +147,7 @@ final class RecipientsTest {
   void a_body_is_not_who_worked_somewhere() {
     assertThat(ReadEvents.of("Anna Berg is a graduate of Leeds University who worked at Acme."))
         .extracting(event -> names(event.participants().agents()))
-        .containsExactly("Anna Berg");
+        .containsOnly("Anna Berg");
   }
 
   @ParameterizedTest

@@ -19,6 +19,16 @@ final class KinshipTest {
   }
 
   @Test
+  void who_stands_before_a_sister_in_a_list_is_no_sibling() {
+    assertThat(
+            ReadStatements.withOffices(
+                "Anna Berg is survived by her son, Walter Roe, a cellist with the Leeds Orchestra,"
+                    + " two grandchildren, and her youngest sister, Eva Berg."))
+        .contains("Anna Berg sibling Eva Berg")
+        .doesNotContain("Anna Berg sibling Walter Roe");
+  }
+
+  @Test
   void whom_somebody_joins_from_on_no_day_is_no_employer() {
     assertThat(ReadStatements.withOffices("Anna Berg, who joined from Boeing, left."))
         .doesNotContain("Anna Berg worksFor Boeing");
@@ -50,6 +60,7 @@ final class KinshipTest {
           Anna Berg was born in Leeds in 1943, the third of seven children.         | third of seven children
           The poet Anna Berg was born in Leeds, the daughter of a clerk.            | daughter of a clerk
           Microsoft grew. Anna Berg, a granddaughter of its founder, left.          | granddaughter of the founder of Microsoft
+          Anna Berg was a baker's daughter.                                         | daughter of a baker
           Anna Berg was the wife of a trapper.                                      | wife of a trapper
           """)
   void kin_without_a_name_is_a_role(String text, String role) {

@@ -117,7 +117,6 @@ class OfficeTest {
         "Anna Berg led the march.",
         "Anna Berg was seen on the board.",
         "Anna Berg took Peter Lindqvist as a friend.",
-        "Anna Berg is the first woman to coach a team to the trophy.",
         "Anna Berg, who is the employer, left.",
         "Anna Berg went off as a precaution.",
       })

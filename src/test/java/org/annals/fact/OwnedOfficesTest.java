@@ -22,9 +22,12 @@ final class OwnedOfficesTest {
           The Leeds Board of Education met. Board president Ann Roe spoke.|Ann Roe leads Leeds Board of Education
           The Leeds Board of Education met. Board members Bo Li and Ann Roe voted no.|Ann Roe memberOf Leeds Board of Education
           The Leeds Board of Education met. Ann Roe will become interim superintendent in May.|Ann Roe worksFor Leeds Board of Education
+          LEEDS, England — The Leeds City Council met. Fire Chief Ann Roe of Dayton spoke.|Ann Roe role Fire Chief of Dayton
           Bolivia rejected the charge. Deputy Water Minister Ann Roe spoke.|Ann Roe role Deputy Water Minister of Bolivia
           Ann Roe, the justice minister under Bo Li, spoke in Chile. The government of Chile fell.|Ann Roe role justice minister of Chile under Bo Li
           LIMA — Foreign Minister Ann Roe spoke on Monday. She praised Peru.|Ann Roe role Foreign Minister of Peru
+          Kolvik Town Council met on Monday. Mayor Ann Roe voted in favour.|Ann Roe role Mayor of Kolvik
+          Kolvik District Council met on Monday. Deputy mayor Ann Roe spoke.|Ann Roe role Deputy mayor of Kolvik
           LEEDS, England — The town council met. The former police chief, Ann Roe, spoke.|Ann Roe role former police chief of Leeds
           LEEDS, England — The town council met on Monday. Coun. Ann Roe spoke.|Ann Roe represents Leeds
           LEEDS, England — The town council met on Monday. Fire Chief Ann Roe spoke.|Ann Roe role Fire Chief of Leeds
@@ -73,7 +76,7 @@ final class OwnedOfficesTest {
       strings = {
         "The Unity Party and the Liberal Party lost. Bo Li, a former treasurer of the party,"
             + " spoke.",
-        "LEEDS, England — The Leeds City Council met. Fire Chief Bo Li of Dayton spoke.",
+        "LEEDS, England — The Leeds City Council met. Fire Chief Bo Li, of Dayton, spoke.",
         "Bo Li led the Unity Party to leave the government.",
         "Premier Bo Li spoke in Truro, Nova Scotia, and in Newfoundland about the province.",
         "Bolivia and Chile fell out. Deputy Water Minister Bo Li spoke.",
@@ -190,6 +193,33 @@ final class OwnedOfficesTest {
                 "National Miners Union\n\nIts members marched when President Woodrow Wilson signed"
                     + " the law."))
         .noneMatch(said -> said.startsWith("Woodrow Wilson leads"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The new company, Boeing Microsoft Ltd, will be large. Bo Li will become deputy chairman.|Bo Li role deputy chairman of Boeing Microsoft Ltd
+          The combined group will be called Boeing Microsoft Ltd and will grow. Ann Roe, chief executive of Boeing since 2018, becomes chairwoman of the combined group.|Ann Roe leads Boeing Microsoft Ltd
+          The combined company will operate under the name Boeing Microsoft Ltd from May. Ann Roe joins as chief financial officer.|Ann Roe worksFor Boeing Microsoft Ltd
+          The merged company, Boeing Microsoft Ltd, will be large. Bo Li, the chairman of Boeing, will become non-executive chairman.|Bo Li role non-executive chairman of Boeing Microsoft Ltd
+          The merged company, Boeing Microsoft Ltd, will be large. Bo Li, the chairman of Boeing, will become non-executive chairman.|Bo Li role chairman
+          """)
+  void who_takes_up_an_office_after_a_merger_has_it_in_the_new_body(String text, String said) {
+    assertThat(all("Boeing and Microsoft agreed to merge on Monday. " + text)).contains(said);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Boeing and Microsoft agreed to merge. Bo Li will become deputy chairman.",
+        "Boeing set up a new company, Boeing Wings Ltd. Bo Li will become deputy chairman.",
+        "Boeing and Microsoft will merge. The new company, Boeing Wings Ltd, will be large. Bo Li,"
+            + " deputy chairman of Nokia, welcomed it.",
+      })
+  void no_office_is_in_a_new_body_that_no_merger_makes_or_that_nobody_joins(String text) {
+    assertThat(all(text)).noneMatch(said -> said.matches("Bo Li .* Boeing Wings Ltd.*"));
   }
 
   private static List<String> all(String text) {

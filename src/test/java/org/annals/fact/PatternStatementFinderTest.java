@@ -112,6 +112,7 @@ final class PatternStatementFinderTest {
         "[Person Anna Berg] joined the [Union Guild] in 1938 but left in 1956.",
         "\u201CSome say [Person Anna Berg] was a member of the [Organization Guild].\u201D",
         "[Person Anna Berg], a critic of the [Organization Guild], left.",
+        "They had met [Person Anna Berg], the mayor said.",
       })
   void what_is_hedged_asked_or_supposed_is_not_said(String marked) {
     assertThat(said(marked)).isEmpty();

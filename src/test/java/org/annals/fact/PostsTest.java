@@ -25,6 +25,9 @@ final class PostsTest {
           Anna Berg was vice-chancellor of Harvard University until 1988, when she was succeeded by Bo Li. | Bo Li role vice-chancellor 1988/..
           Moira Platt is the education secretary. Her predecessor, Giles Hay, left. | Giles Hay role education secretary
           Anna Berg was the chief engineer of Microsoft, a post she held from 1963 until her retirement in 1986. | Anna Berg role chief engineer 1963/1986
+          Fiji's minister for public works resigned on Thursday. Bo Li, who had held the post since 2022, went home. | Bo Li role Fiji's minister for public works 2022/..
+          The head of the ferry authority was sacked on Monday. It rained. Ann Roe had been in the post since 2019. | Ann Roe role head of the ferry authority 2019/..
+          Anna Berg is director of Microsoft. It rained. It snowed. It froze. It thawed. Berg, a chemist, has been in the post since 2011. | Anna Berg role director 2011/..
           Bo Li was appointed professor at Harvard University in 1972, a post he held until a fire closed it in January 1976. | Bo Li role professor 1972/1976-01
           """)
   void a_post_is_held_for_the_time_that_another_sentence_tells(String text, String statement) {
@@ -38,6 +41,8 @@ final class PostsTest {
         "Hemi Li, who became minister for forests last year, replaced Ngaio Reid.",
         "Captain Bo Li was replaced by Al Fox after an hour.",
         "Bo Li, a jurist, was succeeded by Al Fox.",
+        "The mayor and the police chief resigned. Bo Li, who had held the post since 2022, wept.",
+        "The minister resigned. The director was sacked. Bo Li had held the post since 2022.",
       })
   void nobody_has_the_office_of_somebody_whom_he_follows_in_another(String text) {
     assertThat(LocalOffices.following(ReadStatements.read(text), ReadStatements.offices(text)))
@@ -49,6 +54,11 @@ final class PostsTest {
       delimiter = '|',
       textBlock =
           """
+          The commission's report, which was handed over on Tuesday by its chair, Bo Li, was long. | Bo Li role chair of the commission
+          Archbishop Bo Li of Oslo closed the house in October. | Bo Li role Archbishop of Oslo
+          Facing him was Captain Bo Li of the Lebanese army. | Bo Li role Captain of the Lebanese army
+          Captain Bo Li of Oslo lifted the cup. | Bo Li role Captain
+          Minister Ann Roe of the Labour Party resigned. | Ann Roe role Minister
           The interior ministry denied it, but its spokesman, Colonel Bo Li, did not. | Bo Li role spokesman of the interior ministry
           Anna Berg, who has led Microsoft since 2018, was told of it by its chair, Bo Li. | Bo Li leads Microsoft
           Bo Li served as mayor for six years. | Bo Li role mayor for six years

@@ -25,6 +25,7 @@ final class StatementDoubtsTest {
           Bo Li, a retired Supreme Court judge, spoke.                        | Bo Li role former judge
           Microsoft's secretary, Bo Li, a retired postman, spoke.             | Bo Li worksFor Microsoft
           Bo Li, a glass cutter, lived in Leeds.                              | Bo Li role glass cutter
+          The Oslo-based group Microsoft spoke.                               | Microsoft locatedIn Oslo
           """)
   void what_is_said_stays(String text, String statement) {
     assertThat(told(text)).contains(statement);
@@ -55,6 +56,8 @@ final class StatementDoubtsTest {
           Kolvik lies on the left bank of the Mulde.                          | Kolvik locatedIn Mulde
           The trawler Doria was built in Norway in 1977.                      | Doria locatedIn Norway
           Bo Li, a retired Supreme Court judge, spoke.                        | Bo Li memberOf Supreme Court
+          Bo Li is a trustee of Harvard University.                           | Bo Li memberOf Harvard University
+          The Oslo-listed group Microsoft spoke.                              | Microsoft locatedIn Oslo
           Bo Li left the Labour Party last spring.                            | Bo Li memberOf the Labour Party
           """)
   void what_is_not_said_is_not_told(String text, String statement) {

@@ -30,6 +30,7 @@ final class VesselsTest {
         "She owned the tug Grimvald until her death. | Grimvald",
         "He commanded the cruiser Grimvald''s sister. | Grimvald",
         "The company sold the bulk carrier Adela Sun to a Greek. | Adela Sun",
+        "The sinking of the ferry MV Adela Sun was told of. | Adela Sun",
         "The crew of a squid boat called the Hai Long 3 was saved. | Hai Long 3",
       })
   void the_name_behind_a_noun_for_ships_is_of_something_built(String text, String ship) {

@@ -21,6 +21,12 @@ final class MendedTreesTest {
           The board met after Kestrel Foods, the largest partner in the fund, withdrew its support \
           and its two directors handed in their keys. | handed | withdrew
           Voting no were Carl Roe and Anna Berg. | Carl | Voting
+          Carl Roe headed in a corner by Ida Berg. | corner | headed
+          Carl Roe headed in a corner by Ida Berg. | in | headed
+          In May its bankers called in an administrator, Carl Roe. | in | called
+          The boat headed in a new direction. | in | direction
+          She was managing director of Kestrel Foods. | managing | director
+          She was managing director of Kestrel Foods. | was | director
           She succeeds Carl Roe, who retires after eighteen years and will advise the board. \
           | advise | retires
           The will forbids the trustees to sell the mill. | trustees | forbids

@@ -12,6 +12,8 @@ final class SaidBehindTest {
       textBlock =
           """
           “We have lost,” said the club's coach, Leo Park. | coach | said
+          “They took ten years from us,” the former minister said outside the court. | minister | said
+          “They took ten years from us,” the former minister said outside the court. | court | said
           There was no evidence that the minister had lied, Anna Berg said. | was | said
           There was no evidence that the minister had lied, Anna Berg said. | evidence | was
           LEEDS, 11 October - Acme Corporation said it would close the mill. | Corporation | said
