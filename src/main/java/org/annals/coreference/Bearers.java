@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.annals.clause.SaidAfterName;
 import org.annals.coreference.Antecedent.Named;
 import org.annals.entity.Entity;
 import org.annals.entity.EntityKey;

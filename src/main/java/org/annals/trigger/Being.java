@@ -9,7 +9,6 @@ import org.annals.clause.Unresolved;
 import org.annals.name.EntityType;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.text.DataFile;
-import org.annals.tree.Referent;
 import org.annals.tree.SentenceTree;
 
 /**
@@ -97,22 +96,22 @@ public final class Being {
    * with a name is says its class.
    */
   private static boolean isKnown(SentenceTree tree, int subject) {
-    Optional<Referent> name = tree.referent(subject);
-    if (name.filter(what -> what.entity().is(EntityType.EVENT)).isPresent()) {
-      return false;
-    }
-    boolean isNamed = name.isPresent();
+    return tree.referent(subject)
+        .map(name -> !name.entity().is(EntityType.EVENT))
+        .orElseGet(() -> isToldApart(tree, subject));
+  }
+
+  private static boolean isToldApart(SentenceTree tree, int subject) {
     boolean isNoun =
         tree.pos(subject) == PartOfSpeech.NOUN || tree.pos(subject) == PartOfSpeech.PROPN;
-    return isNamed
-        || (isNoun
-            && !Unresolved.isOfSomebody(tree, subject)
-            && !Unresolved.isPortion(tree, subject)
-            && !is("vague", tree.lemma(subject))
-            && tree.children(subject, Set.of("acl:relcl")).stream().allMatch(c -> isAdded(tree, c))
-            && !tree.hasChild(subject, "det", WORDS.getOrDefault("unsure", Set.of()))
-            && (!tree.children(subject, WHICH_ONE).isEmpty()
-                || tree.hasChild(subject, "det", Set.of("the"))));
+    return isNoun
+        && !Unresolved.isOfSomebody(tree, subject)
+        && !Unresolved.isPortion(tree, subject)
+        && !is("vague", tree.lemma(subject))
+        && tree.children(subject, Set.of("acl:relcl")).stream().allMatch(c -> isAdded(tree, c))
+        && !tree.hasChild(subject, "det", WORDS.getOrDefault("unsure", Set.of()))
+        && (!tree.children(subject, WHICH_ONE).isEmpty()
+            || tree.hasChild(subject, "det", Set.of("the")));
   }
 
   /** "The fund, which came in May," but not "the woman who could run it". */
