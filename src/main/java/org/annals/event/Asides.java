@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.annals.quantity.Quantity;
+import org.annals.sentence.Ordinals;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.text.DataFile;
 import org.annals.tree.SentenceTree;
@@ -30,23 +31,7 @@ final class Asides {
   private static final Set<String> SHARES = Set.of("stake", "share", "premium", "discount");
   private static final Set<String> WHOM = Set.of("whom", "which");
   private static final Set<String> CHILDREN = Set.of("child", "sibling");
-  private static final Set<String> RANKS =
-      Set.of(
-          "first",
-          "second",
-          "third",
-          "fourth",
-          "fifth",
-          "sixth",
-          "seventh",
-          "eighth",
-          "ninth",
-          "tenth",
-          "eldest",
-          "oldest",
-          "youngest",
-          "last",
-          "one");
+  private static final Set<String> RANKS = Ordinals.and(Ordinals.RANKS, "one");
   private static final Set<String> LIVING = Set.of("bear", "birth", "grow", "raise", "die");
   private static final Set<String> AGES = Set.of("age");
   private static final int MOST = 4;

@@ -93,9 +93,9 @@ final class Motions {
     Stream<String> things =
         BACKING.matcher(event.label()).find() && COUNTED.matcher(event.label()).find()
             ? event.participants().unnamedPatients().stream()
+                .filter(_ -> event.participants().unnamedPatients().size() == 1)
                 .filter(words -> words.indexOf(' ') > 0)
                 .map(words -> "the " + words.replaceFirst("^(?:the|an?) ", ""))
-                .limit(event.participants().unnamedPatients().size() == 1 ? 1 : 0)
             : Stream.of();
     return Stream.concat(clauses, things)
         .map(words -> REST.matcher(words).replaceFirst(""))

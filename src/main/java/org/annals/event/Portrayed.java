@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.annals.quantity.Quantity;
 import org.annals.quantity.Quantity.Bound;
+import org.annals.sentence.Ordinals;
 import org.annals.text.Span;
 import org.annals.tree.SentenceTree;
 
@@ -18,24 +19,6 @@ import org.annals.tree.SentenceTree;
 final class Portrayed {
   private static final Set<String> WITH = Set.of("with", "of", "for");
   private static final Set<String> OF = Set.of("of");
-  private static final Set<String> ORDINALS =
-      Set.of(
-          "first",
-          "second",
-          "third",
-          "fourth",
-          "fifth",
-          "sixth",
-          "seventh",
-          "eighth",
-          "ninth",
-          "tenth",
-          "eleventh",
-          "twelfth",
-          "last",
-          "eldest",
-          "oldest",
-          "youngest");
 
   private static final List<String> NUMBERS =
       List.of(
@@ -90,7 +73,7 @@ final class Portrayed {
   /** "She was born the third of five children". */
   private boolean isOfOrdinal(int noun) {
     int above = tree.head(noun);
-    return isOf(noun) && ORDINALS.contains(tree.lower(above));
+    return isOf(noun) && Ordinals.RANKS.contains(tree.lower(above));
   }
 
   private boolean isOf(int noun) {

@@ -13,6 +13,7 @@ import org.annals.name.EntityClass;
 import org.annals.name.EntityType;
 import org.annals.pattern.TreeMatcher;
 import org.annals.pattern.TreeMatcher.Bearer;
+import org.annals.sentence.Ordinals;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.text.DataFile;
 import org.annals.tree.Referent;
@@ -30,25 +31,7 @@ final class ApposedRoles {
   private static final Map<String, String> PLURALS =
       Map.of("man", "men", "woman", "women", "child", "children", "person", "people");
   private static final Set<String> ORDINALS =
-      Set.of(
-          "first",
-          "second",
-          "third",
-          "fourth",
-          "fifth",
-          "sixth",
-          "seventh",
-          "eighth",
-          "ninth",
-          "tenth",
-          "eldest",
-          "oldest",
-          "youngest",
-          "last",
-          "only",
-          "best",
-          "elder",
-          "younger");
+      Ordinals.and(Ordinals.RANKS, "only", "best", "elder", "younger");
 
   /** Who is that for a moment, or says nothing by itself. */
   private static final Set<String> VAGUE =

@@ -3,6 +3,7 @@ package org.annals.label;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.annals.sentence.Ordinals;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.tree.SentenceTree;
 
@@ -13,18 +14,9 @@ import org.annals.tree.SentenceTree;
 final class Rankings {
   private static final int LONGEST = 110;
   private static final Set<String> RANKS =
-      Set.of(
-          "first",
-          "second",
-          "third",
-          "fourth",
-          "fifth",
-          "sixth",
-          "last",
+      Ordinals.and(
+          Ordinals.RANKS,
           "only",
-          "youngest",
-          "eldest",
-          "oldest",
           "largest",
           "biggest",
           "smallest",

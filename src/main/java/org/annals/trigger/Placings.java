@@ -5,16 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.annals.ontology.EventType;
+import org.annals.sentence.Ordinals;
 import org.annals.tree.SentenceTree;
 
 /** Finds who came in at which place, where the place is told first: "Third was Anna Berg". */
 public final class Placings {
   private static final double CONFIDENCE = 0.75;
   private static final String PLACE = " place";
-  private static final Set<String> ORDINALS =
-      Set.of(
-          "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
-          "tenth", "last");
+  private static final Set<String> ORDINALS = Ordinals.and(Ordinals.NUMBERS, "last");
 
   private static final Set<String> COMING = Set.of("finishing", "coming");
   private static final Set<String> BEING = Set.of("was", "were");
