@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.annals.quantity.Quantity;
-import org.annals.sentence.Ordinals;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.text.DataFile;
+import org.annals.text.Ordinals;
 import org.annals.tree.SentenceTree;
 
 /**

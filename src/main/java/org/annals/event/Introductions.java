@@ -87,10 +87,10 @@ final class Introductions {
     return before.isEmpty()
         ? kinds
             .narrower(lower, sentence)
-            .flatMap(narrow -> words(tree, sentence, noun, narrow))
+            .flatMap(narrow -> words(tree, sentence, noun, narrow, before(narrow, sentence)))
             .map(words -> KindWords.wider(lower, words))
             .or(() -> deeds.of(sentence, noun))
-        : words(tree, sentence, noun, lower);
+        : words(tree, sentence, noun, lower, before);
   }
 
   /** What has brought up such a thing, as far as it counts still. */
@@ -102,8 +102,8 @@ final class Introductions {
     return List.copyOf(all);
   }
 
-  private Optional<String> words(SentenceTree tree, int sentence, int word, String noun) {
-    List<Introduced> before = before(noun, sentence);
+  private static Optional<String> words(
+      SentenceTree tree, int sentence, int word, String noun, List<Introduced> before) {
     boolean isInner = INNER.contains(tree.relation(word));
     return isOne(before)
         ? before.stream()

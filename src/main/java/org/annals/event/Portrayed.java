@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.annals.quantity.Quantity;
 import org.annals.quantity.Quantity.Bound;
-import org.annals.sentence.Ordinals;
+import org.annals.text.Ordinals;
 import org.annals.text.Span;
 import org.annals.tree.SentenceTree;
 

@@ -13,9 +13,9 @@ import org.annals.name.EntityClass;
 import org.annals.name.EntityType;
 import org.annals.pattern.TreeMatcher;
 import org.annals.pattern.TreeMatcher.Bearer;
-import org.annals.sentence.Ordinals;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.text.DataFile;
+import org.annals.text.Ordinals;
 import org.annals.tree.Referent;
 import org.annals.tree.SentenceTree;
 

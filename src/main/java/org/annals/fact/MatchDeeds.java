@@ -27,11 +27,11 @@ final class MatchDeeds {
   /** What a side does that scores. */
   private static final Pattern AHEAD =
       Pattern.compile(
-          "(?s)(?:w[oi]n|beat|reach(?:ed)?|advanced?|moved?|climb(?:ed)?|booked|claimed|secured"
+          "(?:w[oi]n|beat|reach(?:ed)?|advanced?|moved?|climb(?:ed)?|booked|claimed|secured"
               + "|clinched|defeated|equali[sz]ed|level?led|overcame|thrashed"
               + "|(?:go|went|gone)\\s(?:further\\s)?(?:ahead|in\\sfront|through|to\\sthe\\stop|top)"
               + "|(?:took|taken|take)\\s(?:the|an?)\\s(?:\\S+\\s)?lead|c[ao]me\\s(?:from\\sbehind|back)"
-              + "|(?:doubled|extended)\\s(?:their|its|the)\\slead|pulled\\sone\\sback)\\b.*");
+              + "|(?:doubled|extended)\\s(?:their|its|the)\\slead|pulled\\sone\\sback)\\b");
 
   private static final Set<String> NAMING = Set.of("appos", "flat", "nmod:desc", "compound");
   private static final Set<String> WHEN = Set.of("when", "after", "as", "through");
@@ -86,9 +86,14 @@ final class MatchDeeds {
         tree.children(verb, Set.of("advcl")).stream()
             .filter(clause -> opens(tree, clause, Set.of("as")));
     return Stream.concat(above, below)
-        .filter(clause -> AHEAD.matcher(tree.text().substring(tree.span(clause).start())).matches())
+        .filter(clause -> isAhead(tree, clause))
         .flatMap(clause -> tree.child(clause, "nsubj").stream())
         .findFirst();
+  }
+
+  private static boolean isAhead(SentenceTree tree, int clause) {
+    String text = tree.text();
+    return AHEAD.matcher(text).region(tree.span(clause).start(), text.length()).lookingAt();
   }
 
   /** The verb of the clause around: "took the lead in the 17th minute, when Li scored". */

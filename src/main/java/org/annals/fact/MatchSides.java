@@ -50,7 +50,7 @@ final class MatchSides {
 
   private static final Set<String> GIFTS = Set.of("hope", "lead", "advantage", "victory", "win");
   private static final Pattern FORWARD =
-      Pattern.compile("(?:ahead|level|in front|into the|through|back|2|two up|clear)\\b.*");
+      Pattern.compile("\\s*(?:ahead|level|in front|into the|through|back|2|two up|clear)\\b");
 
   /** That a club has scored, of which the next sentence tells more. */
   private static final Pattern LEADING =
@@ -279,7 +279,8 @@ final class MatchSides {
     boolean isGift =
         tree.children(verb, Set.of("obj")).stream()
             .anyMatch(word -> word > side && GIFTS.contains(tree.lemma(word)));
-    String behind = tree.text().substring(tree.subtreeSpan(side).end()).strip();
-    return isGift || FORWARD.matcher(behind.replaceAll("(?s)\\n.*", "")).matches();
+    String text = tree.text();
+    int end = tree.subtreeSpan(side).end();
+    return isGift || FORWARD.matcher(text).region(end, text.length()).lookingAt();
   }
 }

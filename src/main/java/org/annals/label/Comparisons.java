@@ -16,8 +16,6 @@ final class Comparisons {
   private static final Set<String> DEGREES =
       Set.of("more", "less", "fewer", "better", "worse", "earlier", "later", "longer", "further");
 
-  private static final Set<String> ENDS = Set.of(",", ";", ":", ".", "(", ")", "\u2014", "\u2013");
-
   private Comparisons() {}
 
   /** The words of each comparison that ends the clause of a verb. */
@@ -30,10 +28,7 @@ final class Comparisons {
   }
 
   private static Optional<String> written(SentenceTree tree, int than) {
-    int last = than;
-    while (last + 1 < tree.size() && !ENDS.contains(tree.surface(last + 1))) {
-      last++;
-    }
+    int last = PhraseText.beforeMark(tree, than);
     boolean isNumber = tree.pos(than - 2) == PartOfSpeech.NUM;
     int first = isNumber ? than - 2 : than - 1;
     boolean isTold =

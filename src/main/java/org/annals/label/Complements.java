@@ -2,7 +2,6 @@ package org.annals.label;
 
 import java.util.Optional;
 import java.util.Set;
-import org.annals.clause.Extent;
 import org.annals.clause.Governors;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.tree.SentenceTree;
@@ -29,12 +28,7 @@ final class Complements {
     if (isOpened || !SAYING.contains(tree.pos(complement))) {
       return Optional.empty();
     }
-    Extent extent = new Extent(tree);
-    int last = extent.last(complement, first, complement);
-    boolean isWhole =
-        extent.cut(complement, last).isEmpty()
-            && tree.span(last).end() - tree.span(first).start() <= LONGEST;
-    return isWhole ? Optional.of(PhraseText.of(tree, complement, first, last)) : Optional.empty();
+    return PhraseText.whole(tree, complement, first, LONGEST);
   }
 
   private static int first(SentenceTree tree, int complement) {

@@ -1,8 +1,11 @@
 package org.annals.label;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.annals.attribution.Stance;
+import org.annals.clause.Extent;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.tree.DatelineWords;
 import org.annals.tree.SentenceTree;
@@ -20,6 +23,8 @@ final class PhraseText {
               + "|Iraqi|Israeli|American|African|Asian|European|Mexican|Cuban|Korean|Chilean"
               + "|Russian|Italian|Indian");
 
+  private static final Set<String> MARKS = Set.of(",", ";", ":", ".", "(", ")", "\u2014", "\u2013");
+
   private PhraseText() {}
 
   /** The words from one to another around the noun. */
@@ -28,6 +33,30 @@ final class PhraseText {
     String words = new Wording(tree, strangers).add(first, last).toString();
     boolean isLowered = isLowered(tree, first) && words.startsWith(tree.surface(first));
     return OPEN.matcher(isLowered ? lowered(words) : words).replaceFirst("");
+  }
+
+  /**
+   * The words of a clause or phrase to its end; none where they are cut or longer than that.
+   *
+   * @param first its first word
+   * @param longest in characters
+   */
+  static Optional<String> whole(SentenceTree tree, int head, int first, int longest) {
+    Extent extent = new Extent(tree);
+    int last = extent.last(head, first, head);
+    boolean isWhole =
+        extent.cut(head, last).isEmpty()
+            && tree.span(last).end() - tree.span(first).start() <= longest;
+    return isWhole ? Optional.of(of(tree, head, first, last)) : Optional.empty();
+  }
+
+  /** The last word before a mark that parts it from what is behind. */
+  static int beforeMark(SentenceTree tree, int first) {
+    int last = first;
+    while (last + 1 < tree.size() && !MARKS.contains(tree.surface(last + 1))) {
+      last++;
+    }
+    return last;
   }
 
   /** The capital of the first word of a sentence, its dateline aside, is not its own. */

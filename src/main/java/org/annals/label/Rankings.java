@@ -3,8 +3,8 @@ package org.annals.label;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.annals.sentence.Ordinals;
 import org.annals.sentence.PartOfSpeech;
+import org.annals.text.Ordinals;
 import org.annals.tree.SentenceTree;
 
 /**
@@ -30,7 +30,6 @@ final class Rankings {
           "worst");
 
   private static final Set<String> OBJECTS = Set.of("obj", "iobj", "xcomp", "ccomp");
-  private static final Set<String> STOPS = Set.of(",", ";", ":", ".", "(", ")", "\u2014", "\u2013");
 
   private Rankings() {}
 
@@ -58,11 +57,7 @@ final class Rankings {
   }
 
   private static int last(SentenceTree tree, int comma) {
-    int last = comma + 2;
-    while (last + 1 < tree.size() && !STOPS.contains(tree.surface(last + 1))) {
-      last++;
-    }
-    return last;
+    return PhraseText.beforeMark(tree, comma + 2);
   }
 
   /** Whether the sentence, or the first of its clauses, ends there. */

@@ -3,7 +3,6 @@ package org.annals.label;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.annals.clause.Extent;
 import org.annals.clause.Governors;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.text.DataFile;
@@ -69,7 +68,7 @@ final class SideClauses {
     return opener(clause)
         .filter(opener -> isOfVerb(clause, opener) && !isOfJoined(clause, opener))
         .filter(opener -> !isQuestion(clause, opener))
-        .flatMap(opener -> written(clause, first(clause, opener)));
+        .flatMap(opener -> PhraseText.whole(tree, clause, first(clause, opener), LONGEST));
   }
 
   /** "Asked when the ship would sail", "wondered if it was true": what is asked, and not when. */
@@ -170,14 +169,5 @@ final class SideClauses {
             && tree.child(measure, "case").isEmpty()
             && TIMES.contains(tree.lemma(measure));
     return isMeasure ? Governors.firstBelow(tree, measure) : first;
-  }
-
-  private Optional<String> written(int clause, int first) {
-    Extent extent = new Extent(tree);
-    int last = extent.last(clause, first, clause);
-    boolean isWhole =
-        extent.cut(clause, last).isEmpty()
-            && tree.span(last).end() - tree.span(first).start() <= LONGEST;
-    return isWhole ? Optional.of(PhraseText.of(tree, clause, first, last)) : Optional.empty();
   }
 }

@@ -35,7 +35,6 @@ final class SomeOfThem {
           "percent",
           "%");
 
-  private static final Set<String> STOPS = Set.of(",", ";", ":", ".", "(", ")", "\u2014", "\u2013");
   private static final Set<String> RELATIVE =
       Set.of("who", "which", "whom", "whose", "when", "where");
   private static final Set<String> LOOSE = Set.of("amod", "acl", "xcomp");
@@ -78,10 +77,7 @@ final class SomeOfThem {
     if (them < 0) {
       return Optional.empty();
     }
-    int last = them;
-    while (last + 1 < tree.size() && !STOPS.contains(tree.surface(last + 1))) {
-      last++;
-    }
+    int last = PhraseText.beforeMark(tree, them);
     boolean isTold =
         last > them
             && tree.span(last).end() - tree.span(comma + 1).start() <= LONGEST

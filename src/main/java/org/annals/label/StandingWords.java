@@ -2,7 +2,6 @@ package org.annals.label;
 
 import java.util.Optional;
 import java.util.Set;
-import org.annals.clause.Extent;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.tree.SentenceTree;
 
@@ -53,7 +52,7 @@ final class StandingWords {
             && tree.pos(noun) == PartOfSpeech.NOUN
             && tree.child(said, "cop").isPresent();
     return isSubject
-        ? first(tree, said).flatMap(first -> written(tree, said, first))
+        ? first(tree, said).flatMap(first -> PhraseText.whole(tree, said, first, LONGEST))
         : Optional.empty();
   }
 
@@ -65,14 +64,5 @@ final class StandingWords {
         .filter(word -> word < said && CASES.contains(tree.lower(word)))
         .filter(_ -> TERMS.contains(tree.lower(said)))
         .findFirst();
-  }
-
-  private static Optional<String> written(SentenceTree tree, int said, int first) {
-    Extent extent = new Extent(tree);
-    int last = extent.last(said, first, said);
-    boolean isWhole =
-        extent.cut(said, last).isEmpty()
-            && tree.span(last).end() - tree.span(first).start() <= LONGEST;
-    return isWhole ? Optional.of(PhraseText.of(tree, said, first, last)) : Optional.empty();
   }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.annals.ontology.EventType;
-import org.annals.sentence.Ordinals;
+import org.annals.text.Ordinals;
 import org.annals.tree.SentenceTree;
 
 /** Finds who came in at which place, where the place is told first: "Third was Anna Berg". */

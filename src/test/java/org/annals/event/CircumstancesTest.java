@@ -1,5 +1,6 @@
 package org.annals.event;
 
+import static org.annals.event.ReadEvents.circumstances;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -10,13 +11,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Further parts of what a verb tells, in words. */
 final class CircumstancesTest {
-  private static List<String> circumstances(String text, String verb) {
-    return ReadEvents.of(text).stream()
-        .filter(event -> event.trigger().of(text).equals(verb))
-        .flatMap(event -> event.circumstances().stream())
-        .toList();
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -218,15 +212,13 @@ final class CircumstancesTest {
       })
   void most_of_something_is_what_it_is_done_to(String text, String verb, String words) {
     assertThat(
-            ReadEvents.of(text).stream()
-                .filter(event -> event.trigger().of(text).equals(verb))
+            ReadEvents.toldBy(text, verb).stream()
                 .flatMap(event -> event.participants().unnamedPatients().stream()))
         .containsExactly(words);
   }
 
   private static List<String> patients(String text, String verb) {
-    return ReadEvents.of(text).stream()
-        .filter(event -> event.trigger().of(text).equals(verb))
+    return ReadEvents.toldBy(text, verb).stream()
         .flatMap(event -> event.participants().patients().stream())
         .map(Entity::label)
         .toList();

@@ -1,5 +1,6 @@
 package org.annals.event;
 
+import static org.annals.event.ReadEvents.circumstances;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -10,13 +11,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Ways, ranks, bounds and offices that a clause tells behind a comma or a preposition. */
 final class FurtherPartsTest {
-  private static List<String> circumstances(String text, String verb) {
-    return ReadEvents.of(text).stream()
-        .filter(event -> event.trigger().of(text).equals(verb))
-        .flatMap(event -> event.circumstances().stream())
-        .toList();
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

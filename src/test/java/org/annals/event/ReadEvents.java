@@ -34,6 +34,16 @@ public final class ReadEvents {
     return of(text).stream().map(Event::label).toList();
   }
 
+  /** The events of a plain text that a word tells. */
+  public static List<Event> toldBy(String text, String trigger) {
+    return of(text).stream().filter(event -> event.trigger().of(text).equals(trigger)).toList();
+  }
+
+  /** The circumstances of those events. */
+  public static List<String> circumstances(String text, String trigger) {
+    return toldBy(text, trigger).stream().flatMap(event -> event.circumstances().stream()).toList();
+  }
+
   static List<Event> of(String text, EventFinder finder) {
     return of(text, finder, trees -> trees);
   }
