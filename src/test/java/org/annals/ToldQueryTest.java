@@ -56,7 +56,8 @@ final class ToldQueryTest {
         "36-laws-and-what-was-done",
         "37-who-says-what",
         "38-from-where-to-whom-and-how",
-        "39-facts-of-which-the-program-is-sure");
+        "39-facts-of-which-the-program-is-sure",
+        "40-how-things-stand");
   }
 
   @ParameterizedTest
@@ -81,6 +82,13 @@ final class ToldQueryTest {
         .contains("Leeds Police")
         .doesNotContain("The First Paper\"\tattack by Leeds Police")
         .doesNotContainPattern("attack by Leeds Police\"[^\n]*Berg said");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"24-events-where-and-when", "26-who-did-what-to-whom"})
+  void how_things_stand_is_nothing_that_happens(String name) {
+    assertThat(QueryAnswer.of(name, store)).doesNotContain("two mills");
+    assertThat(QueryAnswer.of("40-how-things-stand", store)).contains("two mills");
   }
 
   @Test

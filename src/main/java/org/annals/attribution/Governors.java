@@ -40,6 +40,10 @@ final class Governors {
     if (often.isPresent()) {
       return Optional.of(new Governor(often.get(), Effect.CARRIES, "to"));
     }
+    Optional<Governor> among = among(word);
+    if (among.isPresent()) {
+      return among;
+    }
     List<String> forms = Grammar.isClause(tree, word) ? clauseForms(word) : nounForms(word);
     for (int candidate : candidates(word)) {
       for (String form : forms) {
@@ -50,6 +54,11 @@ final class Governors {
       }
     }
     return Optional.empty();
+  }
+
+  /** What is asked for, of which a word is named as a part: "among the demands is a ban". */
+  Optional<Governor> among(int word) {
+    return Recommended.above(tree, word).map(noun -> new Governor(noun, Effect.WISHES, "of"));
   }
 
   /** A deportation campaign goes on; a deportation plan and a murder attempt need not. */

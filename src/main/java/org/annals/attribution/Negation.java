@@ -39,6 +39,7 @@ final class Negation {
   private static final Set<String> WITH = Set.of("with");
   private static final Set<String> NEARLY = Set.of("almost", "nearly", "virtually", "practically");
   private static final Set<String> UNTIL = Set.of("until", "till");
+  private static final Set<String> ASIDES = Set.of("mention", "say", "speak", "worry");
   private static final Set<String> PARTICIPANTS = Set.of("nsubj", "nsubj:pass", "obj", "iobj");
 
   private final SentenceTree tree;
@@ -119,7 +120,18 @@ final class Negation {
   }
 
   private boolean isNot(int at) {
-    return NOT.contains(tree.lower(at)) && !NO_NOT.contains(tree.lower(at + 1));
+    return NOT.contains(tree.lower(at)) && (!NO_NOT.contains(tree.lower(at + 1)) || isNotTo(at));
+  }
+
+  /** "Agreed not to sell", but not "turned not to Paris" or "not to mention". */
+  private boolean isNotTo(int not) {
+    int verb = tree.head(not);
+    return verb > not + 1
+        && tree.lower(not).equals("not")
+        && tree.lower(not + 1).equals("to")
+        && tree.isA(not + 1, "mark")
+        && tree.head(not + 1) == verb
+        && !ASIDES.contains(tree.lemma(verb));
   }
 
   private boolean isNo(int at) {

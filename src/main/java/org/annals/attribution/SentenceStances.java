@@ -174,7 +174,9 @@ final class SentenceStances {
     if (frame >= 0) {
       return speech.said(frame, word);
     }
-    return head == SentenceTree.ROOT ? claimed(word) : surroundings.governed(word);
+    return head == SentenceTree.ROOT && governor(word).isEmpty()
+        ? claimed(word)
+        : surroundings.governed(word);
   }
 
   /** "The charge is that he forged it". */
@@ -217,6 +219,8 @@ final class SentenceStances {
 
   /** What governs a word and what it does to it. */
   Optional<Governor> governor(int word) {
-    return tree.head(word) == SentenceTree.ROOT ? Optional.empty() : parts.governors().over(word);
+    return tree.head(word) == SentenceTree.ROOT
+        ? parts.governors().among(word)
+        : parts.governors().over(word);
   }
 }

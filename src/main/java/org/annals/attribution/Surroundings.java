@@ -266,6 +266,9 @@ final class Surroundings {
     if (isOfPromised(word, noun)) {
       return stances.plain(tree.head(noun)).granted();
     }
+    if (TellersAside.is(tree, word)) {
+      return stances.outermost(noun);
+    }
     Manner manner = relative(word, noun);
     boolean isOpen =
         PastRelatives.isAdded(tree, word)

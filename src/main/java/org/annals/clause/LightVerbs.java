@@ -10,15 +10,28 @@ import org.annals.tree.SentenceTree;
 public final class LightVerbs {
   private static final Set<String> LIGHT = DataFile.words("/clause/light-verbs.txt");
 
+  private static final Set<String> STOPPING = DataFile.words("/clause/stopping-verbs.txt");
+
+  private static final Set<String> OFF = Set.of("off");
   private static final Set<String> GOING = Set.of("go", "come", "remain", "stay", "be");
   private static final Set<String> ON = Set.of("on");
   private static final Set<String> DETERMINERS = Set.of("det", "nmod:poss");
 
   private LightVerbs() {}
 
-  /** Whether the verb is one of them. */
+  /** Whether the verb is one of them; "called off" is none. */
   public static boolean is(SentenceTree tree, int verb) {
-    return LIGHT.contains(tree.lemma(verb));
+    return LIGHT.contains(tree.lemma(verb)) && !hasOff(tree, verb);
+  }
+
+  /** "Ended the strike", "called off the march": it goes on no longer, and that is what is told. */
+  public static boolean isStopping(SentenceTree tree, int verb) {
+    return STOPPING.contains(tree.lemma(verb))
+        || (LIGHT.contains(tree.lemma(verb)) && hasOff(tree, verb));
+  }
+
+  private static boolean hasOff(SentenceTree tree, int verb) {
+    return tree.hasChild(verb, "compound:prt", OFF);
   }
 
   /** The light verb whose object the noun is, or that goes on it: "the dockers went on strike". */

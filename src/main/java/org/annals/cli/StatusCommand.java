@@ -2,6 +2,7 @@ package org.annals.cli;
 
 import java.io.PrintWriter;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.annals.name.EntityClass;
 import org.annals.query.StoreStatus;
@@ -18,6 +19,10 @@ import picocli.CommandLine.ParentCommand;
     footer = {"", "Example:", "  annals status --store /data/archive"})
 final class StatusCommand implements Callable<Integer> {
   @ParentCommand Annals annals;
+
+  /** Classes below no other in this list. */
+  private static final Set<String> TOP = Set.of("Event", "State");
+
   @Mixin StoreOption store;
 
   @Override
@@ -43,10 +48,10 @@ final class StatusCommand implements Callable<Integer> {
       line(out, indent + entry.getKey().localName(), count(entry.getValue()));
     }
     if (!status.events().isEmpty()) {
-      out.print("events, with a name or without\n");
+      out.print("events, with a name or without, and states\n");
     }
     for (Map.Entry<String, Long> entry : status.events().entrySet()) {
-      String indent = entry.getKey().equals("Event") ? "  " : "    ";
+      String indent = TOP.contains(entry.getKey()) ? "  " : "    ";
       line(out, indent + entry.getKey(), count(entry.getValue()));
     }
     line(out, "versions", Versions.current().toString());

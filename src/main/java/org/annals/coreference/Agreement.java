@@ -71,7 +71,7 @@ final class Agreement {
         SentenceTree both = resolve(tree, word, here, weighings.at(word.place()), isBarred);
         tree = SpokenOf.resolve(before, both, word, here, isBarred);
       }
-      SentenceTree known = bridged(tree, i, found.bridges());
+      SentenceTree known = bridged(tree, i, found.bridges(), barred);
       resolved.add(known.with(found.roles().getOrDefault(i, SemanticRoles.NONE)));
     }
     return resolved;
@@ -87,10 +87,14 @@ final class Agreement {
 
   /** With what completes those of its words that stand for nothing. */
   private static SentenceTree bridged(
-      SentenceTree tree, int sentence, Map<Place, List<Bridge>> bridges) {
+      SentenceTree tree, int sentence, Map<Place, List<Bridge>> bridges, Barred barred) {
     Map<Integer, List<Bridge>> known = new HashMap<>();
     for (int word = 0; word < tree.size(); word++) {
-      List<Bridge> here = bridges.getOrDefault(new Place(sentence, word), List.of());
+      int at = word;
+      List<Bridge> here =
+          bridges.getOrDefault(new Place(sentence, word), List.of()).stream()
+              .filter(bridge -> !barred.isOfOther(tree, at, bridge.entity()))
+              .toList();
       if (!here.isEmpty() && tree.referent(word).isEmpty()) {
         known.put(word, here);
       }

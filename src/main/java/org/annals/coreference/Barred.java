@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.annals.coreference.Antecedent.Named;
@@ -22,8 +21,8 @@ final class Barred {
   /** Words that tell a thing from another one of its kind. */
   private static final Set<String> OTHER =
       Set.of(
-          "other", "second", "third", "fourth", "fifth", "sixth", "younger", "older", "elder",
-          "lower", "upper");
+          "other", "last", "second", "third", "fourth", "fifth", "sixth", "younger", "older",
+          "elder", "lower", "upper");
 
   private static final Set<String> NEAR = Set.of("amod", "compound");
 
@@ -36,22 +35,21 @@ final class Barred {
   private final Bearers bearers;
   private final NounClasses classes;
   private final PersonNouns persons;
-  private final Function<Antecedent, Gender> genders;
+  private final Genders genders;
+  private final Built built;
 
   /**
    * The bars of one document.
    *
    * @param bearers what all of the text has called those whom it names
+   * @param built what is no town or the like
    */
-  Barred(
-      Bearers bearers,
-      NounClasses classes,
-      PersonNouns persons,
-      Function<Antecedent, Gender> genders) {
+  Barred(Bearers bearers, NounClasses classes, PersonNouns persons, Genders genders, Built built) {
     this.bearers = bearers;
     this.classes = classes;
     this.persons = persons;
     this.genders = genders;
+    this.built = built;
   }
 
   /**
@@ -63,10 +61,12 @@ final class Barred {
     return word.kind().isNoun()
         ? isOther(tree, word.place().word(), entity)
         : isOfOtherGender(word, entity)
+            || isUnspokenRoad(before, tree, word.place().word(), entity)
             || (word.kind() == Backward.Kind.SHE && Ships.isAround(tree, word.place().word()))
             || isOwnOfOther(tree, word.place().word(), entity)
             || Beside.isOther(tree, word.place().word(), entity)
-            || isOtherThing(tree, word.place().word(), entity)
+            || SaidOfOther.isOf(tree, word.place().word(), entity)
+            || isOfOtherThing(tree, word.place().word(), entity)
             || isNearerOther(before, tree, word, entity);
   }
 
@@ -80,18 +80,46 @@ final class Barred {
             .isPresent();
   }
 
+  /** Whether a word cannot speak of what something has: the ceiling is none of a town. */
+  boolean isOfOther(SentenceTree tree, int word, Entity owner) {
+    return built.isOfOther(tree.lower(word), owner);
+  }
+
+  private boolean isOfOtherThing(SentenceTree tree, int pronoun, Entity entity) {
+    return isOtherThing(tree, pronoun, entity)
+        || OwnSubject.of(tree, pronoun)
+            .map(tree::lower)
+            .filter(noun -> fits(Backward.Kind.IT, noun) && isOtherKind(noun, entity))
+            .isPresent();
+  }
+
   /** "It", which by the rules is "the commission", is no ministry. */
-  private static boolean isOtherThing(SentenceTree tree, int pronoun, Entity entity) {
+  private boolean isOtherThing(SentenceTree tree, int pronoun, Entity entity) {
     return tree.anaphora()
         .thing(pronoun)
         .map(words -> BEHIND.matcher(words).replaceFirst(""))
         .map(words -> words.substring(words.lastIndexOf(' ') + 1))
-        .filter(noun -> KindsApart.areOther(noun, entity))
+        .filter(noun -> KindsApart.areOther(noun, entity) || built.isOther(noun, entity))
         .isPresent();
   }
 
+  /** "The Mill Street depot closed. It ...": no street that only tells where something is. */
+  private static boolean isUnspokenRoad(
+      Optional<SentenceTree> before, SentenceTree tree, int pronoun, Entity entity) {
+    return entity.entityClass() == EntityClass.ROAD
+        && !isRoadOfItsOwn(tree, tree.span(pronoun).start(), entity)
+        && before.filter(last -> isRoadOfItsOwn(last, Integer.MAX_VALUE, entity)).isEmpty();
+  }
+
+  private static boolean isRoadOfItsOwn(SentenceTree tree, int end, Entity road) {
+    return tree.referents().stream()
+        .filter(one -> one.span().end() <= end && one.entity().key().equals(road.key()))
+        .map(one -> tree.headOf(one.span()))
+        .anyMatch(word -> !DefinitePhrase.isPart(tree, word));
+  }
+
   private boolean isOfOtherGender(Backward word, Entity entity) {
-    return !said(word.kind()).agrees(genders.apply(new Named(entity)));
+    return !said(word.kind()).agrees(genders.of(new Named(entity)));
   }
 
   /** "The Danish government opened an inquiry of its own": nobody of whom it does not speak. */
@@ -111,7 +139,8 @@ final class Barred {
   private boolean isOther(SentenceTree tree, int noun, Entity entity) {
     boolean isTold =
         tree.children(noun, NEAR).stream().anyMatch(c -> OTHER.contains(tree.lower(c)))
-            || isOfOtherNation(tree, noun, entity);
+            || isOfOtherNation(tree, noun, entity)
+            || isOfOtherName(tree, noun, entity);
     return isTold || isOtherKind(tree.lower(noun), entity);
   }
 
@@ -130,9 +159,21 @@ final class Barred {
       return Offices.also(noun).stream().noneMatch(also -> isCalled(entity, also));
     }
     return person.isPresent()
-        ? !person.get().agrees(genders.apply(new Named(entity)))
-        : KindsApart.areOther(noun, entity)
-            || KindsApart.areOther(classes.of(noun), entity.entityClass());
+        ? !person.get().agrees(genders.of(new Named(entity)))
+        : isApart(noun, entity);
+  }
+
+  private boolean isApart(String noun, Entity entity) {
+    return built.isOther(noun, entity)
+        || KindsApart.areOther(noun, entity)
+        || OrganNouns.areOther(noun, entity)
+        || isNobodysNoun(noun, entity)
+        || KindsApart.areOther(classes.of(noun), entity.entityClass());
+  }
+
+  /** "The company" is no Anna Berg. */
+  private boolean isNobodysNoun(String noun, Entity entity) {
+    return !classes.listed(noun).isEmpty() && genders.isGiven(entity);
   }
 
   /** "The city" is not its council, though the name has the word: "Marlow City Council". */
@@ -154,6 +195,16 @@ final class Barred {
   private static boolean isSpelled(Entity entity, String noun) {
     return Stream.concat(entity.names().stream(), Stream.of(entity.key().canonicalName()))
         .anyMatch(name -> List.of(name.toLowerCase(Locale.ROOT).split(" ")).contains(noun));
+  }
+
+  /** "The League Cup" is no other cup that the text has named. */
+  private static boolean isOfOtherName(SentenceTree tree, int noun, Entity entity) {
+    return Character.isUpperCase(tree.surface(noun).charAt(0))
+        && noun > 0
+        && tree.children(noun, NEAR).stream()
+            .filter(word -> word > 0 && Character.isUpperCase(tree.surface(word).charAt(0)))
+            .filter(word -> Peoples.same(tree.lower(word)).isEmpty())
+            .anyMatch(word -> !isSpelled(entity, tree.lower(word)));
   }
 
   /** "The Dutch company" is none that the text has told to be Danish. */

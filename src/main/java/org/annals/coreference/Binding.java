@@ -83,6 +83,7 @@ final class Binding {
     if (governor == SentenceTree.ROOT) {
       return;
     }
+    SaidOfOther.subject(tree, pronoun).ifPresent(s -> exclude(s, out));
     if (!tree.isA(top, "nsubj") && !isFree(top)) {
       Grammar.subject(tree, governor).filter(s -> s != top).ifPresent(s -> exclude(s, out));
     }

@@ -84,6 +84,7 @@ final class BridgedWords {
   private static Optional<String> words(SentenceTree tree, int noun) {
     return DefinitePhrase.at(tree, noun)
         .filter(phrase -> phrase.article().equals("the"))
+        .filter(_ -> tree.anaphora().group(noun).isEmpty())
         .flatMap(
             phrase ->
                 tree.anaphora()

@@ -77,10 +77,11 @@ public final class CoreferenceResolver {
         listener.or(() -> agreement.isPresent() ? Optional.of(weighings) : Optional.empty());
     Bearers bearers = new Bearers(titles, callings, persons);
     Heard heard = new Heard(quotations, speakers, narrators);
-    Pass pass = pass(trees, spoken, new Known(genders, bearers), heard, hearing);
+    Known known = new Known(genders, bearers);
+    Pass pass = pass(trees, spoken, known, heard, hearing);
     SayingOn onward = new SayingOn(quotations, genders, words.saying());
     List<SentenceTree> ruled = onward.resolve(pass.through(spoken));
-    Barred barred = new Barred(bearers, nounClasses, persons, genders::of);
+    Barred barred = barred(trees, known);
     List<SentenceTree> resolved =
         new FirstPerson(quotations, speakers, narrators)
             .resolve(
@@ -97,7 +98,10 @@ public final class CoreferenceResolver {
             .resolve(
                 new ObjectPronouns(persons)
                     .resolve(new Groups(groups, quotations).resolve(resolved)));
-    return new NewBodies(trees).resolve(recalled).stream().map(BridgedWords::read).toList();
+    return new NewBodies(trees)
+        .resolve(DecidingCourt.of(recalled).resolve(recalled)).stream()
+            .map(BridgedWords::read)
+            .toList();
   }
 
   private Pass pass(
@@ -131,6 +135,13 @@ public final class CoreferenceResolver {
         kinship,
         history,
         likely);
+  }
+
+  private Barred barred(List<SentenceTree> trees, Known known) {
+    Bearers bearers = known.bearers();
+    Built built =
+        Built.of(trees, one -> nounClasses.isOne(bearers.titles(one.key()), one.entityClass()));
+    return new Barred(bearers, nounClasses, persons, known.genders(), built);
   }
 
   /** What a document tells of those whom it names. */

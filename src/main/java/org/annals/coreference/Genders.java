@@ -106,6 +106,13 @@ final class Genders {
     return given == Gender.UNKNOWN ? last : given;
   }
 
+  /** Whether it is somebody with a full name of which the first is one that people are given. */
+  boolean isGiven(Entity entity) {
+    return entity.is(EntityType.PERSON)
+        && entity.key().canonicalName().indexOf(' ') > 0
+        && givenNames.gender(entity) != Gender.UNKNOWN;
+  }
+
   /** Whether it is a ship, of which a text may say "she". */
   boolean isShip(Antecedent who) {
     return ships.isOne(who);

@@ -20,6 +20,7 @@ final class GroupWords {
   private static final Set<String> COUPLES = Set.of("couple", "newlyweds");
   private static final Set<String> PAIRS = Set.of("pair", "duo");
   private static final Set<String> KIN = Set.of("brother", "sister", "twin", "sibling");
+  private static final Set<String> PARTNERS = Set.of("partner", "founder", "co-founder");
   private static final Set<String> CHILDREN = Set.of("son", "daughter", "child");
   private static final Map<String, Integer> NUMBERS =
       Map.of("two", 2, "both", 2, "three", 3, "four", 4);
@@ -127,8 +128,9 @@ final class GroupWords {
 
   private Optional<Kind> several(String lemma, int number) {
     if (number == 0) {
-      return KIN.contains(lemma)
-          ? Optional.of(new Kind(EntityType.PERSON, Set.of(), 0, gender(lemma), false, false))
+      int size = PARTNERS.contains(lemma) ? 2 : 0;
+      return size > 0 || KIN.contains(lemma)
+          ? Optional.of(new Kind(EntityType.PERSON, Set.of(), size, gender(lemma), false, false))
           : Optional.empty();
     }
     if (persons.gender(lemma).isPresent() || lemma.equals("man") || lemma.equals("woman")) {

@@ -29,6 +29,7 @@ final class Groups {
 
   private final GroupWords words;
   private final Quotations quotations;
+  private final CalledTogether called = new CalledTogether();
   private List<Referent> active = List.of();
   private List<Referent> married = List.of();
   private List<Referent> siblings = List.of();
@@ -141,6 +142,10 @@ final class Groups {
     }
 
     private List<Referent> meantBy(int word) {
+      List<Referent> together = called.at(tree, word, joined);
+      if (!together.isEmpty()) {
+        return together;
+      }
       if (GroupWords.isPronoun(tree, word)) {
         return isBlocked || isOfSameClause(word) || GroupWords.isPartOfThings(tree, word)
             ? List.of()

@@ -63,6 +63,11 @@ final class JoinedNames {
         .findFirst();
   }
 
+  /** Those who are joined from this word on, all of whom are named. */
+  Optional<List<Referent>> from(int first) {
+    return group(joined(first));
+  }
+
   private Optional<List<Referent>> group(List<Integer> heads) {
     List<Referent> members = new ArrayList<>();
     for (int head : heads) {

@@ -128,7 +128,12 @@ final class NewBodies {
       int at = word;
       Optional<DefinitePhrase> owner = owner(tree, at);
       owner.filter(this::isNaming).filter(_ -> !isNamed(tree, at)).ifPresent(_ -> naming.add(at));
+      boolean isOld = Bygone.isOne(tree, at);
+      if (isOld && (isNamed(tree, at) || isCalledNew(tree, at))) {
+        naming.add(at);
+      }
       meant(tree, word)
+          .filter(_ -> !isOld)
           .or(() -> owner.flatMap(phrase -> owned(tree, at, phrase)))
           .ifPresent(one -> found.put(at, one));
     }
@@ -137,6 +142,7 @@ final class NewBodies {
     }
     Map<Integer, String> things = new HashMap<>(tree.anaphora().things());
     things.keySet().removeAll(found.keySet());
+    things.keySet().removeIf(word -> Bygone.isOne(tree, word) && isCalledNew(tree, word));
     naming.addAll(found.keySet());
     return tree.keeping(one -> !naming.contains(tree.headOf(one.span())))
         .with(tree.anaphora().withThings(things))
@@ -144,9 +150,15 @@ final class NewBodies {
   }
 
   private boolean isNamed(SentenceTree tree, int word) {
-    return tree.referent(word)
-        .filter(one -> named.stream().anyMatch(n -> n.entity().key().equals(one.entity().key())))
-        .isPresent();
+    return tree.referent(word).filter(this::isNew).isPresent();
+  }
+
+  private static boolean isCalledNew(SentenceTree tree, int word) {
+    return tree.anaphora().thing(word).filter(it -> NEW.matcher(it).matches()).isPresent();
+  }
+
+  private boolean isNew(Referent one) {
+    return named.stream().anyMatch(body -> body.entity().key().equals(one.entity().key()));
   }
 
   private boolean isNaming(DefinitePhrase phrase) {

@@ -71,6 +71,13 @@ final class NounClasses {
     return classes.getOrDefault(noun, Set.of());
   }
 
+  /** Whether one of these words ends in a noun of a class: "a market town" is a city's. */
+  boolean isOne(Set<String> words, EntityClass known) {
+    return words.stream()
+        .map(word -> word.substring(word.lastIndexOf(' ') + 1))
+        .anyMatch(noun -> of(noun).contains(known));
+  }
+
   /** The same without the nouns that only the head words of the terms add. */
   Set<EntityClass> listed(String noun) {
     return listed.contains(noun) ? of(noun) : Set.of();

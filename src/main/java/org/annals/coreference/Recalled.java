@@ -76,6 +76,15 @@ final class Recalled {
     return found;
   }
 
+  /** "A member of the board of Acme" tells of a person, and not of what is called "the board". */
+  private boolean isAside(SentenceTree tree, int noun) {
+    return tree.lower(noun).equals("board")
+        && tree.isA(noun, "nmod")
+        && tree.hasChild(noun, "case", Set.of("of"))
+        && tree.head(noun) < noun
+        && persons.has(tree.lower(tree.head(noun)));
+  }
+
   private boolean isThing(SentenceTree tree, int word) {
     String lower = tree.lower(word);
     boolean isNoun =
@@ -116,6 +125,9 @@ final class Recalled {
 
   private void learn(SentenceTree tree, int noun, int sentence, Optional<FullPhrase> phrase) {
     String lower = tree.lower(noun);
+    if (phrase.isPresent() && isAside(tree, noun)) {
+      return;
+    }
     if (phrase.isPresent()) {
       put(tree, noun, sentence, phrase.get());
     } else if (isOther(tree, noun)) {

@@ -26,9 +26,19 @@ final class ByTimes {
         && Tense.of(tree, Clauses.head(tree, above)) == Tense.PAST_PERFECT;
   }
 
-  /** "By 1910 it had moved and was making boats": it did so then. */
-  static TimeMark shared(TimeMark mark, Tense tense) {
-    return mark.kind() == TimeMark.Kind.BY && tense == Tense.PAST ? mark.asTime() : mark;
+  /**
+   * "By 1910 it had moved and was making boats": it did so then. "By 1910 it made boats and had
+   * moved": at some time before.
+   */
+  static TimeMark shared(SentenceTree tree, TimeMark mark, Tense tense) {
+    return mark.kind() == TimeMark.Kind.BY && tense == Tense.PAST
+        ? mark.asTime()
+        : isBefore(tree, mark, tense) ? mark.unknown() : mark;
+  }
+
+  /** Whether what had been done by a time stands beside what was so then. */
+  static boolean isBefore(SentenceTree tree, TimeMark mark, Tense tense) {
+    return tense == Tense.PAST_PERFECT && BY.contains(tree.lower(mark.first() - 1));
   }
 
   /** The verb that one joins which tells of the same time before: "had moved and sold the mill". */
@@ -37,6 +47,16 @@ final class ByTimes {
         .filter(joined -> tree.isA(joined, "conj"))
         .map(tree::head)
         .filter(above -> Tense.of(tree, above) == Tense.PAST_PERFECT)
+        .filter(_ -> tree.children(verb, SUBJECTS).isEmpty());
+  }
+
+  /** The verb that one joins which tells of what was so by then: "made boats and had moved". */
+  static Optional<Integer> joinedBefore(SentenceTree tree, int verb) {
+    return Optional.of(verb)
+        .filter(joined -> tree.isA(joined, "conj"))
+        .filter(joined -> Tense.of(tree, joined) == Tense.PAST_PERFECT)
+        .map(tree::head)
+        .filter(above -> Tense.of(tree, above) == Tense.PAST)
         .filter(_ -> tree.children(verb, SUBJECTS).isEmpty());
   }
 

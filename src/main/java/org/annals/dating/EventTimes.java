@@ -36,6 +36,7 @@ public final class EventTimes {
   private final Frames frames;
   private final SceneDay scene;
   private final ThenMarks thens = new ThenMarks();
+  private final OpeningYear opening = new OpeningYear();
   private Frame frame = Frame.NONE;
   private Optional<SentenceTree> sentence = Optional.empty();
   private Optional<SentenceTimes> times = Optional.empty();
@@ -48,7 +49,7 @@ public final class EventTimes {
     this.finder = new NewsMarks(new TimeMarks(verbs), writing);
     this.writing = writing;
     this.frames = new Frames(verbs, writing, sections);
-    this.scene = new SceneDay(verbs, clauses, writing.isNews());
+    this.scene = new SceneDay(verbs, clauses, writing.isNews(), document.document());
     this.lives = Lives.of(document);
     this.law = LawDay.of(document.document(), writing.context().documentDate());
     this.today = writing.isUnknown() ? PresentDay.of(document.document()) : PresentDay.UNKNOWN;
@@ -64,7 +65,7 @@ public final class EventTimes {
     int dateline = newBlock ? Datelines.length(tree.sentence().span().of(tree.text())) : 0;
     int start = tree.sentence().span().start() + dateline;
     List<TimeMark> marks =
-        thens.checked(tree, finder.find(tree, context)).stream()
+        thens.checked(tree, finder.find(tree, opening.in(context, newBlock))).stream()
             .filter(mark -> tree.span(mark.last()).end() > start)
             .map(mark -> LikelyTimes.hung(tree, TellersNow.moved(tree, mark)))
             .toList();
@@ -105,6 +106,7 @@ public final class EventTimes {
     SentenceTimes here = times.orElseThrow();
     scene.leave(tree, here);
     thens.leave(tree, here);
+    opening.leave(tree, here, today);
     frame = frames.next(tree, here, frame);
     context = frames.isOfNow(tree, here, context) ? context.atNewPassage() : context;
     for (TimeMark mark : here.marks()) {
@@ -237,7 +239,7 @@ public final class EventTimes {
             .toList();
     return here.on(words)
         .flatMap(here::value)
-        .or(() -> new Occasions(tree, here, verbs).inside(word))
+        .or(() -> new Occasions(tree, here, verbs).ofNamed(word))
         .or(here::onlyOne);
   }
 
@@ -255,11 +257,6 @@ public final class EventTimes {
     return verbs.isReporting(tree, verb) && clauses.tense(tree, verb) == Tense.PAST
         ? here.reported(verb).flatMap(writing::ofReport)
         : Optional.empty();
-  }
-
-  /** "They burned cars before the protest was declared unlawful": soon after, as the scene goes. */
-  private Optional<PartialDate> beforeWhich(SentenceTree tree, int verb) {
-    return clauses.isBeforeClause(tree, verb) ? frame.month() : Optional.empty();
   }
 
   /** Of what is told without a time. */
@@ -292,8 +289,9 @@ public final class EventTimes {
     return clauses
         .main(tree, verb)
         .flatMap(_ -> frame.date(OutOfStory.isOfNoDay(tree, told) || clauses.isMovedOn(tree, verb)))
-        .or(() -> beforeWhich(tree, verb))
+        .or(() -> clauses.isBeforeClause(tree, verb) ? frame.month() : Optional.empty())
         .filter(date -> !here.isPast(date) && !OutOfStory.isSaidSince(told, date, written))
-        .filter(date -> !Unshared.isAfterArrival(tree, verb, date));
+        .filter(date -> !Unshared.isAfterArrival(tree, verb, date))
+        .filter(date -> !Testimony.is(tree, told, date));
   }
 }

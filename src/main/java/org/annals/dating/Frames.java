@@ -60,14 +60,18 @@ final class Frames {
             .filter(m -> !here.isBeside(m))
             .filter(m -> !Ranges.isStart(tree, m, here.words(m)));
     boolean isAhead = here.outlook(clause(tree, mark, root)) == Outlook.AHEAD && !here.isSetting();
-    if (mark.isEmpty()
-        || isAhead
-        || isPassed(tree, mark.get(), here)
-        || FrameEnds.is(tree, mark.get(), clause(tree, mark, root))) {
+    if (mark.isEmpty() || isAhead || ends(tree, mark.get(), here, root)) {
       return Frame.NONE;
     }
     sections.leave(here.isAtTheHead(mark.get(), root), here.opensList());
     return after(mark.get(), here, root, keys(tree));
+  }
+
+  /** Whether no story goes on from a sentence with this time. */
+  private static boolean ends(SentenceTree tree, TimeMark mark, SentenceTimes here, int root) {
+    return isPassed(tree, mark, here)
+        || LongTimes.isOfYears(tree, root)
+        || FrameEnds.is(tree, mark, clause(tree, Optional.of(mark), root));
   }
 
   /** Whether a sentence without a time of its own ends a frame. */

@@ -72,10 +72,15 @@ final class LikelyTimes {
         .filter(verb -> !mark.hangsOn(verb) && likelihood(tree, mark, verb).orElse(0) >= SURE)
         .filter(verb -> !isCompared(tree, mark) && !isDoneBefore(tree, mark, verb))
         .filter(verb -> !Ranges.isBeforeWhen(tree, mark, verb))
-        .filter(verb -> mark.kind() != TimeMark.Kind.BY || Tense.of(tree, verb) != Tense.PAST)
+        .filter(verb -> !isBy(mark) || Tense.of(tree, verb) != Tense.PAST)
+        .filter(verb -> isBy(mark) || !ByTimes.isBefore(tree, mark, Tense.of(tree, verb)))
         .boxed()
         .sorted(Comparator.comparingDouble(verb -> likelihood(tree, mark, verb).orElseThrow()))
         .toList();
+  }
+
+  private static boolean isBy(TimeMark mark) {
+    return mark.kind() == TimeMark.Kind.BY;
   }
 
   /** "Will send them home, as it did in 2018": at another time. */

@@ -1,6 +1,7 @@
 package org.annals.dating;
 
 import java.util.Set;
+import java.util.stream.Stream;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.tree.SentenceTree;
 
@@ -19,6 +20,7 @@ final class LongTimes {
           "summer",
           "winter");
 
+  private static final Set<String> YEARS = Set.of("year", "decade", "century");
   private static final Set<String> BRIEF = Set.of("week", "fortnight");
   private static final Set<String> LENGTHS = Set.of("obl", "obl:unmarked", "obl:tmod", "obj");
   private static final Set<String> GOING_ON =
@@ -47,6 +49,18 @@ final class LongTimes {
         && (isOfMonths(tree, root)
             || tree.children(root, Set.of("conj")).stream()
                 .anyMatch(verb -> isOfMonths(tree, verb)));
+  }
+
+  /** "Took the town in 1550 and held it for four years": what follows is of none of them. */
+  static boolean isOfYears(SentenceTree tree, int root) {
+    return root >= 0
+        && Stream.concat(Stream.of(root), tree.children(root, Set.of("conj")).stream())
+            .anyMatch(
+                verb ->
+                    tree.children(verb, LENGTHS).stream()
+                        .filter(unit -> YEARS.contains(tree.lemma(unit)))
+                        .filter(unit -> tree.hasChild(unit, "case", Set.of("for")))
+                        .anyMatch(unit -> isLength(tree, verb, unit)));
   }
 
   private static boolean isOfMonths(SentenceTree tree, int verb) {

@@ -35,6 +35,11 @@ final class Occasions {
     this.verbs = verbs;
   }
 
+  /** Of what has a name: "a month after the Great Fire". */
+  Optional<PartialDate> ofNamed(int noun) {
+    return reckoned(noun).or(() -> inside(noun));
+  }
+
   /** "The fire, in which 31 died in 1986". */
   Optional<PartialDate> inside(int noun) {
     if (tree.pos(noun) == PartOfSpeech.VERB) {
@@ -45,7 +50,7 @@ final class Occasions {
         return times.on(List.of(verb)).flatMap(times::value);
       }
     }
-    return Optional.empty();
+    return new OneScene(tree, times).named(noun);
   }
 
   private boolean isRightBehind(int noun, int verb) {
@@ -156,7 +161,8 @@ final class Occasions {
         .filter(clause -> ENACTING.contains(tree.lemma(clause)))
         .flatMap(clause -> times.on(List.of(clause)).flatMap(times::value).stream())
         .findFirst()
-        .or(() -> atOccasion(verb));
+        .or(() -> atOccasion(verb))
+        .or(() -> new OneScene(tree, times).day(verb));
   }
 
   private Optional<PartialDate> atOccasion(int verb) {

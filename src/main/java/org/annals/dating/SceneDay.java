@@ -9,6 +9,7 @@ import org.annals.clause.Clauses;
 import org.annals.clause.Governors;
 import org.annals.clause.Tense;
 import org.annals.clause.VerbLists;
+import org.annals.document.Document;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.text.DataFile;
 import org.annals.time.PartialDate;
@@ -40,14 +41,16 @@ final class SceneDay {
   private final VerbLists verbs;
   private final Clauses clauses;
   private final boolean isNews;
+  private final DatelineDay dateline;
   private Optional<String> day = Optional.empty();
   private Optional<PartialDate> date = Optional.empty();
   private int left;
 
-  SceneDay(VerbLists verbs, Clauses clauses, boolean isNews) {
+  SceneDay(VerbLists verbs, Clauses clauses, boolean isNews, Document document) {
     this.verbs = verbs;
     this.clauses = clauses;
     this.isNews = isNews;
+    this.dateline = DatelineDay.of(document);
   }
 
   /** Remembers the day of a sentence for those behind it. */
@@ -86,6 +89,16 @@ final class SceneDay {
 
   /** The same with the day of the story, where nothing else says when it happens. */
   When in(SentenceTree tree, Told told, SentenceTimes here, When when) {
+    return dateline.named(inStory(tree, told, here, when), isDone(tree, told));
+  }
+
+  private static boolean isDone(SentenceTree tree, Told told) {
+    return OutOfStory.isPast(tree, told)
+        || (tree.pos(told.head()) == PartOfSpeech.VERB
+            && Tense.of(tree, told.head()) == Tense.PAST_PERFECT);
+  }
+
+  private When inStory(SentenceTree tree, Told told, SentenceTimes here, When when) {
     Optional<String> reckoned = reckoned(when);
     if (reckoned.isPresent()) {
       return When.at(when.date(), reckoned);

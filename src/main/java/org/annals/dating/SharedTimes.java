@@ -137,7 +137,7 @@ final class SharedTimes {
     Optional<PartialDate> date =
         found
             .mark()
-            .map(mark -> ByTimes.shared(mark, clauses.tense(tree, verb)))
+            .map(mark -> ByTimes.shared(tree, mark, clauses.tense(tree, verb)))
             .flatMap(times::value);
     return found.isReported() ? date.flatMap(day -> yearOf(verb, day)) : date;
   }

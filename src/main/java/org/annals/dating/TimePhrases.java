@@ -30,7 +30,10 @@ final class TimePhrases {
     this.tree = tree;
     this.marks = marks;
     this.nouns = new TimeNouns(tree);
-    this.clocks = ClockTimes.of(tree).stream().flatMap(span -> words(span).stream()).toList();
+    this.clocks =
+        Stream.concat(ClockTimes.of(tree).stream(), GameTimes.of(tree).stream())
+            .flatMap(span -> words(span).stream())
+            .toList();
   }
 
   /** What hangs on the first of these words that has some, or opens the clause that joins it. */

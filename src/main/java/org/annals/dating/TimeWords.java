@@ -106,6 +106,11 @@ final class TimeWords {
         .flatMap(above -> of(List.of(above), date))
         .or(() -> Goings.joinedTo(tree, verb).flatMap(to -> atTheHead(to, TimeMark.Kind.TIME)))
         .or(() -> ByTimes.joinedTo(tree, verb).flatMap(to -> atTheHead(to, TimeMark.Kind.BY)))
+        .or(
+            () ->
+                ByTimes.joinedBefore(tree, verb)
+                    .flatMap(to -> atTheHead(to, TimeMark.Kind.TIME))
+                    .filter(by -> by.startsWith("by ")))
         .or(() -> times.shared().undated(verb).filter(this::tells).map(this::then));
   }
 

@@ -53,7 +53,7 @@ final class KnownForms {
     PlaceSenses senses = new PlaceSenses(names, nations, written);
     for (int i = 0; i < written.size(); i++) {
       Form form = written.get(i);
-      Set<String> own = stated.getOrDefault(form.bare(), Set.of());
+      Set<String> own = national.owners(form, stated);
       settled(form, places, f -> national.of(f, nation, own, land))
           .filter(name -> !nations.isForeign(form, name, nation, generic))
           .ifPresent(name -> known.putIfAbsent(form.bare(), senses.meant(form, name)));

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.annals.mention.Mention;
 import org.annals.name.EntityClass;
@@ -26,6 +27,11 @@ final class NationalNames {
 
   private static final List<String> OF = List.of(" of ", " of the ");
 
+  private static final String IN = " in ";
+
+  /** Words between the name of a body and that of the place where it sits. */
+  private static final Set<String> SITTING = Set.of(IN, " at ");
+
   private final NameBase names;
   private final Nations nations;
 
@@ -35,7 +41,8 @@ final class NationalNames {
   }
 
   /**
-   * The countries that stand right before such names, by the form of the name.
+   * The countries that stand right before such names, or behind them ("the High Court in Dublin"),
+   * by the form of the name.
    *
    * @param forms of each mention
    */
@@ -43,11 +50,22 @@ final class NationalNames {
     Map<Form, Set<String>> stated = new HashMap<>();
     for (int i = 0; i < forms.size(); i++) {
       Form form = forms.get(i);
+      seated(form)
+          .ifPresent(
+              name ->
+                  stated
+                      .computeIfAbsent(name, _ -> new HashSet<>())
+                      .add(
+                          form.surface()
+                              .text()
+                              .substring(name.surface().text().length() + IN.length())));
       if (nations.isGeneral(form)) {
         int before = i - 1;
+        int next = i + 1;
         (i > 0 && isOwner(mentions.get(before), mentions.get(i), text)
                 ? forms.get(before).known().flatMap(place -> owner(place, form))
                 : adjective(mentions.get(i), text))
+            .or(() -> seat(forms, mentions, next, text))
             .ifPresent(
                 country -> stated.computeIfAbsent(form.bare(), _ -> new HashSet<>()).add(country));
       }
@@ -65,6 +83,60 @@ final class NationalNames {
     return nation
         .farAhead()
         .or(() -> all.stream().filter(c -> all.size() == 1 && nation.isMost(c)).findFirst());
+  }
+
+  /**
+   * Whose such a name is: what stands beside it, or else the one land inside a country that stands
+   * beside all such names of the text.
+   */
+  Set<String> owners(Form form, Map<Form, Set<String>> stated) {
+    Set<String> own = stated.getOrDefault(form.bare(), Set.of());
+    Set<String> all = new HashSet<>();
+    stated.values().forEach(all::addAll);
+    return own.isEmpty() && all.size() == 1
+        ? all.stream()
+            .filter(land -> !isCountry(land) && ofState(form.surface().text(), land).count() > 0)
+            .collect(Collectors.toSet())
+        : own;
+  }
+
+  /** "The Court of Appeal" of "the Court of Appeal in Belfast", which is known by that name. */
+  private Optional<Form> seated(Form form) {
+    String written = form.surface().text();
+    int in = written.indexOf(IN);
+    return Optional.of(in)
+        .filter(_ -> in > 0 && !bodies(written).isEmpty())
+        .map(_ -> new Form(form.type(), new Surface(written.substring(0, in)), Optional.empty()))
+        .filter(nations::isGeneral);
+  }
+
+  private boolean isCountry(String land) {
+    return names.readings(land).stream()
+        .anyMatch(reading -> reading.name().entityClass() == EntityClass.COUNTRY);
+  }
+
+  /** The country of "the Court of Appeal in Lima", or the town whose own such a body is. */
+  private Optional<String> seat(List<Form> forms, List<Mention> mentions, int next, String text) {
+    if (next == mentions.size() || !sits(mentions.get(next - 1), mentions.get(next), text)) {
+      return Optional.empty();
+    }
+    String body = forms.get(next - 1).surface().text();
+    return forms
+        .get(next)
+        .known()
+        .flatMap(
+            place ->
+                ofState(body, place.label()).findAny().isPresent()
+                    ? Optional.of(place.label())
+                    : nations.country(place));
+  }
+
+  private static boolean sits(Mention body, Mention place, String text) {
+    int from = body.span().end();
+    int to = place.span().start();
+    return place.entityClass().type() == EntityType.PLACE
+        && from < to
+        && SITTING.contains(text.substring(from, to));
   }
 
   private static boolean isOwner(Mention owner, Mention body, String text) {
@@ -136,9 +208,9 @@ final class NationalNames {
     return OF.stream().flatMap(of -> in(bodies(name + of + country), country));
   }
 
-  /** "Supreme Court of Ohio", whatever its country. */
+  /** "Supreme Court of Ohio", "High Court in Belfast", whatever its country. */
   private Stream<KnownName> ofState(String name, String state) {
-    return bodies(name + OF.getFirst() + state).stream();
+    return Stream.of(OF.getFirst(), IN).flatMap(of -> bodies(name + of + state).stream());
   }
 
   private List<KnownName> bodies(String name) {

@@ -32,7 +32,7 @@ record ShortNames(SortedMap<Integer, Integer> whole) {
       String written = Surface.of(mentions.get(i).span().of(text)).text();
       names.computeIfAbsent(written, Named::new).add(i, mentions.get(i));
     }
-    Map<Named, List<Named>> hosts = hosts(names);
+    Map<Named, List<Named>> hosts = hosts(names, new MergedFirms(mentions, text));
     SortedMap<Integer, Integer> whole = new TreeMap<>();
     if (!hosts.isEmpty()) {
       ShortFit fit = new ShortFit(mentions, text, hosts, given);
@@ -47,11 +47,16 @@ record ShortNames(SortedMap<Integer, Integer> whole) {
     return new ShortNames(whole);
   }
 
-  /** By each name the longer ones that begin or end with it, and are known to nobody else. */
-  private static Map<Named, List<Named>> hosts(Map<String, Named> names) {
+  /**
+   * By each name the longer ones that begin or end with it, and are known to nobody else; what two
+   * firms become together is no longer name of either.
+   */
+  private static Map<Named, List<Named>> hosts(Map<String, Named> names, MergedFirms merged) {
     Map<Named, List<Named>> hosts = new LinkedHashMap<>();
     for (Named name : names.values()) {
-      if (name.type() != EntityType.PERSON && !name.isKnown()) {
+      if (name.type() != EntityType.PERSON
+          && !name.isKnown()
+          && !merged.make(name.text(), name.first())) {
         for (String part : name.parts()) {
           Named brief = names.get(part);
           if (brief != null && brief != name) {

@@ -53,7 +53,8 @@ final class ArgumentFinder {
 
   /** Who does it and whom it is done to, by words. */
   Fillers fillers(SentenceTree tree, Told told) {
-    return Misread.mended(tree, told, LikelyRoles.read(tree, told, roles.fillers(tree, told)));
+    Fillers likely = LikelyRoles.read(tree, told, roles.fillers(tree, told));
+    return Buyers.without(tree, told.head(), Misread.mended(tree, told, likely));
   }
 
   /**

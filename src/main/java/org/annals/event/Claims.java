@@ -17,6 +17,7 @@ import org.annals.label.Hearsay;
 import org.annals.label.Judgings;
 import org.annals.label.SaidAlong;
 import org.annals.label.SaidWords;
+import org.annals.name.EntityType;
 import org.annals.ontology.EventType;
 import org.annals.ontology.EventTypes;
 import org.annals.sentence.PartOfSpeech;
@@ -44,13 +45,19 @@ final class Claims {
   private static final Set<String> ANSWERS =
       Set.of("comment", "say", "answer", "elaborate", "discuss", "confirm", "reply", "respond");
   private static final Set<String> FIRST = Set.of("i");
+  private static final Set<String> LAWS =
+      Set.of("act", "law", "bill", "rule", "statute", "treaty", "will", "contract", "judgment");
   private static final Set<PartOfSpeech> NOUNS = Set.of(PartOfSpeech.NOUN, PartOfSpeech.PROPN);
 
   private final EventType type;
   private final EventType speech;
   private final Set<String> verbs = DataFile.words("/label/claim-verbs.txt");
+  private final Set<String> uttering = DataFile.words("/label/uttering-verbs.txt");
 
-  /** What they find is of the class that says no more than that something happens. */
+  /**
+   * What they find is of the class that says no more than that something happens, but for what is
+   * said aloud.
+   */
   Claims(EventTypes types) {
     this.type = types.top();
     this.speech = Optional.ofNullable(types.byLabel().get("Speech")).orElse(types.top());
@@ -245,6 +252,21 @@ final class Claims {
   }
 
   private Told told(SentenceTree tree, int word) {
-    return Told.byRule(tree, word, type, tree.lemma(word), CONFIDENCE);
+    Told claim = Told.byRule(tree, word, type, tree.lemma(word), CONFIDENCE);
+    return isUttered(tree, claim) ? claim.as(speech, speech.label()) : claim;
+  }
+
+  private static boolean isLaw(SentenceTree tree, int word) {
+    return LAWS.contains(tree.lemma(word))
+        || tree.referent(word).filter(one -> one.entity().is(EntityType.LAW)).isPresent();
+  }
+
+  /** "The university says that nobody will go", where "is said to have gone" tells of no words. */
+  private boolean isUttered(SentenceTree tree, Told claim) {
+    return tree.pos(claim.head()) == PartOfSpeech.VERB
+        && uttering.contains(tree.lemma(claim.head()))
+        && !Passives.is(tree, claim.head())
+        && Governors.subject(tree, claim.head()).filter(who -> isLaw(tree, who)).isEmpty()
+        && !SaidWords.parts(tree, claim).isEmpty();
   }
 }

@@ -3,6 +3,7 @@ package org.annals.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.annals.sentence.PartOfSpeech;
@@ -21,17 +22,24 @@ final class CountedMeant {
 
   private final SeveralBefore several = new SeveralBefore();
 
-  /** Whether an object is such a number. */
+  private static final Pattern YEAR = Pattern.compile("1[5-9]\\d\\d|20\\d\\d");
+
+  /** Whether a subject or an object is such a number. */
   static boolean isNumber(SentenceTree tree, int word) {
     int verb = tree.head(word);
     return tree.pos(word) == PartOfSpeech.NUM
-        && tree.isA(word, "obj")
+        && (tree.isA(word, "obj") || isSubject(tree, word))
         && verb != SentenceTree.ROOT
         && tree.pos(verb) == PartOfSpeech.VERB
         && !OTHERS.contains(tree.lemma(verb))
         && tree.surface(word).matches("[\\p{L}-]+|[1-9][\\d,]*")
         && tree.anaphora().thing(word).isEmpty()
         && tree.children(word).stream().allMatch(child -> BARE.contains(tree.relation(child)));
+  }
+
+  /** "Nine were sold"; "1971 saw two". */
+  private static boolean isSubject(SentenceTree tree, int word) {
+    return tree.isA(word, "nsubj") && !YEAR.matcher(tree.surface(word)).matches();
   }
 
   /**

@@ -57,7 +57,17 @@ final class Dangling {
     return isPortion
         || IntStream.range(0, tree.size())
             .filter(word -> OpenWord.is(tree, word) && !isOfNamed(event, candidate, word))
+            .filter(word -> !isAnswered(event, candidate, word))
             .anyMatch(word -> isUntold(event, tree, word));
+  }
+
+  /** "Denied this in evidence: the mill was sold": the label says what. */
+  private static boolean isAnswered(Event event, Candidate candidate, int word) {
+    int verb = candidate.told().head();
+    return event.said().isPresent()
+        && candidate.tree().head(word) == verb
+        && candidate.tree().isA(word, "obj")
+        && Answers.isAnswer(candidate.tree(), verb);
   }
 
   /** "One of her pupils, Carl Roe, left": the name says enough. */
@@ -142,8 +152,8 @@ final class Dangling {
     List<Entity> names =
         tree.referents().stream()
             .filter(r -> doer == SentenceTree.ROOT || !r.span().overlaps(tree.span(doer)))
+            .filter(r -> told.contains(r.entity().label()) || isSaid(tree, told, r))
             .map(Referent::entity)
-            .filter(entity -> told.contains(entity.label()))
             .distinct()
             .toList();
     long sure = names.stream().filter(this::isPerson).count();
@@ -152,6 +162,13 @@ final class Dangling {
       case THING, PLACE -> names.size() > sure;
       case MANY -> names.size() > sure || sure + people(tree, told) > 1;
     };
+  }
+
+  /** Whether a name stands there as the sentence has it. */
+  private static boolean isSaid(SentenceTree tree, String told, Referent name) {
+    return name.kind() == Referent.Kind.NAMED
+        && !name.entity().is(EntityType.PLACE)
+        && holds(told, name.span().of(tree.text()));
   }
 
   /** Whether it is so by its given name: companies are taken for people too. */

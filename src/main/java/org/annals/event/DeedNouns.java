@@ -1,14 +1,19 @@
 package org.annals.event;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.annals.clause.Clauses;
 import org.annals.clause.Governors;
 import org.annals.clause.Passives;
+import org.annals.document.Block;
 import org.annals.label.Described;
+import org.annals.name.EntityType;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.text.DataFile;
 import org.annals.tree.SentenceTree;
@@ -21,10 +26,11 @@ final class DeedNouns {
   private static final int FAR = 3;
   private static final int LONGEST = 60;
   private static final String CLAUSE = "clause";
-  private static final String DOERS = "subj";
-  private static final Map<String, Deed> DEEDS = read();
+  private static final String BY = "by";
+  private static final Map<String, List<Deed>> DEEDS = read();
   private static final Described DESCRIBED = new Described();
 
+  private static final Set<String> NAMES = Set.of("appos", "flat", "nmod:desc");
   private static final Set<String> CLAUSES = Set.of("xcomp", "ccomp", "advcl", "conj");
 
   private final List<SentenceTree> trees;
@@ -41,58 +47,76 @@ final class DeedNouns {
       verbs = Set.copyOf(verbs);
       others = Set.copyOf(others);
     }
+
+    boolean isByDoer() {
+      return part.equals(BY);
+    }
   }
 
   DeedNouns(List<SentenceTree> trees) {
     this.trees = List.copyOf(trees);
   }
 
-  private static Map<String, Deed> read() {
-    Map<String, Deed> deeds = new HashMap<>();
+  private static Map<String, List<Deed>> read() {
+    Map<String, List<Deed>> deeds = new HashMap<>();
     DataFile.lines("/event/deed-nouns.tsv").stream()
         .skip(1)
         .map(line -> line.split("\t"))
         .forEach(
             cells ->
-                deeds.put(
-                    cells[0],
-                    new Deed(
-                        cells[1],
-                        cells[2],
-                        Set.of(cells[3].split(" ")),
-                        Set.of(cells[4].split(" ")))));
+                deeds
+                    .computeIfAbsent(cells[0], _ -> new ArrayList<>())
+                    .add(
+                        new Deed(
+                            cells[1],
+                            cells[2],
+                            Set.of(cells[3].split(" ")),
+                            Set.of(cells[4].split(" ")))));
     return deeds;
   }
 
   /** The noun with that; nothing where no such verb stands before it, or more than one does. */
   Optional<String> of(int sentence, int noun) {
-    Deed deed = DEEDS.get(trees.get(sentence).lower(noun));
-    if (deed == null) {
-      return Optional.empty();
+    for (Deed deed : DEEDS.getOrDefault(trees.get(sentence).lower(noun), List.of())) {
+      Set<String> own = told(sentence, noun, deed, deed.verbs());
+      Set<String> found = own.isEmpty() ? told(sentence, noun, deed, deed.others()) : own;
+      String first = found.stream().findFirst().orElse("");
+      if (found.size() > 1 || first.length() > LONGEST) {
+        return Optional.empty();
+      }
+      if (!first.isEmpty()) {
+        String joining = deed.part().equals(CLAUSE) ? " " : " " + deed.joining() + " ";
+        return Optional.of("the " + trees.get(sentence).lower(noun) + joining + first);
+      }
     }
-    Set<String> own = told(sentence, noun, deed, deed.verbs());
-    Set<String> found = own.isEmpty() ? told(sentence, noun, deed, deed.others()) : own;
-    return found.stream()
-        .findFirst()
-        .filter(words -> found.size() == 1 && !words.isEmpty() && words.length() <= LONGEST)
-        .map(
-            words ->
-                "the "
-                    + trees.get(sentence).lower(noun)
-                    + (deed.part().equals(CLAUSE) ? " " : " " + deed.joining() + " ")
-                    + words);
+    return Optional.empty();
   }
 
-  /** What these verbs have been told of before; empty words where it is not clear. */
+  /**
+   * What these verbs have been told of before, of doers by the nearest sentence; empty words where
+   * it is not clear. What a heading says the text says again.
+   */
   private Set<String> told(int sentence, int noun, Deed deed, Set<String> verbs) {
     Set<String> found = new TreeSet<>();
-    for (int at = sentence; at >= Math.max(0, sentence - FAR); at--) {
+    int first = Math.max(0, sentence - FAR);
+    for (int at = sentence; at >= first && (found.isEmpty() || !deed.isByDoer()); at--) {
       SentenceTree tree = trees.get(at);
-      int end = at == sentence ? noun : tree.size();
-      for (int verb = 0; verb < end; verb++) {
-        if (tree.pos(verb) == PartOfSpeech.VERB && verbs.contains(tree.lemma(verb))) {
-          found.add(whose(tree, verb, deed).orElse(""));
-        }
+      if (tree.sentence().kind() != Block.Kind.HEADING) {
+        found.addAll(told(tree, at == sentence ? noun : SentenceTree.ROOT, deed, verbs));
+      }
+    }
+    return found;
+  }
+
+  /** The same of one sentence, as far as the noun, where it stands there, and but for its verb. */
+  private static Set<String> told(SentenceTree tree, int noun, Deed deed, Set<String> verbs) {
+    boolean isHere = noun != SentenceTree.ROOT;
+    int end = isHere ? noun : tree.size();
+    int own = isHere && deed.isByDoer() ? Clauses.head(tree, noun) : SentenceTree.ROOT;
+    Set<String> found = new TreeSet<>();
+    for (int verb = 0; verb < end; verb++) {
+      if (verb != own && tree.pos(verb) == PartOfSpeech.VERB && verbs.contains(tree.lemma(verb))) {
+        found.add(whose(tree, verb, deed).orElse(""));
       }
     }
     return found;
@@ -102,14 +126,26 @@ final class DeedNouns {
     if (deed.part().equals(CLAUSE)) {
       return clause(tree, verb);
     }
-    boolean isPassive = Passives.is(tree, verb);
-    List<Integer> words =
-        deed.part().equals(DOERS) || isPassive
-            ? Governors.subject(tree, verb).stream().toList()
-            : Governors.objects(tree, verb);
-    return words.size() == 1 && tree.child(words.getFirst(), "conj").isEmpty()
+    List<Integer> words = ends(tree, verb, deed);
+    return words.size() == 1
+            && tree.child(words.getFirst(), "conj").isEmpty()
+            && !(deed.isByDoer() && isPlace(tree, words.getFirst()))
         ? words(tree, words.getFirst())
         : Optional.empty();
+  }
+
+  private static List<Integer> ends(SentenceTree tree, int verb, Deed deed) {
+    boolean isPassive = Passives.is(tree, verb);
+    if (deed.isByDoer() && isPassive) {
+      return tree.children(verb, Set.of("obl:agent")).stream().toList();
+    }
+    return isPassive || !deed.part().equals("obj")
+        ? Governors.subject(tree, verb).stream().toList()
+        : Governors.objects(tree, verb);
+  }
+
+  private static boolean isPlace(SentenceTree tree, int word) {
+    return tree.referent(word).filter(r -> r.entity().is(EntityType.PLACE)).isPresent();
   }
 
   /** "To sell the mill", of "planned to sell the mill". */
@@ -138,10 +174,13 @@ final class DeedNouns {
 
   private static Optional<String> words(SentenceTree tree, int word) {
     boolean isOwned =
-        tree.children(word, Set.of("nmod:poss")).stream()
-            .anyMatch(owner -> tree.child(owner, "det").isEmpty());
-    return tree.referent(word)
+        !tree.anaphora().group(word).isEmpty()
+            || tree.children(word, Set.of("nmod:poss")).stream()
+                .anyMatch(owner -> tree.child(owner, "det").isEmpty());
+    return Stream.concat(Stream.of(word), tree.children(word, NAMES).stream())
+        .flatMap(name -> tree.referent(name).stream())
         .map(r -> r.entity().label())
+        .findFirst()
         .or(
             () ->
                 tree.pos(word) == PartOfSpeech.NOUN

@@ -41,6 +41,7 @@ final class Denials {
       Set.of("find", "receive", "win", "take", "make", "pay", "publish", "leave", "issue");
   private static final Set<String> LESS = Set.of("fewer", "less", "more", "longer", "other");
   private static final Set<String> TO_WHOM = Set.of("obj", "obl", "xcomp");
+  private static final Set<String> MAKING = Set.of("make", "deny");
   private static final Set<String> SINCE = Set.of("since", "before", "for", "after");
 
   private final Set<String> states = DataFile.words("/trigger/state-verbs.txt");
@@ -144,8 +145,19 @@ final class Denials {
 
   private boolean isDoing(SentenceTree tree, int verb) {
     String lemma = tree.lemma(verb);
-    return !idle.contains(lemma)
-        && (DONE.contains(lemma) || !states.contains(lemma) || tree.roles().told(verb) >= LIKELY);
+    boolean isSure = tree.roles().told(verb) >= LIKELY;
+    return idle.contains(lemma)
+        ? isSure && saysWhat(tree, verb)
+        : DONE.contains(lemma) || !states.contains(lemma) || isSure;
+  }
+
+  /** "Did not come back", "has never made a profit", "did not deny the facts". */
+  private static boolean saysWhat(SentenceTree tree, int verb) {
+    boolean isMade = MAKING.contains(tree.lemma(verb));
+    return tree.hasChild(verb, "advmod", Set.of("back"))
+        || (isMade
+            && tree.children(verb, Set.of("obj")).stream()
+                .anyMatch(what -> what > verb && tree.pos(what) == PartOfSpeech.NOUN));
   }
 
   private static boolean isPast(SentenceTree tree, int verb) {

@@ -37,6 +37,7 @@ final class Doers {
   private static final Set<String> MEANS = DataFile.words("/event/means.txt");
 
   private static final Set<String> TIMES = DataFile.words("/event/times-of-day.txt");
+  private static final Set<String> FEASTS = DataFile.words("/dating/feasts.txt");
 
   private static final String SHARE =
       "half|third|quarter|(?:fif|six|seven|eigh|nin|ten)th|two-thirds|three-quarters";
@@ -52,9 +53,10 @@ final class Doers {
         || isOneByOne(tree, word);
   }
 
-  /** "Recovered by nightfall". */
+  /** "Recovered by nightfall", "eaten by Christmas". */
   private static boolean isTimeOfDay(SentenceTree tree, int word) {
-    return TIMES.contains(tree.lower(word)) && tree.hasChild(word, "case", Set.of("by"));
+    return (TIMES.contains(tree.lower(word)) || FEASTS.contains(tree.lower(word)))
+        && tree.hasChild(word, "case", Set.of("by"));
   }
 
   /** "Printed it page by page". */

@@ -97,6 +97,49 @@ public record Event(
         label);
   }
 
+  /** The same, of another class. */
+  Event as(EventType other) {
+    return new Event(
+        other,
+        named,
+        trigger,
+        evidence,
+        participants,
+        involved,
+        circumstances,
+        when,
+        quantities,
+        stance,
+        partOf,
+        label,
+        said,
+        confidence);
+  }
+
+  /** The same, that is a part of nothing. */
+  Event alone() {
+    return new Event(
+        type,
+        named,
+        trigger,
+        evidence,
+        participants,
+        involved,
+        circumstances,
+        when,
+        quantities,
+        stance,
+        Optional.empty(),
+        label,
+        said,
+        confidence);
+  }
+
+  /** Whether it is how something stands, and nothing that happens. */
+  public boolean isState() {
+    return type.isState();
+  }
+
   /** The same with these further parts. */
   Event with(List<String> parts) {
     return new Event(

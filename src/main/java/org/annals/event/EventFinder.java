@@ -71,11 +71,13 @@ public final class EventFinder {
   private final FamilyVerbs family;
   private final BracketDeaths lives;
   private final Definites definites = new Definites();
+  private final States states;
 
   /** A finder of these classes. */
   public EventFinder(EventTypes types) {
     this.types = types;
     this.known = new KnownVerbs(types);
+    this.states = new States(types.state());
     this.claims = new Claims(types);
     this.howTold = new HowTold(verbs, claims);
     this.standing =
@@ -135,7 +137,7 @@ public final class EventFinder {
       }
     }
     List<Candidate> events = Copies.without(Mergers.merged(tellings));
-    return new Finish(document, trees, answers, definites).events(events);
+    return new Finish(document, trees, answers, definites, states).events(events);
   }
 
   private List<Candidate> find(SentenceTree tree, int sentence, Around around) {
@@ -213,6 +215,7 @@ public final class EventFinder {
             && Enough.is(candidate)
             && !Untellable.is(candidate)
             && !Hollow.is(candidate)
+            && !Supposed.is(candidate)
             && !Nameless.is(candidate));
   }
 

@@ -30,6 +30,8 @@ final class FigureWords {
   static final Set<String> LITIGATING = Set.of("win", "lose", "plead", "settle", "appeal", "drop");
   static final Set<String> FIGHTING = Set.of("fight", "battle", "combat");
   static final Set<String> RACING = Set.of("attack", "charge", "beat", "defeat", "hold");
+  static final Set<String> MEETING = Set.of("meet", "face");
+  static final Set<String> OUTCOMES = Set.of("defeat", "victory", "win", "rout", "upset");
   static final Set<String> SIGNING = Set.of("sign");
   static final Set<String> PETITIONS =
       Set.of("petition", "letter", "appeal", "signature", "signatory", "name", "demand");

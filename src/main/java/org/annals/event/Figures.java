@@ -72,11 +72,12 @@ final class Figures {
               || (isVerb(tree, told, FigureWords.STOPPING)
                   && !setting.isOfStrikes(sentence, told.head()));
       case "CourtRuling" -> rulings.isNone(tree, sentence, told, setting);
-      case "PolicyChange" -> isNoPolicy(tree, told);
+      case "PolicyChange" -> isNoPolicy(tree, told, setting);
       case "Speech" ->
           OtherSenses.isAgreement(tree, told.head()) || OtherSenses.isWithheld(tree, told.head());
       case "Enactment" -> OtherSenses.isPassedMark(tree, told);
       case "Publication" -> OtherSenses.isSetFree(tree, told);
+      case "Meeting" -> isMatch(tree, sentence, told, setting);
       case "Appointment" -> OtherSenses.isSentOff(tree, told.head(), sentence, setting);
       default -> false;
     };
@@ -206,9 +207,20 @@ final class Figures {
     };
   }
 
-  /** "With eight kilometres left she attacked". */
+  /** "They will meet Leeds in the final": clubs and not people. */
+  private static boolean isMatch(SentenceTree tree, int sentence, Told told, Setting setting) {
+    return isVerb(tree, told, FigureWords.MEETING)
+        && setting.isOfSport(sentence, told.head())
+        && done(tree, told.head()).stream()
+            .anyMatch(word -> isBody(tree, word) || isPlace(tree, word));
+  }
+
+  /** "With eight kilometres left she attacked", "a defeat by Leeds". */
   private static boolean isOfRace(SentenceTree tree, int sentence, Told told, Setting setting) {
-    return isVerb(tree, told, FigureWords.RACING)
+    boolean isNoun =
+        tree.pos(told.head()) == PartOfSpeech.NOUN
+            && FigureWords.OUTCOMES.contains(tree.lemma(told.head()));
+    return (isNoun || isVerb(tree, told, FigureWords.RACING))
         && setting.isOfSport(sentence, told.head())
         && !setting.isOfWar(sentence, told.head());
   }
@@ -251,13 +263,13 @@ final class Figures {
         && done(tree, told.head()).stream().anyMatch(word -> isPerson(tree, word));
   }
 
-  private static boolean isNoPolicy(SentenceTree tree, Told told) {
+  private static boolean isNoPolicy(SentenceTree tree, Told told, Setting setting) {
     return isOfPerson(tree, told)
         || isOfFigure(tree, told)
         || (tree.pos(told.head()) == PartOfSpeech.VERB
             && (OtherSenses.isShut(tree, told.head(), done(tree, told.head()))
                 || OtherSenses.isMeasured(tree, told.head())))
-        || PolicyWords.isPrivate(tree, told.head());
+        || PolicyWords.isPrivate(tree, told.head(), setting);
   }
 
   /** "Revenue dropped 12 percent". */

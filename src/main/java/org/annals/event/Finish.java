@@ -19,15 +19,23 @@ final class Finish {
   private final Concerns concerns;
   private final Surroundings surroundings;
   private final Bridged bridged;
+  private final States states;
+  private final MeantNames meant;
 
   Finish(
-      ResolvedDocument document, List<SentenceTree> trees, Answers answers, Definites definites) {
+      ResolvedDocument document,
+      List<SentenceTree> trees,
+      Answers answers,
+      Definites definites,
+      States states) {
+    this.states = states;
     this.answers = answers;
     this.quotations = new LongQuotations(trees);
     this.author = OneAuthor.of(trees);
     this.concerns = new Concerns(trees);
     this.surroundings = new Surroundings(document, definites);
     this.bridged = new Bridged(TextPlace.of(trees));
+    this.meant = new MeantNames(trees);
   }
 
   /** Those that can be understood, in the order of the text. */
@@ -45,7 +53,7 @@ final class Finish {
                 })
             .sorted(Comparator.comparing(Event::trigger))
             .toList();
-    return Motions.told(events);
+    return States.apart(Motions.told(events));
   }
 
   private static boolean isOpen(Event event, Candidate telling) {
@@ -55,6 +63,7 @@ final class Finish {
   private Event event(Candidate one, List<Candidate> beside) {
     Event whole = quotations.whole(one.event(Wholes.of(one, beside), beside), one);
     Event told = author.told(answers.told(bridged.told(whole, one), one));
-    return surroundings.told(concerns.told(Owners.told(told, one), one), one);
+    Event owned = concerns.told(Owners.told(told, one), one);
+    return states.read(surroundings.told(meant.told(owned, one), one), one);
   }
 }

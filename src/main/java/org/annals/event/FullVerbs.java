@@ -16,7 +16,8 @@ import org.annals.trigger.Told;
 final class FullVerbs {
   private static final Set<String> IN = Set.of("in", "by", "during", "at", "with");
 
-  private static final Set<String> OTHER_TIMES = Set.of("after", "before", "following", "despite");
+  private static final Set<String> OTHER =
+      Set.of("after", "before", "following", "despite", "for", "over");
 
   /** Those of the light verbs that say it all: "fought in the war", "stopped work in a strike". */
   private static final Set<String> FULL = Set.of("fight", "stop");
@@ -29,7 +30,7 @@ final class FullVerbs {
     boolean isOfVerb = tree.head(noun.head()) == head && tree.pos(head) == PartOfSpeech.VERB;
     return isOfVerb
         && tree.pos(noun.head()) == PartOfSpeech.NOUN
-        && !isLight(tree, head)
+        && (!isLight(tree, head) || isDoneToNamed(tree, head))
         && (isDoneByIt(tree, head, noun.head()) || isDoneInIt(tree, head, noun.head()));
   }
 
@@ -40,16 +41,23 @@ final class FullVerbs {
     return tell(tree, verb, noun) && tree.children(noun.head(), Set.of("nmod")).isEmpty();
   }
 
+  /** "Held Leeds for a week during the war", where "held talks during the war" says little. */
+  private static boolean isDoneToNamed(SentenceTree tree, int verb) {
+    return !Passives.is(tree, verb)
+        && tree.children(verb, Set.of("obj")).stream()
+            .anyMatch(what -> what > verb && tree.referent(what).isPresent());
+  }
+
   private static boolean isLight(SentenceTree tree, int verb) {
     return LightVerbs.is(tree, verb) && !FULL.contains(tree.lemma(verb));
   }
 
-  /** "Took over after the sacking of Carl Roe", "died before the trial": two happenings. */
-  static boolean isOfOtherTime(SentenceTree tree, Told verb, Told noun) {
+  /** "Died before the trial", "shot nine men in reprisal for an attack": two happenings. */
+  static boolean isOfAnother(SentenceTree tree, Told verb, Told noun) {
     return tree.head(noun.head()) == verb.head()
         && noun.head() > verb.head()
         && tree.isA(noun.head(), "obl")
-        && tree.hasChild(noun.head(), "case", OTHER_TIMES);
+        && tree.hasChild(noun.head(), "case", OTHER);
   }
 
   private static boolean isDoneByIt(SentenceTree tree, int verb, int noun) {

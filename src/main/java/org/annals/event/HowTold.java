@@ -139,6 +139,7 @@ final class HowTold {
     }
     return stance.polarity() == Polarity.AFFIRMED
         || !stance.speakers().isEmpty()
+        || NotToBeDone.is(tree, told.head(), stance)
         || Standing.isProvision(tree, told)
         || claims.isClaim(tree, told.head(), isMeant)
         || Convictions.isHeld(tree, told.head());

@@ -35,6 +35,7 @@ final class Involved {
       Set.of(
           "nsubj",
           "nsubj:pass",
+          "orphan",
           "obj",
           "iobj",
           "obl",
@@ -163,6 +164,7 @@ final class Involved {
     around(word);
     tree.anaphora()
         .bridge(word, Bridge.Relation.OF, Bridged.LEAST)
+        .filter(_ -> tree.anaphora().group(word).isEmpty())
         .map(Bridge::entity)
         .ifPresent(whole -> found.putIfAbsent(whole.key(), whole));
   }

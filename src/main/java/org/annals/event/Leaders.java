@@ -11,28 +11,37 @@ import org.annals.tree.SentenceTree;
 final class Leaders {
   private static final Set<String> LEADING =
       Set.of("lead", "head", "command", "direct", "organize");
+  private static final Set<String> HEADING = Set.of("lead", "head", "command");
   private static final Set<String> SHOWN = Set.of("film", "movie", "play", "opera", "series");
 
   private final Set<String> forces = DataFile.words("/event/forces.txt");
 
-  /** Who leads or commands those of a noun. */
+  /**
+   * Who leads or commands those of a noun; what somebody organised does by itself what it does:
+   * "the fair, organised by Anna Berg, raised 500 pounds".
+   */
   List<Integer> of(SentenceTree tree, int noun) {
-    return Stream.concat(by(tree, noun).stream(), under(tree, noun).stream()).toList();
+    Set<String> verbs = ClassChecks.isNoPerson(tree, noun) ? HEADING : LEADING;
+    return Stream.concat(by(tree, noun, verbs).stream(), under(tree, noun).stream()).toList();
   }
 
   /** "The union, led by Anna Berg," and "a tour organised by Anna Berg". */
   List<Integer> by(SentenceTree tree, int noun) {
+    return by(tree, noun, LEADING);
+  }
+
+  private static List<Integer> by(SentenceTree tree, int noun, Set<String> verbs) {
     return SHOWN.contains(tree.lemma(noun))
         ? List.of()
         : tree.children(noun, Set.of("acl")).stream()
-            .filter(clause -> isLeading(tree, clause))
+            .filter(clause -> isLeading(tree, clause, verbs))
             .flatMap(clause -> tree.children(clause, Set.of("obl:agent", "obl")).stream())
             .filter(child -> tree.hasChild(child, "case", Set.of("by")))
             .toList();
   }
 
-  private static boolean isLeading(SentenceTree tree, int clause) {
-    return LEADING.contains(tree.lemma(clause).replace("organise", "organize"))
+  private static boolean isLeading(SentenceTree tree, int clause, Set<String> verbs) {
+    return verbs.contains(tree.lemma(clause).replace("organise", "organize"))
         && Passives.is(tree, clause);
   }
 

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.annals.attribution.Modality;
 import org.annals.label.Participants;
+import org.annals.sentence.PartOfSpeech;
 import org.annals.tree.SentenceTree;
 import org.annals.trigger.LikelyVerbs;
 import org.annals.trigger.Told;
@@ -19,16 +20,34 @@ final class LikelyPlans {
 
   private static final Set<String> FINITE =
       Set.of("root", "conj", "ccomp", "parataxis", "acl:relcl");
+  private static final Set<String> MORE = Set.of("obj", "obl", "advcl", "xcomp");
   private static final Set<String> IF = Set.of("if", "unless", "whether", "when", "until");
 
   private LikelyPlans() {}
 
   /** Whether such a plan is told, and of whom or of what. */
   static boolean are(Candidate candidate) {
+    if (candidate.stance().modality() != Modality.PLANNED) {
+      return false;
+    }
     return candidate.told().source() == Told.Source.LIKELY
-        && candidate.stance().modality() == Modality.PLANNED
-        && (isSure(candidate)
-            || (isFinite(candidate) && (isOfNamed(candidate) || isOfOne(candidate))));
+        ? isSure(candidate) || (isFinite(candidate) && (isOfNamed(candidate) || isOfOne(candidate)))
+        : isOfKnown(candidate);
+  }
+
+  /** "The institute will pay for painting the hull", however the verb was found. */
+  private static boolean isOfKnown(Candidate candidate) {
+    SentenceTree tree = candidate.tree();
+    int verb = candidate.told().head();
+    return tree.roles().told(verb) >= SURE
+        && isFinite(candidate)
+        && !candidate.participants().agents().isEmpty()
+        && tree.children(verb, MORE).stream()
+            .anyMatch(
+                more ->
+                    more > verb
+                        && (tree.pos(more) == PartOfSpeech.NOUN
+                            || tree.child(more, "obj").isPresent()));
   }
 
   private static boolean isSure(Candidate candidate) {

@@ -21,6 +21,11 @@ final class LikelyThings {
   /** The same where only an article says which one. */
   private static final double SUREST = 0.9;
 
+  /** The same of a clause in which nothing else stands. */
+  private static final double PLAIN = 0.97;
+
+  private static final Set<String> OPEN = Set.of("obj", "obl", "xcomp", "ccomp", "advcl");
+  private static final Set<PartOfSpeech> NOMINAL = Set.of(PartOfSpeech.NOUN, PartOfSpeech.NUM);
   private static final Set<String> WHICH_ONE =
       Set.of("nmod", "nmod:poss", "nummod", "amod", "compound", "acl", "acl:relcl", "appos");
 
@@ -50,8 +55,17 @@ final class LikelyThings {
     return tree.roles().told(verb) >= SURE
         && !tree.relation(verb).equals("acl")
         && Governors.subject(tree, verb).flatMap(tree::referent).isPresent()
-        && tree.children(verb, MORE).stream()
-            .anyMatch(more -> more > verb && tree.pos(more) == PartOfSpeech.NOUN);
+        && (isPlain(tree, verb)
+            || tree.children(verb, MORE).stream()
+                .anyMatch(more -> more > verb && NOMINAL.contains(tree.pos(more))));
+  }
+
+  /** "The Leeds Hall prospered": a clause of its own that is sure to tell something. */
+  private static boolean isPlain(SentenceTree tree, int verb) {
+    return tree.roles().told(verb) >= PLAIN
+        && tree.relation(verb).equals("root")
+        && tree.pos(verb) == PartOfSpeech.VERB
+        && tree.children(verb, OPEN).isEmpty();
   }
 
   /** "The siege lasted nineteen days", "the vessel was designed to carry 600 passengers". */

@@ -71,8 +71,12 @@ enum OpenWord {
         && tree.children(word, Set.of("nmod")).isEmpty();
   }
 
+  /** "A mill that burned", "a mill that Acme planned to build". */
   private static boolean isRelative(SentenceTree tree, int word) {
     int verb = tree.head(word);
+    while (verb != SentenceTree.ROOT && !tree.isA(verb, "acl") && tree.isA(verb, "xcomp")) {
+      verb = tree.head(verb);
+    }
     return verb != SentenceTree.ROOT
         && tree.isA(verb, "acl")
         && Governors.firstBelow(tree, verb) == word;

@@ -34,6 +34,9 @@ final class Recipients {
   private static final Set<String> GIVING =
       Set.of("award", "give", "grant", "present", "pay", "offer", "promise");
 
+  private static final Set<String> MAKING =
+      Set.of("build", "make", "paint", "bake", "sew", "design", "cook", "compose", "translate");
+
   private static final Set<String> ALLIANCES =
       Set.of(
           "partnership",
@@ -169,9 +172,7 @@ final class Recipients {
   }
 
   private void place(SentenceTree tree, int verb, int word, Others others) {
-    if (standsFor(tree, word, others)
-        || WayTo.leads(tree, verb, word)
-        || Receivers.isGoal(tree, verb, word)) {
+    if (standsFor(tree, word, others) || takesNoPart(tree, verb, word)) {
       return;
     }
     for (int mark : tree.children(word, Set.of("case"))) {
@@ -189,6 +190,19 @@ final class Recipients {
         }
       }
     }
+  }
+
+  private static boolean takesNoPart(SentenceTree tree, int verb, int word) {
+    return WayTo.leads(tree, verb, word)
+        || Receivers.isGoal(tree, verb, word)
+        || isMadeFor(tree, verb, word);
+  }
+
+  /** "Built two ships for the navy": the ships are built, and not the navy. */
+  private static boolean isMadeFor(SentenceTree tree, int verb, int word) {
+    return MAKING.contains(tree.lemma(verb))
+        && tree.hasChild(word, "case", Set.of("for"))
+        && isDone(tree, verb);
   }
 
   private static boolean takesThings(SentenceTree tree, int verb, int mark) {

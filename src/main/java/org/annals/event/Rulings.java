@@ -18,6 +18,8 @@ import org.annals.trigger.Told;
 /** Tells rulings of courts from what others find, reject or hold. */
 final class Rulings {
   private static final Set<String> LOSING = Set.of("win", "lose");
+  private static final Set<String> JUDGES =
+      Set.of("judges", "jurors", "magistrates", "justices", "courts", "arbitrators");
 
   private final Set<String> courts = DataFile.words("/event/court-nouns.txt");
 
@@ -39,22 +41,33 @@ final class Rulings {
     return Governors.subject(tree, head)
         .filter(
             subject ->
-                Unresolved.isPronoun(tree, subject)
+                isForThing(tree, subject)
                     ? isOfOthers(tree, sentence, subject, setting)
                     : !judges(tree, sentence, subject, setting))
         .isPresent();
+  }
+
+  private static boolean isForThing(SentenceTree tree, int subject) {
+    return Unresolved.isPronoun(tree, subject) || tree.anaphora().thing(subject).isPresent();
   }
 
   /** "The audit committee met in May. It found": "it" is no court. */
   private boolean isOfOthers(SentenceTree tree, int sentence, int subject, Setting setting) {
     return tree.anaphora()
         .thing(subject)
-        .map(words -> words.substring(words.lastIndexOf(' ') + 1))
+        .map(Rulings::noun)
         .filter(
             noun ->
                 !courts.contains(noun)
                     || (FigureWords.BODIES.contains(noun) && !setting.isOfCourts(sentence, -1)))
         .isPresent();
+  }
+
+  /** "Judges" of "the three judges of the Court of Appeal". */
+  private static String noun(String words) {
+    String bare = words.split(" (?:of|in|at|from) ", 2)[0];
+    String last = bare.substring(bare.lastIndexOf(' ') + 1);
+    return JUDGES.contains(last) ? last.substring(0, last.length() - 1) : last;
   }
 
   private boolean judges(SentenceTree tree, int sentence, int subject, Setting setting) {

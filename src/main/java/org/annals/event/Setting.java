@@ -23,6 +23,7 @@ final class Setting {
   private final List<SentenceTree> trees;
   private final Signs signs;
   private final Set<EntityKey> judges = new HashSet<>();
+  private final Set<EntityKey> rulers = new HashSet<>();
 
   /** The words that show it, as data. */
   record Signs(
@@ -58,10 +59,19 @@ final class Setting {
     this.signs = signs;
     for (SentenceTree tree : trees) {
       for (Referent referent : tree.referents()) {
-        if (referent.entity().is(EntityType.PERSON) && isTitled(tree, referent)) {
-          judges.add(referent.entity().key());
+        if (referent.entity().is(EntityType.PERSON)) {
+          add(tree, referent);
         }
       }
+    }
+  }
+
+  private void add(SentenceTree tree, Referent person) {
+    if (isTitled(tree, person)) {
+      judges.add(person.entity().key());
+    }
+    if (PolicyWords.isRuler(tree, tree.headOf(person.span()))) {
+      rulers.add(person.entity().key());
     }
   }
 
@@ -88,6 +98,11 @@ final class Setting {
   /** Whether the document calls somebody a judge. */
   boolean isJudge(EntityKey key) {
     return judges.contains(key);
+  }
+
+  /** Whether the document says that somebody governs: "President Bo Li", "Li's government". */
+  boolean isRuler(EntityKey key) {
+    return rulers.contains(key);
   }
 
   /** Whether the sentences around a word speak of armed force. */

@@ -39,6 +39,10 @@ final class Tellings {
           "reduce",
           "appeal");
 
+  private static final Set<String> HALTING = Set.of("stop", "halt", "cancel");
+  private static final Set<String> GOING_ON =
+      Set.of("Strike", "War", "Protest", "Crisis", "Attack", "Event");
+
   /** Without verbs that only carry their noun, and without a second word for the same happening. */
   List<Told> apart(SentenceTree tree, List<Told> tellings) {
     List<Told> kept = new ArrayList<>();
@@ -91,7 +95,23 @@ final class Tellings {
     if (isVerb(tree, told) && !isVerb(tree, other)) {
       return isOnlyVerbOf(tree, told, other, sameType);
     }
-    return sameType && (saysLess(tree, told, other) || FullVerbs.tellAll(tree, other, told));
+    boolean isStopped = isStopped(tree, other, told);
+    return isStopped
+        ? sameType || isNotYet(tree, other, told)
+        : sameType && (saysLess(tree, told, other) || FullVerbs.tellAll(tree, other, told));
+  }
+
+  /** "A judge halted the deportation of Bo Li": it need not have begun, as a strike has. */
+  private static boolean isNotYet(SentenceTree tree, Told verb, Told noun) {
+    return HALTING.contains(tree.lemma(verb.head())) && !GOING_ON.contains(noun.type().localName());
+  }
+
+  /** "Called off its strike", of a strike that goes on no longer. */
+  private static boolean isStopped(SentenceTree tree, Told verb, Told noun) {
+    return LightVerbs.isStopping(tree, verb.head())
+        && isVerb(tree, verb)
+        && tree.head(noun.head()) == verb.head()
+        && isObject(tree, noun.head());
   }
 
   private boolean saysLess(SentenceTree tree, Told told, Told other) {
@@ -100,7 +120,8 @@ final class Tellings {
 
   private boolean isOnlyVerbOf(SentenceTree tree, Told verb, Told noun, boolean sameType) {
     boolean isSame = sameType && !isPlural(tree, noun.head()) && !FullVerbs.tell(tree, verb, noun);
-    return !FullVerbs.isOfOtherTime(tree, verb, noun)
+    return !FullVerbs.isOfAnother(tree, verb, noun)
+        && !isStopped(tree, verb, noun)
         && isDirectlyAbove(tree, verb.head(), noun.head())
         && !isAnswered(tree, verb, noun)
         && (isCarried(tree, verb, noun) || isSame);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.annals.fact.TitleReader.Title;
@@ -30,6 +31,12 @@ final class ClauseBodies {
       Set.of("employ", "engage", "hire", "poach", "recruit", "retain", "sign");
   private static final Set<String> WORKING = Set.of("remain", "sign", "start", "stay", "work");
 
+  /** A school for the young, and not "the Business School", "the School of Art". */
+  private static final Pattern PUPILS =
+      Pattern.compile(
+          "(?<!Business|Medical|Law|Graduate|Drama|Film|Divinity|Nursing) School(?! of\\b)"
+              + "|Gymnasium|Lyc\u00e9e");
+
   private static final Set<String> HOUSES =
       DataFile.groups("/facts/bodies.txt").getOrDefault("body", Set.of());
 
@@ -52,8 +59,17 @@ final class ClauseBodies {
     }
     Optional<Referent> where = tree.lemma(verb).equals(LEARNING) ? Optional.empty() : where(verb);
     return where
-        .or(() -> only(matcher.below(verb, "obl", Set.of("at"), BODIES), title))
+        .or(
+            () ->
+                only(matcher.below(verb, "obl", Set.of("at"), BODIES), title)
+                    .filter(body -> !isOfPupils(body, title)))
         .or(() -> moved(verb, noun, title));
+  }
+
+  /** "At Leeds Grammar School she was a keen swimmer": she learned there. */
+  static boolean isOfPupils(Referent body, Title title) {
+    return title.held().flatMap(held -> held.title().bond()).isEmpty()
+        && PUPILS.matcher(body.entity().label()).find();
   }
 
   /** "Acme, where he was chairman": the name right before the clause. */

@@ -95,18 +95,31 @@ final class KindOffices {
         .of(office.kind(), role.evidence())
         .or(() -> office.kind().equals("court") ? onlyCourt(role) : Optional.empty())
         .filter(body -> body.is(EntityType.ORGANIZATION))
+        .filter(body -> !office.kind().equals("court") || isFirst(body))
         .map(body -> role.implying(office.relation(), new Value.Of(body), CONFIDENCE));
+  }
+
+  private List<Entity> courts() {
+    return trees.stream()
+        .flatMap(tree -> tree.referents().stream())
+        .map(Referent::entity)
+        .filter(entity -> entity.entityClass() == EntityClass.COURT)
+        .distinct()
+        .toList();
+  }
+
+  /** Whether a text opens with a court, as a report does, and not with one above it. */
+  private boolean isFirst(Entity court) {
+    return courts().stream()
+        .limit(1)
+        .allMatch(
+            first ->
+                first.label().contains(court.label()) || court.label().contains(first.label()));
   }
 
   /** The one court that the text names, for those who vote in it. */
   private Optional<Entity> onlyCourt(Statement role) {
-    List<Entity> courts =
-        trees.stream()
-            .flatMap(tree -> tree.referents().stream())
-            .map(Referent::entity)
-            .filter(entity -> entity.entityClass() == EntityClass.COURT)
-            .distinct()
-            .toList();
+    List<Entity> courts = courts();
     return courts.size() == 1
             && trees.stream()
                 .anyMatch(tree -> tree.sentence().equals(role.evidence()) && isOfBench(tree))

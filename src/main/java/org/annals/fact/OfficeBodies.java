@@ -114,8 +114,13 @@ final class OfficeBodies {
       add(bodies, "at", matcher.below(noun, "nmod", FROM, ORGANIZATIONS));
     }
     wholes(noun, title).forEach(whole -> bodies.add(new Body(whole, "in")));
-    bodies.removeIf(body -> title.held().isEmpty() && !isBody(body.referent()));
+    bodies.removeIf(body -> isNone(body, title));
     return bodies;
+  }
+
+  private static boolean isNone(Body body, Title title) {
+    return (title.held().isEmpty() && !isBody(body.referent()))
+        || ClauseBodies.isOfPupils(body.referent(), title);
   }
 
   /** Right behind the title, where the tree hangs the body elsewhere. */

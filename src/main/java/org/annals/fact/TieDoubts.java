@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.annals.entity.Entity;
 import org.annals.name.EntityClass;
 import org.annals.name.EntityType;
@@ -29,10 +30,20 @@ final class TieDoubts {
           "liquidator",
           "receiver");
 
+  /** Who pleads for whoever pays him. */
+  private static final Set<String> PLEADERS =
+      Set.of("lawyer", "advocate", "attorney", "solicitor", "barrister");
+
   private static final Pattern ON_BOARD =
       Pattern.compile(
           "(?:board |council )?member of (?:the|its)"
               + " (?:\\p{Ll}+ )?(?:board|council|senate|court|executive|committee)\\b.*");
+
+  /** Who sits on a board, whatever else the text calls him: "an unpaid director". */
+  private static final Pattern NO_EMPLOYEE =
+      Pattern.compile(
+          "(?:.* )?(?:(?:non-?executive|unpaid|independent) director|chair(?:man|woman|person)? of"
+              + " (?:the|its) (?:\\p{Ll}+ )?(?:board|trustees))\\b.*");
 
   /** A body that consists of its trustees. */
   private static final Pattern OF_TRUSTEES =
@@ -53,9 +64,12 @@ final class TieDoubts {
     if (isMemberOfFirm(tree, statement)) {
       return Optional.of(statement.implying(Relation.WORKS_FOR, statement.object(), 1));
     }
+    if (isOfficeOfMembers(statement)) {
+      return of(tree, statement.implying(Relation.MEMBER_OF, statement.object(), 1));
+    }
     boolean isNone =
         (statement.relation().equals(Relation.WORKS_FOR)
-                && (isOutside(tree, statement) || isOnBoard(statement)))
+                && (isOutside(tree, statement) || isOnBoard(statement) || isOnlyOnBoard(statement)))
             || isTrustee(statement)
             || isOfOther(tree, statement);
     return Optional.of(statement).filter(_ -> !isNone).map(tie -> ended(tree, tie));
@@ -105,6 +119,19 @@ final class TieDoubts {
             .noneMatch(firm -> tree.hasChild(firm, "case", FOR));
   }
 
+  /** "The secretary of the association, Bo Li": a member of it. */
+  private boolean isOfficeOfMembers(Statement statement) {
+    return statement.relation().equals(Relation.WORKS_FOR)
+        && statement.object() instanceof Value.Of(Entity body)
+        && beside(statement).stream()
+            .filter(other -> other.relation().equals(Relation.ROLE))
+            .filter(other -> other.period().equals(statement.period()))
+            .anyMatch(
+                other ->
+                    other.object() instanceof Value.Words(String words)
+                        && MemberOffices.isOne(words, body));
+  }
+
   private static boolean isFirm(Value body) {
     return body instanceof Value.Of(Entity firm) && firm.entityClass() == EntityClass.COMPANY;
   }
@@ -115,22 +142,44 @@ final class TieDoubts {
         .flatMap(word -> PastTies.called(tree, word))
         .anyMatch(
             noun ->
-                OUTSIDERS.contains(tree.lemma(noun))
+                (OUTSIDERS.contains(tree.lemma(noun)) || isPleader(tree, noun))
                     && tree.children(noun, Set.of("amod")).stream()
                         .noneMatch(word -> tree.lower(word).equals("former")));
   }
 
+  /** "Its lawyer, Bo Li", "a lawyer for Acme", but not "a lawyer at Acme". */
+  private static boolean isPleader(SentenceTree tree, int noun) {
+    return PLEADERS.contains(tree.lemma(noun))
+        && (tree.child(noun, "nmod:poss").isPresent()
+            || tree.children(noun, Set.of("nmod")).stream()
+                .anyMatch(body -> tree.hasChild(body, "case", FOR)));
+  }
+
+  /** "Bo Li, the first chair of the board": works there as little as its members do. */
+  private boolean isOnlyOnBoard(Statement statement) {
+    List<String> roles =
+        beside(statement).stream()
+            .filter(other -> other.relation().equals(Relation.ROLE))
+            .flatMap(
+                other -> other.object() instanceof Value.Words(String it) ? Stream.of(it) : none())
+            .toList();
+    return !roles.isEmpty() && roles.stream().allMatch(it -> NO_EMPLOYEE.matcher(it).matches());
+  }
+
+  private static Stream<String> none() {
+    return Stream.empty();
+  }
+
   /** "A member of the board of the charity". */
   private boolean isOnBoard(Statement statement) {
-    return !isFirm(statement.object())
-        && beside(statement).stream()
-            .filter(other -> other.relation().equals(Relation.ROLE))
-            .anyMatch(
-                other ->
-                    other.object() instanceof Value.Words(String words)
-                        && ON_BOARD.matcher(words).matches()
-                        && statement.object() instanceof Value.Of(Entity body)
-                        && words.contains(body.label()));
+    return beside(statement).stream()
+        .filter(other -> other.relation().equals(Relation.ROLE))
+        .anyMatch(
+            other ->
+                other.object() instanceof Value.Words(String words)
+                    && ON_BOARD.matcher(words).matches()
+                    && statement.object() instanceof Value.Of(Entity body)
+                    && words.contains(body.label()));
   }
 
   /** "A trustee of the school": no member of it. */

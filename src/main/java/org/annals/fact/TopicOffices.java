@@ -54,10 +54,12 @@ final class TopicOffices {
 
   private final List<SentenceTree> trees;
   private final TopicBodies bodies;
+  private final TopicDoubts doubts;
 
   TopicOffices(List<SentenceTree> trees) {
     this.trees = trees;
     this.bodies = new TopicBodies(trees);
+    this.doubts = new TopicDoubts(trees);
   }
 
   /**
@@ -114,7 +116,7 @@ final class TopicOffices {
               .toList();
       for (Statement one : open) {
         founded(office, one, statements)
-            .or(() -> body(office, one))
+            .or(() -> body(office, one).flatMap(it -> doubts.checked(one, it, office.bodies())))
             .map(body -> one.implying(office.relation(), new Value.Of(body), CONFIDENCE))
             .ifPresent(found::add);
       }

@@ -132,6 +132,7 @@ public final class TreeStatementFinder {
       List<OfficeFinder.Holding> all =
           new ArrayList<>(new OfficeFinder(tree, times, matcher, titles.get(), bonds).find());
       all.addAll(new DutyFinder(tree, times, matcher).find());
+      all.addAll(new UnderCommand(tree, times).find());
       all.addAll(new PassedChairs(tree, times, matcher).find());
       all.addAll(new PastWork(tree, times, matcher).find());
       all.addAll(new KinFinder(tree, matcher).find());

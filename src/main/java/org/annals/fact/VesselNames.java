@@ -24,6 +24,10 @@ final class VesselNames {
           Relation.ROLE.term(),
           Relation.RESIDES_IN.term());
 
+  /** What binds people to bodies: who sails on a ship works for its owner. */
+  private static final Set<String> OF_BODIES =
+      Set.of(Relation.MEMBER_OF.term(), Relation.WORKS_FOR.term());
+
   private final Set<EntityKey> keys = new HashSet<>();
 
   /** Those that a document calls so. */
@@ -39,7 +43,7 @@ final class VesselNames {
   boolean isOfVessel(Statement statement) {
     String term = statement.relation().term();
     return (OF_SHIPS.contains(term) && isOne(statement.subject()))
-        || (term.equals(Relation.MEMBER_OF.term()) && isOne(statement.object()));
+        || (OF_BODIES.contains(term) && isOne(statement.object()));
   }
 
   private boolean isOne(Value value) {

@@ -25,7 +25,9 @@ final class WorkOver {
   /** The statement as it holds now; nothing where it does not and nothing else follows. */
   static Optional<Statement> of(SentenceTree tree, Statement statement) {
     if (isEmployment(statement)) {
-      return isOver(tree, statement) ? former(statement) : Optional.of(statement);
+      return isOver(tree, statement) || MovedFrom.isOne(tree, statement)
+          ? former(statement)
+          : Optional.of(statement);
     }
     return Optional.of(statement);
   }

@@ -35,7 +35,6 @@ public final class Circumstances {
       Set.of(
           "to", "by", "without", "for", "into", "from", "because", "against", "despite", "instead",
           "rather", "with");
-  private static final String REASON = "because";
 
   /** What stands before a source, something compared, or what has no part in it. */
   private static final Set<String> APART =
@@ -122,8 +121,9 @@ public final class Circumstances {
         && tree.hasChild(child, "case", OF_NOUNS);
   }
 
-  /** "Is serving eleven years". */
+  /** "Is serving eleven years", "left a day after it closed". */
   private void length(int object) {
+    MeasuredTimes.clause(tree, told.head(), object).filter(this::isNew).ifPresent(found::add);
     if (tree.isA(object, "obj") && participants.unnamedPatients().isEmpty()) {
       MeasuredPhrases.length(tree, object).filter(this::isNew).ifPresent(found::add);
     }
@@ -137,7 +137,7 @@ public final class Circumstances {
 
   private void phrase(int noun) {
     Optional<String> before = Prepositions.of(tree, told.head(), noun);
-    if (before.isEmpty() || isOther(noun)) {
+    if (before.isEmpty() || isOther(noun) || MeasuredTimes.isTold(before.get(), when)) {
       return;
     }
     if (isTime(noun, before.get())) {
@@ -234,7 +234,7 @@ public final class Circumstances {
   /** "To read botany", "by selling the mill", "declared a national monument". */
   private void clause(int verb) {
     Optional<Integer> mark = verb > told.head() ? mark(verb) : Optional.empty();
-    boolean isReason = mark.filter(word -> tree.lower(word).equals(REASON)).isPresent();
+    boolean isReason = mark.filter(word -> tree.lower(word).equals("because")).isPresent();
     if (!isReason && SaidWords.of(tree, told).isPresent()) {
       return;
     }

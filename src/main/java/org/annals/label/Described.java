@@ -247,7 +247,7 @@ public final class Described {
 
   private static boolean follows(SentenceTree tree, int word, int noun, int verb) {
     return tree.isWithin(word, noun)
-        && !tree.lower(word).equals(",")
+        && (!tree.lower(word).equals(",") || OfSeveral.is(tree, word, noun, LONGEST))
         && branch(tree, word, noun) != verb
         && !isSeller(tree, branch(tree, word, noun), noun)
         && !isPaid(tree, branch(tree, word, noun), noun)

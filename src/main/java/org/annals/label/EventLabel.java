@@ -56,7 +56,7 @@ public final class EventLabel {
     if (Convictions.isHeld(tree, told.head())) {
       Strangers strangers = Strangers.of(stance, told.head());
       String held = Convictions.label(tree, told.head(), strangers);
-      return held + denial(stance, held);
+      return held + denial(tree, told, stance, held);
     }
     Optional<String> along =
         SaidAlong.label(tree, told, stance, participants)
@@ -74,12 +74,14 @@ public final class EventLabel {
                     + Lasting.ahead(tree, told.head())
                     + SaidInLabel.of(tree, told, ClauseWords.of(tree, told, stance, participants))
                 : withoutTime(tree, told, participants, stance);
-    return label + LabelTime.of(when, label, isClause) + denial(stance, label);
+    return label + LabelTime.of(when, label, isClause) + denial(tree, told, stance, label);
   }
 
   /** Who denies it, where its words alone would tell it for a fact. */
-  private static String denial(Stance stance, String label) {
-    if (stance.polarity() == Polarity.AFFIRMED || NEGATION.matcher(label).find()) {
+  private static String denial(SentenceTree tree, Told told, Stance stance, String label) {
+    if (stance.polarity() == Polarity.AFFIRMED
+        || NEGATION.matcher(label).find()
+        || DeniedByWords.is(tree, told.head(), label)) {
       return "";
     }
     String by =
@@ -164,7 +166,11 @@ public final class EventLabel {
     if (!isOfOffice(told) || !participants.patients().isEmpty()) {
       append(label, beforeAgents(tree, told, participants), participants.agents());
     }
-    append(label, isGoal(tree, told) ? " to " : " in ", participants.places());
+    List<Entity> named = participants.patients();
+    append(
+        label,
+        isGoal(tree, told) ? " to " : " in ",
+        participants.places().stream().filter(place -> !named.contains(place)).toList());
     return label.toString();
   }
 

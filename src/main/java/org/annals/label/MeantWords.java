@@ -1,6 +1,7 @@
 package org.annals.label;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.annals.sentence.PartOfSpeech;
@@ -46,5 +47,14 @@ final class MeantWords {
             ? tree.lower(word)
             : thing.substring(thing.lastIndexOf(' ') + 1);
     return !thing.isEmpty() && written.indexOf(noun) >= 0;
+  }
+
+  /** The mark behind what has been written for "the owners'": "Acme's". */
+  static Optional<String> mark(StringBuilder written, SentenceTree tree, int word) {
+    boolean isBare = tree.lower(word).matches("['\u2019]") && tree.isA(word, "case");
+    char last = written.isEmpty() ? ' ' : written.charAt(written.length() - 1);
+    return isBare && Character.isLetter(last) && last != 's'
+        ? Optional.of("\u2019s")
+        : Optional.empty();
   }
 }

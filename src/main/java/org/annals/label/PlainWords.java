@@ -120,9 +120,10 @@ final class PlainWords {
         .anyMatch(poss -> Described.isUnknown(tree, poss));
   }
 
-  /** "Took no bonus": what was not taken. */
+  /** "Took no bonus", "no charges were brought": what was not taken or brought. */
   private static boolean isNone(SentenceTree tree, int noun) {
-    return tree.isA(noun, "obj") && tree.hasChild(noun, "det", NO);
+    return (tree.isA(noun, "obj") || tree.isA(noun, "nsubj:pass"))
+        && tree.hasChild(noun, "det", NO);
   }
 
   /** "Left 61", "eleven of them stopped eating". */

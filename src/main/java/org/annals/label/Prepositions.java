@@ -50,7 +50,10 @@ final class Prepositions {
             || isParticle(tree, verb, noun, first);
     return isNone
         ? Optional.empty()
-        : Optional.of(isLead(before, words) ? before + ' ' + words : words);
+        : Optional.of(
+            isLead(before, words)
+                ? before + ' ' + words
+                : MeasuredTimes.before(tree, verb, first).map(m -> m + ' ' + words).orElse(words));
   }
 
   /** Whether a noun joined to another has part in it: not in "on ships but not on quays". */

@@ -162,7 +162,7 @@ final class SideClauses {
   private int measured(int first, String opener) {
     int measure = first - 1;
     boolean isMeasure =
-        measure > verb
+        measure >= 0
             && MEASURED.contains(opener)
             && tree.head(measure) == verb
             && MEASURING.contains(tree.relation(measure))

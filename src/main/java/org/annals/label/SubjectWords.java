@@ -19,6 +19,7 @@ import org.annals.tree.SentenceTree;
 
 /** Writes the subject of a label: its name, else its words with the name that stands beside it. */
 final class SubjectWords {
+  private static final int LONGEST = 120;
   private static final int LONGEST_NAME = 6;
   private static final Set<String> NAMES = Set.of("appos", "flat", "nmod:desc");
   private static final Set<String> BODIES = DataFile.words("/label/speaking-things.txt");
@@ -220,10 +221,8 @@ final class SubjectWords {
   }
 
   private boolean isOfSubject(int word, int subject) {
-    boolean pauses =
-        tree.lower(word).equals(",") && tree.children(subject, Set.of("conj")).isEmpty();
     return tree.isWithin(word, subject)
-        && !pauses
+        && !pauses(word, subject)
         && !extent.stops(word)
         && !extent.isRelative(word)
         && !isOfBareRelative(word, subject)
@@ -231,6 +230,12 @@ final class SubjectWords {
             || isOfThose(word)
             || Described.isPurpose(tree, word, tree.head(word)))
         && tree.pos(word) != PartOfSpeech.AUX;
+  }
+
+  private boolean pauses(int word, int subject) {
+    return tree.lower(word).equals(",")
+        && tree.children(subject, Set.of("conj")).isEmpty()
+        && !OfSeveral.is(tree, word, subject, LONGEST);
   }
 
   /** "Most of those detained": "those" alone says nothing. */

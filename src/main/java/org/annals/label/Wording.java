@@ -97,7 +97,7 @@ final class Wording {
       } else if (leftOut(word, last) > 0) {
         word += leftOut(word, last);
       } else {
-        append(apart, written(at));
+        append(apart, MeantWords.mark(words, tree, at).orElseGet(() -> written(at)));
         word++;
       }
     }

@@ -59,11 +59,25 @@ final class CutNames {
   private int end(Line line, Verdict name, int from, @Nullable Verdict next) {
     int free = next == null ? line.size() : next.from();
     boolean isHyphen = isOpen(line, from) && from < free && isPart(line.at(from));
-    int to = isHyphen ? from + 1 : from;
+    int to = isHyphen ? from + 1 : isTorn(line, name, from, free) ? from + 2 : from;
     if (to >= free || !isCut(line, name, to)) {
       return to;
     }
     return next != null && isOne(name, next, to + 1) ? next.to() : to + 1;
+  }
+
+  /**
+   * Before the "-ho" of "Bae Ji-ho's brother", but not before the "-led" of a party that he leads.
+   */
+  private boolean isTorn(Line line, Verdict name, int end, int free) {
+    return name.entityClass() == EntityClass.PERSON
+        && end + 1 < free
+        && line.at(end).isHyphen()
+        && line.at(end).glued()
+        && isPart(line.at(end + 1))
+        && Lexicon.isProper(line.at(end + 1))
+        && line.at(end + 1).shape() == Shape.LOWER
+        && !lexicon.isOrdinary(line.at(end + 1));
   }
 
   private boolean isCut(Line line, Verdict name, int to) {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A class of events with all that the ontology says of how texts tell of them; what a class does
- * not say itself comes from the class above it.
+ * A class of events, or that of states, with all that the ontology says of how texts tell of them;
+ * what a class does not say itself comes from the class above it.
  *
  * @param iri of the class
  * @param label in English, as it stands in the labels of events
@@ -46,6 +46,11 @@ public record EventType(
     speakers = Set.copyOf(speakers);
     examples = List.copyOf(examples);
     counterExamples = List.copyOf(counterExamples);
+  }
+
+  /** Whether it is the class of how things stand, and no class of events. */
+  public boolean isState() {
+    return localName().equals("State");
   }
 
   /** The name of the class without its namespace. */

@@ -15,9 +15,11 @@ import org.apache.jena.vocabulary.SKOS;
  * The classes of events of an ontology, in the order of their IRIs.
  *
  * @param byLabel the class for each label of the reader that stands for one
+ * @param state the class of how things stand, where nothing happens
  */
-public record EventTypes(List<EventType> all, Map<String, EventType> byLabel) {
+public record EventTypes(List<EventType> all, Map<String, EventType> byLabel, EventType state) {
   private static final String EVENT = TermTable.NAMESPACE + "Event";
+  private static final String STATE = TermTable.NAMESPACE + "State";
 
   /** What the reader calls a class, where it has another name for it. */
   private static final String NOTATION = "http://www.w3.org/2004/02/skos/core#notation";
@@ -43,7 +45,7 @@ public record EventTypes(List<EventType> all, Map<String, EventType> byLabel) {
       }
       table.words(iri, NOTATION).forEach(label -> byLabel.put(label, type));
     }
-    return new EventTypes(types, byLabel);
+    return new EventTypes(types, byLabel, type(table, STATE, List.of(STATE)));
   }
 
   /** The class that says no more than that something happens. */

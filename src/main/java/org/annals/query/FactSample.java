@@ -22,7 +22,8 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSetStream;
 
 /**
- * Statements and events drawn at random from a graph, for a person to mark each right or wrong.
+ * Statements, events and states drawn at random from a graph, for a person to mark each right or
+ * wrong.
  *
  * <p>The seed gives each fact a rank, by the hash of its IRI, and those of the lowest ranks are
  * drawn. So the sample of a graph does not depend on how its store came about, a larger sample
@@ -79,17 +80,19 @@ public final class FactSample {
         });
   }
 
-  /** The quads that give each statement and each event of a document its class. */
+  /** The quads that give each statement, event and state of a document its class. */
   private static Iterator<Quad> facts(KnowledgeStore store, DatasetGraph dataset, double least) {
     Node event = Vocabulary.of(EntityClass.EVENT);
     Node entities = store.iris().entitiesGraph();
     Iterator<Quad> all =
         Iter.concat(
-            dataset.findNG(Node.ANY, Node.ANY, Vocabulary.TYPE, Vocabulary.STATEMENT),
-            Iter.filter(
-                dataset.findNG(Node.ANY, Node.ANY, Vocabulary.TYPE, event),
-                quad -> !quad.getGraph().equals(entities)));
+            Iter.concat(of(dataset, Vocabulary.STATEMENT), of(dataset, Vocabulary.STATE)),
+            Iter.filter(of(dataset, event), quad -> !quad.getGraph().equals(entities)));
     return least > 0 ? Iter.filter(all, fact -> confidence(dataset, fact) >= least) : all;
+  }
+
+  private static Iterator<Quad> of(DatasetGraph dataset, Node type) {
+    return dataset.findNG(Node.ANY, Node.ANY, Vocabulary.TYPE, type);
   }
 
   private static double confidence(DatasetGraph dataset, Quad fact) {

@@ -17,9 +17,9 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 
 /**
- * What a statement or an event says, in plain words.
+ * What a statement, an event or a state says, in plain words.
  *
- * @param kind "statement" or "event"
+ * @param kind "statement", "event" or "state"
  * @param sentence that says it; where there are several, all of them
  * @param document its title, else its path
  * @param confidence that it has no false part; empty where the graph does not say
@@ -84,8 +84,9 @@ record PlainFact(String kind, String words, String sentence, String document, St
   static PlainFact read(DatasetGraph dataset, Quad fact, ShortTerms terms) {
     Reading reading = new Reading(dataset, fact, terms);
     boolean statement = fact.getObject().equals(Vocabulary.STATEMENT);
+    String event = fact.getObject().equals(Vocabulary.STATE) ? "state" : "event";
     return new PlainFact(
-        statement ? "statement" : "event",
+        statement ? "statement" : event,
         statement ? reading.statement() : reading.event(),
         String.join(" … ", reading.names(SENTENCES)),
         String.join(", ", reading.names(DOCUMENT)),
@@ -163,6 +164,7 @@ record PlainFact(String kind, String words, String sentence, String document, St
     String event() {
       List<String> parts = new ArrayList<>();
       part(parts, "told by: ", "annals:trigger");
+      part(parts, "told by: ", "gaf:denotedBy");
       part(parts, "agent: ", "annals:agent");
       part(parts, "agent without a name: ", "annals:unnamedAgent");
       part(parts, "patient: ", "annals:patient");

@@ -37,11 +37,11 @@ public record StoreStatus(
   private static final String EVENTS =
       """
       SELECT ?class (COUNT(DISTINCT ?event) AS ?count) WHERE {
-        ?event annals:trigger ?trigger ; a ?class .
+        ?event annals:trigger|gaf:denotedBy ?word ; a ?class .
       }
       GROUP BY ?class
       HAVING (?count > 0)
-      ORDER BY (?class != annals:Event) DESC(?count) ?class
+      ORDER BY (?class = annals:State) (?class != annals:Event) DESC(?count) ?class
       """;
 
   public StoreStatus {

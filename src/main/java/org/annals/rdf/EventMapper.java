@@ -11,7 +11,7 @@ import org.annals.text.Span;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 
-/** Turns an event into quads: the event itself, and the mention that is its trigger. */
+/** Turns an event or a state into quads: itself, and the mention that tells of it. */
 final class EventMapper {
   private final Iris iris;
   private final Node document;
@@ -30,7 +30,7 @@ final class EventMapper {
         event
             .named()
             .map(entity -> iris.entity(entity.key()))
-            .orElseGet(() -> unnamed(event.trigger()));
+            .orElseGet(() -> event.isState() ? state(event.trigger()) : unnamed(event.trigger()));
     if (event.named().isEmpty()) {
       event.type().lineage().forEach(iri -> add(node, Vocabulary.TYPE, Iris.foreign(iri)));
       add(node, Vocabulary.LABEL, Literals.words(event.label()));
@@ -39,7 +39,7 @@ final class EventMapper {
     event
         .evidence()
         .forEach(sentence -> add(node, Vocabulary.DERIVED_FROM, stretches.node(sentence.span())));
-    add(node, Vocabulary.TRIGGER, trigger(event));
+    add(node, event.isState() ? Vocabulary.DENOTED_BY : Vocabulary.TRIGGER, trigger(event));
     map(node, event.participants());
     event.involved().forEach(other -> add(node, Vocabulary.INVOLVES, entity(other)));
     event
@@ -106,6 +106,10 @@ final class EventMapper {
 
   private Node unnamed(Span trigger) {
     return iris.event(document, stretches.codePoints(), trigger);
+  }
+
+  private Node state(Span word) {
+    return iris.state(document, stretches.codePoints(), word);
   }
 
   private Node entity(Entity entity) {

@@ -94,6 +94,11 @@ public final class Iris {
     return place(document, "#event=", codePoints, trigger);
   }
 
+  /** How something stands, by the word that says so, in code points. */
+  public Node state(Node document, CodePoints codePoints, Span word) {
+    return place(document, "#state=", codePoints, word);
+  }
+
   private static Node place(Node document, String kind, CodePoints codePoints, Span span) {
     return NodeFactory.createURI(
         document.getURI()

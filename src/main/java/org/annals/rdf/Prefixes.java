@@ -27,6 +27,7 @@ public final class Prefixes {
     prefixes.put("geo", Vocabulary.GEO);
     prefixes.put("sem", Vocabulary.SEM);
     prefixes.put("schema", Vocabulary.SCHEMA);
+    prefixes.put("gaf", Vocabulary.GAF);
     return Collections.unmodifiableMap(prefixes);
   }
 

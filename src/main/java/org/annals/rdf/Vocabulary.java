@@ -25,6 +25,7 @@ public final class Vocabulary {
   static final String XSD = "http://www.w3.org/2001/XMLSchema#";
   static final String GEO = "http://www.opengis.net/ont/geosparql#";
   static final String SEM = "http://semanticweb.cs.vu.nl/2009/11/sem/";
+  static final String GAF = "http://groundedannotationframework.org/gaf#";
   static final String SCHEMA = "https://schema.org/";
 
   /** {@code schema:text}: what somebody says, in the words of the document. */
@@ -95,6 +96,13 @@ public final class Vocabulary {
   static final Node AMOUNT = Iris.term(ANNALS, "amount");
   static final Node CURRENCY = Iris.term(SCHEMA, "currency");
   static final Node TRIGGER = Iris.term(ANNALS, "trigger");
+
+  /** {@code gaf:denotedBy}: the mention that tells of a state. */
+  static final Node DENOTED_BY = Iris.term(GAF, "denotedBy");
+
+  /** {@code annals:State}. */
+  public static final Node STATE = Iris.term(ANNALS, "State");
+
   static final Node PART_OF = Iris.term(ANNALS, "partOf");
 
   /** {@code annals:Named}: the mention is a name. */

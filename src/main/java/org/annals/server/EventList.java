@@ -21,7 +21,7 @@ final class EventList {
       """
         { GRAPH ?graph {
             ?event annals:agent|annals:patient|annals:involves|annals:place|annals:partOf ?thing ;
-              annals:trigger ?trigger .
+              annals:trigger|gaf:denotedBy ?trigger .
         } }
         UNION
         { GRAPH ?graph { ?thing annals:trigger ?trigger } BIND (?thing AS ?event) }
@@ -31,7 +31,7 @@ final class EventList {
 
   private static final String WITHIN =
       """
-        GRAPH ?thing { ?event annals:trigger ?trigger }
+        GRAPH ?thing { ?event annals:trigger|gaf:denotedBy ?trigger }
         BIND (?thing AS ?graph)
       """;
 
@@ -56,7 +56,8 @@ final class EventList {
         ?event rdfs:label ?label .
         OPTIONAL {
           ?event a ?class .
-          ?class rdfs:subClassOf annals:Event ; rdfs:label ?kind .
+          { ?class rdfs:subClassOf annals:Event } UNION { VALUES ?class { annals:State } }
+          ?class rdfs:label ?kind .
         }
         OPTIONAL { GRAPH ?graph { ?event annals:polarity ?polarity } }
         OPTIONAL { GRAPH ?graph { ?event annals:modality ?modality } }

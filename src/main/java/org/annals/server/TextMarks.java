@@ -35,7 +35,7 @@ final class TextMarks {
       """
       SELECT ?begin ?end ?entity ?label WHERE {
         GRAPH ?thing {
-          ?entity annals:trigger ?mention ; rdfs:label ?label .
+          ?entity annals:trigger|gaf:denotedBy ?mention ; rdfs:label ?label .
           ?mention nif:beginIndex ?begin ; nif:endIndex ?end .
         }
       }

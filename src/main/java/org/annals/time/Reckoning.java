@@ -12,6 +12,13 @@ import java.util.regex.Pattern;
  */
 public record Reckoning(int count, Unit unit) {
   private static final int DECADE = 10;
+
+  /** So few days seldom lead out of a year, and so few out of a month. */
+  private static final int NEAR_IN_YEAR = 31;
+
+  private static final int NEAR_IN_MONTH = 2;
+  private static final int WEEK = 7;
+  private static final int MONTH = 30;
   private static final Pattern WORDS =
       Pattern.compile(
           "(?:[Tt]he|"
@@ -47,6 +54,27 @@ public record Reckoning(int count, Unit unit) {
 
   /** The date of the other, as far as this date tells it. */
   public Optional<PartialDate> origin(PartialDate date) {
+    return exact(date).or(() -> isNear(date) ? Optional.of(date) : Optional.empty());
+  }
+
+  /** "In 1933, a month after the fire": in that year. */
+  private boolean isNear(PartialDate date) {
+    int days =
+        Math.abs(count)
+            * switch (unit) {
+              case DAY -> 1;
+              case WEEK -> WEEK;
+              case MONTH -> MONTH;
+              case YEAR -> NEAR_IN_YEAR + 1;
+            };
+    return switch (date) {
+      case PartialDate.OfDay _ -> false;
+      case PartialDate.OfMonth _ -> days <= NEAR_IN_MONTH;
+      case PartialDate.OfYear _ -> days <= NEAR_IN_YEAR;
+    };
+  }
+
+  private Optional<PartialDate> exact(PartialDate date) {
     return switch (unit) {
       case DAY -> DateParts.day(date).map(day -> new PartialDate.OfDay(day.minusDays(count)));
       case WEEK -> DateParts.day(date).map(day -> day.minusWeeks(count)).flatMap(Reckoning::about);

@@ -12,9 +12,7 @@ import org.annals.sentence.Sentence;
 
 /** The syntax of one sentence while it is being mended. */
 final class Draft {
-  private static final Set<String> PASSIVE = Set.of("aux:pass");
   private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass", "nsubj:outer", "expl");
-
   private final List<String> lowers;
   private final Syntax read;
   private final NounKinds kinds;
@@ -37,91 +35,8 @@ final class Draft {
   /** What a network has read, mended where it goes wrong again and again. */
   static Syntax mended(Sentence sentence, Syntax read, List<Referent> names) {
     Draft draft = new Draft(sentence, read, names);
-    draft.mendNouns();
-    draft.mendBesideNouns();
-    draft.mendRelatives();
-    draft.mendVerbs();
+    new Mends(draft).all();
     return draft.syntax();
-  }
-
-  private void mendNouns() {
-    new SplitQuotation(this).mend();
-    new Wills(this).mend();
-    new AtLast(this).mend();
-    new ManagingNouns(this).mend();
-    new SaidAside(this).mend();
-    new InvertedAside(this).mend();
-    new SaidOnward(this).mend();
-    new NameTitle(this).mend();
-    new PredicateNouns(this).mend();
-    new ChosenSubjects(this).mend();
-    new NamesInList(this).mend();
-    new SecondSubject(this).mend();
-    new TitledSubjects(this).mend();
-    new JoinedOffices(this).mend();
-    new MadeHer(this).mend();
-    new NounDate(this).mend();
-    new DeedPhrases(this).mend();
-    new Dateline(this).mend();
-    new DayBeside(this).mend();
-    new PairedParts(this).mend();
-    new NumberOf(this).mend();
-    new MostOf(this).mend();
-    new WarCounts(this).mend();
-    new FrontedDoings(this).mend();
-    new StraySubjects(this).mend();
-    new AgedSubjects(this).mend();
-    new TimeSubjects(this).mend();
-    new MarkedSubjects(this).mend();
-  }
-
-  private void mendBesideNouns() {
-    new AmongThem(this).mend();
-    new Doers(this).mend();
-    new WhichOne(this).mend();
-    new WhoseSpouse(this).mend();
-    new WhoseIs(this).mend();
-    new WhoseAside(this).mend();
-    new LeftOver(this).mend();
-    new Survivors(this).mend();
-    new KinNames(this).mend();
-    new NameOfHolder(this).mend();
-    new PlaceAt(this).mend();
-    new InParticles(this).mend();
-  }
-
-  private void mendRelatives() {
-    new WhoBetween(this).mend();
-    new WhoClauses(this).mend();
-    new WhichOf(this).mend();
-    new PartOfWhich(this).mend();
-    new ListedNames(this).mend();
-    new RelativeHeads(this).mend();
-    new WhichDoers(this).mend();
-    new SingledOut(this).mend();
-    new ListedParticiple(this).mend();
-    new BesideNoun(this).mend();
-  }
-
-  private void mendVerbs() {
-    new SaidBehind(this).mend();
-    new ThatClauses(this).mend();
-    new LostSubject(this).mend();
-    new ListedVerbs(this).mend();
-    new SemicolonClauses(this).mend();
-    new NounSubjects(this).mend();
-    new StrayVerbs(this).mend();
-    new StrayNouns(this).mend();
-    new DueVerbs(this).mend();
-    new OpeningParticiple(this).mend();
-    new JudgingParticiple(this).mend();
-    new Charged(this).mend();
-    new TellersDeeds(this).mend();
-    new TellersOwn(this).mend();
-    new HarmParticiples(this).mend();
-    new HadDone(this).mend();
-    new RelativeRest(this).mend();
-    new Dateline(this).mend(); // the subject may have been found only now
   }
 
   /** What it has become. */
@@ -173,6 +88,10 @@ final class Draft {
 
   boolean isThingName(int word) {
     return kinds.isThingName(word);
+  }
+
+  boolean is(int word, PartOfSpeech part) {
+    return parts.get(word) == part;
   }
 
   boolean isMark(int word) {
@@ -241,7 +160,7 @@ final class Draft {
 
   /** Hangs a word on a verb as its subject. */
   void hangSubject(int word, int verb) {
-    hang(word, verb, child(verb, PASSIVE).isPresent() ? "nsubj:pass" : "nsubj");
+    hang(word, verb, child(verb, Set.of("aux:pass")).isPresent() ? "nsubj:pass" : "nsubj");
   }
 
   /** Whether a subject hangs on a word. */

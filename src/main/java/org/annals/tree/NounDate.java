@@ -4,13 +4,15 @@ import java.util.Set;
 
 /**
  * Sets right where the network gives to the verb the date of a noun that itself says until or since
- * when: "ran it until his death in 2009".
+ * when, "ran it until his death in 2009", or that stands behind it with "of": "brought a letter of
+ * May 1921".
  */
 final class NounDate {
   private static final Set<String> TEMPORAL =
       Set.of("until", "till", "after", "before", "since", "following", "from");
   private static final Set<String> IN = Set.of("in", "on");
   private static final Set<String> CASE = Set.of("case");
+  private static final Set<String> OF_VERB = Set.of("obl", "obl:unmarked", "advmod");
   private static final String DATE =
       "1\\d{3}|20\\d{2}|\\d{1,2}|january|february|march|april|may|june|july|august|september"
           + "|october|november|december";
@@ -53,7 +55,15 @@ final class NounDate {
           && isTemporal(noun)
           && IN.contains(draft.lower(noun + 1))) {
         mend(noun, draft.head(noun + 1));
+      } else if (draft.lower(noun + 1).equals("of") && draft.isNoun(noun)) {
+        mendOf(noun, draft.head(noun + 1));
       }
+    }
+  }
+
+  private void mendOf(int noun, int date) {
+    if (date > noun + 1 && OF_VERB.contains(draft.relation(date)) && !draft.isBelow(noun, date)) {
+      mend(noun, date);
     }
   }
 

@@ -3,7 +3,9 @@ package org.annals.trigger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.annals.clause.Governors;
 import org.annals.ontology.EventType;
+import org.annals.sentence.PartOfSpeech;
 import org.annals.tree.SentenceTree;
 
 /** Finds verbs that nothing else knows and that the network holds for likely to tell a fact. */
@@ -14,6 +16,10 @@ public final class LikelyVerbs {
   /** The same of what is to come. */
   public static final double LEAST_AHEAD = 0.5;
 
+  /** The same of where a body is to sit. */
+  private static final double LEAST_SEATED = 0.1;
+
+  private static final Set<String> SEATS = Set.of("headquarters", "headquarter", "office", "seat");
   private static final Set<String> WILL = Set.of("will", "shall", "'ll", "\u2019ll");
 
   private final EventType top;
@@ -51,6 +57,21 @@ public final class LikelyVerbs {
   }
 
   private static double least(SentenceTree tree, int verb) {
-    return tree.hasChild(verb, "aux", WILL) ? LEAST_AHEAD : LEAST;
+    if (!tree.hasChild(verb, "aux", WILL)) {
+      return LEAST;
+    }
+    return isToSit(tree, verb) ? LEAST_SEATED : LEAST_AHEAD;
+  }
+
+  /** "Will have its head office in Leeds". */
+  private static boolean isToSit(SentenceTree tree, int verb) {
+    return tree.lemma(verb).equals("have")
+        && Governors.subject(tree, verb).filter(who -> isSaid(tree, who)).isPresent()
+        && tree.children(verb, Set.of("obj")).stream()
+            .anyMatch(what -> SEATS.contains(tree.lemma(what)));
+  }
+
+  private static boolean isSaid(SentenceTree tree, int subject) {
+    return tree.pos(subject) != PartOfSpeech.PRON || tree.referent(subject).isPresent();
   }
 }

@@ -19,6 +19,7 @@ class AssertedTest {
           document | The king had asked for such a law in his address, when he {warned} of war.
           document | They wanted an eight-hour day, which the council had already {made} law in 1913.
           document | The mayor urged them to apply for a permit, {noting} that it was free.
+          document | The mayor said he would sue Clara Novak, who {closed} the mine in May.
           document | Peter Hansen spoke after rebels {bombed} the bridge.
           document | Peter Hansen {stayed} for a week, found two errors and left.
           document | Peter Hansen {left} the bank, found two partners and bought the mill.

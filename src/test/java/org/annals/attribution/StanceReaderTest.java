@@ -208,6 +208,7 @@ class StanceReaderTest {
           document possible | The banker is accused of {bribing} two ministers.
           document possible | The banker is suspected of {bribing} two ministers.
           document possible | The banker was charged with {bribing} two ministers.
+          document possible | The defender was reported for {striking} an opponent.
           document possible | The king is said to have {poisoned} his brother.
           document possible | The general is believed to have {fled} to Chile.
           document possible | The virus appears to have {spread} from the market.

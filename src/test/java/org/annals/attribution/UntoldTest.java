@@ -26,6 +26,8 @@ class UntoldTest {
           nothing | Protesters demanded that the minister {resign}.
           nothing | Activists called on the minister to {resign}.
           nothing | Activists called for a general {strike}.
+          nothing | Among its 31 recommendations are a {ban} on night sailings and two new piers.
+          nothing | The demands of the rebels include the {dismissal} of the minister.
           nothing | The state must {close} the prison.
           nothing | Congress should {pass} the bill.
           nothing | {Close} the prison now!

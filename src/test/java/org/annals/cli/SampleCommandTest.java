@@ -32,8 +32,8 @@ final class SampleCommandTest {
     assertThat(drawn.out())
         .contains("number | kind")
         .contains("right?")
-        .containsPattern("\n +3 \\| (event|statement)");
-    assertThat(drawn.err()).isEqualTo("3 of 19 facts, drawn with seed 7\n");
+        .containsPattern("\n +3 \\| (event|state|statement)");
+    assertThat(drawn.err()).isEqualTo("3 of 20 facts, drawn with seed 7\n");
     assertThat(sample("--size", 3, "--quiet").isDone().err()).isEmpty();
   }
 
@@ -44,7 +44,7 @@ final class SampleCommandTest {
         .first()
         .isEqualTo("number,kind,fact,sentence,document,confidence,right?,why");
     assertThat(sample("--size", 4, "-f", "csv").out().lines().skip(1))
-        .allMatch(line -> line.matches("[1-4],(event|statement),.*,,"));
+        .allMatch(line -> line.matches("[1-4],(event|state|statement),.*,,"));
   }
 
   @Test
@@ -66,8 +66,8 @@ final class SampleCommandTest {
 
   @Test
   void all_facts_are_drawn_when_there_are_no_more() {
-    assertThat(sample("-f", "csv").isDone().out().lines()).hasSize(20);
-    assertThat(sample().err()).isEqualTo("19 of 19 facts, drawn with seed 1\n");
+    assertThat(sample("-f", "csv").isDone().out().lines()).hasSize(21);
+    assertThat(sample().err()).isEqualTo("20 of 20 facts, drawn with seed 1\n");
   }
 
   @Test

@@ -48,8 +48,9 @@ final class StoreCommandsTest {
     ToldStore.fill(told);
 
     assertThat(CommandContext.run("status", "--store", told).isDone().out())
-        .containsPattern("events, with a name or without\n  Event +14\n    Arrest +3\n")
-        .containsPattern("    Strike +2\n");
+        .containsPattern("events, with a name or without, and states\n  Event +14\n    Arrest +3\n")
+        .containsPattern("    Strike +2\n")
+        .containsPattern("\n  State +1\n");
     assertThat(CommandContext.run("status", "--store", store).out()).doesNotContain("without");
   }
 

@@ -130,10 +130,62 @@ final class BarredTest {
   }
 
   @Test
+  void an_organ_is_called_by_the_noun_in_its_name() {
+    assertBarred(
+        "The Department of Shipping met in May. On Monday the ministry closed a port.",
+        "the ministry",
+        "Department of Shipping");
+    assertBarred(
+        "The Maritime Industry Authority met in May. On Monday the commission closed a port.",
+        "the commission",
+        "Maritime Industry Authority");
+    assertMeant(
+        "The Ministry of Transport met in May. On Monday the ministry closed a port.",
+        "the ministry",
+        "Ministry of Transport");
+  }
+
+  @Test
+  void the_last_of_several_is_not_the_one_named() {
+    assertBarred(
+        "The Alder Bridge fell in 1887. The last bridge was closed in 1890.",
+        "The last bridge",
+        "Alder Bridge");
+  }
+
+  @Test
+  void what_has_a_name_of_its_own_is_no_other_of_the_kind() {
+    assertBarred(
+        "Leeds won the Alder Cup in 1887. Bonn won the League Cup in 1890.",
+        "the League Cup",
+        "Alder Cup");
+  }
+
+  @Test
   void a_keeper_saves_and_a_colleague_praises_what_is_another_s() {
     assertBarred("Anna Berg saved her penalty in Bonn.", "her", "Anna Berg");
     assertBarred("Anna Berg praised her courage in Bonn.", "her", "Anna Berg");
     assertMeant("Anna Berg praised her team in Bonn.", "her", "Anna Berg");
+  }
+
+  @Test
+  void a_company_is_no_woman() {
+    assertBarred(
+        "Anna Berg bought a shed in Bonn. On Monday the company closed.",
+        "the company",
+        "Anna Berg");
+  }
+
+  @Test
+  void its_is_of_the_subject_beside_it_rather_than_of_another_kind_of_body() {
+    assertBarred(
+        "The Alder Rowing Club met in May, as the brigade moved to its new house.",
+        "its",
+        "Alder Rowing Club");
+    assertMeant(
+        "The Alder Rowing Club met in May, as the rain fell on its new house.",
+        "its",
+        "Alder Rowing Club");
   }
 
   private static void assertBarred(String text, String words, String name) {

@@ -106,4 +106,34 @@ final class GroupsTest {
                 "Carl Holm married Anna Berg, who found two orchids and named one of them Leda."))
         .noneMatch(told -> told.startsWith("them"));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The appellants, Anna Berg and Bo Li, own a mill. Carl Roe left. The appellants sued.",
+        "Anna Berg and Bo Li, the plaintiffs, own a mill. Carl Roe left. The plaintiffs sued.",
+        "The claimants were Anna Berg and Bo Li. Carl Roe left. The claimants sued.",
+      })
+  void a_noun_goes_on_meaning_those_whom_it_has_named(String text) {
+    assertThat(groups(text)).singleElement().asString().endsWith("s = Anna Berg & Bo Li");
+  }
+
+  @Test
+  void a_noun_that_has_been_said_of_others_since_means_nobody() {
+    assertThat(
+            groups(
+                "The partners, Anna Berg and Bo Li, own a mill. Carl Roe has three Dutch partners."
+                    + " The partners sued."))
+        .isEmpty();
+  }
+
+  @Test
+  void the_partners_are_the_two_who_have_founded_something() {
+    assertThat(
+            groups(
+                "Acme Tools was founded in 1903 by Anna Berg, a smith, and Bo Li, a salesman."
+                    + " The partners rented a shop."))
+        .containsExactly("partners = Anna Berg & Bo Li");
+  }
 }

@@ -40,6 +40,11 @@ final class NewBodiesTest {
             + "head office in Leeds. | its",
         "The new company, Harlow Foods Ltd, makes jam. Anna Berg opened the new school. "
             + "| the new school",
+        "The new company will be called Harlow Foods Ltd and has 50 shops. Anna Berg will lead "
+            + "the combined company. In 2015 she opened the company's mill in Leeds. "
+            + "| the company",
+        "The new company will be called Harlow Foods Ltd and has 50 shops. Anna Berg will lead "
+            + "the combined company. She is a niece of the company's founder. | the company",
       })
   void it_is_none_where_it_gets_its_name_or_where_there_are_two(String text, String words) {
     assertThat(resolved(text)).noneMatch(told -> told.startsWith(words + " = "));

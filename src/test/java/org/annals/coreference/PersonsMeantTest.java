@@ -104,4 +104,19 @@ final class PersonsMeantTest {
                     + " sister was deaf."))
         .contains("whose = Peter Clark");
   }
+
+  @Test
+  void nobody_tells_of_himself_by_name() {
+    assertThat(
+            resolved(
+                "Councillor Peter Clark voted for the sale to Carl Holm. Mr Holm had offered a"
+                    + " million pounds, he said, and the town had roads to pay for."))
+        .contains("he = Peter Clark");
+  }
+
+  @Test
+  void who_has_brought_himself_up_as_he_speaks_on() {
+    assertThat(resolved("Peter Clark left the town. He had sold the mill, he said."))
+        .contains("he = Peter Clark");
+  }
 }

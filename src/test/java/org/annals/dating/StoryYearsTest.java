@@ -77,4 +77,30 @@ final class StoryYearsTest {
   void what_a_charter_grants_is_of_its_year(String marked) {
     assertRight(marked);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Anna Berg is the mayor of Leeds. She has led the city since 2021 and says that it is poor."
+            + " In 1986 the council [sold|1986] the mill. On May 1 the miners of Leeds"
+            + " [attacked|1986-05-01] the mill.",
+        "Anna Berg is the mayor of Leeds. She has led the city since 2021 and says that it is poor."
+            + " In 1986 the council [sold|1986] the mill. It has a new roof. In May the council"
+            + " [approved|-] the plan of Anna Berg.",
+      })
+  void the_year_at_the_head_of_a_sentence_holds_for_the_next_one_in_a_text_of_now(String marked) {
+    assertRight(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "In 2017 Bo Li [built|2017] a third deck on the ferry. Anna Berg [told|-] the inquiry that"
+            + " he had drawn a sketch.",
+        "In 1550 the army [captured|1550] Leeds and held it for four years. The soldiers"
+            + " [burned|-] the mill.",
+      })
+  void what_is_told_an_inquiry_or_follows_long_years_is_not_of_the_year_before(String marked) {
+    assertRight(marked);
+  }
 }

@@ -44,6 +44,28 @@ final class TimePhrasesTest {
       delimiter = '|',
       textBlock =
           """
+          Bo Li scored nine minutes from time.                      | scored | nine minutes from time
+          Bo Li saved a penalty in stoppage time.                   | saved  | in stoppage time
+          Anna Berg scored two minutes after the break.             | scored | two minutes after the break
+          Bo Li was replaced by Anna Berg at half-time.             | replaced | at half-time
+          The winner for Leeds United came in overtime.             | came | in overtime
+          Anna Berg scored twice in the first half.                 | scored | in the first half
+          Bo Li scored on Saturday just before half-time.           | scored | on Saturday, just before half-time
+          """)
+  void times_of_a_game_are_said(String text, String verb, String expected) {
+    assertThat(words(text, verb)).contains(expected);
+  }
+
+  @Test
+  void half_of_a_crew_is_no_time() {
+    assertThat(words("Bo Li kept the reward in the first half of the shop.", "kept")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           Anna Berg ran the mill for twelve years.                | ran  | for twelve years
           Bo Li spent nine months in Leeds.                       | spent | nine months
           Anna Berg sold the mill in the eighties.                | sold | in the eighties
@@ -107,5 +129,57 @@ final class TimePhrasesTest {
   void a_clause_shares_the_weekday_of_another() {
     String text = "On Sunday Anna Berg reached Leeds and addressed the miners of the town.";
     assertThat(words(text, "addressed")).contains("on Sunday");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          LEEDS, 2 July - Bo Li sold the mill on Thursday.                          \
+          | sold | on Thursday, 2 July
+          LEEDS, 2 July - Bo Li sold the mill on Thursday. Anna Berg left Leeds on Tuesday. \
+          | left | on Tuesday, 30 June
+          LEEDS, July 2 - Bo Li said on Thursday that he was ill. Anna Berg had left on Wednesday. \
+          | left | on Wednesday, July 1
+          LEEDS, 2 July - Bo Li sold the mill on Thursday. Anna Berg will leave Leeds on Tuesday. \
+          | leave | on Tuesday
+          LEEDS, 2 July - The army has arrested Bo Li, who left Ghent on Monday.    \
+          | left | on Monday
+          LEEDS, March 2 - Bo Li sold the mill on Friday. Anna Berg left Leeds on Tuesday. \
+          | left | on Tuesday
+          """)
+  void weekdays_are_reckoned_from_the_one_that_a_dateline_of_no_year_is_of(
+      String text, String verb, String expected) {
+    assertThat(words(text, verb)).contains(expected);
+  }
+
+  @Test
+  void what_had_been_done_by_then_beside_something_else_has_no_date() {
+    String text = "By 1938 Acme made boats in Leeds and had bought a mill in Ghent.";
+
+    assertThat(ReadEvents.of(text))
+        .filteredOn(event -> event.trigger().of(text).equals("bought"))
+        .singleElement()
+        .satisfies(
+            event -> {
+              assertThat(event.time()).isEmpty();
+              assertThat(event.when().words()).contains("by 1938");
+            });
+  }
+
+  @Test
+  void what_had_been_done_by_then_has_no_date_however_sure_the_network_is() {
+    String text =
+        "Acme Mills began with eleven looms in a barn; by 1830 it employed 700 people and had built"
+            + " them a chapel, a school and a bank.";
+
+    assertThat(ReadEvents.toldBy(text, "built"))
+        .singleElement()
+        .satisfies(
+            event -> {
+              assertThat(event.time()).isEmpty();
+              assertThat(event.when().words()).contains("by 1830");
+            });
   }
 }

@@ -29,6 +29,26 @@ final class NationalNamesTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "The Court of Appeal in Belfast allowed an appeal by a farmer near Omagh on Monday. The "
+            + "Court of Appeal sat for two days. "
+            + "| Court of Appeal = Court of Appeal in Northern Ireland",
+        "The Court of Appeal in Belfast allowed an appeal against a decision of the High Court. In "
+            + "the High Court, the judge had heard 14 men. "
+            + "| High Court = High Court of Justice in Northern Ireland",
+        "Court of Appeal allows appeal of a farmer. The Court of Appeal in Belfast today allowed an"
+            + " appeal by Desmond Holt against a decision of the High Court. | Court of Appeal ="
+            + " Court of Appeal in Northern Ireland",
+        "Anna Holt took the company to the High Court in Dublin. The High Court found for her. "
+            + "| High Court = High Court of Ireland",
+      })
+  void a_court_is_that_of_the_town_in_which_it_sits(String text, String expected) {
+    assertThat(keys(text)).contains(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "Japan wanted a constitution. The government of Japan sent men to Berlin. In Tokyo the "
             + "Privy Council met in secret. | Privy Council = Privy Council",
         "Ireland keeps its papers. The Irish premier spoke in Dublin. He has asked the National "
@@ -44,6 +64,21 @@ final class NationalNamesTest {
       })
   void a_body_is_not_that_of_another_country(String text, String expected) {
     assertThat(keys(text)).anyMatch(k -> k.startsWith(expected));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ghana was poor. In Ghana he was elected for the Progress Party. "
+            + "| Progress Party = Progress Party",
+        "Ghana was poor. In Ghana the Public Accounts Committee met. "
+            + "| Public Accounts Committee = Public Accounts Committee",
+        "Norway was rich. In Norway he was elected for the Progress Party. "
+            + "| Progress Party = Progress Party of Norway",
+      })
+  void parties_and_committees_of_many_countries_are_that_of_the_text(String text, String expected) {
+    assertThat(keys(text)).contains(expected);
   }
 
   @ParameterizedTest

@@ -41,8 +41,8 @@ final class ShortNamesTest {
             + "| Lucia Prado = Lucia Prado Sanz",
         "Jimmie Orde has died in Leith. James Alan Orde was born in Perth in 1937. "
             + "| Jimmie Orde = James Alan Orde",
-        "Tunde Adeyemi-Cole has died in Lagos. Babatunde Olu Adeyemi-Cole was born in Abeokuta in 1937. "
-            + "| Tunde Adeyemi-Cole = Babatunde Olu Adeyemi-Cole",
+        "Tunde Adeyemi-Cole has died in Lagos. Babatunde Olu Adeyemi-Cole was born in Abeokuta in"
+            + " 1937. | Tunde Adeyemi-Cole = Babatunde Olu Adeyemi-Cole",
       })
   void a_person_is_called_by_the_first_surname_or_a_short_given_name(String text, String expected) {
     assertThat(keys(text)).contains(expected).doesNotContain(itself(expected));
@@ -96,6 +96,29 @@ final class ShortNamesTest {
       })
   void the_noun_at_the_head_of_a_body_is_that_body(String text, String expected) {
     assertThat(keys(text)).contains(expected).doesNotContain(itself(expected));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Orrin Foods and Corvin agreed on Monday to merge. The new company, to be called Orrin "
+            + "Corvin, will have 900 workers. Peter Holt is managing director of Corvin. "
+            + "| Corvin = Orrin Corvin",
+        "Orrin Foods is to merge with Corvin. Shares in Orrin Corvin will be sold in London. "
+            + "Corvin was founded in 1953. | Corvin = Orrin Corvin",
+      })
+  void a_firm_is_not_what_it_becomes_together_with_another(String text, String merged) {
+    assertThat(keys(text)).doesNotContain(merged).contains("Orrin Corvin = Orrin Corvin");
+  }
+
+  @Test
+  void a_firm_keeps_its_short_name_beside_another_of_the_same_kind() {
+    assertThat(
+            keys(
+                "Banco Orrin and Banco Sanlar lent the city money. Banco Sanlar raised its rates."
+                    + " Sanlar is old."))
+        .contains("Sanlar = Banco Sanlar");
   }
 
   @Test

@@ -147,6 +147,21 @@ final class ClaimsTest {
       delimiter = '|',
       textBlock =
           """
+          Anna Berg used to say that a company is a crew. | say | Speech
+          The report says that in June Bo Li looked at the piles. | says | Speech
+          Bo Li is said to have laughed. | said | Event
+          The Clean Air Act says that the money must be spent in Leeds. | says | Event
+          Anna Berg expects prices to fall by ten per cent. | expects | Event
+          """)
+  void that_are_uttered_are_speeches(String text, String word, String type) {
+    assertThat(at(text, word)).extracting(event -> event.type().localName()).containsOnly(type);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           Anna Berg did not believe Bo Li. | believe | DENIED
           Anna Berg no longer expects to sell the firm. | expects | DENIED
           Anna Berg expects to sell the firm. | expects | AFFIRMED

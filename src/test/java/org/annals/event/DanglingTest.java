@@ -34,6 +34,9 @@ final class DanglingTest {
           Anna Berg said that the mill was old and that Dale Foods had never repaired it. | never repaired it
           Acme Corporation said it was clear that the bridge was unsafe. | it was clear
           Bo Li bought a ship and took his son with him. | took his son
+          Bo Li said that Ida Roe took a coin. Ida Roe denied this in evidence. | denied this in evidence: Ida Roe took
+          Ida Roe campaigned against a second mill that Bo Li planned to build in Leeds. | against a second mill that
+          Ida Roe runs Acme Foods. On Monday Bo Li asked Acme whether it would sell the mill. | whether it would sell
           """)
   void an_event_with_a_word_that_its_label_explains_is_told(String text, String words) {
     assertThat(ReadEvents.labels(text)).anyMatch(label -> label.contains(words));

@@ -34,6 +34,15 @@ final class DenialsTest {
   }
 
   @Test
+  void what_says_little_alone_is_denied_where_more_is_said_and_the_network_is_sure() {
+    assertThat(likely("Anna Berg has never made a profit.", "made", 0.95))
+        .containsExactly("Anna Berg has never made a profit");
+    assertThat(likely("Anna Berg has never made a profit.", "made", 0.8)).isEmpty();
+    assertThat(likely("Anna Berg did not comment.", "comment", 0.95)).isEmpty();
+    assertThat(likely("Anna Berg did not respond to a request.", "respond", 0.95)).isEmpty();
+  }
+
+  @Test
   void a_clause_that_goes_on_with_but_is_denied_too() {
     assertThat(labels("Acme bought the mill in 2012, but never opened a shop."))
         .contains("Acme never opened a shop");

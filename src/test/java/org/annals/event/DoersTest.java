@@ -72,6 +72,14 @@ final class DoersTest {
   }
 
   @Test
+  void what_somebody_organised_does_by_itself_what_it_does() {
+    assertThat(words("A fair organised by Anna Berg raised 500 pounds in May 2011."))
+        .contains("fair organised by Anna Berg>500 pounds");
+    assertThat(words("Six clerks led by Anna Berg bought the mill in May 2011."))
+        .contains("Anna Berg+six clerks led by Anna Berg>mill");
+  }
+
+  @Test
   void what_somebody_did_in_a_decade_is_told_though_all_else_is_vague() {
     assertThat(words("It was Anna Berg who, in the 1990s, spearheaded dairy farming."))
         .contains("Anna Berg>dairy farming");
@@ -190,5 +198,11 @@ final class DoersTest {
       })
   void persons_and_bodies_before_a_deed_did_it(String text, String right) {
     assertThat(words(text)).anyMatch(all -> all.matches(right));
+  }
+
+  @Test
+  void a_feast_by_which_something_is_done_does_not_do_it() {
+    assertThat(words("By Easter the siege was lifted."))
+        .noneMatch(words -> words.contains("Easter"));
   }
 }

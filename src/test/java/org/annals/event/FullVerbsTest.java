@@ -8,6 +8,7 @@ import org.annals.tree.RoleTrees;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Verbs that tell all of what a noun beside them only names. */
 final class FullVerbsTest {
@@ -42,6 +43,18 @@ final class FullVerbsTest {
                 assertThat(event.participants().agents())
                     .extracting(Entity::label)
                     .containsExactly("Anna Berg"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "German forces shot 46 men in Leeds in reprisal for an attack by partisans near York.",
+        "During the civil war rebels of the Red Front held Leeds for eleven weeks in 1998.",
+      })
+  void who_is_named_beside_an_event_of_another_kind_is_told(String text) {
+    assertThat(ReadEvents.of(text))
+        .extracting(event -> trigger(text, event))
+        .containsAnyOf("shot", "held");
   }
 
   @Test

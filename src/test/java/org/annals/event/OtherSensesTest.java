@@ -130,6 +130,11 @@ final class OtherSensesTest {
         "The court in Leeds will hear from Anna Berg on Monday. | Meeting",
         "Judge Anna Berg dismissed the counterclaim of Acme Corporation. | Appointment",
         "The lawyer Bo Li defended Anna Berg in 2006. | Speech",
+        "The Leeds Rovers won the semifinal. They will meet the Stockport Harriers in Leeds on 30"
+            + " November. | Meeting",
+        "The striker scored for Leeds Rovers in the match. It was the first defeat of the Stockport"
+            + " Harriers in 14 games. | War",
+        "Anna Berg warned the director in writing in 2011 that the valve was loose. | Publication",
       })
   void another_sense_is_not_of_the_class(String text, String type) {
     assertThat(ReadEvents.of(text)).noneMatch(event -> event.type().localName().equals(type));
@@ -170,6 +175,9 @@ final class OtherSensesTest {
         "Anna Berg wrote in a newspaper in 2006 that the mill was closed. | Publication",
         "Lawyers asked a judge in Leeds to annul the title in 2006. | LegalFiling",
         "The Metal Union struck in Leeds in 1913. | Strike",
+        "The silk mill in Leeds was nationalised in 1948. | PolicyChange",
+        "Anna Berg told the judges of the Court of Appeal in Leeds that she was able. They ruled on"
+            + " Friday that the trust had come to an end. | CourtRuling",
       })
   void the_sense_of_the_class_stays(String text, String type) {
     assertThat(ReadEvents.of(text)).anyMatch(event -> event.type().localName().equals(type));

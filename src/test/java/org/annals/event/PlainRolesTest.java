@@ -42,7 +42,7 @@ final class PlainRolesTest {
         "Russia has promised Anna Berg a ship. | Speech Russia>Anna Berg+ship@",
         "Anna Berg told Madrid that the guns were lost. | Speech Anna Berg>Madrid@",
         "Mount Kenya killed two climbers on Monday. | LifeEvent >two climbers@",
-        "The Water Act does not apply to rivers. | Event Water Act>rivers@",
+        "The Water Act does not apply to rivers. | State Water Act>rivers@",
         "Hurricane Flora destroyed the mill on Monday. | Crisis Hurricane Flora>mill@",
         "One of the drivers, Anna Berg, painted the hall. | Event Anna Berg>hall@",
         "Two of the drivers, Anna Berg and Bo Li, painted the hall. | Event Anna Berg+Bo Li>hall@",

@@ -13,6 +13,7 @@ class SeveralMeantTest {
       delimiter = '|',
       value = {
         "Anna Berg asked for lorries. Bo Lind sent three. | three lorries",
+        "Acme Ltd lent the works to Anna Berg. Eight were stolen in 1990. | Eight of the works",
         "Acme Ltd was asked for 61 permits and has obtained 60. | 60 permits",
         "Barrels were rolled over the line. Anna Berg followed one of them. | one of the barrels"
       })

@@ -37,6 +37,14 @@ final class ToldClausesTest {
     assertThat(labels(text)).contains(label);
   }
 
+  @Test
+  void what_something_will_be_called_is_told() {
+    assertThat(labels("The merged company will be called Nordtek Group."))
+        .contains("The merged company will be called Nordtek Group");
+    assertThat(labels("The merged company will be known as Nordtek Group."))
+        .contains("The merged company will be known as Nordtek Group");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -167,6 +167,7 @@ class OfficeBodyTest {
           A spokesman for the attorney general, Anna Berg, said so.         | Anna Berg role spokesman for the attorney general
           Labour Minister Anna Berg left.                                   | Anna Berg worksFor Labour
           Anna Berg was in the chair.                                       | Anna Berg role chair
+          At Leeds Grammar School Anna Berg was a keen swimmer.             | Anna Berg worksFor Leeds Grammar School
           The director since 2015 is the historian Anna Berg.               | Anna Berg role historian 2015/..
           Anna Berg, a member of the public, left.                          | Anna Berg role member of the public
           Anna Berg was with a teacher at Harvard University.               | Anna Berg role teacher
@@ -225,6 +226,8 @@ class OfficeBodyTest {
         "Slovenia's finance minister left.~Harvard University fell silent as Anna Berg, its"
             + " president, spoke.",
         "LEEDS, England, 9 May 2019.~The liberal list of the Koper mayor Anna Berg lost.",
+        "Microsoft grew.~Microsoft bought Nokia, and Microsoft paid.~The ministry's finance"
+            + " director, Anna Berg, laughed.",
       })
   void nothing_is_said_of_a_place_where_it_may_be_another(String lines) {
     assertThat(local(lines)).isEmpty();

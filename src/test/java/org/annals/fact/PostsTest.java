@@ -58,6 +58,8 @@ final class PostsTest {
           Archbishop Bo Li of Oslo closed the house in October. | Bo Li role Archbishop of Oslo
           Facing him was Captain Bo Li of the Lebanese army. | Bo Li role Captain of the Lebanese army
           Captain Bo Li of Oslo lifted the cup. | Bo Li role Captain
+          A Swedish column of 600 men under Colonel Bo Li took the fort. | Bo Li role commander of a Swedish column of 600 men
+          The mill was burned by troops under General Bo Li. | Bo Li role commander of troops
           Minister Ann Roe of the Labour Party resigned. | Ann Roe role Minister
           The interior ministry denied it, but its spokesman, Colonel Bo Li, did not. | Bo Li role spokesman of the interior ministry
           Anna Berg, who has led Microsoft since 2018, was told of it by its chair, Bo Li. | Bo Li leads Microsoft

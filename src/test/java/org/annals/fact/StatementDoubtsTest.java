@@ -21,6 +21,7 @@ final class StatementDoubtsTest {
           Bo Li worked at Microsoft for nine years before he was elected.     | Bo Li role former employee of Microsoft
           Anna Berg works for Microsoft.                                      | Anna Berg worksFor Microsoft
           Microsoft's director, Anna Berg, spoke.                             | Anna Berg leads Microsoft
+          Bo Li, a lawyer at Microsoft, spoke.                                | Bo Li worksFor Microsoft
           Kolvik lies in Norway.                                              | Kolvik locatedIn Norway
           Bo Li, a retired Supreme Court judge, spoke.                        | Bo Li role former judge
           Microsoft's secretary, Bo Li, a retired postman, spoke.             | Bo Li worksFor Microsoft
@@ -59,6 +60,8 @@ final class StatementDoubtsTest {
           Bo Li is a trustee of Harvard University.                           | Bo Li memberOf Harvard University
           The Oslo-listed group Microsoft spoke.                              | Microsoft locatedIn Oslo
           Bo Li left the Labour Party last spring.                            | Bo Li memberOf the Labour Party
+          Microsoft's lawyer, Bo Li, spoke.                                   | Bo Li worksFor Microsoft
+          A lawyer for Microsoft, Bo Li, spoke.                               | Bo Li worksFor Microsoft
           """)
   void what_is_not_said_is_not_told(String text, String statement) {
     assertThat(ReadStatements.offices(text)).extracting(Said::words).contains(statement);
@@ -127,6 +130,40 @@ final class StatementDoubtsTest {
             read.trees().getFirst().sentence(),
             1);
     assertThat(StatementDoubts.without(read.trees(), List.of(lead))).hasSize(isTold ? 1 : 0);
+  }
+
+  @Test
+  void who_sails_on_a_ship_does_not_work_for_it() {
+    ReadDocument read =
+        ReadStatements.read("The trawler Doria was built in Norway in 1977. Bo Li sailed it.");
+    Statement work =
+        Statement.asserted(
+            named(read, "Bo Li"),
+            Relation.WORKS_FOR,
+            named(read, "Doria"),
+            read.trees().getLast().sentence(),
+            1);
+    assertThat(StatementDoubts.without(read.trees(), List.of(work))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "member of the board of Microsoft, false",
+    "first chair of the new board, false",
+    "unpaid director, false",
+    "head of research, true",
+  })
+  void who_only_sits_on_a_board_does_not_work_there(String words, boolean isTold) {
+    ReadDocument read = ReadStatements.read("Bo Li spoke of Microsoft.");
+    Statement role =
+        Statement.asserted(
+            named(read, "Bo Li"),
+            Relation.ROLE,
+            new Value.Words(words),
+            read.trees().getFirst().sentence(),
+            1);
+    Statement work = role.implying(Relation.WORKS_FOR, named(read, "Microsoft"), 1);
+    assertThat(StatementDoubts.without(read.trees(), List.of(role, work))).hasSize(isTold ? 2 : 1);
   }
 
   @ParameterizedTest

@@ -28,6 +28,8 @@ final class DescribedTest {
         "The council rejected a plan to close the mill. | rejected | council | plan to close the"
             + " mill",
         "Anna Berg sold the collection of maps on Monday. | sold | | collection of maps",
+        "The museum bought a collection of maps, coins and letters on Monday. "
+            + "| bought | museum | collection of maps, coins and letters",
         "Anna Berg met Bo Li's brother on Monday. | met | | Bo Li's brother",
         "The board, chaired by a priest, sold the hall on Monday. | sold | board | hall",
         "The council bought the field from the estate on Monday. | bought | council | field",

@@ -20,6 +20,14 @@ final class SideClausesTest {
           burned  | Bo Li burned the bridge as the army withdrew.   | as the army withdrew
           reached | Bo Li reached Leeds three days after the roof fell in. \
           | three days after the roof fell in
+          resigned | Bo Li resigned on Thursday, a day after the army searched the mill. \
+          | a day after the army searched the mill
+          sold    | Bo Li sold the mill in 1978, three years after the death of his wife. \
+          | three years after the death of Bo Li’s wife
+          emptied | The mill was emptied in May 1921, a month before the river froze. \
+          | a month before the river froze
+          left    | Bo Li left Acme last year after a quarrel with Anna Berg. \
+          | after a quarrel with Anna Berg
           """)
   void clauses_of_time_are_told(String trigger, String text, String words) {
     assertThat(circumstances(text, trigger)).contains(words);
@@ -34,6 +42,7 @@ final class SideClausesTest {
           ran    | Bo Li ran the mill until he died in 1990.
           stored | Bo Li stored four times as much waste as the law allowed.
           said   | Bo Li said when he left that the bridge was safe.
+          warned | Bo Li had warned Anna Berg the evening before that the bridge was falling.
           """)
   void what_the_time_says_and_what_is_compared_or_said_are_not(String trigger, String text) {
     assertThat(circumstances(text, trigger)).isEmpty();

@@ -26,6 +26,7 @@ final class CutNamesTest {
       delimiter = '|',
       value = {
         "The cook, Bae Su-ran, takes no reservations. Bae Su-ran is 46. | Bae Su-ran",
+        "Lee rose. Han Ji-hoon's header gave Suwon a win. | Han Ji-hoon",
         "They chose their leader, Per-Ola Niia, at last. | Per-Ola Niia",
         "It was founded by the father of Sood, Said Sood, in 2011. | Said Sood",
       })

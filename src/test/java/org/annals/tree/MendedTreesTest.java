@@ -21,6 +21,8 @@ final class MendedTreesTest {
           The board met after Kestrel Foods, the largest partner in the fund, withdrew its support \
           and its two directors handed in their keys. | handed | withdrew
           Voting no were Carl Roe and Anna Berg. | Carl | Voting
+          Anna Berg produced a contract of May 1921 in which she asked the bank to wait. \
+          | May | contract
           Carl Roe headed in a corner by Ida Berg. | corner | headed
           Carl Roe headed in a corner by Ida Berg. | in | headed
           In May its bankers called in an administrator, Carl Roe. | in | called
@@ -140,10 +142,10 @@ final class MendedTreesTest {
           The murder of the singer Ida Roe in Bergen on 6 May 2010 is unsolved. | Bergen | murder
           The theft of ten clocks from the palace in 1994 was never solved. | 1994 | theft
           The purchase of the ferry by Olsen Shipping in 1999 led to strikes. | Olsen | purchase
-          One of those who stayed, Carl Roe, said that it rained. | Carl | One
-          The second, Kestrel Foods, bought the mill in 1910. | Kestrel | second
+          One of those who stayed, Carl Roe, said that it rained. | Carl | said
+          The second, Kestrel Foods, bought the mill in 1910. | Kestrel | bought
           One of the largest, AFP Calandria, signalled on Monday that it would consider selling \
-          at 1,400 pesos. | Calandria | One
+          at 1,400 pesos. | Calandria | signalled
           Council members Ida Howell and Carl Roe, the chairman of the finance committee, voted \
           no. | chairman | Carl
           Army chief of staff General Carl Roe said the rebels had fled. | Carl | chief
@@ -158,6 +160,26 @@ final class MendedTreesTest {
           | blocked | regulator
           The arrest of union leader Carl Roe by federal police angered Leeds. | leader | arrest
           The purchase of a portrait by Velazquez in 1971 angered critics. | Velazquez | portrait
+          Kestrel shareholders will get 58 per cent of the shares and those of Selby 42 per cent. \
+          | Selby | get
+          The Reform Party won 40 percent of the vote and the Greens 12 percent. | Greens | won
+          Carl Roe scored with his first touch, and lock Ida Berg forced her way over ten minutes \
+          from time. | lock | forced
+          In 1931 she bought the bankrupt Sunde Mekaniske Verksted, which gave the company a \
+          foundry, and its engineer, Olav Sunde, designed the firm's first electric winch in 1936. \
+          | bankrupt | Sunde
+          Kestrel Foods will appeal against the red card, its president, Carl Roe, said. \
+          | president | said
+          The bank will keep rates unchanged in June, two people familiar with the matter said. \
+          | people | said
+          The mill will return the books to Leeds, its director, Ida Moe, announced. \
+          | director | announced
+          The council sued the owner, Carl Roe, claimed damages and lost. | Carl | owner
+          The mill would close in May, Northgale's chief executive, Ida Roe, said. \
+          | executive | said
+          One of them, Carl Roe, drives a tram in Leeds. | Carl | drives
+          The other, the Svan, blockaded Bergen for three summers. | Svan | blockaded
+          The other, Carl Roe, is a former adviser to the mayor. | Carl | adviser
           """)
   void each_word_hangs_on_what_it_belongs_to(String text, String word, String head) {
     SentenceTree tree = ReadText.trees(text).getFirst();

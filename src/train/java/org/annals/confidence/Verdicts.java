@@ -38,6 +38,6 @@ public final class Verdicts {
 
   /** On one line, without tabs. */
   static String plain(String words) {
-    return words.strip().replaceAll("\\s+", " ");
+    return words.strip().replaceAll("\\s+", " ").replaceFirst("^state: ", "event: ");
   }
 }

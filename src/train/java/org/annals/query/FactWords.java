@@ -28,7 +28,8 @@ public final class FactWords {
     return store.calculateRead(
         dataset -> {
           Map<Node, Said> said = new HashMap<>();
-          for (Node type : List.of(Vocabulary.STATEMENT, Vocabulary.of(EntityClass.EVENT))) {
+          Node event = Vocabulary.of(EntityClass.EVENT);
+          for (Node type : List.of(Vocabulary.STATEMENT, event, Vocabulary.STATE)) {
             for (Iterator<Quad> all = dataset.find(graph, Node.ANY, Vocabulary.TYPE, type);
                 all.hasNext(); ) {
               Quad quad = all.next();

@@ -22,12 +22,16 @@ public final class FactNodes {
     this.codePoints = CodePoints.of(document.text());
   }
 
-  /** Of an event; an event that has a name has the IRI of its entity. */
+  /** Of an event or a state; an event that has a name has the IRI of its entity. */
   public Node of(Event event) {
     return event
         .named()
         .map(entity -> iris.entity(entity.key()))
-        .orElseGet(() -> iris.event(graph, codePoints, event.trigger()));
+        .orElseGet(
+            () ->
+                event.isState()
+                    ? iris.state(graph, codePoints, event.trigger())
+                    : iris.event(graph, codePoints, event.trigger()));
   }
 
   /** Of a statement. */

@@ -1,0 +1,105 @@
+package org.annals.tree;
+
+/** All that is mended in what a network reads of a sentence, in its order. */
+final class Mends {
+  private final Draft draft;
+
+  Mends(Draft draft) {
+    this.draft = draft;
+  }
+
+  void all() {
+    mendNouns();
+    mendBesideNouns();
+    mendRelatives();
+    mendVerbs();
+  }
+
+  private void mendNouns() {
+    new SplitQuotation(draft).mend();
+    new Wills(draft).mend();
+    new AtLast(draft).mend();
+    new ManagingNouns(draft).mend();
+    new SaidAside(draft).mend();
+    new SpeakerBeforeSaid(draft).mend();
+    new InvertedAside(draft).mend();
+    new SaidOnward(draft).mend();
+    new NameTitle(draft).mend();
+    new PredicateNouns(draft).mend();
+    new ChosenSubjects(draft).mend();
+    new NamesInList(draft).mend();
+    new SecondSubject(draft).mend();
+    new TitledSubjects(draft).mend();
+    new JoinedOffices(draft).mend();
+    new MadeHer(draft).mend();
+    new NounDate(draft).mend();
+    new DeedPhrases(draft).mend();
+    new Dateline(draft).mend();
+    new DayBeside(draft).mend();
+    new PairedParts(draft).mend();
+    new NumberOf(draft).mend();
+    new MostOf(draft).mend();
+    new WarCounts(draft).mend();
+    new FrontedDoings(draft).mend();
+    new StraySubjects(draft).mend();
+    new AgedSubjects(draft).mend();
+    new TimeSubjects(draft).mend();
+    new MarkedSubjects(draft).mend();
+    new AdjectiveBeforeName(draft).mend();
+    new BeforeArticle(draft).mend();
+    new AsPost(draft).mend();
+    new OneByName(draft).mend();
+  }
+
+  private void mendBesideNouns() {
+    new AmongThem(draft).mend();
+    new Doers(draft).mend();
+    new WhichOne(draft).mend();
+    new WhoseSpouse(draft).mend();
+    new WhoseIs(draft).mend();
+    new WhoseAside(draft).mend();
+    new LeftOver(draft).mend();
+    new Survivors(draft).mend();
+    new KinNames(draft).mend();
+    new NameOfHolder(draft).mend();
+    new PlaceAt(draft).mend();
+    new InParticles(draft).mend();
+  }
+
+  private void mendRelatives() {
+    new WhoBetween(draft).mend();
+    new WhoClauses(draft).mend();
+    new WhichOf(draft).mend();
+    new PartOfWhich(draft).mend();
+    new ListedNames(draft).mend();
+    new RelativeHeads(draft).mend();
+    new WhichDoers(draft).mend();
+    new SingledOut(draft).mend();
+    new ListedParticiple(draft).mend();
+    new BesideNoun(draft).mend();
+  }
+
+  private void mendVerbs() {
+    new SaidBehind(draft).mend();
+    new ToldThat(draft).mend();
+    new ThatClauses(draft).mend();
+    new LostSubject(draft).mend();
+    new GappedHalves(draft).mend();
+    new PostBeforeName(draft).mend();
+    new ListedVerbs(draft).mend();
+    new SemicolonClauses(draft).mend();
+    new NounSubjects(draft).mend();
+    new StrayVerbs(draft).mend();
+    new StrayNouns(draft).mend();
+    new DueVerbs(draft).mend();
+    new OpeningParticiple(draft).mend();
+    new JudgingParticiple(draft).mend();
+    new Charged(draft).mend();
+    new TellersDeeds(draft).mend();
+    new TellersOwn(draft).mend();
+    new HarmParticiples(draft).mend();
+    new HadDone(draft).mend();
+    new RelativeRest(draft).mend();
+    new Dateline(draft).mend(); // the subject may have been found only now
+  }
+}
