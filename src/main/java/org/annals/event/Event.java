@@ -99,40 +99,12 @@ public record Event(
 
   /** The same, of another class. */
   Event as(EventType other) {
-    return new Event(
-        other,
-        named,
-        trigger,
-        evidence,
-        participants,
-        involved,
-        circumstances,
-        when,
-        quantities,
-        stance,
-        partOf,
-        label,
-        said,
-        confidence);
+    return remade(other, circumstances, partOf);
   }
 
   /** The same, that is a part of nothing. */
   Event alone() {
-    return new Event(
-        type,
-        named,
-        trigger,
-        evidence,
-        participants,
-        involved,
-        circumstances,
-        when,
-        quantities,
-        stance,
-        Optional.empty(),
-        label,
-        said,
-        confidence);
+    return remade(type, circumstances, Optional.empty());
   }
 
   /** Whether it is how something stands, and nothing that happens. */
@@ -142,8 +114,12 @@ public record Event(
 
   /** The same with these further parts. */
   Event with(List<String> parts) {
+    return remade(type, parts, partOf);
+  }
+
+  private Event remade(EventType kind, List<String> parts, Optional<Whole> whole) {
     return new Event(
-        type,
+        kind,
         named,
         trigger,
         evidence,
@@ -153,7 +129,7 @@ public record Event(
         when,
         quantities,
         stance,
-        partOf,
+        whole,
         label,
         said,
         confidence);

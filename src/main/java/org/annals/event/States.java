@@ -60,15 +60,17 @@ final class States {
     Set<Span> states =
         events.stream().filter(Event::isState).map(Event::trigger).collect(Collectors.toSet());
     return events.stream()
-        .map(one -> one.isState() || isWithin(one, states) ? one.alone() : one)
+        .map(
+            one ->
+                one.partOf().filter(whole -> isApart(one, whole, states)).isPresent()
+                    ? one.alone()
+                    : one)
         .toList();
   }
 
-  private static boolean isWithin(Event event, Set<Span> states) {
-    return event
-        .partOf()
-        .filter(whole -> whole instanceof Event.Whole.Unnamed(Span of) && states.contains(of))
-        .isPresent();
+  private static boolean isApart(Event event, Event.Whole whole, Set<Span> states) {
+    return event.isState()
+        || (whole instanceof Event.Whole.Unnamed(Span of) && states.contains(of));
   }
 
   private static boolean is(Event event, Candidate telling) {
