@@ -19,6 +19,7 @@ final class Frames {
       Set.of(
           "ask",
           "call",
+          "continue",
           "demand",
           "dub",
           "expect",

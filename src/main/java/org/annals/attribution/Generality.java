@@ -34,6 +34,10 @@ final class Generality {
   private static final Set<String> MANY =
       Set.of("dozens", "scores", "hundreds", "thousands", "millions");
   private static final Set<String> INVARIANT = DataFile.words("/clause/invariant-verbs.txt");
+
+  /** From which probability on the network is sure that a clause tells a fact. */
+  private static final double SURE = 0.9;
+
   private static final Set<String> EVERY = Set.of("every", "each");
 
   private final SentenceTree tree;
@@ -111,6 +115,7 @@ final class Generality {
         && tree.hasChild(noun, "det", Set.of("a", "an", "any", "every", "each"))
         && tree.pos(noun) == PartOfSpeech.NOUN
         && !Grammar.isPassive(tree, verb)
+        && tree.roles().told(verb) < SURE
         && !bearsName(verb);
   }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.annals.name.EntityType;
 import org.annals.sentence.PartOfSpeech;
+import org.annals.text.DataFile;
 import org.annals.tree.SentenceTree;
 
 /** Finds the words that say who speaks by a verb, where the tree has them and where it errs. */
@@ -13,24 +14,7 @@ final class Subjects {
   private static final Set<String> HEARD =
       Set.of("tell", "inform", "assure", "remind", "notify", "convince", "persuade", "advise");
 
-  private static final Set<String> MEANS =
-      Set.of(
-          "telephone",
-          "phone",
-          "letter",
-          "post",
-          "mail",
-          "e-mail",
-          "email",
-          "radio",
-          "telegram",
-          "telegraph",
-          "cable",
-          "fax",
-          "text",
-          "message",
-          "messenger",
-          "mistake");
+  private static final Set<String> MEANS = DataFile.words("/attribution/telling-means.txt");
 
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
   private static final Set<String> SHARED = Set.of("xcomp", "advcl", "conj", "ccomp");
@@ -152,9 +136,8 @@ final class Subjects {
     if (!isRelative || at == SentenceTree.ROOT) {
       return isRelative ? nameBefore(subject).orElse(subject) : subject;
     }
-    return tree.lower(subject).equals("who")
-        ? personBefore(subject).orElse(tree.head(at))
-        : tree.head(at);
+    int noun = tree.head(at);
+    return tree.lower(subject).equals("who") ? personBefore(subject).orElse(noun) : noun;
   }
 
   /** The person whose name ends right before "who". */
@@ -164,9 +147,12 @@ final class Subjects {
             name -> tree.referent(name).filter(r -> r.entity().is(EntityType.PERSON)).isPresent());
   }
 
-  /** The name that ends right before "which" or "who". */
+  /** The name that ends right before "which" or "who", an age aside: "Smith, 36, who". */
   private Optional<Integer> nameBefore(int who) {
     int last = tree.lower(who - 1).equals(",") ? who - 2 : who - 1;
+    if (last > 1 && tree.pos(last) == PartOfSpeech.NUM && tree.lower(last - 1).equals(",")) {
+      last -= 2;
+    }
     return last < 0
         ? Optional.empty()
         : Speakers.nameAt(tree, last).map(r -> tree.headOf(r.span())).filter(name -> name >= 0);

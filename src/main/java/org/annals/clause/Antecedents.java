@@ -166,7 +166,8 @@ final class Antecedents {
     }
     if (tree.isA(noun, "appos")) {
       int named = titled(tree, tree.head(noun));
-      return tree.referent(named).isPresent() || PERSONS.has(tree.lemma(noun)) ? named : noun;
+      boolean isCalling = tree.pos(noun) == PartOfSpeech.NOUN && PERSONS.has(tree.lemma(noun));
+      return tree.referent(named).isPresent() || isCalling ? named : noun;
     }
     Optional<Integer> named = beside(tree, noun).or(() -> Clefts.named(tree, noun));
     if (named.isPresent()) {

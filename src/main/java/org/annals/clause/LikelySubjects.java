@@ -23,6 +23,8 @@ final class LikelySubjects {
       Set.of(PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.PRON);
 
   private static final Set<String> NAMES = Set.of("appos", "flat", "compound", "nmod:desc");
+  private static final Set<String> HELPERS = Set.of("aux", "aux:pass", "cop");
+  private static final Set<String> ONE = Set.of("was", "is", "has");
   private static final Set<String> RELATIVE = Set.of("who", "whom", "which", "that", "what");
 
   private LikelySubjects() {}
@@ -69,7 +71,7 @@ final class LikelySubjects {
     return IntStream.range(0, tree.size())
         .filter(word -> likelihood(tree, verb, word, role, 0) >= SURE)
         .filter(word -> isNoun(tree, word) && isApart(tree, subject, word))
-        .filter(word -> isOpen(tree, verb, word))
+        .filter(word -> isOpen(tree, verb, word) && !isOfOtherNumber(tree, verb, word))
         .boxed()
         .findFirst();
   }
@@ -87,6 +89,15 @@ final class LikelySubjects {
   /** "He was refused a licence": what follows in another way is not its subject. */
   private static boolean isOpen(SentenceTree tree, int verb, int word) {
     return word < verb || (tree.head(word) == verb && tree.isA(word, "nsubj"));
+  }
+
+  /** "Six ships ..., which was built": not the ships. */
+  private static boolean isOfOtherNumber(SentenceTree tree, int verb, int word) {
+    String lower = tree.lower(word);
+    return tree.pos(word) == PartOfSpeech.NOUN
+        && lower.endsWith("s")
+        && !lower.equals(tree.lemma(word))
+        && tree.children(verb, HELPERS).stream().anyMatch(aux -> ONE.contains(tree.lower(aux)));
   }
 
   /** "The manager, Fraser Coull": both are the same one. */

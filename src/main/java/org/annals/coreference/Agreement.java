@@ -42,14 +42,15 @@ final class Agreement {
    *
    * @param weighings what speaks for those for which its words may stand
    * @param barred what they cannot stand for
-   * @param quotations in which nobody is looked for whom the text calls "they"
+   * @param heard who tells the text, and in which quotations nobody is looked for whom it calls
+   *     "they"
    */
   List<SentenceTree> resolve(
       List<SentenceTree> trees,
       Function<Antecedent, Gender> genders,
       Weighings weighings,
       Barred barred,
-      Quotations quotations) {
+      Heard heard) {
     List<Backward> words = Backward.in(trees);
     Recall.Found found = network.read(trees, words, genders);
     Map<Place, Recollection> recalled = found.words();
@@ -57,8 +58,8 @@ final class Agreement {
         asked(
             words.stream()
                 .filter(word -> recalled.containsKey(word.place()))
-                .filter(word -> word.kind() != Backward.Kind.THEY || !isQuoted(word, quotations))
-                .filter(word -> !barred.isParty(trees.get(word.place().sentence()), word)));
+                .filter(word -> word.kind() != Backward.Kind.THEY || !isQuoted(word, heard))
+                .filter(word -> !barred.isSure(trees.get(word.place().sentence()), word)));
     List<SentenceTree> resolved = new ArrayList<>();
     for (int i = 0; i < trees.size(); i++) {
       SentenceTree tree = trees.get(i);
@@ -67,7 +68,8 @@ final class Agreement {
       for (Backward word : asked.getOrDefault(i, List.of())) {
         SentenceTree now = tree;
         Recollection here = recalled.getOrDefault(word.place(), Recollection.NOTHING);
-        Predicate<Entity> isBarred = entity -> barred.isOne(before, now, word, entity);
+        Predicate<Entity> isBarred =
+            entity -> isTeller(word, entity, heard) || barred.isOne(before, now, word, entity);
         SentenceTree both = resolve(tree, word, here, weighings.at(word.place()), isBarred);
         tree = SpokenOf.resolve(before, both, word, here, isBarred);
       }
@@ -81,8 +83,19 @@ final class Agreement {
     return words.collect(Collectors.groupingBy(word -> word.place().sentence()));
   }
 
-  private static boolean isQuoted(Backward word, Quotations quotations) {
-    return quotations.at(word.place()) != Quotations.NONE;
+  private static boolean isQuoted(Backward word, Heard heard) {
+    return heard.quotations().at(word.place()) != Quotations.NONE;
+  }
+
+  /** "He" is nobody who says "I" around it. */
+  private static boolean isTeller(Backward word, Entity entity, Heard heard) {
+    return word.kind().isPerson()
+        && !isQuoted(word, heard)
+        && heard
+            .narrators()
+            .heardIn(word.place().sentence())
+            .filter(teller -> teller.key().equals(entity.key()))
+            .isPresent();
   }
 
   /** With what completes those of its words that stand for nothing. */

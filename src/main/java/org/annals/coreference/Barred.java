@@ -70,13 +70,14 @@ final class Barred {
             || isNearerOther(before, tree, word, entity);
   }
 
-  /** "The appellant", a firm that the text has said appeals: the network takes people for it. */
-  boolean isParty(SentenceTree tree, Backward word) {
+  /** "The appellant", whom alone the text has said to appeal: the network takes others for it. */
+  boolean isSure(SentenceTree tree, Backward word) {
     String noun = tree.lower(word.place().word());
     return word.kind().isNoun()
-        && Parties.has(noun)
+        && Parties.isParty(noun)
         && Agreement.told(tree, word)
-            .filter(one -> !one.isPerson() && isCalled(one.entity(), noun))
+            .filter(one -> isCalled(one.entity(), noun))
+            .filter(one -> !one.isPerson() || isOtherSide(noun))
             .isPresent();
   }
 
@@ -151,7 +152,7 @@ final class Barred {
     if (isCalled(entity, noun) || isSpelled(entity, noun)) {
       return false;
     }
-    if (Parties.has(noun) && Parties.isNone(entity)) {
+    if (Parties.isParty(noun) && (Parties.isNone(entity) || isOtherSide(noun))) {
       return true;
     }
     Optional<Gender> person = persons.gender(noun);
@@ -161,6 +162,11 @@ final class Barred {
     return person.isPresent()
         ? !person.get().agrees(genders.of(new Named(entity)))
         : isApart(noun, entity);
+  }
+
+  /** "The respondent", where the text has said of somebody else that the appeal is against her. */
+  private boolean isOtherSide(String noun) {
+    return (Parties.isSide(noun) || Parties.isDealer(noun)) && bearers.of(noun).size() == 1;
   }
 
   private boolean isApart(String noun, Entity entity) {

@@ -1,6 +1,7 @@
 package org.annals.coreference;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -152,29 +153,15 @@ final class Bearers {
   /** What a deed makes of a person: "Berg sued the bank" makes him the claimant. */
   private void tell(SentenceTree tree, int name, Entity entity) {
     int top = Grammar.top(tree, name);
-    int verb = tree.head(top);
+    int verb = Deeds.verb(tree, top);
     Pleadings.parts(tree, top).forEach(noun -> bears(entity, noun));
     if (verb != SentenceTree.ROOT
         && (top == name || tree.isA(name, "appos"))
         && Deeds.isOne(tree, verb)) {
-      callings.of(tree.lemma(verb), part(tree, top, verb)).forEach(noun -> bears(entity, noun));
+      callings
+          .of(tree.lemma(verb), Deeds.part(tree, top, verb))
+          .forEach(noun -> bears(entity, noun));
     }
-  }
-
-  private static String part(SentenceTree tree, int name, int verb) {
-    boolean isFor = tree.isA(name, "obl") && tree.hasChild(name, "case", Set.of("for"));
-    return switch (tree.relation(name)) {
-      case "obj", "nsubj:pass" -> "object";
-      case "nsubj" -> "subject";
-      default -> isDoer(tree, name, verb) ? "subject" : isFor ? "for" : "";
-    };
-  }
-
-  /** "The firm was founded by Berg". */
-  private static boolean isDoer(SentenceTree tree, int name, int verb) {
-    return tree.isA(name, "obl")
-        && tree.hasChild(name, "case", Set.of("by"))
-        && tree.child(verb, "nsubj:pass").isPresent();
   }
 
   private Optional<String> before(List<String> words, int name) {
@@ -227,8 +214,16 @@ final class Bearers {
 
   private void put(Entity person, String title) {
     String noun = title.substring(title.lastIndexOf(' ') + 1);
+    if (Parties.isDealer(noun) && Parties.isNone(person)) {
+      return;
+    }
     byNoun.computeIfAbsent(noun, _ -> new LinkedHashMap<>()).put(person.key(), person);
     titlesOf.computeIfAbsent(person.key(), _ -> new LinkedHashSet<>()).add(title);
+  }
+
+  /** All whom the text has called by a noun in small letters, whatever stood before it. */
+  Collection<Entity> of(String noun) {
+    return byNoun.getOrDefault(noun, Map.of()).values();
   }
 
   /** Whether a noun says what somebody is in life, as many others may be: "engineer". */

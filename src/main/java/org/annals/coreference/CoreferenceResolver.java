@@ -88,20 +88,18 @@ public final class CoreferenceResolver {
                 new OwnWords(quotations, speakers)
                     .resolve(
                         agreement
-                            .map(
-                                one ->
-                                    one.resolve(ruled, genders::of, weighings, barred, quotations))
+                            .map(one -> one.resolve(ruled, genders::of, weighings, barred, heard))
                             .orElse(ruled)));
     GroupWords groups = new GroupWords(persons, nounClasses, genders);
     List<SentenceTree> recalled =
         new Recalled(persons, NationalBodies.of(trees))
             .resolve(
                 new ObjectPronouns(persons)
-                    .resolve(new Groups(groups, quotations).resolve(resolved)));
-    return new NewBodies(trees)
-        .resolve(DecidingCourt.of(recalled).resolve(recalled)).stream()
-            .map(BridgedWords::read)
-            .toList();
+                    .resolve(new Groups(groups, quotations, callings).resolve(resolved)));
+    List<SentenceTree> decided = DecidingCourt.of(recalled).resolve(recalled);
+    return TitleMembers.read(new NewBodies(trees).resolve(decided)).stream()
+        .map(BridgedWords::read)
+        .toList();
   }
 
   private Pass pass(

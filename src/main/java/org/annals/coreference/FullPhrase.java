@@ -22,6 +22,33 @@ record FullPhrase(String words, Set<String> telling, boolean isNaming) {
   private static final Set<String> BEFORE = Set.of("amod", "compound", "nmod:poss", "nmod:desc");
   private static final Set<String> NO_PHRASE =
       Set.of("compound", "flat", "nmod:desc", "fixed", "goeswith");
+
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+  private static final Set<String> BODIES =
+      Set.of("parliament", "congress", "government", "council");
+
+  /** Bodies of those whose they are: "the traders' association". */
+  private static final Set<String> UNIONS =
+      Set.of(
+          "association",
+          "union",
+          "federation",
+          "society",
+          "committee",
+          "council",
+          "league",
+          "cooperative",
+          "club",
+          "guild",
+          "group",
+          "movement",
+          "party",
+          "alliance");
+
+  /** Bodies that are told apart by what stands behind "of". */
+  private static final Set<String> SITTING =
+      Set.of("commission", "board", "committee", "council", "court", "chamber", "college");
+
   private static final int LONGEST = 5;
 
   FullPhrase {
@@ -33,7 +60,30 @@ record FullPhrase(String words, Set<String> telling, boolean isNaming) {
     if (NO_PHRASE.contains(tree.relation(noun)) || isBeforeName(tree, noun)) {
       return Optional.empty();
     }
-    return owned(tree, noun).or(() -> behind(tree, noun)).or(() -> before(tree, noun, noThings));
+    return owned(tree, noun)
+        .or(() -> behind(tree, noun))
+        .or(() -> ofKind(tree, noun))
+        .or(() -> before(tree, noun, noThings));
+  }
+
+  /** "A commission of inquiry", "the board of governors": what it is for, or who sits in it. */
+  private static Optional<FullPhrase> ofKind(SentenceTree tree, int noun) {
+    int of = noun + 1;
+    int kind = noun + 2;
+    boolean isKind =
+        kind < tree.size()
+            && SITTING.contains(tree.lower(noun))
+            && tree.lower(of).equals("of")
+            && tree.pos(kind) == PartOfSpeech.NOUN
+            && tree.head(kind) == noun
+            && tree.children(kind).stream().allMatch(below -> below == of);
+    return isKind
+        ? Optional.of(
+            new FullPhrase(
+                "the " + tree.lower(noun) + " of " + tree.lower(kind),
+                Set.of(tree.lower(kind)),
+                false))
+        : Optional.empty();
   }
 
   /** "The Czech company Roe" has a name: no other company is called so. */
@@ -107,7 +157,7 @@ record FullPhrase(String words, Set<String> telling, boolean isNaming) {
         isNaming |= isWrittenAsName(tree, word);
       }
     }
-    boolean isOne = tree.hasChild(noun, "det", Set.of("a", "an", "the"));
+    boolean isOne = isOne(tree, noun);
     if (telling.isEmpty() || !(isNaming || isOne)) {
       return Optional.empty();
     }
@@ -117,6 +167,28 @@ record FullPhrase(String words, Set<String> telling, boolean isNaming) {
             .replaceAll("\\s+", " ");
     Set<String> lower = telling.stream().map(tree::lower).collect(Collectors.toSet());
     return Optional.of(new FullPhrase("the " + words, lower, isNaming));
+  }
+
+  private static boolean isOne(SentenceTree tree, int noun) {
+    return tree.hasChild(noun, "det", ARTICLES) || isOwned(tree, noun);
+  }
+
+  /** "The traders' association", "parliament's ethics committee". */
+  private static boolean isOwned(SentenceTree tree, int noun) {
+    return tree.children(noun, Set.of("nmod:poss")).stream()
+        .anyMatch(
+            owner ->
+                BODIES.contains(tree.lower(owner))
+                    || (UNIONS.contains(tree.lower(noun))
+                        && isOfMany(tree, owner)
+                        && tree.hasChild(owner, "det", ARTICLES)));
+  }
+
+  /** "Traders" in "the traders' association". */
+  private static boolean isOfMany(SentenceTree tree, int owner) {
+    return tree.isA(owner, "nmod:poss")
+        && tree.pos(owner) == PartOfSpeech.NOUN
+        && !tree.lower(owner).equals(tree.lemma(owner));
   }
 
   private static boolean isPart(SentenceTree tree, int word, int noun) {
@@ -130,6 +202,7 @@ record FullPhrase(String words, Set<String> telling, boolean isNaming) {
   private static boolean isTelling(SentenceTree tree, int word, int noun) {
     return isWrittenAsName(tree, word)
         || (tree.isA(word, "compound") && tree.head(word) == noun && !hasDigit(tree, word))
+        || (tree.head(word) == noun && isOfMany(tree, word) && UNIONS.contains(tree.lower(noun)))
         || (tree.isA(word, "amod") && tree.surface(word).matches("\\p{Ll}+-\\p{Ll}{4,}"));
   }
 

@@ -96,6 +96,22 @@ final class Grammar {
     return Optional.empty();
   }
 
+  /** The subject of the nearest predicate above a word that has one; none of its own. */
+  static Optional<Integer> subjectAbove(SentenceTree tree, int word) {
+    int at = word;
+    while (tree.head(at) != SentenceTree.ROOT) {
+      if (tree.isA(at, "nsubj")) {
+        return Optional.empty();
+      }
+      at = tree.head(at);
+      Optional<Integer> subject = subject(tree, at);
+      if (subject.isPresent()) {
+        return subject.filter(one -> one != word);
+      }
+    }
+    return Optional.empty();
+  }
+
   private static Optional<Integer> ownSubject(SentenceTree tree, int predicate) {
     return tree.children(predicate).stream().filter(c -> tree.isA(c, "nsubj")).findFirst();
   }

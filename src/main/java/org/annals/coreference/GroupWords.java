@@ -24,6 +24,9 @@ final class GroupWords {
   private static final Set<String> CHILDREN = Set.of("son", "daughter", "child");
   private static final Map<String, Integer> NUMBERS =
       Map.of("two", 2, "both", 2, "three", 3, "four", 4);
+  private static final Set<String> SHARES =
+      Set.of(
+          "most", "some", "many", "all", "few", "half", "none", "one", "two", "three", "several");
   private static final Set<String> MORE =
       Set.of("nmod", "acl", "appos", "flat", "conj", "amod", "compound");
   private static final Set<String> DEFINITE = Set.of("the", "both", "these");
@@ -97,11 +100,25 @@ final class GroupWords {
   static boolean isPartOfThings(SentenceTree tree, int word) {
     return tree.lower(word).equals("them")
         && tree.lower(word - 1).equals("of")
-        && IntStream.range(0, word)
-            .filter(noun -> tree.pos(noun) == PartOfSpeech.NOUN && !tree.isInName(noun))
-            .filter(noun -> !tree.isA(noun, "nsubj"))
-            .flatMap(noun -> tree.children(noun, Set.of("nummod")).stream().mapToInt(n -> n))
-            .anyMatch(number -> !tree.lower(number).equals("one"));
+        && (isMostOf(tree, word) || isOfCounted(tree, word));
+  }
+
+  /** "The ships, most of them old": of what stands before the comma. */
+  private static boolean isMostOf(SentenceTree tree, int word) {
+    int noun = word - 4;
+    return noun >= 0
+        && tree.lower(noun + 1).equals(",")
+        && SHARES.contains(tree.lower(noun + 2))
+        && tree.pos(noun) == PartOfSpeech.NOUN
+        && !tree.lower(noun).equals(tree.lemma(noun));
+  }
+
+  private static boolean isOfCounted(SentenceTree tree, int word) {
+    return IntStream.range(0, word)
+        .filter(noun -> tree.pos(noun) == PartOfSpeech.NOUN && !tree.isInName(noun))
+        .filter(noun -> !tree.isA(noun, "nsubj"))
+        .flatMap(noun -> tree.children(noun, Set.of("nummod")).stream().mapToInt(n -> n))
+        .anyMatch(number -> !tree.lower(number).equals("one"));
   }
 
   /** Whether a noun is for somebody's son or daughter. */
@@ -183,8 +200,12 @@ final class GroupWords {
 
   /** Whether a group is of the kind that a noun says. */
   boolean fits(Kind kind, List<Referent> group) {
+    return (kind.size() == 0 || kind.size() == group.size()) && areOf(kind, group);
+  }
+
+  /** Whether all of them are, however many they are. */
+  boolean areOf(Kind kind, List<Referent> group) {
     return !group.isEmpty()
-        && (kind.size() == 0 || kind.size() == group.size())
         && group.stream().allMatch(r -> r.entity().key().type() == kind.type())
         && group.stream().allMatch(r -> kind.hasClassOf(r.entity()))
         && group.stream().allMatch(r -> kind.gender().agrees(genders.of(new Named(r.entity()))));

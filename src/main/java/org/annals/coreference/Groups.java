@@ -10,6 +10,7 @@ import org.annals.document.Block;
 import org.annals.entity.Entity;
 import org.annals.name.EntityClass;
 import org.annals.name.EntityType;
+import org.annals.sentence.PartOfSpeech;
 import org.annals.tree.Referent;
 import org.annals.tree.SentenceTree;
 
@@ -29,7 +30,8 @@ final class Groups {
 
   private final GroupWords words;
   private final Quotations quotations;
-  private final CalledTogether called = new CalledTogether();
+  private final CalledTogether called;
+  private final Frequent frequent = new Frequent();
   private List<Referent> active = List.of();
   private List<Referent> married = List.of();
   private List<Referent> siblings = List.of();
@@ -39,15 +41,17 @@ final class Groups {
   private int lastAt;
   private int idle;
 
-  Groups(GroupWords words, Quotations quotations) {
+  Groups(GroupWords words, Quotations quotations, Callings callings) {
     this.words = words;
     this.quotations = quotations;
+    this.called = new CalledTogether(callings);
   }
 
   /** The trees of a document, in which it is known whom plural words mean. */
   List<SentenceTree> resolve(List<SentenceTree> trees) {
     List<SentenceTree> resolved = new ArrayList<>();
     for (SentenceTree tree : trees) {
+      frequent.read(tree);
       if (tree.sentence().kind() == Block.Kind.HEADING) {
         active = List.of();
         where = List.of();
@@ -131,14 +135,26 @@ final class Groups {
     private void meant(int word) {
       boolean isOpen =
           tree.referent(word).isEmpty() && quotations.at(new Place(index, word)) == Quotations.NONE;
-      List<Referent> meant = isOpen ? meantBy(word) : List.of();
+      List<Referent> meant = isOpen ? others(word, meantBy(word)) : List.of();
       if (!meant.isEmpty()) {
         found.put(word, at(word, meant));
+        called.learn(tree, word, meant);
         here = here.isEmpty() ? meant : here;
         isBlocked = false;
       } else if (words.isPlural(tree, word) && joined.below(word).isEmpty()) {
         isBlocked = true;
       }
+    }
+
+    /** "Roe brought the two men together": Roe is neither of them. */
+    private List<Referent> others(int word, List<Referent> meant) {
+      boolean isOfSubject =
+          tree.pos(word) == PartOfSpeech.NOUN
+              && Grammar.subjectAbove(tree, word)
+                  .flatMap(tree::referent)
+                  .filter(subject -> meant.stream().anyMatch(one -> isSame(one, subject)))
+                  .isPresent();
+      return isOfSubject ? List.of() : meant;
     }
 
     private List<Referent> meantBy(int word) {
@@ -166,7 +182,10 @@ final class Groups {
     }
 
     private List<Referent> family(GroupWords.Kind kind) {
-      return kind.isCouple() ? married : kind.isOfKin() ? siblings : List.of();
+      if (kind.isCouple()) {
+        return married.isEmpty() ? called.party() : married;
+      }
+      return kind.isOfKin() ? siblings : List.of();
     }
 
     /** The group that is spoken of, where no others are that the number could mean. */
@@ -175,7 +194,7 @@ final class Groups {
           ? spokenOf()
               .or(() -> Optional.of(last).filter(_ -> index - lastAt <= FAR))
               .filter(group -> words.fits(kind, group))
-              .orElse(List.of())
+              .orElseGet(() -> frequent.of(kind.size(), r -> words.areOf(kind, List.of(r))))
           : List.of();
     }
 
@@ -227,6 +246,7 @@ final class Groups {
       spouses.ifPresent(two -> married = two);
       joined.siblings(word).ifPresent(all -> siblings = all);
       Optional<List<Referent>> group = joined.endingAt(word).or(() -> spouses);
+      group.ifPresent(all -> called.learn(tree, joined.firstOf(word), all));
       if (group.isPresent() && (here.isEmpty() || joined.isSubject(word))) {
         here = group.get();
         isBlocked = false;

@@ -139,9 +139,14 @@ final class JoinedNames {
         .anyMatch(name -> name >= 0 && first(phrase(name)) == word);
   }
 
+  /** The first of the names that are joined up to this word. */
+  int firstOf(int word) {
+    return first(phrase(word));
+  }
+
   /** Whether the names that end here are what a clause is about. */
   boolean isSubject(int word) {
-    return tree.isA(first(phrase(word)), "nsubj");
+    return tree.isA(firstOf(word), "nsubj");
   }
 
   /** Whether a clause is about this group, by name or by one of these words. */

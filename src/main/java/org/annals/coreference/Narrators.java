@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.annals.document.Block;
 import org.annals.entity.Entity;
-import org.annals.entity.EntityKey;
 import org.annals.name.EntityType;
 import org.annals.tree.Referent;
 import org.annals.tree.SentenceTree;
@@ -39,18 +38,23 @@ final class Narrators {
   }
 
   private static Optional<Entity> author(List<SentenceTree> trees, List<Entity> creators) {
-    Set<EntityKey> named = new HashSet<>();
+    Set<String> named = new HashSet<>();
     for (SentenceTree tree : trees) {
       tree.referents().stream()
           .filter(r -> r.kind() == Referent.Kind.NAMED)
-          .forEach(r -> named.add(r.entity().key()));
+          .forEach(r -> named.add(name(r.entity())));
     }
     return creators.size() == 1
         ? creators.stream()
             .filter(creator -> creator.key().type() == EntityType.PERSON)
-            .filter(creator -> named.contains(creator.key()))
+            .filter(creator -> named.contains(name(creator)))
             .findFirst()
         : Optional.empty();
+  }
+
+  /** A name as it is in small letters: "ADA VOSS" signs for Ada Voss. */
+  private static String name(Entity entity) {
+    return entity.key().canonicalName().toLowerCase(Locale.ROOT);
   }
 
   /**
@@ -82,10 +86,16 @@ final class Narrators {
 
   /**
    * The same, where it is plain that no "he" and no "she" of the sentence can be that one: in a
-   * turn, and where the sentence has an "I".
+   * turn, and from the first sentence with an "I" to the last one.
    */
   Optional<Entity> heardIn(int sentence) {
-    return turns.isInTurn(sentence) || heard.get(sentence) ? of(sentence) : Optional.empty();
+    boolean isAmongThem = heard.get(0, sentence + 1).length() > 0 && heard.length() > sentence;
+    return turns.isInTurn(sentence) || isAmongThem ? of(sentence) : Optional.empty();
+  }
+
+  /** Whether a known one says the words of a sentence, which has an "I" or is in a turn. */
+  boolean isHeard(int sentence) {
+    return (turns.isInTurn(sentence) || heard.get(sentence)) && of(sentence).isPresent();
   }
 
   /** Whether a word only says who speaks next: "Jane Doe:". */

@@ -180,13 +180,18 @@ final class NewBodies {
     return isNaming(owner)
         ? Optional.empty()
         : named("the " + owner.words())
+            .or(() -> isUnspokenOf(tree, tree.headOf(owner.span())) ? again(owner) : none())
             .map(e -> new Referent(tree.span(word), e, Referent.Kind.PRONOMINAL, CONFIDENCE));
+  }
+
+  private static Optional<Entity> none() {
+    return Optional.empty();
   }
 
   /** Where the text gives it its name, the phrase stays. */
   private Optional<Referent> meant(SentenceTree tree, int word) {
     return Optional.of(word)
-        .filter(noun -> tree.referent(noun).isEmpty())
+        .filter(noun -> tree.referent(noun).isEmpty() || isUnspokenOf(tree, noun))
         .flatMap(noun -> DefinitePhrase.at(tree, noun))
         .filter(phrase -> !isNaming(phrase))
         .flatMap(
@@ -194,6 +199,28 @@ final class NewBodies {
                 named(tree.anaphora().thing(word).orElse("the " + phrase.words()))
                     .or(() -> again(phrase))
                     .map(e -> new Referent(phrase.span(), e, Referent.Kind.NOMINAL, CONFIDENCE)));
+  }
+
+  /**
+   * "The enlarged company will be the largest. The company": not one that the text has not named
+   * since.
+   */
+  private boolean isUnspokenOf(SentenceTree tree, int noun) {
+    int end = tree.span(noun).start();
+    String before = text.substring(Math.max(0, end - FAR), end);
+    Matcher last = LAST.matcher(before);
+    return tree.lower(noun - 1).equals("the")
+        && BODIES.contains(tree.lower(noun))
+        && last.find()
+        && tree.referent(noun)
+            .map(Referent::entity)
+            .filter(one -> one.is(EntityType.ORGANIZATION))
+            .filter(one -> isUnnamed(one, before.substring(last.end())))
+            .isPresent();
+  }
+
+  private static boolean isUnnamed(Entity body, String words) {
+    return body.names().stream().noneMatch(words::contains) && !words.contains(body.label());
   }
 
   /** "The company", where the text has called nothing else a company since. */

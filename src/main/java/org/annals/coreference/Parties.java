@@ -37,11 +37,45 @@ final class Parties {
           "tenant",
           "landlord");
 
+  /** Parts that one side of a case has and not the other; a trial may have many defendants. */
+  private static final Set<String> SIDES =
+      Set.of("claimant", "appellant", "respondent", "applicant", "plaintiff", "petitioner");
+
+  /** What a deal makes of those who make it. */
+  private static final Set<String> DEALERS =
+      Set.of(
+          "buyer",
+          "purchaser",
+          "seller",
+          "vendor",
+          "lender",
+          "borrower",
+          "lessee",
+          "lessor",
+          "insurer",
+          "publisher",
+          "complainant");
+
   private Parties() {}
+
+  /** Whether a noun in small letters is one for a side in a deal. */
+  static boolean isDealer(String noun) {
+    return DEALERS.contains(noun);
+  }
+
+  /** Whether a noun in small letters is one for a side in a case. */
+  static boolean isSide(String noun) {
+    return SIDES.contains(noun);
+  }
 
   /** Whether a noun in small letters is one for a part in a case, which nobody else takes over. */
   static boolean has(String noun) {
     return PARTIES.contains(noun);
+  }
+
+  /** Whether it is one for a side in a case or in a deal. */
+  static boolean isParty(String noun) {
+    return has(noun) || isDealer(noun);
   }
 
   /** Whether it is something that is no party: the court, the case itself, a law. */

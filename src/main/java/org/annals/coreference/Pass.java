@@ -231,7 +231,7 @@ final class Pass {
       found.add(
           new Referent(tree.span(word), entity, Referent.Kind.PRONOMINAL, PRONOUN_CONFIDENCE));
     }
-    boolean isTold = !isQuoted(place) && narrators.heardIn(place.sentence()).isEmpty();
+    boolean isTold = !isQuoted(place) && !narrators.isHeard(place.sentence());
     who.filter(_ -> isTold).ifPresent(w -> things.meant(word, w));
     Occurrence nobody = new Occurrence(NOBODY, word, Grammar.weight(tree, word));
     return who.map(nobody::of).or(() -> isQuoted(place) ? Optional.empty() : unnamed(tree, nobody));

@@ -38,7 +38,7 @@ final class Pleadings {
     }
     return tree.children(name, Set.of("case")).stream()
         .filter(word -> WAYS.contains(tree.lower(word)))
-        .flatMap(word -> parts(tree.lower(word), pleading(tree, word)).stream())
+        .flatMap(word -> parts(tree.lower(word), pleading(tree, word, name)).stream())
         .toList();
   }
 
@@ -47,11 +47,25 @@ final class Pleadings {
     return of.map(one -> isAgainst ? one.opponents() : one.makers()).orElse(List.of());
   }
 
-  /** By the order of words: "an appeal by Roe", "a claim brought by Roe". */
-  private static Optional<Pleading> pleading(SentenceTree tree, int preposition) {
+  /**
+   * By the order of words: "an appeal by Roe", "a claim brought by Roe"; else by the tree: "the
+   * appeal of Roe against Lowe".
+   */
+  private static Optional<Pleading> pleading(SentenceTree tree, int preposition, int name) {
     int before = preposition - 1;
     return at(tree, before)
-        .or(() -> MADE.contains(tree.lower(before)) ? at(tree, before - 1) : Optional.empty());
+        .or(() -> MADE.contains(tree.lower(before)) ? at(tree, before - 1) : Optional.empty())
+        .or(() -> above(tree, name));
+  }
+
+  private static Optional<Pleading> above(SentenceTree tree, int name) {
+    int head = tree.head(name);
+    if (head == SentenceTree.ROOT) {
+      return Optional.empty();
+    }
+    return tree.isA(name, "nmod")
+        ? at(tree, head)
+        : tree.child(head, "obj").filter(_ -> tree.isA(name, "obl")).flatMap(it -> at(tree, it));
   }
 
   private static Optional<Pleading> at(SentenceTree tree, int noun) {

@@ -108,11 +108,14 @@ final class Turns {
 
   /**
    * The place of the colon behind a few words in capitals that open a sentence, "JANE DOE (Minister
-   * of Health):" among them; -1 for none.
+   * of Health):" among them; -1 for none, and where a letter greets: "Dear Ms. Doe:".
    */
   private static int colon(SentenceTree tree) {
     int longest = LONGEST;
     boolean isAside = false;
+    if (tree.lower(0).equals("dear")) {
+      return -1;
+    }
     for (int word = 0; word < Math.min(longest, tree.size() - 1); word++) {
       String surface = tree.surface(word);
       if (surface.equals(":")) {

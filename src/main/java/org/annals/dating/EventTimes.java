@@ -37,6 +37,7 @@ public final class EventTimes {
   private final SceneDay scene;
   private final ThenMarks thens = new ThenMarks();
   private final OpeningYear opening = new OpeningYear();
+  private final StoryTurns turns;
   private Frame frame = Frame.NONE;
   private Optional<SentenceTree> sentence = Optional.empty();
   private Optional<SentenceTimes> times = Optional.empty();
@@ -53,6 +54,7 @@ public final class EventTimes {
     this.lives = Lives.of(document);
     this.law = LawDay.of(document.document(), writing.context().documentDate());
     this.today = writing.isUnknown() ? PresentDay.of(document.document()) : PresentDay.UNKNOWN;
+    this.turns = new StoryTurns(today);
     this.context = TitleTime.start(document.document(), writing);
   }
 
@@ -60,7 +62,7 @@ public final class EventTimes {
   public void enter(SentenceTree tree, boolean newBlock) {
     if (newBlock) {
       frame = sections.frame(tree.sentence().kind(), frame);
-      context = atNewPassage();
+      context = turns.over(atNewPassage());
     }
     int dateline = newBlock ? Datelines.length(tree.sentence().span().of(tree.text())) : 0;
     int start = tree.sentence().span().start() + dateline;
@@ -109,20 +111,16 @@ public final class EventTimes {
     opening.leave(tree, here, today);
     frame = frames.next(tree, here, frame);
     context = frames.isOfNow(tree, here, context) ? context.atNewPassage() : context;
+    turns.enter(tree, here, context);
     for (TimeMark mark : here.marks()) {
-      context = ThenMarks.behindEnd(tree, here, mark, here.behindUnknown(mark, context));
+      context = turns.behindUnknown(tree, here, mark, context);
       boolean leads = here.isYearInBrackets(mark) || Topics.isOf(tree, mark);
       if (mark.isWhen() && (!mark.isAside() || leads)) {
-        here.value(mark.asTime()).ifPresent(date -> context = next(here, mark, date));
+        here.value(mark.asTime())
+            .ifPresent(date -> context = turns.behind(tree, here, mark, date, context));
       }
     }
-  }
-
-  private TimeContext next(SentenceTimes here, TimeMark mark, PartialDate date) {
-    if (here.isOfStory(mark) && !here.isFromNow(mark) && !here.isCompared(mark)) {
-      return today.isLongAfter(date) ? context.afterAside(date) : context.after(date);
-    }
-    return here.isYearInBrackets(mark) ? context.afterWork(date) : context.afterAside(date);
+    context = turns.leave(tree, here, context);
   }
 
   /** When the event happens, as far as the sentence or the story says. */
@@ -283,12 +281,16 @@ public final class EventTimes {
     };
   }
 
+  private boolean isLater(SentenceTree tree, Told told, int verb) {
+    return OutOfStory.isOfNoDay(tree, told) || clauses.isMovedOn(tree, verb);
+  }
+
   private Optional<PartialDate> byFrame(
       SentenceTree tree, Told told, int verb, SentenceTimes here) {
     Optional<PartialDate> written = writing.context().documentDate();
     return clauses
         .main(tree, verb)
-        .flatMap(_ -> frame.date(OutOfStory.isOfNoDay(tree, told) || clauses.isMovedOn(tree, verb)))
+        .flatMap(_ -> OtherDays.date(frame, tree, verb, isLater(tree, told, verb)))
         .or(() -> clauses.isBeforeClause(tree, verb) ? frame.month() : Optional.empty())
         .filter(date -> !here.isPast(date) && !OutOfStory.isSaidSince(told, date, written))
         .filter(date -> !Unshared.isAfterArrival(tree, verb, date))

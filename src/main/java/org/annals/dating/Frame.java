@@ -82,6 +82,11 @@ record Frame(Optional<PartialDate> date, int left, boolean isNews, Optional<Set<
             });
   }
 
+  /** The same for the next sentences alone, whomever they are about. */
+  Frame brief() {
+    return new Frame(date, Math.min(left, SENTENCES_OF_A_DAY), isNews, Optional.empty());
+  }
+
   /** Whether it stands at a day. */
   boolean isOfDay() {
     return date.filter(PartialDate.OfDay.class::isInstance).isPresent();

@@ -63,8 +63,14 @@ final class Frames {
     if (mark.isEmpty() || isAhead || ends(tree, mark.get(), here, root)) {
       return Frame.NONE;
     }
-    sections.leave(here.isAtTheHead(mark.get(), root), here.opensList());
-    return after(mark.get(), here, root, keys(tree));
+    return behind(tree, here, mark.get(), root);
+  }
+
+  private Frame behind(SentenceTree tree, SentenceTimes here, TimeMark mark, int root) {
+    sections.leave(here.isAtTheHead(mark, root), here.opensList());
+    boolean turns = TurningPoints.is(tree, root);
+    Frame after = after(mark, here, turns || isAtTheHead(here, mark, root), keys(tree));
+    return turns ? after.brief() : after;
   }
 
   /** Whether no story goes on from a sentence with this time. */
@@ -153,8 +159,12 @@ final class Frames {
         .or(() -> here.ofLastClause(root));
   }
 
-  private static Frame after(TimeMark mark, SentenceTimes here, int root, Set<EntityKey> about) {
-    boolean atTheHead = here.isAtTheHead(mark, root) || here.isSetting() || here.opensList();
+  private static boolean isAtTheHead(SentenceTimes here, TimeMark mark, int root) {
+    return here.isAtTheHead(mark, root) || here.isSetting() || here.opensList();
+  }
+
+  private static Frame after(
+      TimeMark mark, SentenceTimes here, boolean atTheHead, Set<EntityKey> about) {
     return here.value(mark)
         .map(date -> Frame.of(date, mark.kind(), atTheHead, Optional.of(about)))
         .orElse(Frame.NONE);

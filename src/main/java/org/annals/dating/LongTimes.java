@@ -2,6 +2,7 @@ package org.annals.dating;
 
 import java.util.Set;
 import java.util.stream.Stream;
+import org.annals.clause.Governors;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.tree.SentenceTree;
 
@@ -61,6 +62,15 @@ final class LongTimes {
                         .filter(unit -> YEARS.contains(tree.lemma(unit)))
                         .filter(unit -> tree.hasChild(unit, "case", Set.of("for")))
                         .anyMatch(unit -> isLength(tree, verb, unit)));
+  }
+
+  /** "In 1958 they set up an office; Bo Li worked there for decades": in none of them alone. */
+  static boolean isOfOther(SentenceTree tree, int verb) {
+    return !tree.children(verb, Governors.SUBJECTS).isEmpty()
+        && tree.children(verb, LENGTHS).stream()
+            .filter(unit -> YEARS.contains(tree.lemma(unit)))
+            .filter(unit -> tree.hasChild(unit, "case", Set.of("for")))
+            .anyMatch(unit -> isLength(tree, verb, unit));
   }
 
   private static boolean isOfMonths(SentenceTree tree, int verb) {

@@ -30,7 +30,8 @@ final class NewsDays {
   /** What makes a date one to come. */
   private static final Pattern TO_COME =
       Pattern.compile(
-          "\\b(?:will|would|plan\\w*|set|due|schedule\\w*|expect\\w*|upcoming|until|next|by|before)\\b");
+          "\\b(?:will|would|plan\\w*|set|due|schedule\\w*|expect\\w*|upcoming|next)\\b"
+              + "|\\b(?:until|by|before) (?:[\\p{L}-]+ ){0,4}?(?:\\d|\\p{Lu}\\p{L}+day\\b)");
 
   private static final Pattern YEAR = Pattern.compile("1[5-9]\\d{2}|20\\d{2}");
 

@@ -29,16 +29,20 @@ final class NewsMarks {
   private final TimeMarks finder;
   private final WritingTime writing;
   private final NamedMonths months = new NamedMonths();
+  private final NewsMonths ofYear;
 
   NewsMarks(TimeMarks finder, WritingTime writing) {
     this.finder = finder;
     this.writing = writing;
+    this.ofYear = new NewsMonths(writing);
   }
 
   List<TimeMark> find(SentenceTree tree, TimeContext context) {
     List<TimeMark> marks = read(tree, context);
     months.remember(tree, marks);
+    ofYear.remember(marks);
     return marks.stream()
+        .map(mark -> ofYear.dated(tree, mark))
         .map(mark -> isOneOfYears(tree, mark) || isOfQuotation(tree, mark) ? mark.unknown() : mark)
         .filter(mark -> !isOfMatch(tree, mark))
         .filter(mark -> !Baselines.is(tree, mark))

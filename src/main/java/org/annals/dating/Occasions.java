@@ -81,8 +81,24 @@ final class Occasions {
     while (noun >= 0 && isBetween(noun)) {
       noun--;
     }
-    return noun >= 0 && (TimeAnchors.isEvent(tree, noun) || verbs.isOccasion(tree, noun))
+    Optional<PartialDate> written = writtenIn(verb);
+    if (written.isPresent() || noun < 0) {
+      return written;
+    }
+    return TimeAnchors.isEvent(tree, noun) || verbs.isOccasion(tree, noun)
         ? times.on(List.of(noun)).flatMap(times::value)
+        : Optional.empty();
+  }
+
+  /** "A letter of March 1911 in which he asked": he did so in it. */
+  private Optional<PartialDate> writtenIn(int verb) {
+    int which = Governors.firstBelow(tree, verb) + 1;
+    return tree.lower(which).equals("which") && tree.lower(which - 1).equals("in")
+        ? Optional.of(tree.head(verb))
+            .filter(noun -> verbs.isWriting(tree, noun))
+            .flatMap(noun -> times.on(List.of(noun)))
+            .filter(TimeMark::isOwn)
+            .flatMap(times::value)
         : Optional.empty();
   }
 

@@ -1,6 +1,7 @@
 package org.annals.dating;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.tree.SentenceTree;
 
@@ -15,6 +16,8 @@ final class OtherFigures {
   private static final Set<String> COMPARED = Set.of("compared", "comparison");
   private static final Set<String> BEFORE = Set.of("in", "the", "for", "of", "at");
   private static final Set<String> WITHIN = Set.of("per", "a", "an", "the", "of");
+  private static final Set<String> COMPARING = Set.of("later", "earlier", "older", "younger");
+  private static final Set<String> IS = Set.of("is", "are", "'s", "\u2019s");
   private static final int FAR = 7;
 
   private OtherFigures() {}
@@ -37,6 +40,17 @@ final class OtherFigures {
     return hasNumber
         && ((FROM.contains(tree.lower(word)) && !MORE.contains(tree.lower(word - 1)))
             || (BESIDE.contains(tree.lower(word)) && COMPARED.contains(tree.lower(word - 1))));
+  }
+
+  /** "The tomb is a hundred years later", "is two years older than": how old something is. */
+  static boolean isAge(SentenceTree tree, int first) {
+    return IntStream.rangeClosed(first, first + 2)
+        .filter(word -> COMPARING.contains(tree.lower(word)))
+        .anyMatch(
+            word ->
+                tree.hasChild(word, "cop", IS)
+                    || (tree.child(word, "cop").isPresent()
+                        && tree.lower(word + 1).equals("than")));
   }
 
   private static boolean isOfFigure(SentenceTree tree, int word) {

@@ -13,10 +13,22 @@ final class OtherTimes {
               + "|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-.*)?"
               + "|child|boy|girl|baby|infant|student|teenager|young");
 
+  private static final Set<String> THAT = Set.of("that", "this", "the", "these", "those");
+  private static final Set<String> WHILE = Set.of("time", "while", "years");
+  private static final int ALL_ALONG = 3;
+
   private OtherTimes() {}
 
   static boolean is(SentenceTree tree, SentenceTimes times, int verb) {
-    return isAtAnAge(tree, verb) || isElsewhere(times, verb);
+    return isAtAnAge(tree, verb) || isElsewhere(times, verb) || isAllAlong(tree);
+  }
+
+  /** "All that time he was ill, and she supported him". */
+  private static boolean isAllAlong(SentenceTree tree) {
+    return tree.size() > ALL_ALONG
+        && tree.lower(0).equals("all")
+        && THAT.contains(tree.lower(1))
+        && WHILE.contains(tree.lower(2));
   }
 
   /** "When she was nine, her father drowned". */

@@ -26,27 +26,6 @@ final class SharedTimes {
   private static final Set<String> DURING = Set.of("as", "when", "while");
   private static final int MOST = 7;
 
-  /** What is done after these takes place later. */
-  private static final Set<String> LEAVING =
-      Set.of(
-          "leave",
-          "quit",
-          "graduate",
-          "retire",
-          "resign",
-          "finish",
-          "complete",
-          "end",
-          "be",
-          "become",
-          "inherit",
-          "succeed");
-
-  private static final Set<String> SPEAKING =
-      Set.of(
-          "speak", "write", "testify", "address", "preach", "lecture", "appear", "talk", "report",
-          "argue", "comment");
-
   private final SentenceTree tree;
   private final SentenceTimes times;
   private final Clauses clauses;
@@ -63,7 +42,9 @@ final class SharedTimes {
         beforeWhen(verb)
             .flatMap(mark -> Ranges.end(tree, mark).or(() -> mark.named(times.outlook(verb))))
             .or(() -> whenClause(verb));
-    return when.isPresent() || OutOfStory.isRaising(tree, verb) ? when : ofOther(verb);
+    return when.isPresent() || OutOfStory.isRaising(tree, verb)
+        ? when
+        : ofOther(verb).or(() -> beside(verb).flatMap(times::value));
   }
 
   /**
@@ -89,7 +70,12 @@ final class SharedTimes {
                     .filter(found -> !found.isReported() && !tree.isA(verb, "conj"))
                     .flatMap(Above::mark)
                     .filter(mark -> mark.kind() == TimeMark.Kind.TIME))
+        .or(() -> beside(verb))
         .filter(mark -> mark.back().isEmpty());
+  }
+
+  private Optional<TimeMark> beside(int verb) {
+    return BehindJoined.of(tree, times, verb).or(() -> Prevented.of(tree, times, verb));
   }
 
   /** A clause above with the expression that it shares, and whether it reports this one. */
@@ -128,6 +114,7 @@ final class SharedTimes {
 
   private Optional<PartialDate> ofOther(int verb) {
     return above(verb)
+        .filter(_ -> !Unshared.isOfNextYears(tree, verb) && !LongTimes.isOfOther(tree, verb))
         .filter(_ -> !Unshared.isUpToNow(tree, clauses, verb) && !Unshared.isNow(tree, verb))
         .flatMap(found -> found.mark().isEmpty() ? whenClause(found.top()) : date(verb, found))
         .filter(date -> !Unshared.isAfterArrival(tree, verb, date));
@@ -271,28 +258,6 @@ final class SharedTimes {
         .flatMap(clause -> times.on(List.of(clause)).stream())
         .flatMap(mark -> times.value(mark).stream())
         .findFirst()
-        .or(() -> meanwhile(verb));
-  }
-
-  /** "Retreating in May 1944, they blew up the bridge", "speaking in Bonn in 1963, she warned". */
-  private Optional<PartialDate> meanwhile(int verb) {
-    return tree.children(verb, Set.of("advcl")).stream()
-        .filter(clause -> clause < verb && isOpening(clause))
-        .flatMap(
-            clause ->
-                times.on(List.of(clause)).stream()
-                    .flatMap(mark -> times.value(mark).stream())
-                    .filter(date -> isExact(date) || SPEAKING.contains(tree.lemma(clause))))
-        .findFirst();
-  }
-
-  private boolean isOpening(int clause) {
-    return tree.lower(clause).endsWith("ing")
-        && !LEAVING.contains(tree.lemma(clause))
-        && tree.children(clause, Set.of("mark", "aux", "aux:pass", "nsubj", "advmod")).isEmpty();
-  }
-
-  private static boolean isExact(PartialDate date) {
-    return !(date instanceof PartialDate.OfYear);
+        .or(() -> Meanwhile.of(tree, times, verb));
   }
 }

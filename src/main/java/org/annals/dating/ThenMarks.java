@@ -3,6 +3,7 @@ package org.annals.dating;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.annals.clause.Clauses;
 import org.annals.clause.Tense;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.time.PartialDate;
@@ -53,8 +54,18 @@ final class ThenMarks {
     boolean isEnd =
         mark.kind() == TimeMark.Kind.LIMIT
             && UNTIL.contains(tree.lower(mark.first() - 1))
-            && !is(tree, mark);
-    return isEnd ? here.value(mark.asTime()).map(context::afterAside).orElse(context) : context;
+            && !is(tree, mark)
+            && !DescribedTimes.isToCome(tree, mark);
+    boolean isBeside = isDescribing(tree, mark);
+    return here.value(mark.asTime())
+        .filter(_ -> isEnd)
+        .map(end -> isBeside ? DescribedTimes.behind(context, end) : context.afterAside(end))
+        .orElse(context);
+  }
+
+  /** "A house that was a shop until 1974". */
+  private static boolean isDescribing(SentenceTree tree, TimeMark mark) {
+    return !mark.anchors().isEmpty() && Clauses.isInDescription(tree, mark.anchors().getFirst());
   }
 
   /** "By 1931" for "by then", of what had happened before. */

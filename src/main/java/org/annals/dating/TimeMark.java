@@ -71,6 +71,12 @@ record TimeMark(
         first, last, Optional.empty(), Optional.empty(), kind, isOwn, isAside, anchors);
   }
 
+  /** The same where it means a date of the past, of a noun whatever the verb beside it tells. */
+  TimeMark at(PartialDate date) {
+    Optional<PartialDate> known = Optional.of(date);
+    return new TimeMark(first, last, known, isOwn ? known : ahead, kind, isOwn, isAside, anchors);
+  }
+
   /** The same on other words. */
   TimeMark on(List<Integer> words) {
     return new TimeMark(first, last, back, ahead, kind, isOwn, isAside, words);

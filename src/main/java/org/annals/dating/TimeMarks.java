@@ -55,7 +55,8 @@ final class TimeMarks {
           mark.filter(TimeMark::isWhen)
               .filter(when -> marks.size() < MOST && !when.isAside())
               .flatMap(TimeMark::back)
-              .filter(date -> !context.isToCome(date) && !isAhead(tree, mark.get()));
+              .filter(date -> !context.isToCome(date) && !isAhead(tree, mark.get()))
+              .map(date -> Ranges.end(tree, mark.get()).orElse(date));
       TimeExpression time = back.get(i);
       TimeContext now = here;
       Optional<TimeContext> next =
@@ -63,7 +64,7 @@ final class TimeMarks {
               .or(() -> named.map(date -> after(now, date)));
       if (next.isPresent() && i + 1 < back.size()) {
         boolean isLeft = isLeft(tree, mark, back.get(i + 1).span().start());
-        here = isLeft && named.isPresent() ? now.afterAside(named.get()) : next.get();
+        here = isLeft && named.isPresent() ? DescribedTimes.behind(now, named.get()) : next.get();
         back = read(tree, here.looking(Outlook.BACK));
         ahead = read(tree, here.looking(Outlook.AHEAD));
       }
@@ -124,7 +125,10 @@ final class TimeMarks {
   }
 
   private static boolean isNoTime(SentenceTree tree, int first) {
-    return OtherFigures.isBehind(tree, first) || Citations.isIn(tree, first);
+    return OtherFigures.isBehind(tree, first)
+        || Citations.isIn(tree, first)
+        || LifeYears.is(tree, first)
+        || OtherFigures.isAge(tree, first);
   }
 
   private boolean isOfThing(SentenceTree tree, int head) {

@@ -4,9 +4,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.annals.clause.Clauses;
+import org.annals.clause.Goings;
+import org.annals.clause.SpendingVerbs;
 import org.annals.clause.Tense;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.text.Span;
@@ -19,6 +22,7 @@ final class TimePhrases {
   private static final Set<String> PERFECT_ONLY = Set.of("since");
   private static final Set<String> SPENDING = Set.of("spend", "last", "take");
   private static final Set<String> WANTING = Set.of("ask", "beg", "plead", "call", "hope", "long");
+  private static final Pattern BREAK = Pattern.compile("half-?time|interval|break");
   private static final int MOST_WORDS = 9;
 
   private final SentenceTree tree;
@@ -41,7 +45,8 @@ final class TimePhrases {
     return words.stream()
         .flatMap(word -> on(word).stream())
         .findFirst()
-        .or(() -> before(words.getLast()));
+        .or(() -> before(words.getLast()))
+        .or(() -> ofOutcome(words.getLast()));
   }
 
   private Optional<TimePhrase> on(int word) {
@@ -62,7 +67,21 @@ final class TimePhrases {
       return Optional.empty();
     }
     int first = tree.children(above, SUBJECTS).stream().findFirst().orElse(above);
-    return on(above).filter(phrase -> phrase.last() < first);
+    return on(above).filter(phrase -> phrase.last() < first || isBreak(phrase, verb));
+  }
+
+  /** "Took off Bo Li at half-time and moved Anna Berg": in the same break of a game. */
+  private boolean isBreak(TimePhrase phrase, int verb) {
+    return phrase.last() < verb
+        && BREAK.matcher(tree.lower(phrase.last())).matches()
+        && Goings.joinedTo(tree, verb).isPresent();
+  }
+
+  /** "Made two changes at half-time, taking off Bo Li": the outcome too. */
+  private Optional<TimePhrase> ofOutcome(int verb) {
+    return Goings.outcomeOf(tree, verb)
+        .flatMap(above -> on(above).filter(phrase -> phrase.kind() == TimePhrase.Kind.OF_DAY))
+        .filter(phrase -> phrase.last() < verb);
   }
 
   private Optional<TimePhrase> words(Span span) {
@@ -85,9 +104,10 @@ final class TimePhrases {
   }
 
   private Stream<TimePhrase> nouns(int word) {
+    int spending = SpendingVerbs.isSpentOn(tree, word, tree.head(word)) ? tree.head(word) : word;
     Stream<Integer> lengths =
-        SPENDING.contains(tree.lemma(word))
-            ? tree.children(word, Set.of("obj")).stream()
+        SPENDING.contains(tree.lemma(spending))
+            ? tree.children(spending, Set.of("obj")).stream()
             : Stream.empty();
     return Stream.concat(
         tree.children(word, ADVERBIALS).stream()

@@ -31,6 +31,8 @@ final class TimeWords {
               + "|every|each|all|previous|following) ).*"
               + "\\b(?:minute|hour|day|week|month|year|decade)s?(?: (?:before|after))?");
 
+  private static final Pattern DAYS_LATER = Pattern.compile("(?i).*\\b(?:day|week)s? later");
+
   /** They say nothing that a reader could look up; ages are numbers alone. */
   private static final Pattern EMPTY = Pattern.compile("(?i)\\d{1,3}|then|now|once|before|later");
 
@@ -198,8 +200,15 @@ final class TimeWords {
     return date.isPresent()
         && ends(marks).isEmpty()
         && isDate(marks.getFirst(), word)
-        && !(date.get() instanceof PartialDate.OfYear && isPartOfYear(marks.getFirst()))
+        && !isFiner(marks.getFirst(), date.get())
         && !RANGE.matcher(times.words(marks.getFirst())).find();
+  }
+
+  /** "Twelve days later", "that autumn": more than the month or year says. */
+  private boolean isFiner(TimeMark mark, PartialDate date) {
+    return !(date instanceof PartialDate.OfDay)
+        && (DAYS_LATER.matcher(times.words(mark)).matches()
+            || (date instanceof PartialDate.OfYear && isPartOfYear(mark)));
   }
 
   /** "In the autumn of 1852", "the following spring": more than its year says. */

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.annals.clause.Clauses;
+import org.annals.clause.SpendingVerbs;
 import org.annals.clause.Tense;
 import org.annals.text.DataFile;
 import org.annals.time.PartialDate;
@@ -36,6 +37,8 @@ final class Unshared {
 
   private static final Set<String> LATER =
       Set.of("later", "eventually", "afterwards", "afterward", "subsequently", "ultimately");
+
+  private static final Set<String> YEARS = Set.of("years", "decades", "months");
 
   private Unshared() {}
 
@@ -85,6 +88,14 @@ final class Unshared {
         && tree.hasChild(verb, "aux", Set.of("is", "are"))
         && Tense.of(tree, verb) == Tense.PRESENT
         && Tense.of(tree, Clauses.head(tree, tree.head(verb))) == Tense.PAST;
+  }
+
+  /** "In 1967 he was jailed; she spent the next seven years teaching": in those years. */
+  static boolean isOfNextYears(SentenceTree tree, int verb) {
+    int spending = SpendingVerbs.isSpentOn(tree, verb, tree.head(verb)) ? tree.head(verb) : verb;
+    return tree.children(spending, Set.of("obj", "obl", "obl:unmarked")).stream()
+        .filter(unit -> YEARS.contains(tree.lower(unit)))
+        .anyMatch(unit -> tree.hasChild(unit, "amod", Set.of("next", "following")));
   }
 
   /** "Was founded in 2019 and has cost the town £3 million": since then. */

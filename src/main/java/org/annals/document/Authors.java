@@ -23,6 +23,7 @@ final class Authors {
   private final Masthead masthead;
   private final Optional<HeadCells> cells;
   private final Orator orator;
+  private final Teller teller;
   private final Signature signature;
 
   Authors(
@@ -38,6 +39,7 @@ final class Authors {
     this.masthead = masthead;
     this.cells = masthead.cells();
     this.orator = new Orator(text, blocks, bylines);
+    this.teller = new Teller(text, blocks, bylines);
     this.signature = new Signature(text, blocks, bylines);
   }
 
@@ -82,6 +84,7 @@ final class Authors {
         Standfirst.author(text, blocks, bylines)
             .or(() -> masthead.reporter(bylines::isPerson))
             .or(orator::name);
-    return told.isPresent() ? told.stream().toList() : signature.names();
+    List<Sourced<String>> signing = told.isPresent() ? told.stream().toList() : signature.names();
+    return signing.isEmpty() ? teller.name().stream().toList() : signing;
   }
 }

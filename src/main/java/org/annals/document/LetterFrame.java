@@ -110,9 +110,16 @@ final class LetterFrame {
         .map(this::stripped)
         .filter(name -> !name.isEmpty())
         .limit(LINES_TO_SIGN)
+        .map(this::beforeComma)
         .filter(name -> bylines.isPerson(name.of(text)))
         .findFirst()
         .map(name -> new Sourced<>(name.of(text), Optional.of(name)));
+  }
+
+  /** "Ada Voss, chair of the Friends of the Mill": the name without what the person is. */
+  private Span beforeComma(Span line) {
+    int comma = line.of(text).indexOf(',');
+    return comma < 0 ? line : new Span(line.start(), line.start() + comma);
   }
 
   private Span stripped(Span line) {

@@ -160,7 +160,7 @@ final class Signature {
   }
 
   /** "ADA VOSS" is "Ada Voss". */
-  private static String inSmallLetters(String name) {
+  static String inSmallLetters(String name) {
     return name.chars().anyMatch(Character::isLowerCase)
         ? name
         : Stream.of(name.split(" "))

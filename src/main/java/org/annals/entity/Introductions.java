@@ -8,11 +8,13 @@ import org.annals.mention.Mention;
 
 /** The short names that a document introduces in brackets: "Homeland Security (DHS)". */
 public final class Introductions {
-  private static final int LONGEST_EQUATION = 40;
+  private static final int LONGEST_EQUATION = 100;
   private static final Pattern EQUATION =
       Pattern.compile(
-          ",? \\(?(?:(?:also|better|commonly|popularly|otherwise) )?"
-              + "(?:known as|(?<=[,(] ?|also )called|nicknamed|dubbed|n\u00E9e|aka|a\\.k\\.a\\.)"
+          "(?: \\([^()\\n]{1,60}\\))?,? \\(?(?:who (?:is|was) )?"
+              + "(?:(?:also|best|better|commonly|generally|popularly|otherwise|widely) )?"
+              + "(?:known (?:simply |professionally |locally )?as|(?<=[,(] ?|also )called"
+              + "|nicknamed|dubbed|n\u00E9e|aka|a\\.k\\.a\\.)"
               + " (?:the )?[\"\u201C]?");
 
   /** "Madras (now Chennai)", "Kavgrid, formerly Georgian Power". */

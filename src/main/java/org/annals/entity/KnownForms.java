@@ -24,11 +24,13 @@ final class KnownForms {
   private final NameBase names;
   private final Nations nations;
   private final NationalNames national;
+  private final StateHouses houses;
 
   KnownForms(NameBase names, Nations nations) {
     this.names = names;
     this.nations = nations;
     this.national = new NationalNames(names, nations);
+    this.houses = new StateHouses(names, nations);
   }
 
   /** The countries that a document speaks of. */
@@ -51,8 +53,10 @@ final class KnownForms {
     Optional<String> land = NationalNames.land(nation, stated);
     Map<String, Long> generic = nations.generic(written);
     PlaceSenses senses = new PlaceSenses(names, nations, written);
+    Optional<String> state = houses.state(written, text);
     for (int i = 0; i < written.size(); i++) {
       Form form = written.get(i);
+      state.flatMap(of -> houses.of(form, of)).ifPresent(house -> known.put(form.bare(), house));
       Set<String> own = national.owners(form, stated);
       settled(form, places, f -> national.of(f, nation, own, land))
           .filter(name -> !nations.isForeign(form, name, nation, generic))

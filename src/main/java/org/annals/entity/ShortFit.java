@@ -99,7 +99,10 @@ final class ShortFit {
       return false;
     }
     return switch (host.type()) {
-      case ORGANIZATION -> isBody(mention, name, host) || isEstate(mention, name, host);
+      case ORGANIZATION ->
+          host.isKnown()
+              ? isHeadOfKnown(mention, host)
+              : isBody(mention, name, host) || isEstate(mention, name, host);
       case PLACE -> isEstate(mention, name, host) || isFacility(mention, name, host);
       case LAW -> isLaw(mention, name, host);
       case EVENT -> isStorm(mention, name, host);
@@ -149,6 +152,13 @@ final class ShortFit {
     };
   }
 
+  /** "The Church" for the Church of Scientology. */
+  private boolean isHeadOfKnown(Mention mention, Named host) {
+    return mention.entityClass().type() == EntityType.ORGANIZATION
+        && host.type() == EntityType.ORGANIZATION
+        && ARTICLE.matcher(before(mention)).find();
+  }
+
   /** "Borealis" for Borealis Netz, in a text that knows no town of that name. */
   private boolean isStart(Mention mention, Named name, Named host) {
     List<String> rest = host.words().subList(name.words().size(), host.words().size());
@@ -157,9 +167,15 @@ final class ShortFit {
     return CALLED_BY_START.contains(mentions.get(host.first()).entityClass())
         && rest.stream().noneMatch(word -> OTHER_BODY.matcher(word).matches())
         && !isAdjective
-        && !name.isEver(EntityType.PLACE)
+        && (isTeam(mention, host) || !name.isEver(EntityType.PLACE))
         && !new Surface(name.text()).isAcronym()
         && !BodyName.endsWithHead(name.words());
+  }
+
+  /** "Vale led at half-time", of Vale Rovers, though the town is named too. */
+  private boolean isTeam(Mention mention, Named host) {
+    return mention.entityClass() == EntityClass.SPORTS_ORGANIZATION
+        && mentions.get(host.first()).entityClass() == EntityClass.SPORTS_ORGANIZATION;
   }
 
   /**

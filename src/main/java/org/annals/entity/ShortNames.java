@@ -48,18 +48,16 @@ record ShortNames(SortedMap<Integer, Integer> whole) {
   }
 
   /**
-   * By each name the longer ones that begin or end with it, and are known to nobody else; what two
-   * firms become together is no longer name of either.
+   * By each name the longer ones that begin or end with it, and are known to nobody else or headed
+   * by it; what two firms become together is no longer name of either.
    */
   private static Map<Named, List<Named>> hosts(Map<String, Named> names, MergedFirms merged) {
     Map<Named, List<Named>> hosts = new LinkedHashMap<>();
     for (Named name : names.values()) {
-      if (name.type() != EntityType.PERSON
-          && !name.isKnown()
-          && !merged.make(name.text(), name.first())) {
+      if (name.type() != EntityType.PERSON && !merged.make(name.text(), name.first())) {
         for (String part : name.parts()) {
           Named brief = names.get(part);
-          if (brief != null && brief != name) {
+          if (brief != null && brief != name && (!name.isKnown() || name.isHeadedBy(brief))) {
             hosts.computeIfAbsent(brief, _ -> new ArrayList<>()).add(name);
           }
         }
@@ -144,6 +142,10 @@ record ShortNames(SortedMap<Integer, Integer> whole) {
 
     boolean isKnown() {
       return mentions.stream().anyMatch(mention -> mention.known().isPresent());
+    }
+
+    boolean isHeadedBy(Named noun) {
+      return BodyName.isHeadOf(new Surface(noun.text), new Surface(text));
     }
 
     boolean isEver(EntityType type) {

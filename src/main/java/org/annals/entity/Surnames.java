@@ -26,7 +26,11 @@ final class Surnames {
 
   /** What a known place stands behind. */
   private static final Pattern PLACED =
-      Pattern.compile("\\b(?i:in|near|around|outside|across|at|to|from|through|of|via)\\s$");
+      Pattern.compile(
+          "\\b(?i:in|near|around|outside|across|at|from|through|of|via"
+              + "|(?<!\\b(?:fell|fallen|lost|gave|given|belongs|belonged|belonging|according|loyal"
+              + "|surrendered|surrender|yielded|submitted|spoke|listened|appealed|reported|sold"
+              + "|wrote|thanks|owed|hostile|opposed|married|due|handed|offered|said)\\s)to)\\s$");
 
   private static final Pattern PERSONAL = Pattern.compile(",?\\swho\\b|,\\s\\d\\d,");
   private static final Pattern ARTICLE = Pattern.compile("\\b[Tt]he\\s$");
@@ -37,7 +41,7 @@ final class Surnames {
   /** A firm is called by both its partners or by none: "Holm & Krag". */
   private static final String PARTNER = "&";
 
-  private static final int LONGEST = 14;
+  private static final int LONGEST = 24;
 
   private static final int OFTEN = 2;
 
@@ -48,7 +52,11 @@ final class Surnames {
   private final String text;
   private final Map<String, Mention> persons = new HashMap<>();
   private final Map<String, Mention> givens = new HashMap<>();
+  private final Set<String> firsts = new HashSet<>();
   private final Set<String> otherwise = new HashSet<>();
+
+  /** Words that are all of the name of a person somewhere. */
+  private final Set<String> called = new HashSet<>();
 
   private Surnames(List<Mention> mentions, GivenSexes given, String text) {
     this.mentions = mentions;
@@ -57,10 +65,13 @@ final class Surnames {
       List<String> words = words(mention);
       if (isPerson(mention) && words.size() > 1) {
         persons.putIfAbsent(surname(words), mention);
+        firsts.add(words.getFirst());
         if (given.of(words.getFirst().toLowerCase(Locale.ROOT)).isPresent()) {
           givens.putIfAbsent(words.getFirst(), mention);
         }
-      } else if (!isPerson(mention) && !words.contains(PARTNER)) {
+      } else if (isPerson(mention)) {
+        called.addAll(words);
+      } else if (!words.contains(PARTNER)) {
         otherwise.addAll(words.size() > 1 ? words : List.of());
       }
     }
@@ -98,7 +109,7 @@ final class Surnames {
 
   private boolean isPlainlyPlace(Mention mention) {
     boolean owns = goesOn(mention, OWNING);
-    Pattern places = mention.known().isPresent() ? PLACED : INSIDE;
+    Pattern places = mention.known().isPresent() && !isCalled(mention) ? PLACED : INSIDE;
     return mention.entityClass().type() == EntityType.PLACE
         && ((!owns && stands(mention, places)) || goesOn(mention, FURTHER));
   }
@@ -114,10 +125,20 @@ final class Surnames {
   private boolean isSurname(Mention mention) {
     EntityType type = mention.entityClass().type();
     return (type == EntityType.PLACE || type == EntityType.ORGANIZATION)
-        && mention.known().filter(known -> known.population() >= LARGE).isEmpty()
+        && (!isLarge(mention) || called.contains(written(mention)))
         && (persons.containsKey(lowered(written(mention)))
-            || (mention.known().isEmpty() && givens.containsKey(written(mention))))
+            || (mention.known().isEmpty() && givens.containsKey(written(mention)))
+            || (isCalled(mention) && firsts.contains(written(mention))))
         && !otherwise.contains(written(mention));
+  }
+
+  private static boolean isLarge(Mention mention) {
+    return mention.known().filter(known -> known.population() >= LARGE).isPresent();
+  }
+
+  /** Whether a text calls somebody so elsewhere, and no large city has the name. */
+  private boolean isCalled(Mention mention) {
+    return called.contains(written(mention)) && !isLarge(mention);
   }
 
   /** "Berg", "van Berg". */

@@ -21,6 +21,11 @@ record AgesThen(SentenceTree tree, List<Age> ages) {
   private static final Set<String> LOSING = Set.of("orphan", "widow");
   private static final Set<String> LIVING =
       Set.of(
+          "apprentice",
+          "enlist",
+          "ordain",
+          "compose",
+          "found",
           "marry",
           "wed",
           "retire",

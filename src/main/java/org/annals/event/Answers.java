@@ -36,6 +36,9 @@ final class Answers {
   /** What is done to words alone. */
   private static final Set<String> DENYING = Set.of("deny", "refute");
 
+  /** What is done to plans as well. */
+  private static final Set<String> TURNING = Set.of("accept", "reject", "contest");
+
   private static final Pattern MARKS = Pattern.compile("[\"“”«»\\s]+");
   private static final Set<String> AUXILIARIES = Set.of("be", "have", "do");
   private static final Set<String> HOLDING = Set.of("doubt", "believe", "accept");
@@ -70,6 +73,12 @@ final class Answers {
             .allMatch(aux -> AUXILIARIES.contains(tree.lemma(aux)))
         && tree.children(verb, Set.of("obj")).stream()
             .anyMatch(object -> isWhatWasSaid(tree, verb, object));
+  }
+
+  /** "The union rejected it", of a plan that a sentence before tells of. */
+  static boolean isOfThing(Candidate candidate) {
+    return TURNING.contains(candidate.tree().lemma(candidate.told().head()))
+        && !candidate.participants().unnamedPatients().isEmpty();
   }
 
   private static boolean isWhatWasSaid(SentenceTree tree, int verb, int object) {

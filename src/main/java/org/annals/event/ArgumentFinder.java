@@ -38,6 +38,7 @@ final class ArgumentFinder {
   private static final Set<String> LAWS =
       Set.of("Law", "Statute", "Constitution", "Treaty", "Regulation", "ExecutiveOrder", "Policy");
 
+  private static final Set<String> RECORDS = Set.of("most", "least", "fewest", "highest", "lowest");
   private static final Set<String> SELVES = Set.of("himself", "herself", "themselves");
 
   private final ArgumentWords paths = new ArgumentWords();
@@ -163,11 +164,16 @@ final class ArgumentFinder {
             word ->
                 !told.span().overlaps(tree.span(word))
                     && bodies.entities(tree, told, word).isEmpty())
-        .filter(word -> !Described.isPurpose(tree, told.head(), word))
+        .filter(word -> !Described.isPurpose(tree, told.head(), word) && !isRecord(tree, word))
         .flatMap(
             word -> described.part(tree, Earlier.object(tree, word), told.head(), counted).stream())
         .distinct()
         .toList();
+  }
+
+  /** "Fined 212 firms, more than ever and the most since 2003": how many those are. */
+  private static boolean isRecord(SentenceTree tree, int word) {
+    return RECORDS.contains(tree.lower(word)) && tree.lower(word - 1).equals("the");
   }
 
   /** Whether a verb has somebody who does it to something: "the museum bought a painting". */

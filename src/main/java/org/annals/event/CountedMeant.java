@@ -34,6 +34,7 @@ final class CountedMeant {
         && !OTHERS.contains(tree.lemma(verb))
         && tree.surface(word).matches("[\\p{L}-]+|[1-9][\\d,]*")
         && tree.anaphora().thing(word).isEmpty()
+        && !tree.lower(word + 1).equals("of") // "three of the porters"
         && tree.children(word).stream().allMatch(child -> BARE.contains(tree.relation(child)));
   }
 

@@ -23,7 +23,13 @@ import org.annals.tree.SentenceTree;
  * The purchase" is "the purchase of the mill".
  */
 final class DeedNouns {
-  private static final int FAR = 3;
+  /** In how many sentences before the noun who did it is looked for, and at first all else. */
+  private static final int NEAR = 3;
+
+  /** In how many what somebody meant to do, and what was done to, where it is the only one. */
+  private static final int FAR = 12;
+
+  private static final int FARTHEST = 40;
   private static final int LONGEST = 60;
   private static final String CLAUSE = "clause";
   private static final String BY = "by";
@@ -51,6 +57,10 @@ final class DeedNouns {
     boolean isByDoer() {
       return part.equals(BY);
     }
+
+    int reach() {
+      return part.equals(CLAUSE) ? FAR : FARTHEST;
+    }
   }
 
   DeedNouns(List<SentenceTree> trees) {
@@ -77,28 +87,42 @@ final class DeedNouns {
 
   /** The noun with that; nothing where no such verb stands before it, or more than one does. */
   Optional<String> of(int sentence, int noun) {
-    for (Deed deed : DEEDS.getOrDefault(trees.get(sentence).lower(noun), List.of())) {
-      Set<String> own = told(sentence, noun, deed, deed.verbs());
-      Set<String> found = own.isEmpty() ? told(sentence, noun, deed, deed.others()) : own;
-      String first = found.stream().findFirst().orElse("");
-      if (found.size() > 1 || first.length() > LONGEST) {
-        return Optional.empty();
-      }
-      if (!first.isEmpty()) {
-        String joining = deed.part().equals(CLAUSE) ? " " : " " + deed.joining() + " ";
-        return Optional.of("the " + trees.get(sentence).lower(noun) + joining + first);
-      }
+    List<Deed> deeds = DEEDS.getOrDefault(trees.get(sentence).lower(noun), List.of());
+    return deeds.stream()
+        .flatMap(deed -> found(sentence, noun, deed, NEAR).stream())
+        .findFirst()
+        .or(() -> farther(sentence, noun, deeds))
+        .filter(words -> !words.isEmpty());
+  }
+
+  private Optional<String> farther(int sentence, int noun, List<Deed> deeds) {
+    return deeds.stream()
+        .filter(deed -> !deed.isByDoer())
+        .flatMap(deed -> found(sentence, noun, deed, deed.reach()).stream())
+        .findFirst();
+  }
+
+  /** The noun with that; empty words where it is not clear, nothing where no verb tells it. */
+  private Optional<String> found(int sentence, int noun, Deed deed, int reach) {
+    Set<String> own = told(sentence, noun, deed, deed.verbs(), reach);
+    Set<String> found = own.isEmpty() ? told(sentence, noun, deed, deed.others(), reach) : own;
+    String first = found.stream().findFirst().orElse("");
+    if (found.size() > 1 || first.length() > LONGEST) {
+      return Optional.of("");
     }
-    return Optional.empty();
+    String joining = deed.part().equals(CLAUSE) ? " " : " " + deed.joining() + " ";
+    return first.isEmpty()
+        ? Optional.empty()
+        : Optional.of("the " + trees.get(sentence).lower(noun) + joining + first);
   }
 
   /**
    * What these verbs have been told of before, of doers by the nearest sentence; empty words where
    * it is not clear. What a heading says the text says again.
    */
-  private Set<String> told(int sentence, int noun, Deed deed, Set<String> verbs) {
+  private Set<String> told(int sentence, int noun, Deed deed, Set<String> verbs, int reach) {
     Set<String> found = new TreeSet<>();
-    int first = Math.max(0, sentence - FAR);
+    int first = Math.max(0, sentence - reach);
     for (int at = sentence; at >= first && (found.isEmpty() || !deed.isByDoer()); at--) {
       SentenceTree tree = trees.get(at);
       if (tree.sentence().kind() != Block.Kind.HEADING) {
@@ -127,10 +151,8 @@ final class DeedNouns {
       return clause(tree, verb);
     }
     List<Integer> words = ends(tree, verb, deed);
-    return words.size() == 1
-            && tree.child(words.getFirst(), "conj").isEmpty()
-            && !(deed.isByDoer() && isPlace(tree, words.getFirst()))
-        ? words(tree, words.getFirst())
+    return words.size() == 1 && !(deed.isByDoer() && isPlace(tree, words.getFirst()))
+        ? JoinedWords.of(tree, words.getFirst(), DeedNouns::words)
         : Optional.empty();
   }
 

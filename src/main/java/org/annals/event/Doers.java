@@ -53,9 +53,10 @@ final class Doers {
         || isOneByOne(tree, word);
   }
 
-  /** "Recovered by nightfall", "eaten by Christmas". */
+  /** "Recovered by nightfall", "eaten by Christmas", "held by mid-May". */
   private static boolean isTimeOfDay(SentenceTree tree, int word) {
-    return (TIMES.contains(tree.lower(word)) || FEASTS.contains(tree.lower(word)))
+    String time = tree.lower(word);
+    return (TIMES.contains(time) || FEASTS.contains(time) || time.startsWith("mid-"))
         && tree.hasChild(word, "case", Set.of("by"));
   }
 

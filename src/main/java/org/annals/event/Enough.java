@@ -67,15 +67,21 @@ final class Enough {
   /** Whether the network holds it for a fact, of somebody known or of two who are described. */
   private static boolean isLikely(Candidate candidate) {
     Participants participants = candidate.participants();
-    return candidate.tree().roles().told(candidate.told().head()) >= LikelyVerbs.LEAST
+    return LikelyVerbs.isLikely(candidate.tree(), candidate.told().head())
         && (!participants.isEmpty()
             || candidate.wheres() > 0
             || Bridged.isKnown(candidate)
-            || LikelyThings.are(candidate)
-            || LikelyThings.areNamed(candidate)
-            || LikelyThings.areDefinite(candidate)
+            || isOfThings(candidate)
             || (!participants.unnamedAgents().isEmpty()
                 && !participants.unnamedPatients().isEmpty()));
+  }
+
+  private static boolean isOfThings(Candidate candidate) {
+    return LikelyThings.are(candidate)
+        || LikelyThings.areNamed(candidate)
+        || LikelyThings.areDefinite(candidate)
+        || LikelyThings.areMeant(candidate)
+        || LikelyThings.areSure(candidate);
   }
 
   /** "Anna Berg will open the hall": who, and what, where or when. */

@@ -3,11 +3,8 @@ package org.annals.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.annals.attribution.Stance;
 import org.annals.attribution.StanceReader;
-import org.annals.clause.Governors;
-import org.annals.clause.Passives;
 import org.annals.clause.VerbLists;
 import org.annals.dating.EventTimes;
 import org.annals.dating.When;
@@ -16,8 +13,6 @@ import org.annals.document.Block;
 import org.annals.entity.ResolvedDocument;
 import org.annals.label.Participants;
 import org.annals.label.SpokeBefore;
-import org.annals.name.EntityType;
-import org.annals.ontology.EventType;
 import org.annals.ontology.EventTypes;
 import org.annals.quantity.AgeFinder;
 import org.annals.quantity.AgeFinder.Age;
@@ -25,7 +20,6 @@ import org.annals.quantity.LengthFinder;
 import org.annals.quantity.Partitives;
 import org.annals.quantity.Quantity;
 import org.annals.quantity.QuantityFinder;
-import org.annals.sentence.PartOfSpeech;
 import org.annals.time.PartialDate;
 import org.annals.tree.OftenSaid;
 import org.annals.tree.SentenceTree;
@@ -40,10 +34,6 @@ import org.annals.trigger.TriggerFinder;
 
 /** Finds the events of a document. Safe to share among threads. */
 public final class EventFinder {
-  private static final String SPEECH = "Speech";
-  private static final String RULING = "CourtRuling";
-  private static final Set<String> LITIGATING = Set.of("win", "lose", "plead", "settle", "appeal");
-
   private final EventTypes types;
   private final TriggerFinder triggers;
   private final Company company;
@@ -72,6 +62,7 @@ public final class EventFinder {
   private final BracketDeaths lives;
   private final Definites definites = new Definites();
   private final States states;
+  private final FinalClass finalClass;
 
   /** A finder of these classes. */
   public EventFinder(EventTypes types) {
@@ -79,6 +70,7 @@ public final class EventFinder {
     this.known = new KnownVerbs(types);
     this.states = new States(types.state());
     this.claims = new Claims(types);
+    this.finalClass = new FinalClass(types, claims);
     this.howTold = new HowTold(verbs, claims);
     this.standing =
         new Standing(types.top(), types.byLabel().getOrDefault("PolicyChange", types.top()));
@@ -160,24 +152,37 @@ public final class EventFinder {
       return found;
     }
     Numbers numbers = new Numbers(tree, read, told, counted, lasting, new AgesThen(tree, named));
-    for (Told telling : told) {
-      Optional<Stance> stance =
-          howTold
-              .of(tree, around.stances(), around.before(), sentence, telling)
-              .or(() -> ofKind(tree, telling, measured));
-      if (stance.isPresent()) {
-        Candidate untold = candidate(tree, sentence, telling, numbers).saidBy(around.before());
-        Optional<PartialDate> when = time(tree, telling, around.times());
-        boolean isAhead = around.times().isAhead(tree, telling, when);
-        Stance how = isAhead ? stance.get().planned() : stance.get();
-        Candidate candidate =
-            untold.told(untold.ownWords(how), around.times().when(tree, telling, when));
-        if (isWorthTelling(candidate, sentence, around)) {
-          found.add(candidate);
-        }
-      }
-    }
+    Telling one = new Telling(tree, sentence, numbers, measured, around);
+    told.forEach(telling -> tell(one, telling).ifPresent(found::add));
+    tellings.left(tree, read, told, found).stream()
+        .flatMap(telling -> tell(one, telling).stream())
+        .forEach(found::add);
     return LabelNumbers.in(tree, SpokenNumbers.in(tree, found, counted), counted);
+  }
+
+  /** What is known while the tellings of one sentence are read. */
+  private record Telling(
+      SentenceTree tree, int sentence, Numbers numbers, List<Told> measured, Around around) {}
+
+  private Optional<Candidate> tell(Telling in, Told telling) {
+    SentenceTree tree = in.tree();
+    Around around = in.around();
+    Optional<Stance> stance =
+        howTold
+            .of(tree, around.stances(), around.before(), in.sentence(), telling)
+            .or(() -> ofKind(tree, telling, in.measured()));
+    if (stance.isEmpty()) {
+      return Optional.empty();
+    }
+    Candidate untold = candidate(in, telling).saidBy(around.before());
+    Optional<PartialDate> when = time(tree, telling, around.times());
+    boolean isAhead = around.times().isAhead(tree, telling, when);
+    Stance how = isAhead ? stance.get().planned() : stance.get();
+    Candidate candidate =
+        untold.told(untold.ownWords(how), around.times().when(tree, telling, when));
+    return isWorthTelling(candidate, in.sentence(), around)
+        ? Optional.of(candidate)
+        : Optional.empty();
   }
 
   private List<Quantity> counted(SentenceTree tree, int sentence, Setting setting) {
@@ -205,7 +210,8 @@ public final class EventFinder {
   private static boolean isWorthTelling(Candidate candidate, int sentence, Around around) {
     int head = candidate.told().head();
     return Answers.isAnswer(candidate.tree(), head)
-        ? candidate.hasAgent() && around.answers().of(sentence, head).isPresent()
+        ? candidate.hasAgent()
+            && (around.answers().of(sentence, head).isPresent() || Answers.isOfThing(candidate))
         : isWhole(candidate);
   }
 
@@ -243,56 +249,19 @@ public final class EventFinder {
         .anyMatch(r -> r.isNamedEvent() && r.span().overlaps(told.span()));
   }
 
-  private Candidate candidate(SentenceTree tree, int sentence, Told told, Numbers numbers) {
+  private Candidate candidate(Telling in, Told told) {
+    SentenceTree tree = in.tree();
     Fillers fillers = arguments.fillers(tree, told);
-    Participants participants = arguments.find(tree, told, fillers, numbers.counted());
+    Participants participants = arguments.find(tree, told, fillers, in.numbers().counted());
     return new Candidate(
-        sentence,
+        in.sentence(),
         tree,
-        Particles.with(tree, refined(tree, told, participants)),
+        Particles.with(tree, finalClass.of(tree, told, participants)),
         Optional.empty(),
         List.of(tree.sentence()),
         participants,
         When.UNKNOWN,
-        numbers.of(told, fillers),
+        in.numbers().of(told, fillers),
         Stance.ASSERTED);
-  }
-
-  /** What a newspaper says is a publication, and only courts and those in office rule. */
-  private Told refined(SentenceTree tree, Told seen, Participants participants) {
-    Told told = claims.ruledOut(tree, seen);
-    if (told.type().localName().equals(SPEECH) && !ClassChecks.isOtherwise(tree, told)) {
-      return participants.agents().stream()
-          .flatMap(agent -> types.ofStatementBy(agent.entityClass().localName()).stream())
-          .findFirst()
-          .map(type -> told.as(type, type.label()))
-          .orElse(told);
-    }
-    if (ClassChecks.isExecution(tree, told)) {
-      EventType death = types.byLabel().getOrDefault("Death", types.top());
-      return told.as(death, "death");
-    }
-    if (ClassChecks.isSaying(tree, told)) {
-      EventType speech = types.byLabel().getOrDefault("Speech", types.top());
-      return told.as(speech, speech.label());
-    }
-    return ClassChecks.isWork(tree, told)
-            || ClassChecks.isOtherwise(tree, told)
-            || (told.type().localName().equals(RULING) && doesNotRule(tree, told))
-        ? told.as(types.top(), tree.lemma(told.head()))
-        : told;
-  }
-
-  private boolean doesNotRule(SentenceTree tree, Told told) {
-    return tree.pos(told.head()) == PartOfSpeech.VERB
-        && !LITIGATING.contains(tree.lemma(told.head()))
-        && !Passives.is(tree, told.head())
-        && Governors.subject(tree, told.head())
-            .flatMap(tree::referent)
-            .map(subject -> subject.entity().entityClass())
-            .filter(of -> of.type() == EntityType.ORGANIZATION)
-            .filter(of -> !told.type().agentClasses().contains(of.localName()))
-            .filter(of -> !of.localName().equals("Organization"))
-            .isPresent();
   }
 }

@@ -75,7 +75,9 @@ final class EventPlaces {
         return found.stream().distinct().toList();
       }
     }
-    return isMetWith(tree, told.head()) ? List.of() : placesBeyond(tree, told);
+    return isMetWith(tree, told.head()) || isAtOtherTime(tree, told)
+        ? List.of()
+        : placesBeyond(tree, told);
   }
 
   /** Where it happens, and not only for where somebody sets out. */
@@ -90,6 +92,7 @@ final class EventPlaces {
     words.addAll(Whereabouts.where(tree, head));
     LikelyRoles.sure(tree, head, Role.PLACE).stream()
         .filter(place -> !Destinations.isHeadedFor(tree, head, firstBeside(tree, place)))
+        .filter(place -> !isAtOtherTime(tree, told) || tree.isWithin(place, head))
         .forEach(words::add);
     return words;
   }

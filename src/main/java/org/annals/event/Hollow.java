@@ -3,7 +3,9 @@ package org.annals.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.annals.clause.Governors;
 import org.annals.clause.HigherSubject;
 import org.annals.clause.Passives;
@@ -29,6 +31,8 @@ final class Hollow {
   private static final Set<String> ALONE = Set.of("root", "conj", "parataxis");
   private static final Set<String> HOLDING_APART = Set.of("dissent", "disagree", "agree", "concur");
   private static final Set<String> ADDING = Set.of("obl", "ccomp", "xcomp", "advcl");
+
+  private static final Pattern NAMING = Pattern.compile("\\p{Lu}\\p{L}+");
 
   private Hollow() {}
 
@@ -94,7 +98,9 @@ final class Hollow {
       return true;
     }
     return SaidWords.parts(tree, candidate.told()).isEmpty()
-        && (isOfNobody ? isShort(tree, head) : isBare(tree, candidate.told()));
+        && (isOfNobody
+            ? isShort(tree, head)
+            : isBare(tree, candidate.told()) && !isOfNamed(candidate.participants()));
   }
 
   /** "The firm will turn them into flats": nobody knows what. */
@@ -243,6 +249,15 @@ final class Hollow {
     return !isTold
         && tree.children(verb).stream()
             .allMatch(child -> child < verb || tree.pos(child) == PartOfSpeech.PUNCT);
+  }
+
+  /** "They restored the hall", of the alumni of a school that has a name: who, and to what. */
+  private static boolean isOfNamed(Participants who) {
+    return !who.unnamedAgents().isEmpty()
+        && !who.unnamedPatients().isEmpty()
+        && Stream.of(who.unnamedAgents(), who.unnamedPatients())
+            .flatMap(List::stream)
+            .anyMatch(words -> NAMING.matcher(words).find());
   }
 
   /** "The charge was dropped", "the girl won it": nothing says which one. */

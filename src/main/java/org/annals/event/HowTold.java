@@ -81,7 +81,7 @@ final class HowTold {
 
   private Optional<Stance> itself(
       SentenceTree tree, StanceReader stances, IntPredicate isMeant, int sentence, Told told) {
-    boolean unreal = told.reality().equals("Unreal") && !DoneActs.is(tree, told.head());
+    boolean unreal = isUnreal(tree, told);
     if (Duties.is(tree, told)) {
       return Optional.of(Duties.stance(stances.saying(sentence, told.head())));
     }
@@ -106,6 +106,12 @@ final class HowTold {
         .map(seen -> isGoingOn(tree, told) ? actual(seen) : seen)
         .map(seen -> isOnCondition(tree, told) ? supposed(seen) : seen)
         .filter(seen -> isAllowed(tree, told, seen, isMeant));
+  }
+
+  private static boolean isUnreal(SentenceTree tree, Told told) {
+    return told.reality().equals("Unreal")
+        && !DoneActs.is(tree, told.head())
+        && !HeldNow.is(tree, told);
   }
 
   private static boolean isToCome(SentenceTree tree, Told told) {

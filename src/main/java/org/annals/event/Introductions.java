@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.annals.event.Introduced.Way;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.tree.SentenceTree;
 
@@ -19,8 +18,9 @@ import org.annals.tree.SentenceTree;
  * "the study". Only a noun that is brought up once can be told by it.
  */
 final class Introductions {
-  private static final int FAR = 30;
-  private static final int NEAR = 10;
+  private static final int FAR = 60;
+  private static final int NEAR = 25;
+  private static final int NEAREST = 10;
 
   /** How long what has been brought up keeps another from being meant. */
   private static final int RIVALS = 80;
@@ -115,7 +115,11 @@ final class Introductions {
   }
 
   private static int reach(Introduced one) {
-    return one.way() == Way.NEW || one.way() == Way.NAMED ? FAR : NEAR;
+    return switch (one.way()) {
+      case NEW, NAMED -> FAR;
+      case TOLD -> NEAR;
+      case OWNED, COUNTED -> NEAREST;
+    };
   }
 
   private static boolean isTelling(String words) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.annals.clause.Passives;
+import org.annals.name.EntityType;
 import org.annals.text.DataFile;
 import org.annals.tree.SentenceTree;
 
@@ -12,6 +13,29 @@ final class Leaders {
   private static final Set<String> LEADING =
       Set.of("lead", "head", "command", "direct", "organize");
   private static final Set<String> HEADING = Set.of("lead", "head", "command");
+  private static final Set<String> BODIES =
+      Set.of(
+          "union",
+          "company",
+          "firm",
+          "club",
+          "council",
+          "committee",
+          "bank",
+          "trust",
+          "federation",
+          "association",
+          "society",
+          "government",
+          "coalition",
+          "consortium",
+          "party",
+          "cooperative",
+          "co-operative",
+          "foundation",
+          "museum",
+          "school");
+
   private static final Set<String> SHOWN = Set.of("film", "movie", "play", "opera", "series");
 
   private final Set<String> forces = DataFile.words("/event/forces.txt");
@@ -21,11 +45,21 @@ final class Leaders {
    * "the fair, organised by Anna Berg, raised 500 pounds".
    */
   List<Integer> of(SentenceTree tree, int noun) {
+    if (isBody(tree, noun)) {
+      return under(tree, noun);
+    }
     Set<String> verbs = ClassChecks.isNoPerson(tree, noun) ? HEADING : LEADING;
     return Stream.concat(by(tree, noun, verbs).stream(), under(tree, noun).stream()).toList();
   }
 
-  /** "The union, led by Anna Berg," and "a tour organised by Anna Berg". */
+  /** "The union, led by Anna Berg, won it": the union did, and not only she. */
+  private boolean isBody(SentenceTree tree, int noun) {
+    boolean isNamed =
+        tree.referent(noun).filter(r -> r.entity().is(EntityType.ORGANIZATION)).isPresent();
+    return isNamed || BODIES.contains(tree.lemma(noun));
+  }
+
+  /** "The dockers led by Anna Berg" and "a tour organised by Anna Berg". */
   List<Integer> by(SentenceTree tree, int noun) {
     return by(tree, noun, LEADING);
   }

@@ -20,6 +20,7 @@ final class LikelyPlans {
 
   private static final Set<String> FINITE =
       Set.of("root", "conj", "ccomp", "parataxis", "acl:relcl");
+  private static final Set<String> BESIDE = Set.of("while", "whereas", "and", "but");
   private static final Set<String> MORE = Set.of("obj", "obl", "advcl", "xcomp");
   private static final Set<String> IF = Set.of("if", "unless", "whether", "when", "until");
 
@@ -32,7 +33,7 @@ final class LikelyPlans {
     }
     return candidate.told().source() == Told.Source.LIKELY
         ? isSure(candidate) || (isFinite(candidate) && (isOfNamed(candidate) || isOfOne(candidate)))
-        : isOfKnown(candidate);
+        : isOfKnown(candidate) || isSureOfOne(candidate);
   }
 
   /** "The institute will pay for painting the hull", however the verb was found. */
@@ -50,6 +51,13 @@ final class LikelyPlans {
                             || tree.child(more, "obj").isPresent()));
   }
 
+  /** "The old mill will house a school", however the verb was found. */
+  private static boolean isSureOfOne(Candidate candidate) {
+    return candidate.tree().roles().told(candidate.told().head()) >= SURE
+        && isFinite(candidate)
+        && isOfOne(candidate);
+  }
+
   private static boolean isSure(Candidate candidate) {
     Participants who = candidate.participants();
     boolean isOfOthers = !who.patients().isEmpty() || !who.unnamedPatients().isEmpty();
@@ -59,10 +67,15 @@ final class LikelyPlans {
   private static boolean isFinite(Candidate candidate) {
     SentenceTree tree = candidate.tree();
     int verb = candidate.told().head();
-    return FINITE.contains(tree.relation(verb))
+    return (FINITE.contains(tree.relation(verb)) || isBeside(tree, verb))
         && !tree.hasChild(verb, "mark", IF)
         && tree.children(verb, Set.of("advcl")).stream()
             .noneMatch(clause -> tree.hasChild(clause, "mark", IF));
+  }
+
+  /** "While tablets will be made in Leeds". */
+  private static boolean isBeside(SentenceTree tree, int verb) {
+    return tree.isA(verb, "advcl") && tree.hasChild(verb, "mark", BESIDE);
   }
 
   /** "The cheese will be made from the milk of ewes", of a cheese that has a name. */

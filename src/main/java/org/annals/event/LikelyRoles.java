@@ -25,6 +25,8 @@ final class LikelyRoles {
   private static final Set<String> CORE = Set.of("nsubj", "nsubj:pass", "obj", "iobj");
   private static final Set<String> CONTENT = Set.of("ccomp", "xcomp");
   private static final Set<String> BY = Set.of("by");
+  private static final Set<String> WHO = Set.of("who", "which", "that");
+  private static final Set<String> WHO_SUBJECTS = Set.of("nsubj", "nsubj:pass");
 
   /** "A treaty was negotiated by Anna Berg": what the noun tells is done by her. */
   private static final Set<String> MAKING =
@@ -90,9 +92,20 @@ final class LikelyRoles {
         .filter(word -> role != Role.AGENT || isOpen(tree, told.head(), word))
         .filter(word -> !isOwner(tree, told.head(), word, seen) && !isOfOther(tree, told, word))
         .filter(word -> seen.isEmpty() || !isOfContent(tree, told.head(), word))
+        .filter(word -> !isBesideWho(tree, told.head(), word, seen))
         .filter(word -> !isOfVerbBeside(tree, told.head(), word) && !isBesideOther(tree, word))
         .forEach(all::add);
     return all;
+  }
+
+  /** "Anna Berg, daughter of Bo Li, who died": one of them did, the one whom grammar sees. */
+  private static boolean isBesideWho(SentenceTree tree, int verb, int word, List<Integer> seen) {
+    return tree.isA(verb, "acl:relcl")
+        && word != tree.head(verb)
+        && tree.isWithin(tree.head(verb), word)
+        && tree.children(verb, WHO_SUBJECTS).stream()
+            .filter(who -> who < verb && WHO.contains(tree.lower(who)))
+            .anyMatch(who -> seen.contains(who) || seen.contains(tree.head(verb)));
   }
 
   /** "Anna Berg, whose mill burned", "Anna Berg sold her mill": it burned, and was sold. */

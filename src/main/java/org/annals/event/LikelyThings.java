@@ -30,6 +30,7 @@ final class LikelyThings {
       Set.of("nmod", "nmod:poss", "nummod", "amod", "compound", "acl", "acl:relcl", "appos");
 
   private static final Set<String> MORE = Set.of("obl", "obl:agent", "obj", "xcomp", "ccomp");
+  private static final Set<String> FINITE = Set.of("root", "conj", "parataxis");
   private static final Set<String> VAGUE =
       Set.of("no", "any", "every", "each", "such", "some", "many", "few");
 
@@ -82,6 +83,39 @@ final class LikelyThings {
             || !candidate.quantities().isEmpty()
             || tree.children(verb, MORE).stream()
                 .anyMatch(more -> more > verb && tellsMore(tree, more)));
+  }
+
+  /** "It sat for 41 days", of a commission that the sentence before tells of. */
+  static boolean areMeant(Candidate candidate) {
+    SentenceTree tree = candidate.tree();
+    int verb = candidate.told().head();
+    Participants who = candidate.participants();
+    List<String> described = Passives.is(tree, verb) ? who.unnamedPatients() : who.unnamedAgents();
+    return tree.roles().told(verb) >= SUREST
+        && FINITE.contains(tree.relation(verb))
+        && !described.isEmpty()
+        && Governors.subject(tree, verb)
+            .filter(it -> tree.pos(it) == PartOfSpeech.PRON && tree.children(it).isEmpty())
+            .isPresent()
+        && (!candidate.quantities().isEmpty()
+            || tree.children(verb, MORE).stream()
+                .anyMatch(more -> more > verb && tellsMore(tree, more)));
+  }
+
+  /** "Mining began in 1943", "the Leeds mill has been saved": of which nothing more is told. */
+  static boolean areSure(Candidate candidate) {
+    SentenceTree tree = candidate.tree();
+    int verb = candidate.told().head();
+    Participants who = candidate.participants();
+    List<String> described = Passives.is(tree, verb) ? who.unnamedPatients() : who.unnamedAgents();
+    return tree.roles().told(verb) >= PLAIN
+        && FINITE.contains(tree.relation(verb))
+        && !described.isEmpty()
+        && Governors.subject(tree, verb)
+            .filter(noun -> NOMINAL.contains(tree.pos(noun)) || isOne(tree, noun))
+            .filter(noun -> !Unresolved.isOfSomebody(tree, noun))
+            .filter(noun -> candidate.time().isPresent() || isOne(tree, noun))
+            .isPresent();
   }
 
   private static boolean isDefinite(SentenceTree tree, int noun) {

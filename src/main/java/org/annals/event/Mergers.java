@@ -25,6 +25,8 @@ final class Mergers {
   private static final Set<String> STEPS =
       Set.of("CourtRuling", "LegalFiling", "Enactment", "PolicyChange", "Appointment", "Election");
 
+  private static final Set<String> OCCASIONS = Set.of("after", "before", "following", "since");
+
   private static final Map<String, String> PARTS_OF_LIFE =
       Map.of(
           "bear", "birth", "birth", "birth", "bury", "burial", "burial", "burial", "cremate",
@@ -75,7 +77,14 @@ final class Mergers {
       return false;
     }
     boolean near = telling.sentence() - before.sentence() <= REACH;
-    return (near && telling.pointsBack() && !before.equals(telling)) || shares(before, telling);
+    boolean isBack = near && telling.pointsBack() && !isOccasion(before, telling);
+    return (isBack && !before.equals(telling)) || shares(before, telling);
+  }
+
+  /** "Became pastor following the resignation of the founder": what came before is another. */
+  private static boolean isOccasion(Candidate before, Candidate telling) {
+    return before.sentence() == telling.sentence()
+        && telling.tree().hasChild(telling.told().head(), "case", OCCASIONS);
   }
 
   /** A birth is no death, and a burial neither, though all are of one life. */

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.text.DataFile;
+import org.annals.text.Ordinals;
 import org.annals.tree.SemanticRoles.Role;
 import org.annals.tree.SentenceTree;
 
@@ -71,6 +72,7 @@ final class NoPatients {
   static boolean is(SentenceTree tree, int verb, int word, List<Integer> patients) {
     return isAppealedAgainst(tree, word, patients)
         || isTime(tree, verb, word)
+        || isDay(tree, word)
         || isOneByOne(tree, word)
         || isHowFar(tree, word)
         || isStateOfHalf(tree, word)
@@ -92,6 +94,13 @@ final class NoPatients {
         && !SPENDING.contains(tree.lemma(verb))
         && tree.child(word, "nmod").isEmpty()
         && likelihood(tree, verb, word, 1) <= IMPOSSIBLE;
+  }
+
+  /** "On the sixth the major surrendered". */
+  private static boolean isDay(SentenceTree tree, int word) {
+    return Ordinals.IN_ORDER.contains(tree.lower(word))
+        && tree.hasChild(word, "case", Set.of("on"))
+        && tree.child(word, "nmod").isEmpty();
   }
 
   /** "Took its customers one by one". */

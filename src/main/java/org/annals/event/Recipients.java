@@ -49,7 +49,7 @@ final class Recipients {
           "company");
 
   private static final Set<String> LEAVING =
-      Set.of("resignation", "withdrawal", "departure", "retirement", "expulsion", "exit", "escape");
+      Set.of("resignation", "withdrawal", "departure", "retirement", "exit", "escape");
 
   /** Classes where those behind a preposition are parents, or the office itself. */
   private static final Set<String> GIVEN = Set.of("LifeEvent", "Election", "Appointment");

@@ -58,6 +58,35 @@ final class Tellings {
   }
 
   /**
+   * Those left out for another word that tells nothing in the end: "took the fort without a fight".
+   *
+   * @param kept what {@link #apart} left of all
+   * @param found what is told of the sentence
+   */
+  List<Told> left(SentenceTree tree, List<Told> all, List<Told> kept, List<Candidate> found) {
+    return all.stream()
+        .filter(told -> isVerb(tree, told) && !isHeadOf(found, told))
+        .filter(told -> kept.stream().noneMatch(other -> other.head() == told.head()))
+        .filter(told -> isSaidByNone(tree, told, all, found))
+        .toList();
+  }
+
+  private boolean isSaidByNone(
+      SentenceTree tree, Told told, List<Told> all, List<Candidate> found) {
+    List<Told> others =
+        all.stream()
+            .filter(other -> !other.span().equals(told.span()) && isSaidBy(tree, told, other))
+            .toList();
+    return !others.isEmpty()
+        && others.stream()
+            .noneMatch(other -> isHeadOf(found, other) || isCarried(tree, told, other));
+  }
+
+  private static boolean isHeadOf(List<Candidate> found, Told told) {
+    return found.stream().anyMatch(candidate -> candidate.told().head() == told.head());
+  }
+
+  /**
    * "Joined the Democrats in passing the act", "began to paint": the verb below says it, but not
    * "helped them block a plan", where only the upper one happened.
    */

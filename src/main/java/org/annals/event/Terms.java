@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.annals.clause.LightVerbs;
+import org.annals.clause.SpendingVerbs;
 import org.annals.clause.Tense;
 import org.annals.quantity.Quantity;
 import org.annals.sentence.PartOfSpeech;
@@ -36,7 +37,14 @@ final class Terms {
   /** "Sentenced to four years in prison", "worked at Acme for nine years". */
   static boolean is(SentenceTree tree, Told told, List<Integer> words, Quantity length) {
     int above = tree.head(length.head());
-    return above != SentenceTree.ROOT && new Terms(tree, told, words).is(length.head(), above);
+    Terms terms = new Terms(tree, told, words);
+    return above != SentenceTree.ROOT
+        && (terms.isSpent(length.head(), above) || terms.is(length.head(), above));
+  }
+
+  /** "Spent seven years teaching": of the teaching. */
+  private boolean isSpent(int length, int above) {
+    return tree.isA(length, "obj") && SpendingVerbs.isSpentOn(tree, told.head(), above);
   }
 
   private boolean is(int length, int above) {

@@ -8,6 +8,25 @@ final class DescriptionDoubts {
   /** What says something with the clause behind it alone: "the only country in which". */
   private static final Set<String> SINGLING = Set.of("only", "first", "last", "sole", "same");
 
+  private static final Set<String> OF = Set.of("of", "in");
+  private static final Set<String> PARTS =
+      Set.of(
+          "share",
+          "stake",
+          "half",
+          "portrait",
+          "statue",
+          "bust",
+          "picture",
+          "photograph",
+          "map",
+          "model",
+          "tomb",
+          "mausoleum",
+          "grave",
+          "shrine",
+          "monument");
+
   private final SentenceTree tree;
 
   DescriptionDoubts(SentenceTree tree) {
@@ -16,12 +35,23 @@ final class DescriptionDoubts {
 
   /** Whether the noun says nothing of what it stands beside or is said of. */
   boolean isNone(int noun, boolean isNaming) {
-    return isSingled(noun) || (isNaming ? isBareObject(noun) : isPlaced(noun));
+    return isSingled(noun) || isOfWhole(noun) || (isNaming ? isBareObject(noun) : isPlaced(noun));
   }
 
   /** "The only country in which chess is taught": its words end before what they are about. */
   private boolean isSingled(int noun) {
     return tree.hasChild(noun, "amod", SINGLING) && tree.child(noun, "acl:relcl").isPresent();
+  }
+
+  /** "The tomb of Anna Berg, a brick building", "a share in Acme, a gift": that is the tomb. */
+  private boolean isOfWhole(int noun) {
+    int name = tree.head(noun);
+    if (!tree.isA(noun, "appos") || name > noun) {
+      return false;
+    }
+    boolean isBelow = tree.isA(name, "nmod") && tree.hasChild(name, "case", OF);
+    String whole = tree.lemma(isBelow ? tree.head(name) : name);
+    return PARTS.contains(whole);
   }
 
   /** "The agency for nature conservation, Natural England": a noun without an article there. */

@@ -51,6 +51,31 @@ final class MergedOffices {
 
   private static final Pattern NAMES = Pattern.compile("\\p{Lu}.*");
 
+  /** "Chief Executive Officer": an office in capitals, and no name. */
+  private static final Pattern CAPITALS =
+      Pattern.compile(
+          "(?:(?:Chief|General|Managing|Executive|Non-Executive|Deputy|Vice|Group|Operating|Financial"
+              + "|Finance|Technical|Commercial|Officer|Director|Manager|President|Chair|Chairman|Chairwoman|Chairperson|Secretary|Treasurer)["
+              + " -]?)+");
+
+  /** What somebody does who gives up an office. */
+  private static final String LEAVING =
+      "(?s).*\\b(?:retir|step|stand|resign|leav|depart|quit|go)\\w*(?: down| back| aside)? as"
+          + "(?: the| its)? ";
+
+  /** What tells that somebody leads one of the two besides. */
+  private static final Pattern LEADING =
+      Pattern.compile(
+          "\\b(?:leads?|led|leading|heads?|headed|runs?|ran|chairs|chaired|found(?:s|ed|er)?)\\b"
+              + "|(?:executive|director|chair(?:man|woman|person)?|president|manager|officer)"
+              + " (?:of|at)\\b"
+              + "|['\u2019]s? [\\p{Ll} ]*(?:executive|director|chair|president|manager|boss)");
+
+  private static final Pattern FINANCE =
+      Pattern.compile(
+          "(?:finance|technical|commercial|operations|deputy|assistant|sales|marketing) director"
+              + "|chief (?:financial|operating|technical|commercial|technology) officer");
+
   private final List<SentenceTree> trees;
   private final RoleBonds bonds;
 
@@ -79,6 +104,7 @@ final class MergedOffices {
             .toList();
     return statements.stream()
         .filter(one -> taken.stream().noneMatch(role -> isElsewhere(one, role)))
+        .filter(one -> taken.stream().noneMatch(role -> isOfFounder(one, role, statements)))
         .flatMap(one -> taken.contains(one) ? of(one, body) : Stream.of(one))
         .toList();
   }
@@ -97,10 +123,34 @@ final class MergedOffices {
   }
 
   /** "Will chair the board" of one of the two, as no more than the topic of the text would say. */
-  private static boolean isElsewhere(Statement tie, Statement role) {
+  private boolean isElsewhere(Statement tie, Statement role) {
     return isBeside(tie, role)
         && tie.stance().equals(role.stance())
-        && tie.stance().modality() == Modality.PLANNED;
+        && (tie.stance().modality() == Modality.PLANNED || isOnlyTaken(tie));
+  }
+
+  /** "Bo Li, finance director of Acme, has been appointed chief executive": not of Acme. */
+  private boolean isOnlyTaken(Statement tie) {
+    return tie.relation().equals(Relation.LEADS)
+        && !tie.period().isKnown()
+        && !LEADING.matcher(FINANCE.matcher(said(tie)).replaceAll("")).find();
+  }
+
+  private String said(Statement one) {
+    return one.evidence().span().of(trees.getFirst().text());
+  }
+
+  /** "Bo Li, who founded Acme, becomes chairman of the board": not of Acme's. */
+  private static boolean isOfFounder(Statement tie, Statement role, List<Statement> statements) {
+    return isBeside(tie, role)
+        && !tie.period().isKnown()
+        && statements.stream()
+            .filter(one -> one.relation().term().equals("foundedBy"))
+            .anyMatch(
+                one ->
+                    one.evidence().equals(role.evidence())
+                        && one.subject().equals(tie.object())
+                        && one.object().equals(role.subject()));
   }
 
   private static boolean tellsOfMerger(SentenceTree tree) {
@@ -129,7 +179,8 @@ final class MergedOffices {
         || !holder.is(EntityType.PERSON)) {
       return false;
     }
-    boolean isOf = NAMES.matcher(words).matches() || bare(words).matches(".* (?:of|at|for) .*");
+    boolean isNamed = NAMES.matcher(words).matches() && !CAPITALS.matcher(words).matches();
+    boolean isOf = isNamed || bare(words).matches(".* (?:of|at|for) .*");
     return !isOf && (isToBe(role, words) || isTaken(role, words));
   }
 
@@ -137,6 +188,7 @@ final class MergedOffices {
   private boolean isToBe(Statement role, String words) {
     String said = role.evidence().span().of(trees.getFirst().text()).toLowerCase(Locale.ROOT);
     return role.stance().modality() == Modality.PLANNED
+        && !said.matches(LEAVING + Pattern.quote(bare(words)) + "\\b.*")
         && (said.contains(bare(words))
             || MEMBER.matcher(words).matches()
             || DONE.matcher(words).find());
@@ -147,7 +199,7 @@ final class MergedOffices {
     String said = role.evidence().span().of(trees.getFirst().text());
     return Pattern.compile(
             "\\b(?:becomes|(?:is|has been|have been|was) (?:appointed|named|chosen)|joins)"
-                + "(?: as)?(?: the| its)? "
+                + "(?: from [^.;]{3,90}?)?(?: as)?(?: the| its)? "
                 + Pattern.quote(words))
         .matcher(said)
         .find();

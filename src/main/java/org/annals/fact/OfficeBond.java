@@ -104,6 +104,27 @@ final class OfficeBond {
   private static final Set<String> MAKERS =
       Set.of("architect", "designer", "builder", "contractor", "engineer", "surveyor", "sculptor");
 
+  private static final Set<String> BEHIND = Set.of("of", "for", "in", "at", "with");
+
+  /** Offices of a state, with the party of the holder before them: "the Liberal premier". */
+  private static final Set<String> OF_STATES =
+      Set.of(
+          "attorney general",
+          "attorney-general",
+          "secretary of state",
+          "speaker",
+          "sheriff",
+          "prosecutor",
+          "district attorney",
+          "comptroller",
+          "auditor",
+          "judge",
+          "justice",
+          "premier",
+          "prime minister",
+          "prefect",
+          "county executive");
+
   private static final Set<String> OF_A_STATE = Set.of("senator", "sen.", "governor", "gov.");
 
   private final Set<String> elected = Set.copyOf(DataFile.lines(FILE));
@@ -208,13 +229,10 @@ final class OfficeBond {
 
   private Optional<Relation> body(Office office) {
     Optional<Bond> bond = office.role().title().bond();
-    String title = office.title();
     if (isOfWork(office) || isMaker(office)) {
       return Optional.empty();
     }
-    if (office.body() == EntityClass.POLITICAL_PARTY
-        && elected.contains(title)
-        && !title.equals("president")) {
+    if (office.body() == EntityClass.POLITICAL_PARTY && isOfState(office)) {
       return Optional.of(Relation.MEMBER_OF);
     }
     if (bond.isEmpty()) {
@@ -226,6 +244,11 @@ final class OfficeBond {
     return office.body() == EntityClass.FACILITY && relation.equals(Relation.MEMBER_OF)
         ? Optional.empty()
         : Optional.of(relation);
+  }
+
+  private boolean isOfState(Office office) {
+    return (elected.contains(office.title()) && !office.title().equals("president"))
+        || (!BEHIND.contains(office.preposition()) && OF_STATES.contains(office.title()));
   }
 
   private static Relation relation(Office office, Bond bond) {

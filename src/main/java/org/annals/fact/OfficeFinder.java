@@ -38,9 +38,6 @@ final class OfficeFinder {
           "erstwhile",
           "ex");
 
-  /** "A director of Acme": one of several. */
-  private static final Set<String> ONE_OF = Set.of("a", "an");
-
   /** What anybody can be, or only a part of something that has no name. */
   private static final Pattern NO_OFFICE =
       Pattern.compile(
@@ -272,12 +269,6 @@ final class OfficeFinder {
     return new Holding(bearer.told(), bearer.isNaming(), bearer.referent(), relation, object, term);
   }
 
-  /** "A director"; "head of surgery", in a text about a hospital. */
-  private boolean isOneOfSeveral(int noun, Body body) {
-    return tree.hasChild(noun, "det", ONE_OF)
-        || (body.isBridged() && tree.child(noun, "nmod").isPresent());
-  }
-
   private Optional<Relation> relation(Title title, int noun, Body body) {
     EntityClass bodyClass = body.referent().entity().entityClass();
     if (title.held().isEmpty() || (body.isWhole() && title.held().get().title().bond().isEmpty())) {
@@ -293,7 +284,7 @@ final class OfficeFinder {
         .map(relation -> parts.isOfPart(title, body) ? Relation.WORKS_FOR : relation)
         .map(
             relation ->
-                relation.equals(Relation.LEADS) && isOneOfSeveral(noun, body)
+                relation.equals(Relation.LEADS) && parts.isOneOfSeveral(noun, body)
                     ? Relation.WORKS_FOR
                     : relation);
   }

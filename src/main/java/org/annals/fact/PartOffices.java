@@ -13,6 +13,11 @@ import org.annals.tree.SentenceTree;
 final class PartOffices {
   private static final Set<String> BEFORE_NOUN = Set.of("compound", "nmod:poss", "nmod:desc");
 
+  /** "A director of Acme": one of several. */
+  private static final Set<String> ONE_OF = Set.of("a", "an");
+
+  private static final Set<String> WHEN = Set.of("in", "from", "since", "until", "during");
+
   private final SentenceTree tree;
 
   PartOffices(SentenceTree tree) {
@@ -22,6 +27,14 @@ final class PartOffices {
   /** Whether it heads no more than a part of the body. */
   boolean isOfPart(Title title, Body body) {
     return body.preposition().equals("in") || body.isWhole() || isOfWork(title, body);
+  }
+
+  /** "A director"; "head of surgery", but not "chair in the 1980s", in a text about a hospital. */
+  boolean isOneOfSeveral(int noun, Body body) {
+    return tree.hasChild(noun, "det", ONE_OF)
+        || (body.isBridged()
+            && tree.children(noun, Set.of("nmod")).stream()
+                .anyMatch(part -> !tree.hasChild(part, "case", WHEN)));
   }
 
   private boolean isOfWork(Title title, Body body) {

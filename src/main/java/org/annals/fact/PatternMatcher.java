@@ -31,7 +31,19 @@ final class PatternMatcher {
   Optional<Held> titleAt(int at) {
     return held.computeIfAbsent(
         at,
-        from -> phrase.isName(from) ? Optional.empty() : titles.longestAt(phrase.lower(), from));
+        from ->
+            phrase.isName(from) || isUnder(from)
+                ? Optional.empty()
+                : titles.longestAt(phrase.lower(), from));
+  }
+
+  /** "Freed under Secretary Roe", who is no under-secretary. */
+  private boolean isUnder(int at) {
+    return phrase.items().get(at) instanceof Item.Word(_, var under, _)
+        && under.equals("under")
+        && at + 1 < phrase.items().size()
+        && phrase.items().get(at + 1) instanceof Item.Word(_, var next, _)
+        && next.matches("\\p{Lu}.*");
   }
 
   /** The pattern from this item on. */

@@ -164,6 +164,12 @@ public final class RoleNames {
             .map(Referent::entity)
             .forEach(entity -> byLabel.putIfAbsent(entity.label(), entity));
       }
+      for (SentenceTree tree : trees) {
+        tree.referents().stream()
+            .filter(name -> name.kind() == Referent.Kind.NAMED)
+            .filter(name -> name.entity().is(EntityType.ORGANIZATION))
+            .forEach(name -> byLabel.putIfAbsent(name.span().of(tree.text()), name.entity()));
+      }
     }
 
     /** The name of somebody or something in the words of a role. */

@@ -64,7 +64,7 @@ final class TieDoubts {
     if (isMemberOfFirm(tree, statement)) {
       return Optional.of(statement.implying(Relation.WORKS_FOR, statement.object(), 1));
     }
-    if (isOfficeOfMembers(statement)) {
+    if (isOfficeOfMembers(statement) || HouseLeads.isOne(tree, statement)) {
       return of(tree, statement.implying(Relation.MEMBER_OF, statement.object(), 1));
     }
     boolean isNone =

@@ -83,6 +83,7 @@ final class TitleReader {
   private Optional<Title> titleAt(List<String> words, int word) {
     if ((tree.isInName(word) && !isAbbreviation(word))
         || DEGREES.contains(tree.lower(word - 1))
+        || isUnder(word)
         || isInfinitive(word)) {
       return Optional.empty();
     }
@@ -114,6 +115,11 @@ final class TitleReader {
   private int last(int word, Held held) {
     int last = word + held.length() - 1;
     return last > word && tree.pos(last) == PartOfSpeech.ADP ? last - 1 : last;
+  }
+
+  /** "Freed under Secretary Roe", who is no under-secretary. */
+  private boolean isUnder(int word) {
+    return tree.surface(word).equals("under") && tree.surface(word + 1).matches("\\p{Lu}.*");
   }
 
   /** "To coach Acme". */

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.annals.entity.Entity;
+import org.annals.name.EntityType;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.tree.Bridge;
 import org.annals.tree.Referent;
@@ -85,6 +86,7 @@ final class TopicDoubts {
     Optional<Bridge> bridge =
         words.stream()
             .flatMap(word -> tree.anaphora().bridge(word, Bridge.Relation.OF, LIKELY).stream())
+            .filter(other -> !isNational(role, other.entity()))
             .max(Comparator.comparingDouble(Bridge::confidence));
     return bridge.isEmpty() || isOne(bridge.get().entity(), body)
         ? Optional.of(body)
@@ -92,6 +94,13 @@ final class TopicDoubts {
             .filter(other -> other.confidence() >= SURE)
             .map(Bridge::entity)
             .filter(other -> classes.contains(other.entityClass().localName()));
+  }
+
+  /** "National president": of a body that has others too, and not of the country. */
+  private static boolean isNational(Statement role, Entity other) {
+    return other.is(EntityType.PLACE)
+        && role.object() instanceof Value.Words(String words)
+        && words.startsWith("national ");
   }
 
   /** The nouns of its sentence that tell the office. */

@@ -37,8 +37,9 @@ public final class Bodies {
 
   private static final Set<String> BESIDE = Set.of("appos", "flat", "compound", "nmod:desc");
 
-  /** Classes of what people do as people: to speak, and what no class holds. */
-  private static final Set<String> FOR_THEMSELVES = Set.of("Speech", "Event", "LifeEvent");
+  /** Classes of what people do as people: to speak, to strike, and what no class holds. */
+  private static final Set<String> FOR_THEMSELVES =
+      Set.of("Speech", "Strike", "Protest", "Petition", "Event", "LifeEvent");
 
   private final Set<String> bodies = DataFile.words("/label/bodies.txt");
   private final Set<String> groups = DataFile.words("/label/groups.txt");

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.annals.clause.Coordinates;
 import org.annals.clause.Destinations;
-import org.annals.clause.Extent;
 import org.annals.clause.Passives;
 import org.annals.dating.When;
 import org.annals.entity.Entity;
@@ -23,18 +22,12 @@ import org.annals.trigger.Told;
  * clinic", "from a bank", "with costs", "as a national monument", "by selling the mill".
  */
 public final class Circumstances {
-  private static final int LONGEST = 120;
-
   /** From which probability on the network takes a word for a time. */
   private static final double TIME = 0.5;
 
   private static final Set<String> BECOMING = Set.of("become", "remain");
   private static final Set<String> APPOSED = Set.of("appos");
   private static final Set<String> CLAUSES = Set.of("advcl", "xcomp");
-  private static final Set<String> OPENING =
-      Set.of(
-          "to", "by", "without", "for", "into", "from", "because", "against", "despite", "instead",
-          "rather", "with");
 
   /** What stands before a source, something compared, or what has no part in it. */
   private static final Set<String> APART =
@@ -60,7 +53,7 @@ public final class Circumstances {
 
   private static final Pattern CALENDAR =
       Pattern.compile(
-          "\\d.*|january|february|march|april|may|june|july|august|september|october|november"
+          "\\d.*|mid-.*|january|february|march|april|may|june|july|august|september|october|november"
               + "|december|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|midnight|noon|dawn|dusk|now"
               + "|today|yesterday|tomorrow|then|that|this|(?:year|month|week|day|decade|centur(?:y|ie)"
               + "|season|spring|summer|autumn|winter|fall|morning|evening|night|afternoon|hour|minute"
@@ -220,7 +213,7 @@ public final class Circumstances {
         && !DATE.matcher(words).matches()
         && Stream.concat(
                 participants.unnamedAgents().stream(), participants.unnamedPatients().stream())
-            .noneMatch(other -> other.contains(bare));
+            .noneMatch(other -> WholeWords.in(other, bare));
   }
 
   /** "On Tuesday", but not "after talks". */
@@ -233,7 +226,7 @@ public final class Circumstances {
 
   /** "To read botany", "by selling the mill", "declared a national monument". */
   private void clause(int verb) {
-    Optional<Integer> mark = verb > told.head() ? mark(verb) : Optional.empty();
+    Optional<Integer> mark = verb > told.head() ? OpenedClauses.mark(tree, verb) : Optional.empty();
     boolean isReason = mark.filter(word -> tree.lower(word).equals("because")).isPresent();
     if (!isReason && SaidWords.of(tree, told).isPresent()) {
       return;
@@ -241,6 +234,7 @@ public final class Circumstances {
     if (mark.isEmpty() && tree.isA(verb, "advcl")) {
       new SideClauses(tree, told.head())
           .of(verb)
+          .or(() -> along(verb))
           .filter(words -> !isToldAsTime(words))
           .ifPresent(found::add);
     }
@@ -248,10 +242,15 @@ public final class Circumstances {
       return;
     }
     if (mark.isPresent()) {
-      opened(verb, mark.get());
+      OpenedClauses.words(tree, verb, mark.get()).ifPresent(found::add);
     } else if (tree.isA(verb, "xcomp")) {
       complement(verb);
     }
+  }
+
+  /** What is no event itself. */
+  private Optional<String> along(int clause) {
+    return events.contains(clause) ? Optional.empty() : Participles.of(tree, told.head(), clause);
   }
 
   private void complement(int word) {
@@ -266,17 +265,9 @@ public final class Circumstances {
 
   /** "Until he died in 1966", where the time is until 1966. */
   private boolean isToldAsTime(String clause) {
-    String opening = clause.substring(0, clause.indexOf(' '));
+    String opening = clause.split(" ", 2)[0];
     return (when.span().isKnown() && EVENTFUL.contains(opening))
         || when.words().filter(time -> List.of(time.split(" ")).contains(opening)).isPresent();
-  }
-
-  private void opened(int verb, int mark) {
-    int first = tree.lower(mark - 1).equals("not") ? mark - 1 : mark;
-    int last = new Extent(tree).last(verb, first, verb);
-    if (tree.span(last).end() - tree.span(first).start() <= LONGEST) {
-      found.add(PhraseText.of(tree, verb, first, last));
-    }
   }
 
   /** "Made her a minister", "became a port", but not "denied any wrongdoing". */
@@ -288,13 +279,5 @@ public final class Circumstances {
             || tree.children(told.head(), Set.of("obj")).stream().anyMatch(o -> o < noun);
     boolean isBare = tree.children(noun, Set.of("case", "cop")).isEmpty();
     return isBecoming || (isOfOne && isBare && !tree.lower(noun).endsWith("ing"));
-  }
-
-  /** What opens a clause, where nothing else does: not "if they are to go". */
-  private Optional<Integer> mark(int verb) {
-    List<Integer> marks = tree.children(verb, Set.of("mark"));
-    return marks.stream()
-        .filter(word -> marks.size() == 1 && OPENING.contains(tree.lower(word)))
-        .findFirst();
   }
 }

@@ -46,7 +46,7 @@ final class MeantWords {
         tree.pos(word) == PartOfSpeech.NOUN
             ? tree.lower(word)
             : thing.substring(thing.lastIndexOf(' ') + 1);
-    return !thing.isEmpty() && written.indexOf(noun) >= 0;
+    return !thing.isEmpty() && WholeWords.in(written.toString(), noun);
   }
 
   /** The mark behind what has been written for "the owners'": "Acme's". */

@@ -31,6 +31,10 @@ final class NounWords {
 
   /** With the article that words for those who take part leave out: "the foot of the bridge". */
   Optional<String> words(int noun) {
+    return tree.anaphora().thing(noun).or(() -> own(noun));
+  }
+
+  private Optional<String> own(int noun) {
     int before = Described.first(tree, noun) - 1;
     boolean isLed = before >= 0 && ARTICLES.contains(tree.lower(before));
     String article = isLed ? multiple(before) + tree.lower(before) : "";

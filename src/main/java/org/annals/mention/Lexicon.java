@@ -115,15 +115,17 @@ record Lexicon(NameBase names, WordLists words, HeadWords heads, Cues cues) {
         && isNameWord(line, line.at(end).isMark(".") ? end + 1 : end);
   }
 
-  /** Where a name of these words ends: before "of" and the like at its end. */
+  /** Where a name of these words ends: before "of", "(" and the like at its end. */
   int nameEnd(Line line, int from, int to) {
     int end = to;
-    while (end > from + 1
-        && line.at(end - 1).shape() == Shape.LOWER
-        && is(Cue.FUNCTION_WORD, line.at(end - 1))) {
+    while (end > from + 1 && isNoEnd(line.at(end - 1))) {
       end--;
     }
     return end;
+  }
+
+  private boolean isNoEnd(Word word) {
+    return word.isMark("(") || (word.shape() == Shape.LOWER && is(Cue.FUNCTION_WORD, word));
   }
 
   /** Whether these words, from here up to there, are the title of an office: "Chief Justice". */

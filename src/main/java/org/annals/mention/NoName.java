@@ -36,6 +36,12 @@ final class NoName {
   /** "The Postmaster General": what stands before it is the first word of an office. */
   private static final Pattern GENERAL = Pattern.compile("\\sGeneral\\b");
 
+  /** "House of Wax", "Congress of Vienna": no chamber of a legislature. */
+  private static final Set<String> HOUSES = Set.of("House", "Congress", "Senate", "Assembly");
+
+  private static final Pattern OF_OTHER =
+      Pattern.compile("\\sof\\s(?!Representatives|Commons|Lords|Delegates|the\\s)\\p{Lu}");
+
   private static final Set<String> OF_GENERAL =
       Set.of(
           "Postmaster",
@@ -71,15 +77,23 @@ final class NoName {
   boolean is(String text, Line line, Verdict verdict) {
     String written = line.span(verdict.from(), verdict.to()).of(text);
     int end = line.span(verdict.from(), verdict.to()).end();
-    EntityType type = verdict.entityClass().type();
     return ARTICLES.contains(written)
         || YEAR.matcher(written).matches()
         || isOfMoney(text, written, end)
         || INDEX.matcher(written).matches()
-        || (type == EntityType.LAW && NOUNS.contains(written))
+        || isOnlyNoun(written, verdict)
+        || isOtherHouse(text, written, end)
         || isHalfOfTitle(line, verdict)
         || isHalfOfDemonym(line, verdict)
         || (verdict.known().isEmpty() && isUnknownNoName(text, line, verdict));
+  }
+
+  private static boolean isOnlyNoun(String written, Verdict verdict) {
+    return verdict.entityClass().type() == EntityType.LAW && NOUNS.contains(written);
+  }
+
+  private static boolean isOtherHouse(String text, String written, int end) {
+    return HOUSES.contains(written) && isBefore(OF_OTHER, text, end);
   }
 
   /** "NZ$250,000" names no country, and "SKr170" nobody; "R450 a month" no place. */

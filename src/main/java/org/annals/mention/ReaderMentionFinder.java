@@ -32,6 +32,7 @@ public final class ReaderMentionFinder implements MentionFinder {
   private final NationalBodies bodies;
   private final Vessels vessels;
   private final CutNames cutNames;
+  private final CommaNames commaNames;
 
   /** Reads with this reader, which it closes in the end, and with these names and words. */
   public ReaderMentionFinder(Reader reader, NameBase names, WordLists words, HeadWords heads) {
@@ -49,6 +50,7 @@ public final class ReaderMentionFinder implements MentionFinder {
     this.bodies = new NationalBodies(hearing.lexicon());
     this.vessels = new Vessels(hearing.lexicon());
     this.cutNames = new CutNames(hearing.lexicon());
+    this.commaNames = new CommaNames(hearing.lexicon());
   }
 
   @Override
@@ -64,7 +66,7 @@ public final class ReaderMentionFinder implements MentionFinder {
               .map(verdict -> mention(line, verdict))
               .toList();
       Span sentence = line.sentence().span();
-      List<Mention> lined = DatelineReach.apart(text, sentence, names);
+      List<Mention> lined = OfficeReach.apart(text, DatelineReach.apart(text, sentence, names));
       List<Mention> towned = towns.extended(text, sentence, lined);
       List<Mention> ofKinds = kinds.extended(text, sentence, towned);
       List<Mention> national = bodies.extended(text, sentence, ofKinds);
@@ -83,7 +85,8 @@ public final class ReaderMentionFinder implements MentionFinder {
     }
     return new AnnotatedDocument(
         document,
-        nouns.typed(text, vessels.named(text, mentions)),
+        MatchTeams.typed(
+            text, document.sentences(), nouns.typed(text, vessels.named(text, mentions))),
         readings.stream().map(SentenceReading::analysis).toList());
   }
 
@@ -146,7 +149,7 @@ public final class ReaderMentionFinder implements MentionFinder {
         faintNames.choose(heard).stream()
             .map(v -> v.endingAt(hearing.lexicon().nameEnd(heard.line(), v.from(), v.to())))
             .toList();
-    return cutNames.whole(heard.line(), names);
+    return commaNames.joined(heard.line(), cutNames.whole(heard.line(), names));
   }
 
   /**

@@ -13,6 +13,7 @@ import org.annals.entity.EntityResolver;
 import org.annals.entity.ResolvedDocument;
 import org.annals.event.EventFinder;
 import org.annals.fact.AcronymFinder;
+import org.annals.fact.AuthorOffices;
 import org.annals.fact.CalledPeople;
 import org.annals.fact.Contradictions;
 import org.annals.fact.CreditFinder;
@@ -129,6 +130,7 @@ public final class Extraction implements AutoCloseable {
     this.finders =
         List.of(
             new CreditFinder(),
+            new AuthorOffices(titles),
             new AcronymFinder(),
             new PlaceFinder(),
             new LifeFinder(),

@@ -5,8 +5,10 @@ import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.annals.UserException;
 import org.annals.entity.EntityKey;
 import org.annals.name.EntityType;
@@ -148,14 +150,9 @@ public final class Iris {
   }
 
   private static String path(String id) {
-    StringBuilder path = new StringBuilder();
-    for (String segment : id.split("/", -1)) {
-      if (!path.isEmpty()) {
-        path.append('/');
-      }
-      path.append(segment(segment.replace("%", "%25")));
-    }
-    return path.toString();
+    return Arrays.stream(id.split("/", -1))
+        .map(segment -> segment(segment.replace("%", "%25")))
+        .collect(Collectors.joining("/"));
   }
 
   /** Percent signs are passed through: the caller has encoded them. */

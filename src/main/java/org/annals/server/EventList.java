@@ -143,7 +143,7 @@ final class EventList {
     if (events.isEmpty()) {
       return;
     }
-    html.element("h2", "What happened").line();
+    html.element("h2", "What happened, and how things stand").line();
     html.open("ul", "class", "statements events").line();
     events.stream().limit(MOST).forEach(row -> write(html, row));
     html.close("ul").line();

@@ -3,6 +3,7 @@ package org.annals.tree;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.annals.reader.Syntax;
 
 /**
  * "Three demands, among them the repeal of the law passed in May, which cut the dole": the law was
@@ -28,7 +29,20 @@ final class AmongThem {
           && draft.lower(among - 1).equals(",")
           && draft.isNoun(among - 2)) {
         mend(among);
+        apart(among + 1);
       }
+    }
+  }
+
+  /** "Six ships, among them the Ulla": the words are of the ships. */
+  private void apart(int them) {
+    int one = draft.head(them);
+    if (one == Syntax.ROOT || !draft.relation(them).equals("nmod")) {
+      return;
+    }
+    int many = draft.head(one);
+    if (one > them && many >= 0 && many < them && draft.relation(one).equals("appos")) {
+      draft.hang(them, many, "nmod");
     }
   }
 

@@ -4,8 +4,9 @@ import java.util.Set;
 import org.annals.reader.Syntax;
 
 /**
- * Mends a second office that was joined to the name of the body of the first: "chief executive of
- * Acme and chair of the Lindale Trust".
+ * Mends a second office that was joined to the name of the body of the first, or to that of its
+ * holder: "chief executive of Acme and chair of the Lindale Trust", "Bo Li, director of the study,
+ * and chairman of the trust".
  */
 final class JoinedOffices {
   private static final Set<String> OF = Set.of("of", "at", "for");
@@ -23,12 +24,27 @@ final class JoinedOffices {
           draft.relation(word).equals("conj")
               && body != Syntax.ROOT
               && body < word
-              && draft.isName(body)
-              && draft.relation(body).equals("nmod");
-      if (isJoined && isOffice(word) && isOf(body) && hasBody(word)) {
-        draft.hang(word, draft.head(body), "conj");
+              && draft.isName(body);
+      if (isJoined) {
+        mend(word, body);
       }
     }
+  }
+
+  private void mend(int office, int name) {
+    if (draft.isPersonName(name)) {
+      mendOfHolder(office, name);
+    } else if (isOffice(office) && isOf(name) && hasBody(office)) {
+      draft.hang(office, draft.head(name), "conj");
+    }
+  }
+
+  private void mendOfHolder(int office, int holder) {
+    draft.children(holder, Set.of("appos")).stream()
+        .filter(first -> first > holder && first < office && isOffice(first) && isOffice(office))
+        .filter(_ -> !draft.children(office, Set.of("nmod")).isEmpty())
+        .findFirst()
+        .ifPresent(first -> draft.hang(office, first, "conj"));
   }
 
   private boolean isOffice(int word) {
@@ -39,7 +55,10 @@ final class JoinedOffices {
 
   private boolean isOf(int body) {
     int noun = draft.head(body);
-    return !draft.isName(noun) && draft.isNoun(noun) && hasCase(body);
+    return draft.relation(body).equals("nmod")
+        && !draft.isName(noun)
+        && draft.isNoun(noun)
+        && hasCase(body);
   }
 
   private boolean hasBody(int office) {

@@ -49,6 +49,8 @@ final class Mends {
     new BeforeArticle(draft).mend();
     new AsPost(draft).mend();
     new OneByName(draft).mend();
+    new UpTo(draft).mend();
+    new SumsGiven(draft).mend();
   }
 
   private void mendBesideNouns() {
@@ -73,10 +75,13 @@ final class Mends {
     new PartOfWhich(draft).mend();
     new ListedNames(draft).mend();
     new RelativeHeads(draft).mend();
+    new NumberOfWhich(draft).mend();
     new WhichDoers(draft).mend();
     new SingledOut(draft).mend();
     new ListedParticiple(draft).mend();
     new BesideNoun(draft).mend();
+    new CalledBehindName(draft).mend();
+    new OneOfThem(draft).mend();
   }
 
   private void mendVerbs() {
@@ -91,6 +96,7 @@ final class Mends {
     new NounSubjects(draft).mend();
     new StrayVerbs(draft).mend();
     new StrayNouns(draft).mend();
+    new LooseObjects(draft).mend();
     new DueVerbs(draft).mend();
     new OpeningParticiple(draft).mend();
     new JudgingParticiple(draft).mend();
@@ -98,8 +104,12 @@ final class Mends {
     new TellersDeeds(draft).mend();
     new TellersOwn(draft).mend();
     new HarmParticiples(draft).mend();
+    new ByParticiples(draft).mend();
     new HadDone(draft).mend();
+    new ObjectGaps(draft).mend();
     new RelativeRest(draft).mend();
+    new BehindQuotation(draft).mend();
+    new BehindAnd(draft).mend();
     new Dateline(draft).mend(); // the subject may have been found only now
   }
 }

@@ -5,7 +5,7 @@ import java.util.Set;
 /**
  * Sets right where the network gives the name of a person to what stands behind a noun for the
  * person: "the chief of the chamber of trade, Bo Li, left", "a doctor called by the defence, Bo Li,
- * said so".
+ * said so", "an expert hired by the couple, the chemist Bo Li, said so".
  */
 final class NameOfHolder {
   private static final Set<String> ENDS = Set.of(",", ".", ";", ")");
@@ -14,6 +14,11 @@ final class NameOfHolder {
 
   /** Nouns for persons only where they do something. */
   private static final Set<String> HEADS = Set.of("head", "second-in-command");
+
+  /** One word for several, whom no name of one person names. */
+  private static final Set<String> SEVERAL = Set.of("couple", "pair", "family", "parents", "two");
+
+  private static final Set<String> NAMES = Set.of("appos", "flat", "nmod:desc");
 
   private final Draft draft;
 
@@ -30,6 +35,43 @@ final class NameOfHolder {
         hang(name, draft.head(above));
       }
     }
+    for (int aside = 3; aside + 1 < draft.size(); aside++) {
+      if (draft.relation(aside).equals("appos") && isAsideOfHired(aside)) {
+        hang(aside, draft.head(draft.head(draft.head(aside))));
+      }
+    }
+  }
+
+  /** "An expert hired by the couple, the chemist Bo Li, said": the expert is one person. */
+  private boolean isAsideOfHired(int aside) {
+    int doer = draft.head(aside);
+    int name = named(aside);
+    return name >= aside
+        && doer >= 0
+        && doer < aside
+        && draft.lower(draft.first(aside) - 1).equals(",")
+        && ENDS.contains(draft.lower(end(name)))
+        && draft.relation(doer).equals("obl:agent")
+        && isNotOne(doer)
+        && isDoneToSomebody(draft.head(doer))
+        && draft.children(draft.head(draft.head(doer)), NAMES).isEmpty();
+  }
+
+  /** The name of a person that a noun gives right behind it, or the word itself; -1 without one. */
+  private int named(int noun) {
+    return draft.isPersonName(noun)
+        ? noun
+        : draft.children(noun, NAMES).stream()
+            .filter(word -> word == noun + 1 && draft.isPersonName(word))
+            .findFirst()
+            .orElse(-1);
+  }
+
+  /** Whether a word is for several, or for what is no person. */
+  private boolean isNotOne(int word) {
+    String lower = draft.lower(word);
+    return !draft.isPersonName(word)
+        && (!draft.isPerson(word) || SEVERAL.contains(lower) || lower.endsWith("s"));
   }
 
   /** "The daughter of a signalman, Bo Li, and his wife": whoever has a daughter is a person. */

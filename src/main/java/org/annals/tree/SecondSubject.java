@@ -7,12 +7,14 @@ import java.util.stream.IntStream;
 /**
  * "One of the nurses, Anna Berg, said so", "the second, Acme Corporation, built it", "army chief of
  * staff General Bo Li said so": the name says who that is, where the network gives the verb two
- * subjects or hangs the name as what the first is of.
+ * subjects or hangs the name as what the first is of. "The Greens' answer was no": the first is
+ * whose the second is.
  */
 final class SecondSubject {
   private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass");
   private static final Set<String> PORTIONS = Set.of("one", "another", "neither", "none");
   private static final Set<String> OF = Set.of("nmod", "obl");
+  private static final Set<String> OWNING = Set.of("'s", "\u2019s", "'", "\u2019");
   private static final String COMMA = ",";
   private static final String BESIDE = "appos";
 
@@ -56,7 +58,9 @@ final class SecondSubject {
   }
 
   private void mend(int who, int name, int verb) {
-    if (name < verb && !draft.isName(who) && isAside(name)) {
+    if (draft.isNoun(name) && OWNING.contains(draft.lower(who + 1))) {
+      draft.hang(who, name, "nmod:poss");
+    } else if (name < verb && !draft.isName(who) && isAside(name)) {
       draft.hang(name, who, BESIDE);
     } else if (name < verb && isCalled(who, name)) {
       draft.hang(name, who, "flat");

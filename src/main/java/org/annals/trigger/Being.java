@@ -25,6 +25,7 @@ public final class Being {
       Set.of("nmod", "nmod:poss", "nummod", "amod", "compound", "acl", "acl:relcl", "appos");
   private static final Set<String> MORE = Set.of("nmod", "compound", "acl", "nmod:poss", "amod");
   private static final Set<String> SINCE = Set.of("since", "from", "until", "till");
+  private static final Set<String> NAMES = Set.of("appos", "flat");
   private static final Set<String> BESIDE = Set.of("obl", "xcomp", "advcl");
 
   private static final Map<String, Set<String>> WORDS = DataFile.groups("/trigger/being-words.txt");
@@ -194,7 +195,22 @@ public final class Being {
   }
 
   private static boolean isKin(SentenceTree tree, int word, int subject) {
-    return is("kin", tree.lemma(word)) && tree.referent(subject).isPresent();
+    return is("kin", tree.lemma(word))
+        && tree.referent(subject).isPresent()
+        && !isOfUnnamed(tree, word);
+  }
+
+  /** "The brother of a shareholder in Acme": of whom no statement can tell. */
+  private static boolean isOfUnnamed(SentenceTree tree, int kin) {
+    List<Integer> others = tree.children(kin, Set.of("nmod"));
+    return !others.isEmpty()
+        && others.stream()
+            .allMatch(
+                of ->
+                    of > kin
+                        && tree.pos(of) == PartOfSpeech.NOUN
+                        && tree.referent(of).isEmpty()
+                        && tree.children(of, NAMES).stream().noneMatch(name -> name > of));
   }
 
   private static boolean is(String group, String word) {

@@ -20,6 +20,22 @@ final class Kinds {
   private static final Set<String> COMPOUNDS =
       Set.of("hunger strike", "air strike", "drone strike", "missile strike", "rocket strike");
 
+  private static final Set<String> TIES =
+      Set.of(
+          "attachment",
+          "bond",
+          "friendship",
+          "habit",
+          "idea",
+          "impression",
+          "line",
+          "opinion",
+          "part",
+          "queue",
+          "rapport",
+          "relationship",
+          "view");
+
   private final Set<String> founding = DataFile.words("/trigger/founding-verbs.txt");
   private final Set<String> leaving = DataFile.words("/trigger/leaving-verbs.txt");
 
@@ -36,10 +52,20 @@ final class Kinds {
     }
     return switch (label) {
       case "Event", "Other", "Transaction" -> lemma;
-      case FOUNDING -> founding.contains(lemma) ? label.toLowerCase(Locale.ROOT) : lemma;
+      case FOUNDING ->
+          founding.contains(lemma) && !isOfTies(tree, head)
+              ? label.toLowerCase(Locale.ROOT)
+              : lemma;
       case OFFICE -> leaving.contains(lemma) ? "departure" : "appointment";
       default -> BURIALS.getOrDefault(lemma, name(type, label));
     };
+  }
+
+  /** "Formed a close friendship", "was incorporated into the empire": nothing is founded. */
+  private static boolean isOfTies(SentenceTree tree, int verb) {
+    return tree.children(verb, Set.of("obj")).stream().anyMatch(o -> TIES.contains(tree.lemma(o)))
+        || tree.children(verb, Set.of("obl")).stream()
+            .anyMatch(whole -> tree.hasChild(whole, "case", Set.of("into")));
   }
 
   /** "Hunger strike": another thing than a strike. */

@@ -16,6 +16,12 @@ public final class LikelyVerbs {
   /** The same of what is to come. */
   public static final double LEAST_AHEAD = 0.5;
 
+  /** The same of a clause whose words leave little doubt. */
+  private static final double LEAST_CLAUSE = 0.5;
+
+  /** The same where the verb only says how things stand. */
+  private static final double LEAST_STATED = 0.02;
+
   /** The same of where a body is to sit. */
   private static final double LEAST_SEATED = 0.1;
 
@@ -56,9 +62,17 @@ public final class LikelyVerbs {
     return more;
   }
 
+  /** Whether the network holds it for likely that a verb tells a fact. */
+  public static boolean isLikely(SentenceTree tree, int verb) {
+    double told = tree.roles().told(verb);
+    return told >= LEAST
+        || (told >= LEAST_CLAUSE && LikelyClauses.is(tree, verb))
+        || (told >= LEAST_STATED && LikelyClauses.isStated(tree, verb));
+  }
+
   private static double least(SentenceTree tree, int verb) {
     if (!tree.hasChild(verb, "aux", WILL)) {
-      return LEAST;
+      return isLikely(tree, verb) ? LEAST_STATED : LEAST;
     }
     return isToSit(tree, verb) ? LEAST_SEATED : LEAST_AHEAD;
   }

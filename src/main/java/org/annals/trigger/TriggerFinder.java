@@ -78,6 +78,7 @@ public final class TriggerFinder {
     found.addAll(placings.find(tree));
     found.addAll(plain.find(tree, found));
     found.addAll(nouns.find(tree, found));
+    found.removeIf(told -> WorkTitles.isIn(tree, told.head()));
     found.sort(Comparator.comparing(Told::span));
     return found;
   }

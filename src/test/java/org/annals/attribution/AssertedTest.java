@@ -13,6 +13,7 @@ class AssertedTest {
       textBlock =
           """
           document | The Essoldo, now a carpet shop, is {listed}; its sister is not.
+          document | As its rise has continued, the mill is a model now since it has {hired} ninety men.
           document | Clara Novak, who had {lost} her house, said: "I will rebuild it."
           document | "I will rebuild it," said Clara Novak, who {lost} her house in the flood.
           document | The police, who said nothing for a week, {arrested} Peter Hansen on Monday.

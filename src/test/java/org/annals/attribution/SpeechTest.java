@@ -37,6 +37,7 @@ class SpeechTest {
           Peter Hansen | The soldiers, Peter Hansen wrote in his memoirs, {looted} the shop.
           Peter Hansen | It was Peter Hansen who said that the soldiers {looted} the shop.
           Peter Hansen | Peter Hansen went to the police and said that soldiers had {looted} his shop.
+          Peter Hansen | It was a bad end for Leeds's Peter Hansen, 36, who announced that soldiers had {looted} it.
           Police | Police have said that the driver {ignored} the red light.
           Neighbors | Neighbors told the newspaper that the family had {moved} to Spain.
           Interior Ministry | The Interior Ministry said in a statement that its officers had {arrested} 14 people.

@@ -17,6 +17,12 @@ final class BarredTest {
   }
 
   @Test
+  void a_lieutenant_is_no_major() {
+    assertBarred(
+        "Lieutenant Karl Berg held the fort. On Monday the major left.", "the major", "Karl Berg");
+  }
+
+  @Test
   void a_judge_is_no_arbitrator() {
     assertBarred(
         "Judge Anna Berg heard the case. On Monday the arbitrator left.",

@@ -61,6 +61,15 @@ final class GroupsTest {
         "Microsoft sued Google. The two companies settled in May. | companies = Microsoft & Google",
         "Microsoft and Google left Dublin. Both companies moved to Paris. "
             + "| companies = Microsoft & Google",
+        "The court dismissed the appeal of Microsoft against Susan Clark and David Jones. Rain "
+            + "fell. In May the respondents left. | respondents = Susan Clark & David Jones",
+        "The court dismissed the appeal of Microsoft against Susan Clark and David Jones. Rain "
+            + "fell. An expert helped the couple. | couple = Susan Clark & David Jones",
+        "Susan Clark and David Jones bought the mill. Rain fell. Snow fell. The bank sued the "
+            + "buyers. | buyers = Susan Clark & David Jones",
+        "Microsoft sued Google. Microsoft lost. Google won. Microsoft paid. Google left Oslo. Rain "
+            + "fell. Snow fell. The judge asked both companies to stop. "
+            + "| companies = Microsoft & Google",
         "The mill was built by Peter Hansen and David Jones. Both were born in Leeds. "
             + "| both = Peter Hansen & David Jones",
       })
@@ -135,5 +144,19 @@ final class GroupsTest {
                 "Acme Tools was founded in 1903 by Anna Berg, a smith, and Bo Li, a salesman."
                     + " The partners rented a shop."))
         .containsExactly("partners = Anna Berg & Bo Li");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Peter Hansen met David Jones in Oslo. Peter Hansen brought the two men to Leeds. | men",
+        "Microsoft and Google left Dublin. Microsoft kept the ships, most of them old. | them",
+        "The court dismissed the appeal of Microsoft against Susan Clark and David Jones. Google "
+            + "sued Anna Berg and Carl Dahl, and in May the defendants of the mill left. "
+            + "| defendants",
+      })
+  void who_does_something_to_several_is_none_of_them(String text, String word) {
+    assertThat(groups(text)).noneMatch(told -> told.startsWith(word + " = "));
   }
 }

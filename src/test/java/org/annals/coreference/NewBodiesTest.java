@@ -24,6 +24,9 @@ final class NewBodiesTest {
             + "| The company = Harlow Foods Ltd",
         "The new company, Harlow Foods Ltd, is based in Leeds. The combined company will build "
             + "its own mill. | its = Harlow Foods Ltd",
+        "Microsoft and Acme Mills merged. The combined company will be called Harlow Foods Ltd and"
+            + " has 50 shops. Anna Berg will lead the combined company. The town agreed on"
+            + " condition that the company sell its mill. | the company = Harlow Foods Ltd",
       })
   void the_combined_company_is_the_one_that_is_to_be_called_so(String text, String meant) {
     assertThat(resolved(text)).contains(meant);

@@ -24,9 +24,28 @@ final class PartsInCasesTest {
             + "| The defendant = Susan Clark",
         "Pelican Haulage Ltd sacked forty drivers in May. The employer had no papers. "
             + "| The employer = Pelican Haulage Ltd",
+        "The court dismissed the appeal of Pelican Haulage Ltd against Susan Clark. The respondent "
+            + "left the court. | The respondent = Susan Clark",
+        "Susan Clark bought a mill from Pelican Haulage Ltd in May. The seller had no papers. "
+            + "| The seller = Pelican Haulage Ltd",
       })
   void a_party_is_known_by_what_it_pleads_or_does(String text, String meant) {
     assertThat(resolved(text)).contains(meant);
+  }
+
+  @Test
+  void nobody_else_is_the_respondent_or_the_seller() {
+    String text =
+        "The court dismissed the appeal of Pelican Haulage Ltd against Susan Clark. The respondent "
+            + "left the court.";
+    assertThat(resolved(text, Map.of("The respondent", Map.of("Pelican Haulage Ltd", 0.999))))
+        .contains("The respondent = Susan Clark");
+    assertThat(
+            resolved(
+                "Court of Appeal of Quebec: seller of converted garage liable. Susan Clark wrote "
+                    + "to the seller in May.",
+                Map.of("the seller", Map.of("Quebec Court of Appeal", 0.999))))
+        .noneMatch(told -> told.startsWith("the seller"));
   }
 
   @Test

@@ -42,6 +42,51 @@ final class SpeakersAndCallingsTest {
   }
 
   @Test
+  void he_is_nobody_who_tells_the_text() {
+    assertThat(
+            resolved(
+                """
+                The Fire
+                By Peter Hansen
+
+                I joined the brigade in 1989. On my second day a stranger pulled me out of a warehouse.
+
+                He died in Boston in 2003. I never thanked him.
+                """))
+        .contains("I = Peter Hansen")
+        .doesNotContain("He = Peter Hansen");
+  }
+
+  @Test
+  void i_is_who_signs_in_capitals() {
+    assertThat(
+            resolved(
+                """
+                Dear Mary,
+
+                I arrived in Boston on Friday. I have sold the house.
+
+                Yours sincerely,
+                PETER HANSEN
+                """))
+        .anyMatch(said -> said.equalsIgnoreCase("I = Peter Hansen"));
+  }
+
+  @Test
+  void the_greeting_of_a_letter_lets_nobody_speak() {
+    assertThat(
+            resolved(
+                """
+                Dear Senator Clark: I arrived in Boston on Friday. I have sold the house.
+
+                Yours sincerely,
+                Peter Hansen
+                """))
+        .contains("I = Peter Hansen")
+        .doesNotContain("I = Clark");
+  }
+
+  @Test
   void i_is_who_gives_the_speech_that_the_title_announces() {
     assertThat(
             resolved(

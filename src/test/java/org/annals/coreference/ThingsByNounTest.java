@@ -45,6 +45,20 @@ final class ThingsByNounTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "The growers' union met in Lund. The union's secretary spoke. | the growers' union",
+        "They called on him to appear before parliament's anti-corruption committee. The "
+            + "committee's chairwoman spoke. | the anti-corruption committee",
+        "A commission of inquiry heard 60 people. The commission's chair spoke. "
+            + "| the commission of inquiry",
+      })
+  void a_body_is_told_apart_by_whose_it_is_or_what_it_is_for(String text, String words) {
+    assertThat(fuller(text)).contains(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "The Isiolo county government leased the land to a sugar mill in 2019. Herders sued the "
             + "county in May. | the county = Isiolo county government",
         "The judge ruled that the Tigray regional government had never asked the villages. The "

@@ -98,4 +98,10 @@ final class ThenMarksTest {
         .extracting(when -> when.date().map(Object::toString).orElse("-"))
         .containsExactly("2011-05");
   }
+
+  @Test
+  void years_of_a_life_in_brackets_are_no_times_of_what_was_done() {
+    String text = "Anna Berg is the daughter of Ida Berg, a dancer who sang in Leeds (d. 1990).";
+    assertThat(whens("sang", text)).isNotEmpty().allMatch(when -> when.date().isEmpty());
+  }
 }

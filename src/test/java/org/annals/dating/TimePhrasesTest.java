@@ -34,6 +34,9 @@ final class TimePhrasesTest {
           A fisherman rescued Anna Berg at first light.             | rescued  | at first light
           LEEDS, 2 July - Acme today bought a mill in Ghent.        | bought | on 2 July
           At dusk the miners crossed the river and attacked Leeds.  | attacked | at dusk
+          Bo Li took off Anna Berg at half-time and moved Ida Holm to fullback. | moved | at half-time
+          Leeds made a change at half-time, taking off Anna Berg.   | taking off | at half-time
+          Anna Berg spent nine years building a railway in Ghana.   | building | nine years
           """)
   void times_of_the_day_are_said_as_the_text_has_them(String text, String verb, String expected) {
     assertThat(words(text, verb)).contains(expected);

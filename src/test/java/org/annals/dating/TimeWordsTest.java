@@ -35,6 +35,7 @@ final class TimeWordsTest {
           Three weeks later Anna Berg left for Turin.                | three weeks later
           Anna Berg left Leeds on Monday at dawn.                    | on Monday, at dawn
           Ten minutes later Anna Berg left for Turin.                | ten minutes later
+          In May 1951 Acme sold a mill. Bo Li left 12 days later.    | 12 days later
           Anna Berg won the race in Leeds on the first Sunday of May.| on the first Sunday of May
           Anna Berg ran the mill in Leeds until June 2011.           | until June 2011
           Anna Berg ran the mill in Leeds until her death in 1966.   | until her death in 1966
@@ -147,6 +148,7 @@ final class TimeWordsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Bo Li argued that the mill in Leeds is at least a hundred years later.",
         "The number of mills in Leeds fell from six to five.",
         "The ferry struck the Leeds Star on the port quarter.",
         "Anna Berg praised Bo Li in her minutes.",

@@ -21,6 +21,7 @@ final class UnsharedTest {
       textBlock =
           """
           cost | Acme Rail was sold in 2019, when its owner failed, and has cost Leeds £3 million.
+          teaching | In 1967 Bo Li left Acme; Anna Berg spent the next seven years teaching at Leeds University.
           raised | In 2020 Bo Li left Acme Rail, and the company has raised £3 million from Leeds.
           saying | Bo Li sold Acme Rail in 2019 and left a year later, saying that Leeds was cold.
           drilled | When Acme Rail left Leeds in 2017, it had drilled eleven wells in Ghent.

@@ -64,6 +64,7 @@ final class WritingTimeTest {
       value = {
         "The mayor, elected in 2024, resigned. On Saturday, February 1, they met.; 2025",
         "The mayor, elected in 2019, resigned. On Saturday, February 1, they met.; 2020",
+        "The march, led by the mayor, ended in 2024. On Saturday, February 1, they met.; 2025",
       })
   void a_weekday_with_its_date_says_the_year(String text, String year) {
     assertThat(date(text)).contains(year);

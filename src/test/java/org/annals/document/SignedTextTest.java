@@ -40,9 +40,57 @@ final class SignedTextTest {
         "Mill To Close~#~Ada Voss, for the Friends of the Mill",
         "To the Editor of the Harbour Post~Sir,~#~I am, etc.,~Ada Voss",
         "Minutes of the council~#~Minutes taken by Ada Voss, clerk.",
+        "Dear Members:~#~Respectfully yours,~Ada Voss, Chair, Friends of the Mill",
       })
   void whoever_signs_above_or_below_a_text_wrote_it(String text) {
     assertThat(authors(text)).containsExactly("Ada Voss");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Remarks at the Mill~Delivered by Ada Voss, Deputy Director, Mill Trust, May 1, 2019~#",
+        "Remarks at the Mill~As delivered by Mill Secretary Ada Voss at the Harbour Club~#",
+        "The Mill~As prepared for delivery by Secretary of Energy Ada Voss, May 1, 2019~#",
+        "The Mill~The following is the text of a speech given by Ada Voss at the Harbour Club.~#",
+        "Address of Senator Ada Voss of Maine~#",
+        "Eulogy for Bo Li~Given by his sister, Ada Voss, at the Mill Church, 4 May 2007~#",
+        "Letter from Private Ada Voss to her mother~#",
+        "Statement of Treasury Secretary Ada Voss~#",
+      })
+  void whoever_is_said_to_have_spoken_the_words_is_their_author(String text) {
+    assertThat(authors(text.replace("#", "I was born here. I stayed. #")))
+        .containsExactly("Ada Voss");
+    assertThat(authors(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "From: Ada Voss, Clerk, Mill Trust\nTo: Members of the Board~#",
+        "Opening Statement~The Honorable Ada Voss~United States Senate~March 12, 1998~#",
+        "Ada Voss's speech to the Harbour Club, 5 June 2012~#",
+        "Commencement Address~Harden College~Ada Voss, President of the Mill Trust~May 20, 2011~#",
+        "Save The Mill~#~Ada Voss\nMillport",
+        "Save The Mill~#~Ada Voss, Millport",
+        "Letters~#~ADA VOSS\nChairman, Mill Trust\nMillport, Maine",
+        "Save The Mill~#~Ada Voss is a retired nurse who lives in Millport.",
+      })
+  void whoever_tells_a_text_that_says_i_is_named_above_or_below_it(String text) {
+    assertThat(authors(text.replace("#", "I was born here. I stayed. #")))
+        .containsExactly("Ada Voss");
+    assertThat(authors(text.replace("#", "\"I was born here. I stayed,\" he said. #"))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Save The Mill~I was born here. I stayed. #~Ada Voss told the council.",
+        "Save The Mill~I was born here. I stayed with Mrs. Voss. #~Ada Voss is a nurse.",
+        "Save The Mill~Ada Voss, director of the mill~I was born here. I stayed. #",
+      })
+  void of_whom_else_a_text_that_says_i_speaks_does_not_tell_it(String text) {
+    assertThat(authors(text)).isEmpty();
   }
 
   @ParameterizedTest

@@ -29,6 +29,19 @@ final class NationalNamesTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "They marched in Columbus, Ohio. The governor of Ohio was cold. They sang outside the doors"
+            + " of the Senate in Columbus. | Senate = Ohio State Senate",
+        "They marched in Columbus, Ohio. The governor of Ohio was cold. They sang outside the doors"
+            + " of the Senate in Columbus. Congress met. | Senate = United States Senate",
+      })
+  void a_house_is_that_of_the_state_whose_politics_the_text_tells(String text, String expected) {
+    assertThat(keys(text)).contains(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "The Court of Appeal in Belfast allowed an appeal by a farmer near Omagh on Monday. The "
             + "Court of Appeal sat for two days. "
             + "| Court of Appeal = Court of Appeal in Northern Ireland",

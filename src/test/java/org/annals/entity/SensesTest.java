@@ -25,6 +25,9 @@ final class SensesTest {
       delimiter = '|',
       value = {
         "[Person Philip Crewe] left. [City Crewe] took the next flight. | Philip Crewe",
+        "[Person Philip Crewe] left. The port fell to [City Crewe]. | Philip Crewe",
+        "[Person Am\u00e2ncio Teles] left. [Person Am\u00e2ncio] ran. [City Am\u00e2ncio] sold it. "
+            + "| Am\u00e2ncio Teles",
         "[Person Kofi Brandal] sold. The mill was paid for by [GovernmentBody Brandal]. "
             + "| Kofi Brandal",
         "[Person Ruan van Delden] sued. [Company Van Delden] won. | Ruan van Delden",
@@ -32,6 +35,9 @@ final class SensesTest {
         "[Person Ana Brandt-Weiss] sued. [Person Brandt] won. | Ana Brandt-Weiss",
         "[Person Ada Carno] led [Company Carno & Orde]. [Company Carno] sold it. | Ada Carno",
         "[Person Ana Brandt-Weiss] met [Person Lev Brandt]. [Person Brandt] won. | Lev Brandt",
+        "[Person Odile Paris] left. [Person Paris] sang. [City Paris] took the ship. | Odile Paris",
+        "The [Organization Church of Scientology] met. Critics of the [Organization Church] left. "
+            + "| Church of Scientology",
       })
   void a_bare_name_is_that_of_whom_the_text_has_named_in_full(String marked, String expected) {
     assertThat(keys(marked).getLast()).isEqualTo(expected);
@@ -42,14 +48,30 @@ final class SensesTest {
       delimiter = '|',
       value = {
         "[Person Philip Crewe] left. He was born in [City Crewe]. | Crewe",
+        "[Person Philip Crewe] left. He moved to [City Crewe]. | Crewe",
         "[Person Philip Crewe] left. In [City Derby] and [City Crewe] it rained. | Crewe",
         "[Company Brandal], the mill, fell. [Person Kofi Brandal] sold it. [Company Brandal] rose. "
             + "| Brandal",
         "[Person Kofi Brandal] sold it. [Company Brandal Mills] rose. [Company Brandal] fell. "
             + "| Brandal Mills",
         "[Person Ada Lincoln] wrote to the [NewsMedia Lincoln]. | Lincoln",
+        "[Person Odile Paris] left. [City Paris] was cold. | Paris",
+        "The [Organization Church of Scientology] met the [Organization Church of England]. "
+            + "The [Organization Church] left. | Church",
       })
   void a_town_or_a_firm_keeps_its_name(String marked, String expected) {
+    assertThat(keys(marked).getLast()).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[Person Ana Ruiz] (c. 1818 \u2013 8 May 1880), known as [Person La Roja], sang. | Ana Ruiz",
+        "[Person Ana Ruiz], who was widely known as [Person La Roja], sang. | Ana Ruiz",
+        "[Person Ana Ruiz], when [Person Mia Paz] was known, sang. | Mia Paz",
+      })
+  void another_name_is_that_of_whom_the_text_says_to_be_known_so(String marked, String expected) {
     assertThat(keys(marked).getLast()).isEqualTo(expected);
   }
 

@@ -32,6 +32,11 @@ final class CircumstancesTest {
         "Bo Li closed the mill because the roof leaked. | closed | because the roof leaked",
         "Police announced the arrest of Bo Li for fraud. | arrest | for fraud",
         "Bo Li sold the mill to Mr and Mrs Holm. | sold |",
+        "Bo Li left the square, celebrating. | left | celebrating",
+        "Bo Li rented the mill at three times the usual price. | rented "
+            + "| at three times the usual price",
+        "Bo Li closed a mill in Leeds. Anna Berg paid 1 million dollars for it. | paid "
+            + "| for the mill",
         "Anna Berg asked when the ship would sail. | asked |",
         "Bo Li settled the quarrel between the miller and the priest. | settled |",
       })
@@ -220,5 +225,25 @@ final class CircumstancesTest {
         .flatMap(event -> event.participants().patients().stream())
         .map(Entity::label)
         .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Bo Li has denied wrongdoing. | denied | wrongdoing",
+        "The court allowed in part the appeal of Acme Corporation. | allowed "
+            + "| appeal of Acme Corporation",
+      })
+  void what_hangs_loosely_on_its_verb_is_its_patient(String text, String verb, String words) {
+    assertThat(ReadEvents.toldBy(text, verb).getFirst().participants().unnamedPatients())
+        .contains(words);
+  }
+
+  @Test
+  void the_age_of_who_learns_a_trade_is_told() {
+    String text = "Anna Berg was apprenticed at 15 to a printer in Leeds.";
+    assertThat(ReadEvents.toldBy(text, "apprenticed").getFirst().quantities())
+        .anyMatch(age -> age.value().intValue() == 15);
   }
 }

@@ -49,4 +49,41 @@ class DeedNounsTest {
     assertThat(ReadEvents.labels(text))
         .anyMatch(label -> label.startsWith("The purchase of Drovers Arms was completed"));
   }
+
+  private static final String BETWEEN =
+      " The road was wet. The days were short. The nights were long. The roof leaked.";
+
+  @Test
+  void what_a_deed_was_done_to_is_sought_farther_back_than_who_did_it() {
+    assertThat(
+            ReadEvents.labels(
+                "Anna Berg decided to sell the old mill in Leeds."
+                    + BETWEEN
+                    + " Bo Li voted against the sale."))
+        .contains("Bo Li voted against the sale of the old mill in Leeds");
+    assertThat(
+            ReadEvents.labels(
+                "Leeds City Council refused permission in 1990."
+                    + BETWEEN
+                    + " Anna Berg upheld the decision in 1991."))
+        .contains("Anna Berg upheld the decision in 1991");
+  }
+
+  @Test
+  void far_back_it_is_told_only_where_one_thing_was_done_so() {
+    String text =
+        "Anna Berg sold the old mill in Leeds. Bo Li sold the new barn in Hull."
+            + BETWEEN
+            + " Carl Oder voted against the sale.";
+    assertThat(ReadEvents.labels(text)).contains("Carl Oder voted against the sale");
+  }
+
+  @Test
+  void two_who_do_it_together_are_both_named() {
+    String text =
+        "Northgate Homes and Acme Corporation agreed to merge in May."
+            + " Anna Berg opposed the merger.";
+    assertThat(ReadEvents.labels(text))
+        .anyMatch(label -> label.contains("the merger of Northgate Homes and Acme Corporation"));
+  }
 }

@@ -42,6 +42,13 @@ final class DoersTest {
         "Anna Berg left Leeds by the back door. | Anna Berg>Leeds",
         "Anna Berg left by the back door. | Anna Berg>",
         "Nine bodies had been recovered in Leeds by nightfall. | >nine bodies",
+        "By mid-May, 3,000 miners were being held in Leeds. | >3,000 miners",
+        "In 2019 Anna Berg fined 212 firms, and the most since 2003. | Anna Berg>212 firms",
+        "Anna Berg became pastor of Acme Church after the resignation of its founder. | Anna Berg>",
+        "The board discussed Anna Berg's expulsion from Oxford University. "
+            + "| University of Oxford>Anna Berg",
+        "Anna Berg was held in Leeds until her release. | >Anna Berg",
+        "NHS nurses and drivers went on strike in Leeds. | NHS nurses+drivers>",
       })
   void who_is_named_behind_a_participle_did_it(String text, String participants) {
     assertThat(words(text)).contains(participants);
@@ -77,6 +84,27 @@ final class DoersTest {
         .contains("fair organised by Anna Berg>500 pounds");
     assertThat(words("Six clerks led by Anna Berg bought the mill in May 2011."))
         .contains("Anna Berg+six clerks led by Anna Berg>mill");
+    assertThat(words("The union, led by Anna Berg, won a kitchen in May 2011."))
+        .contains("union>kitchen");
+  }
+
+  @Test
+  void nothing_is_done_to_the_day_of_it() {
+    assertThat(words("Anna Berg took the fort. On the sixth, Anna Berg surrendered."))
+        .noneMatch(event -> event.endsWith("sixth"));
+  }
+
+  @Test
+  void of_two_whom_who_may_stand_for_one_died() {
+    assertThat(words("Anna Berg, daughter of Per Holm, who died in 2014, joins the board."))
+        .contains(">Per Holm");
+  }
+
+  @Test
+  void what_happened_before_something_else_did_not_happen_there() {
+    assertThat(ReadEvents.of("Before the strike of 1912 Anna Berg opened a shop in Leeds."))
+        .filteredOn(event -> event.type().localName().equals("Strike"))
+        .allMatch(event -> event.participants().places().isEmpty());
   }
 
   @Test

@@ -37,7 +37,7 @@ class LikelyEventsTest {
     String text = "The vessel was designed to carry 600 pilgrims.";
     assertThat(labels(text, "designed", 0.95))
         .containsExactly("The vessel was designed to carry 600 pilgrims");
-    assertThat(labels("The patents went to a firm in Ghent.", "went", 0.6)).isEmpty();
+    assertThat(labels("The patents went to a firm in Ghent.", "went", 0.4)).isEmpty();
     assertThat(labels("The patents went to a firm in Ghent.", "went", 0.95))
         .containsExactly("The patents went to a firm in Ghent");
   }
@@ -128,7 +128,7 @@ class LikelyEventsTest {
     assertThat(labels(text, "have", 0.15))
         .containsExactly("The new company will have its head office in Leeds");
     assertThat(labels("The new company will have its head office.", "have", 0.55)).isEmpty();
-    assertThat(labels("The new company has its head office in Leeds.", "has", 0.55)).isEmpty();
+    assertThat(labels("The new company has its head office in Leeds.", "has", 0.4)).isEmpty();
   }
 
   @Test
@@ -143,7 +143,7 @@ class LikelyEventsTest {
     String text = "The Treaty of Utrecht grew out of a quarrel.";
     assertThat(labels(text, "grew", 0.9))
         .containsExactly("Treaty of Utrecht grew out of a quarrel");
-    assertThat(labels(text, "grew", 0.6)).isEmpty();
+    assertThat(labels(text, "grew", 0.4)).isEmpty();
   }
 
   private static List<String> labels(String text, String verb, double probability) {

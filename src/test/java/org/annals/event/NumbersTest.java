@@ -58,6 +58,13 @@ final class NumbersTest {
     assertThat(numbers(text)).contains(words);
   }
 
+  @Test
+  void time_that_is_spent_on_something_stands_with_that_too() {
+    assertThat(numbers("Anna Berg spent nine years building a railway in Ghana."))
+        .filteredOn("9 years"::equals)
+        .hasSize(2);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -2,6 +2,7 @@ package org.annals.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,5 +37,16 @@ class SeveralMeantTest {
         .filteredOn(event -> event.label().contains("sent"))
         .flatExtracting(event -> event.participants().unnamedPatients())
         .isEmpty();
+  }
+
+  @Test
+  void a_number_before_of_is_of_what_it_names_itself() {
+    assertThat(
+            ReadEvents.of(
+                "Helen Marsh was born in Leeds in 1931. She ran the storage yard of the Harwick Dock"
+                    + " Company, which had six oil barrels. During the rail strike of 1979 she took"
+                    + " bread to the picket line, and afterwards she refused to sign a letter"
+                    + " sacking three of the porters."))
+        .noneMatch(event -> event.toString().contains("barrels of"));
   }
 }

@@ -22,6 +22,7 @@ class StatesTest {
           owns      | Greta Lund owns a bakery in Ghent.
           owned     | Greta Lund owned a bakery in Ghent.
           has       | Norvik Shipping has 640 employees at three plants in Bergen.
+          wore      | Greta Lund wore a blue coat to the trial in Bergen.
           wants     | Greta Lund wants Norvik Shipping to sell the ferry.
           wanted    | Greta Lund wanted to sell the ferry to Norvik Shipping.
           lived     | Greta Lund lived in Ghent until 1912.

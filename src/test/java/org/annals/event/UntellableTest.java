@@ -18,4 +18,19 @@ final class UntellableTest {
   void what_picks_out_all_or_any_is_no_event_of_its_own(String text, String words) {
     assertThat(ReadEvents.labels(text)).noneMatch(label -> label.startsWith(words));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          She told the town's story in The Town That Was Murdered, published by Acme. | Murdered
+          Anna Berg wrote The Man Who Robbed Trains in 1950.                          | Robbed
+          """)
+  void a_verb_in_the_title_of_a_work_tells_nothing(String text, String verb) {
+    assertThat(ReadEvents.of(text))
+        .extracting(event -> event.trigger().of(text))
+        .isNotEmpty()
+        .doesNotContain(verb);
+  }
 }

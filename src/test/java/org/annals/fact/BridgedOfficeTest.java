@@ -34,6 +34,12 @@ class BridgedOfficeTest {
         .doesNotContain("Anna Berg leads Boeing");
   }
 
+  @Test
+  void who_headed_it_in_some_years_does_not_head_a_part_of_it() {
+    assertThat(offices("chair in the 1980s", "chair", "Boeing", 0.9))
+        .contains("Anna Berg leads Boeing");
+  }
+
   private static List<String> offices(String office, String body, double confidence) {
     return offices(office, office, body, confidence);
   }

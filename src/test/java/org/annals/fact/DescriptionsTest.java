@@ -37,6 +37,7 @@ final class DescriptionsTest {
         "The nearest secondary school was in Leeds.",
         "Norway is the only country in which chess is taught at school.",
         "The bureau responsible for nature conservation, Norway, closed.",
+        "The oldest monument is the statue of Norway, a brick structure of 1901.",
         "LEEDS - Microsoft, the software maker, met Anna Berg in Norway, a doctor said.",
       })
   void what_says_nothing_or_is_of_another_is_none(String text) {

@@ -203,6 +203,8 @@ final class OwnedOfficesTest {
           The new company, Boeing Microsoft Ltd, will be large. Bo Li will become deputy chairman.|Bo Li role deputy chairman of Boeing Microsoft Ltd
           The combined group will be called Boeing Microsoft Ltd and will grow. Ann Roe, chief executive of Boeing since 2018, becomes chairwoman of the combined group.|Ann Roe leads Boeing Microsoft Ltd
           The combined company will operate under the name Boeing Microsoft Ltd from May. Ann Roe joins as chief financial officer.|Ann Roe worksFor Boeing Microsoft Ltd
+          The merged company, Boeing Microsoft Ltd, will be large. Ann Roe has been appointed Chief Executive Officer.|Ann Roe leads Boeing Microsoft Ltd
+          The merged company, Boeing Microsoft Ltd, will be large. Ann Roe joins from the Oslo office of Google as chief financial officer.|Ann Roe worksFor Boeing Microsoft Ltd
           The merged company, Boeing Microsoft Ltd, will be large. Bo Li, the chairman of Boeing, will become non-executive chairman.|Bo Li role non-executive chairman of Boeing Microsoft Ltd
           The merged company, Boeing Microsoft Ltd, will be large. Bo Li, the chairman of Boeing, will become non-executive chairman.|Bo Li role chairman
           """)

@@ -179,6 +179,12 @@ final class PatternStatementFinderTest {
   }
 
   @Test
+  void who_holds_an_office_of_the_state_is_a_member_of_his_party() {
+    assertThat(said("[Person Bo Li], the [PoliticalParty Centre] attorney general, spoke."))
+        .contains("Bo Li memberOf Centre");
+  }
+
+  @Test
   void an_honour_or_a_second_place_does_not_lead() {
     assertThat(said("[Person Anna Berg], a deputy chairman of the [Union Guild], left."))
         .containsExactly("Anna Berg role deputy chairman", "Anna Berg worksFor Guild");

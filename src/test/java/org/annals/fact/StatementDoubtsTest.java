@@ -19,6 +19,7 @@ final class StatementDoubtsTest {
           Anna Berg, a teacher for nine years, spoke.                         | Anna Berg role teacher
           Bo Li was director of Microsoft for nine years.                     | Bo Li role former director
           Bo Li worked at Microsoft for nine years before he was elected.     | Bo Li role former employee of Microsoft
+          Bo Li, who led the Democrats in the Senate, spoke.                  | Bo Li memberOf Democrats
           Anna Berg works for Microsoft.                                      | Anna Berg worksFor Microsoft
           Microsoft's director, Anna Berg, spoke.                             | Anna Berg leads Microsoft
           Bo Li, a lawyer at Microsoft, spoke.                                | Bo Li worksFor Microsoft
@@ -62,6 +63,7 @@ final class StatementDoubtsTest {
           Bo Li left the Labour Party last spring.                            | Bo Li memberOf the Labour Party
           Microsoft's lawyer, Bo Li, spoke.                                   | Bo Li worksFor Microsoft
           A lawyer for Microsoft, Bo Li, spoke.                               | Bo Li worksFor Microsoft
+          Bo Li, who led the Democrats in the Senate, spoke.                  | Bo Li leads Democrats
           """)
   void what_is_not_said_is_not_told(String text, String statement) {
     assertThat(ReadStatements.offices(text)).extracting(Said::words).contains(statement);

@@ -33,7 +33,16 @@ class TopicDoubtsTest {
     assertThat(body("Microsoft", 0.4)).contains("Microsoft");
   }
 
+  @Test
+  void a_national_director_is_not_that_of_the_country() {
+    assertThat(body("Leeds", 0.5, "national director")).contains("Microsoft");
+  }
+
   private static Optional<String> body(String bridge, double confidence) {
+    return body(bridge, confidence, "finance director");
+  }
+
+  private static Optional<String> body(String bridge, double confidence, String office) {
     List<SentenceTree> trees =
         BridgedTrees.with(
             ReadStatements.trees("Leeds has a bridge. " + TEXT),
@@ -45,7 +54,7 @@ class TopicDoubtsTest {
         Statement.asserted(
             new Value.Of(named(trees, "Anna Berg")),
             Relation.ROLE,
-            new Value.Words("finance director"),
+            new Value.Words(office),
             trees.getLast().sentence(),
             1);
     return new TopicDoubts(trees)

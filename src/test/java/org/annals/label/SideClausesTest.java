@@ -47,4 +47,33 @@ final class SideClausesTest {
   void what_the_time_says_and_what_is_compared_or_said_are_not(String trigger, String text) {
     assertThat(circumstances(text, trigger)).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          refused | Bo Li refused the offer, pointing out that the mill was worn out. \
+          | pointing out that the mill was worn out
+          rejected | Writing for the court, Anna Berg rejected the claim. | writing for the court
+          burned  | Bo Li burned the mill rather than surrender it. | rather than surrender the mill
+          gave    | Acme gave 200 dollars towards saving the mill.  | towards saving the mill
+          """)
+  void what_is_done_along_with_it_and_instead_of_what_are_told(
+      String trigger, String text, String words) {
+    assertThat(circumstances(text, trigger)).contains(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          wrote | Bo Li wrote to Carl Oder, asking if he would mend the roof.
+          threw | Bo Li threw out Anna Berg trying to steal third.
+          left  | Bo Li left, and Anna Berg stayed, knowing the road was shut.
+          """)
+  void what_another_does_is_not(String trigger, String text) {
+    assertThat(circumstances(text, trigger)).isEmpty();
+  }
 }

@@ -45,4 +45,16 @@ final class CutNamesTest {
   void a_day_or_a_people_is_none_of_it(String text, String name) {
     assertThat(ReadText.names(text)).contains(name);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Jane Dallas was a linguist at the University of California, Berkeley. "
+            + "| University of California, Berkeley",
+        "She left the University of California, Sacramento said. | University of California",
+      })
+  void a_body_with_its_town_is_one_name_where_it_is_known_so(String text, String name) {
+    assertThat(ReadText.names(text)).contains(name);
+  }
 }

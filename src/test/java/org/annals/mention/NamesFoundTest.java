@@ -38,6 +38,16 @@ final class NamesFoundTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "In 2005, Berg starred opposite Paris Hilton in House of Wax as Wade.",
+        "Ida Roe starred in House of Cards until 2018.",
+      })
+  void a_chamber_is_not_heard_in_what_is_made_of_something(String text) {
+    assertThat(ReadText.names(text)).doesNotContain("House");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"He owed the Royal Bank of Canada a million."})
   void a_bank_keeps_the_land_of_its_name(String text) {
     assertThat(ReadText.names(text)).contains("Royal Bank of Canada");

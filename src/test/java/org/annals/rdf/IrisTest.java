@@ -75,6 +75,13 @@ final class IrisTest {
   }
 
   @Test
+  void an_id_keeps_the_stroke_that_it_begins_with() {
+    Node iri = IRIS.document("/a/b.txt");
+    assertThat(iri).isNotEqualTo(IRIS.document("a/b.txt"));
+    assertThat(IRIS.documentIdOf(iri)).contains("/a/b.txt");
+  }
+
+  @Test
   void a_stretch_counts_code_points() {
     String text = "\uD83E\uDDF8 Lelo";
     assertThat(IRIS.stretch(IRIS.document("a b.txt"), CodePoints.of(text), new Span(3, 7)).getURI())

@@ -138,7 +138,7 @@ final class PageTest {
     String page = served.get("/id/person/Ana_Ruiz", "Accept", BROWSER).body();
 
     assertThat(page)
-        .contains("<h2>What happened</h2>")
+        .contains("<h2>What happened, and how things stand</h2>")
         .contains(
             "<time>1921-03-04</time> <a href=\"/doc/strike.txt#event=65,68\">talk"
                 + " &lt;i&gt;against&lt;/i&gt; Ana Ruiz</a> <small>speech</small>")

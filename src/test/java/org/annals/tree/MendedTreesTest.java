@@ -12,6 +12,9 @@ final class MendedTreesTest {
       delimiter = '|',
       textBlock =
           """
+          An expert hired by the couple, the chemist Bo Li, found oil. | chemist | expert
+          In May a surveyor sent by the owners, Anna Berg, reported damp. | Anna | surveyor
+          A man killed by a soldier, Bo Li, was buried. | Bo | soldier
           Northgale Coal, the subsidiary of Kestrel Foods that bought the mine, denied it. \
           | bought | subsidiary
           '"The pier is safe," Anna Berg told reporters, adding that it had been repaired.' \
@@ -21,6 +24,14 @@ final class MendedTreesTest {
           The board met after Kestrel Foods, the largest partner in the fund, withdrew its support \
           and its two directors handed in their keys. | handed | withdrew
           Voting no were Carl Roe and Anna Berg. | Carl | Voting
+          The Democrats\u2019 response to the return of Trump has been a combination of delay and \
+          suppression of opposition. | Democrats | response
+          Professor Cres Roe, Director of the National Iodine Nutrition study, and Chairman of the \
+          Iodine Centre, says it is crucial. | Chairman | Director
+          Carl Roe stayed after having left the elite group within Scientology called the Sea Org. \
+          | called | group
+          Ida Nida was a linguist who developed the theory of dynamic equivalence and one of the \
+          founders of the modern discipline. | one | linguist
           Anna Berg produced a contract of May 1921 in which she asked the bank to wait. \
           | May | contract
           Carl Roe headed in a corner by Ida Berg. | corner | headed
@@ -60,6 +71,17 @@ final class MendedTreesTest {
           Opening the meeting, Bo Li said he had two aims, the sale of the land acquired in May \
           and the repair of the pier damaged in March. | acquired | land
           The mill owns four boats, one of which was sunk in May. | one | sunk
+          The pit was worked by deported Germans from the coast. | Germans | worked
+          The pit was worked by deported Germans from the coast. | deported | Germans
+          The farmers lost up to a third of their trade. | up | third
+          The firm has six ships, among them the Ulla Queen, which was built in 2015. | built | Queen
+          He sold the villages of the valley, which was flooded in 1950. | flooded | valley
+          The owner of the two barges, which were sunk in 1944, left. | sunk | barges
+          An architect hired by the owners, Paul Meyer, drew the plans. | Paul | architect
+          Rebels shelled the village that Anna Berg had rebuilt and shot its mayor. | shot | shelled
+          The firm sold the mill that Anna Berg had built and run for years. | run | built
+          The judge fined the shipping line 8.5 million euros. | euros | fined
+          The fund gave each bereaved family 3,000 dollars. | dollars | gave
           The fund wrote to six schools, each of which received 500 pounds. | received | schools
           She had four sons, one of whom became a bishop in Lima. | one | became
           The flour was made by Kestrel Foods, which employs 300 people and which, in 2021, opened \

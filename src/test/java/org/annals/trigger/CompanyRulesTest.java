@@ -21,6 +21,11 @@ final class CompanyRulesTest {
           The king sent Anna Berg to fetch the letters.                | sent     | Deportation | Event
           The king sent Bo Li with 40 soldiers to Leeds.               | sent     | Deportation | Event
           The king sent Bo Li to Peru.                                 | sent     | Deportation | Deportation
+          Bo Li was sent to Leeds at the age of eight.                 | sent     | Deportation | Event
+          Anna Berg was sent to a convent.                             | sent     | Deportation | Event
+          Anna Berg collapsed at her desk.                             | collapsed | Crisis     | Event
+          The manager failed in his duty to his players.               | failed   | Crisis      | Event
+          Anna Berg collapsed at her desk.                             | collapsed | LifeEvent  | Event
           The king sent 40 prisoners to work in a mine.                | sent     | Deportation | Deportation
           Bo Li was sent to work in a mine.                            | sent     | Deportation | Deportation
           His brother was fighting for the federalists.                | fighting | Attack      | Event
@@ -71,6 +76,16 @@ final class CompanyRulesTest {
           The insurer dismissed a claim.                               | dismissed | Speech     | Event
           The rebels have stepped up attacks on the town.              | stepped  | Event       | Attack
           The students gathered in the square to hear her.             | gathered | Protest     | Event
+          Bo Li became a Calvinist in 1558.                            | became   | Appointment | Event
+          The owner gave the workers two seats on the board.           | gave     | Election    | Event
+          Bo Li marched on Leeds with 800 men.                         | marched  | Protest     | War
+          The company protested at once.                               | protested | Protest    | Speech
+          Bo Li was shown a red card for protesting.                   | protesting | Protest   | -
+          She saw an owl hanging from a belt.                          | hanging  | Attack      | -
+          The mayor closed the file on Friday.                         | closed   | PolicyChange | Event
+          Anna Berg applied six weeks later.                           | applied  | LegalFiling | Event
+          The paper opposed the war.                                   | opposed  | Publication | Event
+          The plaster fell off.                                        | fell     | Crisis      | Event
           """)
   void a_verb_tells_of_what_its_company_shows(
       String text, String verb, String seen, String becomes) {
