@@ -37,13 +37,11 @@ final class PatternMatcher {
                 : titles.longestAt(phrase.lower(), from));
   }
 
-  /** "Freed under Secretary Roe", who is no under-secretary. */
   private boolean isUnder(int at) {
-    return phrase.items().get(at) instanceof Item.Word(_, var under, _)
-        && under.equals("under")
-        && at + 1 < phrase.items().size()
+    return at + 1 < phrase.items().size()
+        && phrase.items().get(at) instanceof Item.Word(_, var word, _)
         && phrase.items().get(at + 1) instanceof Item.Word(_, var next, _)
-        && next.matches("\\p{Lu}.*");
+        && OfficeTitles.isUnder(word, next);
   }
 
   /** The pattern from this item on. */

@@ -117,9 +117,9 @@ final class TitleReader {
     return last > word && tree.pos(last) == PartOfSpeech.ADP ? last - 1 : last;
   }
 
-  /** "Freed under Secretary Roe", who is no under-secretary. */
   private boolean isUnder(int word) {
-    return tree.surface(word).equals("under") && tree.surface(word + 1).matches("\\p{Lu}.*");
+    return word + 1 < tree.size()
+        && OfficeTitles.isUnder(tree.surface(word), tree.surface(word + 1));
   }
 
   /** "To coach Acme". */

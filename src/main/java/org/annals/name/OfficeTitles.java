@@ -163,6 +163,11 @@ public final class OfficeTitles {
     return 0;
   }
 
+  /** "Freed under Secretary Roe": whether these two words begin no under-secretary. */
+  public static boolean isUnder(String word, String next) {
+    return word.equals("under") && next.matches("\\p{Lu}.*");
+  }
+
   /** Whether a word says that the office is over: "former", or the first part of "ex-minister". */
   public static boolean isPast(String word) {
     String lower = word.toLowerCase(Locale.ROOT);

@@ -18,6 +18,7 @@ class OfficeTest {
           Anna Berg is captain of the side.                            | Anna Berg role captain of the side
           Harbour Commissioner Anna Berg left.                         | Anna Berg role Harbour Commissioner
           The club's physician, Anna Berg, left.                       | Anna Berg role club's physician
+          Anna Berg, head of the club, went under                      | Anna Berg role head of the club
           The men were freed under Secretary Anna Berg in May.         | Anna Berg role Secretary
           Anna Berg is secretary to the board.                         | Anna Berg role secretary to the board
           Anna Berg was a visiting lecturer at the village school.     | Anna Berg role visiting lecturer at the village school
