@@ -11,6 +11,12 @@ public final class SpendingVerbs {
 
   private SpendingVerbs() {}
 
+  /** The verb that spends the time which goes on this one; this one where none does. */
+  public static int spending(SentenceTree tree, int verb) {
+    int above = tree.head(verb);
+    return isSpentOn(tree, verb, above) ? above : verb;
+  }
+
   /** Whether the time that one verb spends goes on the other. */
   public static boolean isSpentOn(SentenceTree tree, int verb, int spending) {
     return spending != SentenceTree.ROOT

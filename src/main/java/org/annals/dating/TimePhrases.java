@@ -104,7 +104,7 @@ final class TimePhrases {
   }
 
   private Stream<TimePhrase> nouns(int word) {
-    int spending = SpendingVerbs.isSpentOn(tree, word, tree.head(word)) ? tree.head(word) : word;
+    int spending = SpendingVerbs.spending(tree, word);
     Stream<Integer> lengths =
         SPENDING.contains(tree.lemma(spending))
             ? tree.children(spending, Set.of("obj")).stream()

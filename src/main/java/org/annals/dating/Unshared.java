@@ -92,7 +92,7 @@ final class Unshared {
 
   /** "In 1967 he was jailed; she spent the next seven years teaching": in those years. */
   static boolean isOfNextYears(SentenceTree tree, int verb) {
-    int spending = SpendingVerbs.isSpentOn(tree, verb, tree.head(verb)) ? tree.head(verb) : verb;
+    int spending = SpendingVerbs.spending(tree, verb);
     return tree.children(spending, Set.of("obj", "obl", "obl:unmarked")).stream()
         .filter(unit -> YEARS.contains(tree.lower(unit)))
         .anyMatch(unit -> tree.hasChild(unit, "amod", Set.of("next", "following")));

@@ -43,9 +43,11 @@ final class StateHouses {
     this.nations = nations;
   }
 
-  /** The state whose houses a text speaks of. */
+  /** The state whose houses a text speaks of, where it names one. */
   Optional<String> state(List<Form> forms, String text) {
-    if (!OF_STATE.matcher(text).find() || OF_COUNTRY.matcher(text).find()) {
+    if (forms.stream().noneMatch(StateHouses::isHouse)
+        || !OF_STATE.matcher(text).find()
+        || OF_COUNTRY.matcher(text).find()) {
       return Optional.empty();
     }
     Map<String, Integer> times = new HashMap<>();
@@ -79,11 +81,14 @@ final class StateHouses {
         : place.within().filter(around -> !around.equals(LAND));
   }
 
+  private static boolean isHouse(Form form) {
+    return HOUSES.contains(form.surface().text());
+  }
+
   /** The house of the state that a bare name stands for. */
   Optional<KnownName> of(Form form, String state) {
-    String name = form.surface().text();
-    return HOUSES.contains(name)
-        ? names.readings(state + " " + name).stream()
+    return isHouse(form)
+        ? names.readings(state + " " + form.surface().text()).stream()
             .map(Reading::name)
             .filter(house -> house.entityClass() == EntityClass.LEGISLATURE)
             .findFirst()

@@ -1,6 +1,5 @@
 package org.annals.event;
 
-import java.util.List;
 import java.util.Set;
 import org.annals.clause.Governors;
 import org.annals.clause.Passives;
@@ -40,11 +39,9 @@ final class LikelyThings {
   static boolean are(Candidate candidate) {
     SentenceTree tree = candidate.tree();
     int verb = candidate.told().head();
-    Participants who = candidate.participants();
-    List<String> described = Passives.is(tree, verb) ? who.unnamedPatients() : who.unnamedAgents();
     return tree.roles().told(verb) >= SURE
         && !isDoubtful(candidate)
-        && !described.isEmpty()
+        && isDescribed(candidate)
         && Governors.subject(tree, verb).filter(noun -> isOne(tree, noun)).isPresent()
         && isWithMore(candidate);
   }
@@ -73,49 +70,54 @@ final class LikelyThings {
   static boolean areDefinite(Candidate candidate) {
     SentenceTree tree = candidate.tree();
     int verb = candidate.told().head();
-    Participants who = candidate.participants();
-    List<String> described = Passives.is(tree, verb) ? who.unnamedPatients() : who.unnamedAgents();
     return tree.roles().told(verb) >= SUREST
         && !tree.relation(verb).startsWith("acl")
-        && !described.isEmpty()
+        && isDescribed(candidate)
         && Governors.subject(tree, verb).filter(noun -> isDefinite(tree, noun)).isPresent()
-        && (candidate.time().isPresent()
-            || !candidate.quantities().isEmpty()
-            || tree.children(verb, MORE).stream()
-                .anyMatch(more -> more > verb && tellsMore(tree, more)));
+        && (candidate.time().isPresent() || isWithTelling(candidate));
   }
 
   /** "It sat for 41 days", of a commission that the sentence before tells of. */
   static boolean areMeant(Candidate candidate) {
     SentenceTree tree = candidate.tree();
     int verb = candidate.told().head();
-    Participants who = candidate.participants();
-    List<String> described = Passives.is(tree, verb) ? who.unnamedPatients() : who.unnamedAgents();
     return tree.roles().told(verb) >= SUREST
         && FINITE.contains(tree.relation(verb))
-        && !described.isEmpty()
+        && isDescribed(candidate)
         && Governors.subject(tree, verb)
             .filter(it -> tree.pos(it) == PartOfSpeech.PRON && tree.children(it).isEmpty())
             .isPresent()
-        && (!candidate.quantities().isEmpty()
-            || tree.children(verb, MORE).stream()
-                .anyMatch(more -> more > verb && tellsMore(tree, more)));
+        && isWithTelling(candidate);
   }
 
   /** "Mining began in 1943", "the Leeds mill has been saved": of which nothing more is told. */
   static boolean areSure(Candidate candidate) {
     SentenceTree tree = candidate.tree();
     int verb = candidate.told().head();
-    Participants who = candidate.participants();
-    List<String> described = Passives.is(tree, verb) ? who.unnamedPatients() : who.unnamedAgents();
     return tree.roles().told(verb) >= PLAIN
         && FINITE.contains(tree.relation(verb))
-        && !described.isEmpty()
+        && isDescribed(candidate)
         && Governors.subject(tree, verb)
             .filter(noun -> NOMINAL.contains(tree.pos(noun)) || isOne(tree, noun))
             .filter(noun -> !Unresolved.isOfSomebody(tree, noun))
             .filter(noun -> candidate.time().isPresent() || isOne(tree, noun))
             .isPresent();
+  }
+
+  /** Whether words tell of what the clause is about. */
+  private static boolean isDescribed(Candidate candidate) {
+    Participants who = candidate.participants();
+    boolean isDone = Passives.is(candidate.tree(), candidate.told().head());
+    return !(isDone ? who.unnamedPatients() : who.unnamedAgents()).isEmpty();
+  }
+
+  /** Whether a number stands there, or words behind the verb that tell more. */
+  private static boolean isWithTelling(Candidate candidate) {
+    SentenceTree tree = candidate.tree();
+    int verb = candidate.told().head();
+    return !candidate.quantities().isEmpty()
+        || tree.children(verb, MORE).stream()
+            .anyMatch(more -> more > verb && tellsMore(tree, more));
   }
 
   private static boolean isDefinite(SentenceTree tree, int noun) {
