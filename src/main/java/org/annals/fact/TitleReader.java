@@ -83,7 +83,7 @@ final class TitleReader {
   private Optional<Title> titleAt(List<String> words, int word) {
     if ((tree.isInName(word) && !isAbbreviation(word))
         || DEGREES.contains(tree.lower(word - 1))
-        || isUnder(word)
+        || OfficeTitles.isUnder(tree.surface(word), tree.surface(word + 1))
         || isInfinitive(word)) {
       return Optional.empty();
     }
@@ -115,11 +115,6 @@ final class TitleReader {
   private int last(int word, Held held) {
     int last = word + held.length() - 1;
     return last > word && tree.pos(last) == PartOfSpeech.ADP ? last - 1 : last;
-  }
-
-  private boolean isUnder(int word) {
-    return word + 1 < tree.size()
-        && OfficeTitles.isUnder(tree.surface(word), tree.surface(word + 1));
   }
 
   /** "To coach Acme". */

@@ -161,7 +161,7 @@ public final class SentenceTree {
     return words.size();
   }
 
-  /** A word as written. */
+  /** A word as written; empty outside of the sentence. */
   public String surface(int word) {
     return words.surface(word);
   }
@@ -181,7 +181,7 @@ public final class SentenceTree {
     return words.pos(word);
   }
 
-  /** The head of a word, {@link #ROOT} for the root. */
+  /** The head of a word, {@link #ROOT} for the root and outside of the sentence. */
   public int head(int word) {
     return words.head(word);
   }
@@ -207,7 +207,7 @@ public final class SentenceTree {
     return analysis.surety().get(word);
   }
 
-  /** The words that hang on this one, in order. */
+  /** The words that hang on this one, in order; none outside of the sentence. */
   public List<Integer> children(int word) {
     return words.children(word);
   }

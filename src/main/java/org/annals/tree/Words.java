@@ -96,32 +96,37 @@ final class Words {
     return size;
   }
 
+  /** Outside of the sentence there is no word, and nothing is said of one. */
+  private boolean isWord(int word) {
+    return word >= 0 && word < size;
+  }
+
   String surface(int word) {
-    return surfaces[word];
+    return isWord(word) ? surfaces[word] : "";
   }
 
   String lower(int word) {
-    return word >= 0 && word < size ? lowers[word] : "";
+    return isWord(word) ? lowers[word] : "";
   }
 
   String lemma(int word) {
-    return word >= 0 && word < size ? lemmas[word] : "";
+    return isWord(word) ? lemmas[word] : "";
   }
 
   PartOfSpeech pos(int word) {
-    return word >= 0 && word < size ? parts[word] : PartOfSpeech.X;
+    return isWord(word) ? parts[word] : PartOfSpeech.X;
   }
 
   int head(int word) {
-    return heads[word];
+    return isWord(word) ? heads[word] : Syntax.ROOT;
   }
 
   String relation(int word) {
-    return word >= 0 && word < size ? relations[word] : "";
+    return isWord(word) ? relations[word] : "";
   }
 
   List<Integer> children(int word) {
-    return children.get(word);
+    return isWord(word) ? children.get(word) : List.of();
   }
 
   Span span(int word) {
