@@ -52,6 +52,13 @@ final class BuildProgress implements BuildListener, AutoCloseable {
   }
 
   @Override
+  public void failed(String source, Throwable fault) {
+    if (annals.verbose) {
+      fault.printStackTrace(annals.talkWriter());
+    }
+  }
+
+  @Override
   public void close() {
     bar.ifPresent(ProgressBar::close);
   }

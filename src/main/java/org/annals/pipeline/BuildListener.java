@@ -8,4 +8,7 @@ public interface BuildListener {
 
   /** One more source is done. */
   void progress(int done, int all);
+
+  /** A text could not be read because the program has a fault; the build goes on without it. */
+  default void failed(String source, Throwable fault) {}
 }

@@ -32,6 +32,14 @@ final class BuildLog {
     switch (outcome) {
       case Outcome.Unchanged _ -> unchanged++;
       case Outcome.Unreadable(String id, String why) -> problems.add(new Problem(id, why));
+      case Outcome.Failed(String id, Throwable fault) -> {
+        problems.add(
+            new Problem(
+                id,
+                "Not read because of a bug of Annals (%s). Please report it with what --verbose shows."
+                    .formatted(fault)));
+        listener.failed(id, fault);
+      }
       case Outcome.Extracted(ExtractedDocument document, boolean replaces) -> {
         added += replaces ? 0 : 1;
         replaced += replaces ? 1 : 0;

@@ -13,6 +13,9 @@ sealed interface Outcome {
   /** It cannot be read, for this reason. */
   record Unreadable(String id, String why) implements Outcome {}
 
+  /** The program has a fault, which this text has shown; what the store has of it stays. */
+  record Failed(String id, Throwable fault) implements Outcome {}
+
   /** It has been read; an earlier version of it may stand in the store. */
   record Extracted(ExtractedDocument document, boolean replaces) implements Outcome {
     @Override

@@ -1,7 +1,11 @@
 package org.annals.pipeline;
 
 import java.util.Optional;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.annals.confidence.FactConfidence;
 import org.annals.document.Corpus;
 import org.annals.document.Document;
@@ -9,6 +13,7 @@ import org.annals.document.Documents;
 import org.annals.document.Source;
 import org.annals.document.UnreadableDocument;
 import org.annals.entity.KnownKeys;
+import org.annals.fact.ExtractedDocument;
 import org.annals.name.NameBase;
 import org.annals.ontology.Ontology;
 import org.annals.store.DocumentGraphs;
@@ -21,10 +26,11 @@ import org.annals.store.OntologyGraph;
  *
  * <p>Each text is read and extracted on its own, on as many threads as there are; one thread
  * writes, many documents in a commit. A text that stands in the store already, read by the same
- * version, is left as it is.
+ * version, is left as it is. Whatever goes wrong with one text, the others go on.
  */
 public final class Pipeline implements AutoCloseable {
   private final Extraction extraction;
+  private final Function<Document, ExtractedDocument> reading;
   private final KnownKeys keys;
   private final String version;
   private final Ontology ontology;
@@ -45,6 +51,16 @@ public final class Pipeline implements AutoCloseable {
     this.version = reader.versionOf(version) + this.ontology.fingerprint();
     this.extraction = new Extraction(nameBase, networks, this.ontology, FactConfidence.load());
     this.keys = new KnownKeys(nameBase.get());
+    this.reading = extraction::extract;
+  }
+
+  /** Another pipeline with all its parts, for which each document passes through here before. */
+  Pipeline(Pipeline other, UnaryOperator<Document> before) {
+    this.ontology = other.ontology;
+    this.version = other.version;
+    this.extraction = other.extraction;
+    this.keys = other.keys;
+    this.reading = document -> other.reading.apply(before.apply(document));
   }
 
   /**
@@ -78,16 +94,29 @@ public final class Pipeline implements AutoCloseable {
   }
 
   private Outcome read(Source source, DocumentGraphs graphs) {
-    Document document;
-    try {
-      document = Documents.read(source);
-    } catch (UnreadableDocument unreadable) {
-      return new Outcome.Unreadable(source.id(), String.valueOf(unreadable.getMessage()));
-    }
     Optional<Fingerprint> present = graphs.fingerprint(source.id());
-    if (present.equals(Optional.of(new Fingerprint(document.sha256(), version)))) {
-      return new Outcome.Unchanged(source.id());
-    }
-    return new Outcome.Extracted(extraction.extract(document), present.isPresent());
+    FutureTask<Outcome> attempt = new FutureTask<>(() -> read(source, present));
+    attempt.run();
+    return attempt.state() == Future.State.SUCCESS
+        ? attempt.resultNow()
+        : failed(source.id(), attempt.exceptionNow());
+  }
+
+  private Outcome read(Source source, Optional<Fingerprint> present) {
+    Document document = Documents.read(source);
+    return present.equals(Optional.of(new Fingerprint(document.sha256(), version)))
+        ? new Outcome.Unchanged(source.id())
+        : new Outcome.Extracted(reading.apply(document), present.isPresent());
+  }
+
+  /** A fault that one text has shown says nothing of the others; a full memory does. */
+  private static Outcome failed(String id, Throwable failure) {
+    return switch (failure) {
+      case UnreadableDocument unreadable ->
+          new Outcome.Unreadable(id, String.valueOf(unreadable.getMessage()));
+      case StackOverflowError deep -> new Outcome.Failed(id, deep);
+      case Error error -> throw error;
+      default -> new Outcome.Failed(id, failure);
+    };
   }
 }

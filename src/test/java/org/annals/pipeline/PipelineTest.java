@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.annals.document.Document;
 import org.annals.document.Problem;
 import org.annals.ontology.Ontology;
 import org.annals.store.KnowledgeStore;
@@ -219,6 +220,45 @@ final class PipelineTest {
       assertThat(report.problems()).extracting(Problem::source).containsExactly("closed.txt");
       assertThat(report.added()).isEqualTo(4);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(classes = {IllegalStateException.class, StackOverflowError.class})
+  void a_text_that_shows_a_bug_is_a_problem_and_the_rest_is_done(Class<? extends Throwable> fault) {
+    List<String> alone = graphOf("alone", texts);
+    Texts.write(texts.resolve("odd.txt"), "Bo Lindqvist came to Oslo.");
+    Map<String, Throwable> heard = new TreeMap<>();
+    Pipeline faulty =
+        new Pipeline(
+            Texts.pipeline(), document -> document.id().equals("odd.txt") ? fail(fault) : document);
+    try (KnowledgeStore store = Texts.store(folder.resolve("store"))) {
+      BuildReport report = faulty.build(Texts.corpus(List.of(texts)), store, 2, listener(heard));
+      assertThat(report.problems()).extracting(Problem::source).containsExactly("odd.txt");
+      assertThat(report.problems().getFirst().message())
+          .contains(fault.getSimpleName())
+          .endsWith(".");
+      assertThat(heard.get("odd.txt")).isInstanceOf(fault);
+      assertThat(Texts.nquads(store)).isEqualTo(alone);
+    }
+  }
+
+  private static BuildListener listener(Map<String, Throwable> faults) {
+    return new BuildListener() {
+      @Override
+      public void progress(int done, int all) {}
+
+      @Override
+      public void failed(String source, Throwable fault) {
+        faults.put(source, fault);
+      }
+    };
+  }
+
+  private static Document fail(Class<? extends Throwable> fault) {
+    if (fault == StackOverflowError.class) {
+      throw new StackOverflowError("too deep");
+    }
+    throw new IllegalStateException("a word too far");
   }
 
   @Test
