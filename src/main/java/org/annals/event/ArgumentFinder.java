@@ -89,7 +89,17 @@ final class ArgumentFinder {
     patients.removeIf(patient -> hasOthers && isPlace(patient) && elsewhere.contains(patient));
     List<Integer> doers =
         fillers.agents().stream().filter(word -> !isKind(tree, told.head(), word)).toList();
-    return new Participants(agents, patients, places, unnamed(tree, told, doers, counted), others);
+    List<String> doing = unnamed(tree, told, doers, counted);
+    if (!isDoneToSelf(tree, told.head()) && mayBeDoer(tree, fillers)) {
+      others = others.stream().filter(words -> !doing.contains(words)).toList();
+    }
+    return new Participants(agents, patients, places, doing, others);
+  }
+
+  /** "'Who came?' asked the clerk", "the clerk told her": a word that may be read as its doer. */
+  private static boolean mayBeDoer(SentenceTree tree, Fillers fillers) {
+    return fillers.patients().stream()
+        .anyMatch(word -> fillers.agents().contains(word) || tree.pos(word) == PartOfSpeech.PRON);
   }
 
   /** "Shot himself", but not "milked the cows himself". */

@@ -51,6 +51,19 @@ final class SaidInLabel {
     return clause.words() + cut(plain(rest.of(tree.text()).replaceAll("\\s+", " ")));
   }
 
+  private static boolean isTold(String words, String said, boolean isWhole) {
+    String end = said.replaceAll("\\p{Punct}+$", "");
+    return words.contains(said.substring(0, Math.min(ENOUGH, said.length())))
+        || (isWhole && words.contains(end.substring(Math.max(0, end.length() - ENOUGH))));
+  }
+
+  /** "Anna Berg said: we are a party", where a clause of what is said stands before that. */
+  private static String fromItsStart(String words, String said) {
+    int colon = words.indexOf(": ");
+    boolean isFromTheMiddle = colon > 0 && said.indexOf(words.substring(colon + 2)) > 0;
+    return isFromTheMiddle ? words.substring(0, colon + 2) + cut(said) : words;
+  }
+
   private static String joined(String words, String said, boolean isWhole) {
     int overlap = overlap(words, said);
     if (overlap > 0) {
@@ -63,12 +76,8 @@ final class SaidInLabel {
     if (behind >= 0) {
       return telling(words.substring(0, behind), said) + ": " + cut(said);
     }
-    String end = said.replaceAll("\\p{Punct}+$", "");
-    boolean isTold =
-        words.contains(said.substring(0, Math.min(ENOUGH, said.length())))
-            || (isWhole && words.contains(end.substring(Math.max(0, end.length() - ENOUGH))));
-    if (isTold) {
-      return words;
+    if (isTold(words, said, isWhole)) {
+      return isWhole ? fromItsStart(words, said) : words;
     }
     String telling = telling(words, said);
     String link = said.startsWith("to ") && telling.indexOf(',') < 0 ? " " : ": ";

@@ -35,6 +35,15 @@ final class PlainRolesTest {
         .collect(Collectors.joining("+"));
   }
 
+  @Test
+  void who_does_it_is_not_also_whom_it_is_done_to() {
+    assertThat(
+            words(
+                "\"Why didn't they tell us first?\" asked Anna Berg's 11-year-old daughter, who spent"
+                    + " the night with her friends at a gym in Leeds."))
+        .contains("Speech Anna Berg's 11-year-old daughter>@");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -23,6 +23,9 @@ final class WholeLabelsTest {
           | speech: “Anna Berg pointed out: The inspector had come after a call”
           The old ships, Anna Berg told the court, would have sunk. \
           | speech: “Anna Berg told the court: The old ships would have sunk”
+          "While we are a port of sailors, more than that we are first and foremost a port of traders," \
+          Anna Berg told reporters. \
+          | speech: “Anna Berg told reporters: While we are a port of sailors, more than that we are first and foremost a port of traders”
           """)
   void what_is_said_around_its_verb_follows_it(String text, String label) {
     assertThat(ReadEvents.of(text)).extracting(Event::label).contains(label);
