@@ -74,10 +74,9 @@ final class ArgumentFinder {
       List<Integer> sure = LikelyRoles.sure(tree, told.head(), fillers.patients(), Role.PATIENT);
       collect(tree, told, sure, PlainRoles.DONE_TO, patients);
     }
+    boolean isToSelf = isDoneToSelf(tree, told.head());
     patients.removeIf(
-        patient ->
-            !isDoneToSelf(tree, told.head())
-                && agents.stream().anyMatch(a -> a.key().equals(patient.key())));
+        patient -> !isToSelf && agents.stream().anyMatch(a -> a.key().equals(patient.key())));
     List<Entity> places = eventPlaces.of(tree, told);
     List<Entity> elsewhere = eventPlaces.goals(tree, told);
     elsewhere.addAll(places);
@@ -90,7 +89,7 @@ final class ArgumentFinder {
     List<Integer> doers =
         fillers.agents().stream().filter(word -> !isKind(tree, told.head(), word)).toList();
     List<String> doing = unnamed(tree, told, doers, counted);
-    if (!isDoneToSelf(tree, told.head()) && mayBeDoer(tree, fillers)) {
+    if (!isToSelf && mayBeDoer(tree, fillers)) {
       others = others.stream().filter(words -> !doing.contains(words)).toList();
     }
     return new Participants(agents, patients, places, doing, others);

@@ -54,7 +54,10 @@ public final class Pipeline implements AutoCloseable {
     this.reading = extraction::extract;
   }
 
-  /** Another pipeline with all its parts, for which each document passes through here before. */
+  /**
+   * Another pipeline with all its parts, for which each document passes through here before. It is
+   * closed with the other.
+   */
   Pipeline(Pipeline other, UnaryOperator<Document> before) {
     this.ontology = other.ontology;
     this.version = other.version;
