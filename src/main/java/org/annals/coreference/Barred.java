@@ -70,11 +70,24 @@ final class Barred {
             || isNearerOther(before, tree, word, entity);
   }
 
-  /** "The appellant", whom alone the text has said to appeal: the network takes others for it. */
+  /**
+   * "The appellant", whom alone the text has said to appeal, and "the president", whom all know:
+   * the network takes others for them, or nobody.
+   */
   boolean isSure(SentenceTree tree, Backward word) {
     String noun = tree.lower(word.place().word());
-    return word.kind().isNoun()
-        && Parties.isParty(noun)
+    return word.kind().isNoun() && (isSureParty(tree, word, noun) || isKnownHead(tree, word, noun));
+  }
+
+  /** "The president", whom the text has named and need not introduce. */
+  private static boolean isKnownHead(SentenceTree tree, Backward word, String noun) {
+    return Agreement.told(tree, word)
+        .filter(one -> KnownHeads.isCalled(one.entity(), noun))
+        .isPresent();
+  }
+
+  private boolean isSureParty(SentenceTree tree, Backward word, String noun) {
+    return Parties.isParty(noun)
         && Agreement.told(tree, word)
             .filter(one -> isCalled(one.entity(), noun))
             .filter(one -> !one.isPerson() || isOtherSide(noun))

@@ -14,6 +14,7 @@ import org.annals.coreference.Antecedent.Named;
 import org.annals.entity.Entity;
 import org.annals.entity.EntityKey;
 import org.annals.name.OfficeTitles;
+import org.annals.name.OfficeTitles.Held;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.text.DataFile;
 import org.annals.tree.Referent;
@@ -34,6 +35,7 @@ final class Bearers {
   private final Callings callings;
   private final PersonNouns persons;
   private final Appointments appointments;
+  private final KnownHeads heads = new KnownHeads();
   private final Map<String, Map<EntityKey, Entity>> byNoun = new HashMap<>();
   private final Map<EntityKey, Set<String>> titlesOf = new HashMap<>();
 
@@ -51,6 +53,7 @@ final class Bearers {
       words.add(tree.surface(i));
     }
     Parties.read(tree, this::put);
+    heads.read(tree);
     for (int word = 0; word < tree.size(); word++) {
       int at = word;
       tree.referent(word)
@@ -167,13 +170,12 @@ final class Bearers {
   private Optional<String> before(List<String> words, int name) {
     for (int from = Math.max(0, name - LONGEST); from < name; from++) {
       int start = from;
-      Optional<String> title =
-          titles
-              .longestAt(words, from)
-              .filter(held -> start + held.length() == name && !held.isPast())
-              .map(_ -> String.join(" ", words.subList(start, name)));
+      Optional<Held> title =
+          titles.longestAt(words, from).filter(held -> start + held.length() == name);
       if (title.isPresent()) {
-        return title;
+        return title
+            .filter(held -> !held.isPast())
+            .map(_ -> String.join(" ", words.subList(start, name)));
       }
     }
     return Optional.empty();
@@ -237,11 +239,16 @@ final class Bearers {
     return persons.has(noun);
   }
 
-  /** All who bear the title that a phrase in small letters names: "minister", "prime minister". */
+  /**
+   * All who bear the title that a phrase in small letters names: "minister", "prime minister";
+   * where the text has given it to nobody, those whom all know to have borne it.
+   */
   List<Entity> of(DefinitePhrase phrase) {
-    return byNoun.getOrDefault(phrase.noun(), Map.of()).values().stream()
-        .filter(person -> bears(person, phrase))
-        .toList();
+    List<Entity> told =
+        byNoun.getOrDefault(phrase.noun(), Map.of()).values().stream()
+            .filter(person -> bears(person, phrase))
+            .toList();
+    return told.isEmpty() ? heads.of(phrase.words()) : told;
   }
 
   private boolean bears(Entity person, DefinitePhrase phrase) {

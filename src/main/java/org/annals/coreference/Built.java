@@ -26,6 +26,9 @@ final class Built {
       Set.of(
           EntityClass.CITY, EntityClass.COUNTRY, EntityClass.REGION, EntityClass.NATURAL_FEATURE);
 
+  /** What only a country has or is. */
+  private static final Set<String> NATIONAL = Set.of("country", "nation", "government");
+
   private static final Set<String> IN = Set.of("in", "near", "from");
   private static final Set<String> AT = Set.of("at");
 
@@ -70,6 +73,9 @@ final class Built {
   /** Whether a noun speaks of what no such place has, or has but one of. */
   boolean isOfOther(String noun, Entity place) {
     boolean isRoad = place.entityClass() == EntityClass.ROAD;
+    if (place.entityClass() == EntityClass.REGION && NATIONAL.contains(noun)) {
+      return true;
+    }
     return NOUNS.getOrDefault(noun, Set.of()).contains("part")
         ? isRoad || isGround(place)
         : isRoad && NOUNS.containsKey(noun);

@@ -120,7 +120,7 @@ final class FirstPerson {
   private Optional<Entity> body(List<SentenceTree> trees, Place place) {
     int quotation = quotations.at(place);
     return quotation == Quotations.NONE
-        ? Optional.empty()
+        ? OwnBody.of(trees)
         : speakers
             .of(quotation)
             .flatMap(s -> body(trees.get(s.sentence()), s.word()).or(() -> spokenFor(trees, s)));

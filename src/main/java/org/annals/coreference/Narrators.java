@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.annals.document.Block;
 import org.annals.entity.Entity;
 import org.annals.name.EntityType;
@@ -18,6 +19,7 @@ import org.annals.tree.SentenceTree;
  */
 final class Narrators {
   private static final int ENOUGH = 2;
+  private static final Pattern QUOTE = Pattern.compile("[\"\u201c\u201d\u00ab]");
   private static final String TOLD_TO = "as told to ";
 
   private final Turns turns;
@@ -59,11 +61,21 @@ final class Narrators {
 
   /**
    * Whether more than one sentence has an "I" of its own; one alone may be a slip of the marks,
-   * unless there are none.
+   * unless there are none or none before it.
    */
   private boolean isToldByI(List<SentenceTree> trees, Quotations quotations) {
-    return heard.cardinality() >= (quotations.areNone() ? 1 : ENOUGH)
+    return heard.cardinality() >= (quotations.areNone() || isBeforeMarks(trees) ? 1 : ENOUGH)
         && !trees.getFirst().text().toLowerCase(Locale.ROOT).contains(TOLD_TO);
+  }
+
+  /** Whether the first sentence with an "I" ends before the first mark of a quotation. */
+  private boolean isBeforeMarks(List<SentenceTree> trees) {
+    int first = heard.nextSetBit(0);
+    return first >= 0
+        && !QUOTE
+            .matcher(trees.getFirst().text())
+            .region(0, trees.get(first).sentence().span().end())
+            .find();
   }
 
   private static boolean isToldByI(SentenceTree tree, int sentence, Quotations quotations) {

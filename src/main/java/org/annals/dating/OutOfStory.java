@@ -13,6 +13,8 @@ import org.annals.trigger.Told;
 /** What a story tells without a time and what need not have happened on the day it tells of. */
 final class OutOfStory {
   /** What is done to a law long after the story has made it. */
+  private static final Set<Tense> TOLD = Set.of(Tense.PAST, Tense.PAST_PERFECT);
+
   private static final Set<String> UNDOING = Set.of("repeal", "amend", "replace", "supersede");
 
   private static final String FILING = "LegalFiling";
@@ -155,7 +157,7 @@ final class OutOfStory {
 
   /** Whether a verb in the past tense tells it. */
   static boolean isPast(SentenceTree tree, Told told) {
-    return tree.pos(told.head()) == PartOfSpeech.VERB && Tense.of(tree, told.head()) == Tense.PAST;
+    return tree.pos(told.head()) == PartOfSpeech.VERB && TOLD.contains(Tense.of(tree, told.head()));
   }
 
   /** "Claims (27 June) that": what is told so has been said. */

@@ -20,6 +20,7 @@ final class LetterFrame {
   private static final Pattern GREETING =
       Pattern.compile(
           "(?m)^(?:(?:My )?(?:very )?[Dd]ear(?:est)? \\p{L}|To (?:the|my|our) \\p{L}"
+              + "|To \\p{Lu}[^.!?\\n]{2,80}:$"
               + "|(?:Sirs?|Madam|Gentlemen|Friends|Comrades|Sir or Madam)[,:!]"
               + "|(?:Honou?red|Esteemed|Beloved) \\p{L})");
   private static final Pattern TO_EDITOR =

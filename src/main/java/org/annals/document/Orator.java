@@ -39,12 +39,14 @@ final class Orator {
               + "\\s(?i:by|of|from)\\s"
               + WHO);
 
-  /** "As delivered by Jane Doe", "The following is a speech that was given by Jane Doe". */
+  /** "Remarks as delivered by Jane Doe", "The following is a speech that was given by Jane Doe". */
   private static final Pattern DELIVERED =
       Pattern.compile(
           "^(?i:(?:(?:the\\sfollowing|this|here)\\sis\\s[^.!?]{0,60}\\b(?:"
               + KINDS
-              + ")\\b[^.!?]{0,40}\\s|\\(?(?:as\\s)?(?:prepared\\sfor\\sdelivery\\s|(?:"
+              + ")\\b[^.!?]{0,40}\\s|\\(?(?:(?:"
+              + KINDS
+              + ")\\s)?(?:as\\s)?(?:prepared\\sfor\\sdelivery\\s|(?:"
               + KINDS
               + ")\\s)?)(?:delivered|given|presented|spoken|preached|made)?\\s?by)\\s(?:(?:his|her|the|their)\\s\\p{Ll}[\\p{L}"
               + " ]{1,30},\\s)?"

@@ -21,7 +21,13 @@ final class StateHouses {
   private static final String LAND = "United States";
   private static final int OFTEN = 3;
   private static final Set<String> HOUSES =
-      Set.of("Senate", "House", "State Senate", "State House", "House of Representatives");
+      Set.of(
+          "Senate",
+          "House",
+          "State Senate",
+          "State House",
+          "House of Representatives",
+          "House of Delegates");
 
   /** What speaks of a state that governs itself. */
   private static final Pattern OF_STATE =
@@ -54,10 +60,17 @@ final class StateHouses {
     for (Form form : forms) {
       form.known().flatMap(this::state).ifPresent(state -> times.merge(state, 1, Integer::sum));
     }
+    times.replaceAll((state, places) -> places + bodiesOf(state, forms));
     return times.entrySet().stream()
         .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(byName()))
         .filter(most -> most.getValue() >= OFTEN && isAhead(most, times))
         .map(Map.Entry::getKey);
+  }
+
+  /** How often the text names a body by the name of a state: "Ohio Education Association". */
+  private static int bodiesOf(String state, List<Form> forms) {
+    return (int)
+        forms.stream().filter(form -> form.surface().text().startsWith(state + " ")).count();
   }
 
   private static Comparator<Map.Entry<String, Integer>> byName() {

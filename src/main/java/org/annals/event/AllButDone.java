@@ -18,6 +18,9 @@ final class AllButDone {
   private static final Set<String> MEASURED =
       Set.of("double", "triple", "treble", "quadruple", "halve");
 
+  private static final Set<String> DEEMING =
+      Set.of("take", "treat", "regard", "deem", "consider", "view", "count", "construe");
+
   private AllButDone() {}
 
   /** "Nearly sold the mill". */
@@ -25,6 +28,15 @@ final class AllButDone {
     return !MEASURED.contains(tree.lemma(verb))
         && tree.children(verb, Set.of("advmod")).stream()
             .anyMatch(word -> word < verb && NEARLY.contains(tree.lower(word)));
+  }
+
+  /** "Was not to be taken as having consented": in the eyes of others. */
+  static boolean isDeemed(SentenceTree tree, int verb) {
+    int as = Governors.firstBelow(tree, verb);
+    return verb > 1
+        && tree.lower(as).equals("as")
+        && tree.hasChild(verb, "aux", Set.of("having"))
+        && DEEMING.contains(tree.lemma(tree.head(verb)));
   }
 
   /** What came close is told as what was not done. */

@@ -16,6 +16,11 @@ import org.annals.trigger.FirstDoers;
 
 /** Follows the paths of an event class from the word that tells of the event to its arguments. */
 final class ArgumentWords {
+  private static final Set<String> GRASPING =
+      Set.of(
+          "drag", "pull", "lift", "hold", "carry", "grab", "seize", "haul", "yank", "hang", "tie",
+          "lead", "catch", "take");
+
   private static final String SUBJECT = "nsubj";
   private static final String PASSIVE_SUBJECT = "nsubj:pass";
   private static final Set<String> CARRYING = Set.of("present", "submit", "lodge", "hand");
@@ -59,10 +64,19 @@ final class ArgumentWords {
         tree.children(head).stream()
             .filter(child -> tree.relation(child).equals(path.relation()))
             .filter(child -> hasCase(tree, child, path))
+            .filter(child -> !isDoer || !isGrasped(tree, head, child))
             .toList();
     return found.isEmpty() && passive && path.relation().equals("obl:agent")
         ? Doers.behind(tree, head)
         : found;
+  }
+
+  /** "Was dragged away by her hair". */
+  private static boolean isGrasped(SentenceTree tree, int verb, int behind) {
+    return GRASPING.contains(tree.lemma(verb))
+        && ClassChecks.isNoPerson(tree, behind)
+        && tree.children(behind, Set.of("nmod:poss")).stream()
+            .anyMatch(whose -> tree.pos(whose) == PartOfSpeech.PRON);
   }
 
   /** Of an agent behind the verb "by", whatever the tree calls it: "sold to Acme Corporation". */

@@ -82,6 +82,7 @@ final class Doers {
   /** "By", a mark, or from where: "by tanker from Leeds". */
   private static boolean isOfWay(SentenceTree tree, int child) {
     return tree.lower(child).equals("by")
+        || tree.isA(child, "compound")
         || tree.pos(child) == PartOfSpeech.PUNCT
         || tree.hasChild(child, "case", Set.of("from", "to"));
   }

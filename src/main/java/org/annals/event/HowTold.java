@@ -72,7 +72,9 @@ final class HowTold {
     if (AllButDone.isNearly(tree, told.head())) {
       return AllButDone.stance(stances.stance(sentence, told.head()));
     }
-    return Provisions.isBidden(tree, told.head()) || AllButDone.isHardly(tree, told.head())
+    return Provisions.isBidden(tree, told.head())
+            || AllButDone.isHardly(tree, told.head())
+            || AllButDone.isDeemed(tree, told.head())
         ? Optional.empty()
         : above
             .map(head -> stances.stance(sentence, head))

@@ -11,6 +11,8 @@ import org.annals.tree.SentenceTree;
 /** Sees what a proposal is for, whether it is passed or not: "the bill would ban fireworks". */
 final class Proposals {
   private static final Set<String> NOUNS = DataFile.words("/event/proposals.txt");
+  private static final Set<String> WOULD = Set.of("would");
+  private static final Set<String> UNDER = Set.of("would", "could", "might");
   private static final Set<String> CONDITIONS = Set.of("if", "unless");
 
   private Proposals() {}
@@ -35,7 +37,7 @@ final class Proposals {
             && tree.lower(verb).equals(tree.lemma(verb))
             && tree.child(verb, "nsubj").isEmpty();
     int first = isShared ? tree.head(verb) : verb;
-    return tree.hasChild(first, "aux", Set.of("would"))
+    return tree.hasChild(first, "aux", isUnder(tree, verb) ? UNDER : WOULD)
         && !tree.hasChild(verb, "aux", Set.of("have"));
   }
 

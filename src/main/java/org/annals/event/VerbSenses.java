@@ -86,6 +86,27 @@ final class VerbSenses {
 
   private static final Set<String> RUN = Set.of("campaign", "race", "candidate", "slate", "list");
 
+  private static final Set<String> HELD_TO_BE =
+      Set.of("contempt", "account", "accountable", "responsible", "liable");
+
+  private static final Set<String> DATA =
+      Set.of(
+          "database",
+          "record",
+          "file",
+          "data",
+          "index",
+          "web",
+          "internet",
+          "archive",
+          "literature",
+          "trove",
+          "base",
+          "catalogue",
+          "register",
+          "inbox",
+          "name");
+
   private VerbSenses() {}
 
   /** Whether a verb that the network takes for one of this class has another sense. */
@@ -97,6 +118,9 @@ final class VerbSenses {
       case "Election" -> isNoElection(tree, verb);
       case "Publication" -> isNoNews(tree, verb);
       case "Protest" -> isGoing(tree, verb);
+      case "CourtRuling" -> isOfVotes(tree, verb);
+      case "Raid" -> isLookingUp(tree, verb);
+      case "Strike" -> isStruckOff(tree, verb);
       case "Speech" -> Wordless.is(tree, verb);
       default -> false;
     };
@@ -124,9 +148,35 @@ final class VerbSenses {
     return switch (tree.lemma(verb)) {
       case "pick" ->
           IntStream.range(0, tree.size()).noneMatch(word -> GUARDS.contains(tree.lemma(word)));
-      case "hold" -> isByForce(tree, verb);
+      case "hold" -> isByForce(tree, verb) || isHeldToBe(tree, verb);
       default -> false;
     };
+  }
+
+  /** "Held her in contempt", "held the mill responsible". */
+  private static boolean isHeldToBe(SentenceTree tree, int verb) {
+    return tree.children(verb).stream().anyMatch(child -> HELD_TO_BE.contains(tree.lower(child)));
+  }
+
+  /** "Struck seven roads from the map". */
+  private static boolean isStruckOff(SentenceTree tree, int verb) {
+    return tree.lemma(verb).equals("strike")
+        && done(tree, verb).findFirst().isPresent()
+        && tree.children(verb, Set.of("obl")).stream()
+            .anyMatch(place -> tree.hasChild(place, "case", Set.of("from", "off")));
+  }
+
+  /** "Lost to Bo Li by 300 votes". */
+  private static boolean isOfVotes(SentenceTree tree, int verb) {
+    return Set.of("lose", "win").contains(tree.lemma(verb))
+        && tree.children(verb, Set.of("obl")).stream()
+            .anyMatch(many -> tree.lemma(many).equals("vote"));
+  }
+
+  /** "Searched the database": nobody comes into a house. */
+  private static boolean isLookingUp(SentenceTree tree, int verb) {
+    return tree.lemma(verb).equals("search")
+        && done(tree, verb).anyMatch(what -> DATA.contains(tree.lemma(what)));
   }
 
   private static boolean isByForce(SentenceTree tree, int verb) {
@@ -149,9 +199,17 @@ final class VerbSenses {
     List<Integer> objects = Governors.objects(tree, verb);
     return switch (tree.lemma(verb)) {
       case "take" -> !objects.isEmpty() && objects.stream().noneMatch(o -> isWon(tree, o));
-      case "run" -> objects.stream().anyMatch(o -> !RUN.contains(tree.lemma(o)));
+      case "run" ->
+          objects.stream().anyMatch(o -> !RUN.contains(tree.lemma(o))) || isOfThing(tree, verb);
       default -> false;
     };
+  }
+
+  /** "The routes that ran in 2010". */
+  private static boolean isOfThing(SentenceTree tree, int verb) {
+    return Governors.subject(tree, verb)
+        .filter(what -> tree.referent(what).isEmpty() && ClassChecks.isNoPerson(tree, what))
+        .isPresent();
   }
 
   private static boolean isWon(SentenceTree tree, int object) {

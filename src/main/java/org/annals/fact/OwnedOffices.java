@@ -41,7 +41,7 @@ public final class OwnedOffices {
 
   /** "Then director", as it is said of what somebody was at the time. */
   private static final Pattern THEN =
-      Pattern.compile("(?i)^(?:the )?then[- ](?:an? |the )?(?=[\\p{L}\\d])");
+      Pattern.compile("(?i)^(?:the )?then[- ](?:an? |the |its |their )?(?=[\\p{L}\\d])");
 
   /** "Previously been keeper". */
   private static final Pattern BEEN =

@@ -30,6 +30,11 @@ final class PastTies {
   private static final Set<String> BUYING = Set.of("buy", "acquire", "purchase", "take");
   private static final Set<String> HAD = Set.of("had");
   private static final Set<String> BEFORE = Set.of("last", "previous", "original");
+
+  /** What one stays when an office is over. */
+  private static final Pattern PARTY =
+      Pattern.compile("(?:Republican|Democrat|Liberal|Conservative|Tory|Socialist|Communist)");
+
   private static final String FORMER = "former ";
 
   private PastTies() {}
@@ -159,6 +164,7 @@ final class PastTies {
             && !words.matches(
                 "(?i)(?:the )?(?:former|ex|then|previous|late|retired|predecessor)\\b.*"
                     + "|.* (?:until|till) .*")
+            && !PARTY.matcher(words).matches()
         ? statement.saying(FORMER + words)
         : statement;
   }

@@ -167,7 +167,7 @@ final class TopicOffices {
   }
 
   private Optional<Entity> body(Office office, Statement role) {
-    if (isOfWhat(role)) {
+    if (isOfWhat(role) || isKnownPresident(role)) {
       return Optional.empty();
     }
     if (office.isOfTitle()) {
@@ -182,15 +182,20 @@ final class TopicOffices {
         : bodies.of(office.bodies(), office.relation(), isOwned(role), role.evidence());
   }
 
-  /**
-   * "President Jane Roe", in an entry about an agency or a court, and of somebody known to all: of
-   * the country.
-   */
+  /** "President Jane Roe", in an entry about an agency or a court. */
   private static boolean isOfState(Statement role, Entity body) {
-    boolean isKnown =
-        role.subject() instanceof Value.Of(Entity holder) && holder.known().isPresent();
-    return (isKnown || OF_STATE.contains(body.entityClass()))
-        && role.object().equals(new Value.Words("President"));
+    return OF_STATE.contains(body.entityClass()) && isPresident(role);
+  }
+
+  /** "President Jane Roe", of somebody known to all: of a country. */
+  private static boolean isKnownPresident(Statement role) {
+    return isPresident(role)
+        && role.subject() instanceof Value.Of(Entity holder)
+        && holder.known().isPresent();
+  }
+
+  private static boolean isPresident(Statement role) {
+    return role.object().equals(new Value.Words("President"));
   }
 
   private static boolean isOf(Office office, Statement statement) {

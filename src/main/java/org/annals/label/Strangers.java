@@ -39,6 +39,7 @@ record Strangers(String speaker, int verb, Optional<String> subject, List<Entity
   private static final Set<String> SINGULAR = Set.of("i", "me", "my");
   private static final Set<String> POSSESSIVES =
       Set.of("my", "our", "your", "his", "her", "their", "its");
+  private static final Set<String> OBJECTS = Set.of("me", "us", "you");
   private static final Map<String, String> FIRST =
       Map.of(
           "i",
@@ -155,11 +156,11 @@ record Strangers(String speaker, int verb, Optional<String> subject, List<Entity
         : Optional.empty();
   }
 
-  /** "My Father's House": capitals within a sentence. */
+  /** "My Father's House", "Take Me Home": capitals within a sentence. */
   private static boolean isInTitle(SentenceTree tree, int word) {
     return word > 0
         && word + 1 < tree.size()
-        && POSSESSIVES.contains(tree.lower(word))
+        && (POSSESSIVES.contains(tree.lower(word)) || OBJECTS.contains(tree.lower(word)))
         && isCapital(tree, word)
         && isCapital(tree, word + 1);
   }

@@ -18,6 +18,7 @@ import org.annals.fact.CalledPeople;
 import org.annals.fact.Contradictions;
 import org.annals.fact.CreditFinder;
 import org.annals.fact.ExtractedDocument;
+import org.annals.fact.HomeFinder;
 import org.annals.fact.LaterEnds;
 import org.annals.fact.LawReportFinder;
 import org.annals.fact.LawYearFinder;
@@ -133,6 +134,7 @@ public final class Extraction implements AutoCloseable {
             new AuthorOffices(titles),
             new AcronymFinder(),
             new PlaceFinder(),
+            new HomeFinder(),
             new LifeFinder(),
             new NicknameFinder(),
             new LawYearFinder(),

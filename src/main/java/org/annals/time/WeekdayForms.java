@@ -110,13 +110,14 @@ final class WeekdayForms {
           TimeForm.of(
               "weekdays that come again",
               "(?<when>(?:(?:[Ee]very|[Ee]ach|[Aa]ny|[Aa]lternate)(?:"
-                  + " (?:\\p{L}+))?|(?:[Oo]n|[Tt]he) (?:first|second|third|fourth|fifth|last)) "
+                  + " (?:\\p{L}+))?|(?:[Oo]n|[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Mm]y|[Oo]ur) (?:first|second|third|fourth|fifth|last)) "
                   + NAME
                   + PART_OF_DAY
                   + ")",
               (_, _) -> Optional.empty(),
               yes(
                   "{every Tuesday}",
+                  "{his first Monday} in office",
                   "{each second Friday night}",
                   "{the first Monday} of the month"),
               no("this Monday", "the Monday")),

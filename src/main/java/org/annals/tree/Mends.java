@@ -47,6 +47,7 @@ final class Mends {
     new MarkedSubjects(draft).mend();
     new AdjectiveBeforeName(draft).mend();
     new BeforeArticle(draft).mend();
+    new BehindPlace(draft).mend();
     new AsPost(draft).mend();
     new OneByName(draft).mend();
     new UpTo(draft).mend();
@@ -55,6 +56,7 @@ final class Mends {
 
   private void mendBesideNouns() {
     new AmongThem(draft).mend();
+    new AmongTheDone(draft).mend();
     new Doers(draft).mend();
     new WhichOne(draft).mend();
     new WhoseSpouse(draft).mend();
@@ -88,6 +90,7 @@ final class Mends {
     new SaidBehind(draft).mend();
     new ToldThat(draft).mend();
     new ThatClauses(draft).mend();
+    new ActiveBehindPassive(draft).mend();
     new LostSubject(draft).mend();
     new GappedHalves(draft).mend();
     new PostBeforeName(draft).mend();

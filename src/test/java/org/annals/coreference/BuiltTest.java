@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.annals.entity.Entity;
+import org.annals.entity.ResolvedDocument;
 import org.annals.ontology.Terms;
+import org.annals.sentence.Lemmatizer;
 import org.annals.tree.Bridge;
 import org.annals.tree.ReadText;
+import org.annals.tree.Referent;
 import org.annals.tree.SentenceTree;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +30,20 @@ final class BuiltTest {
       })
   void a_building_is_no_town_and_no_street(String text, String words, String name) {
     assertThat(resolved(text, words, name)).doesNotContain(words + " = " + name);
+  }
+
+  @Test
+  void a_state_has_no_government_that_is_the_government() {
+    ResolvedDocument document = ReadText.resolved("Karl Berg lives in Texas. It rained.");
+    Entity texas =
+        SentenceTree.of(document, Lemmatizer.load()).getFirst().referents().stream()
+            .map(Referent::entity)
+            .filter(one -> one.label().equals("Texas"))
+            .findFirst()
+            .orElseThrow();
+    Built built = Built.of(List.of(), _ -> true);
+    assertThat(built.isOfOther("government", texas)).isTrue();
+    assertThat(built.isOfOther("governor", texas)).isFalse();
   }
 
   @Test

@@ -11,6 +11,7 @@ import org.annals.tree.SentenceTree;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whom a text means by "I", and whom it calls anew by what that person is. */
 final class SpeakersAndCallingsTest {
@@ -110,6 +111,64 @@ final class SpeakersAndCallingsTest {
                 David Jones: I stayed.
                 """))
         .contains("I = Susan Clark", "I = David Jones");
+  }
+
+  @Test
+  void my_is_of_the_author_who_says_it_but_once_before_any_quotation() {
+    assertThat(
+            resolved(
+                """
+                Our mill
+
+                By Susan Clark
+
+                My brother Tom lives beside the mill. The council said that it was "a fine mill".
+
+                Susan Clark is a teacher.
+                """))
+        .contains("My = Susan Clark");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The Post~Newsletter of the Labour Party~In May we walked out. | we",
+        "The Post~We write as elected officers of the Labour Party. It grows. | We",
+        "Stop the sale~Labour Party~In May the police came to our office. | our",
+      })
+  void we_are_the_body_that_the_first_lines_name(String text, String word) {
+    assertThat(resolved(text.replace("~", "\n\n"))).contains(word + " = the Labour Party");
+  }
+
+  @Test
+  void we_are_not_the_body_that_a_story_only_names() {
+    assertThat(resolved("The Post\n\nThe Labour Party met in May. We walked out."))
+        .noneMatch(one -> one.startsWith("We"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ronald Reagan flew to Leeds. The president met the miners. | The president = Ronald Reagan",
+        "Tony Blair flew to Leeds. The prime minister met the miners."
+            + " | The prime minister = Tony Blair",
+      })
+  void the_president_whom_all_know_need_not_be_introduced(String text, String expected) {
+    assertThat(resolved(text)).contains(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Former President Jimmy Carter met Susan Clark. The president met the miners.",
+        "Ronald Reagan met Jimmy Carter. The president met the miners.",
+        "Ronald Reagan flew to Leeds. President Ada Voss spoke. The president met the miners.",
+      })
+  void the_president_is_not_one_of_two_nor_a_former_one(String text) {
+    assertThat(resolved(text))
+        .noneMatch(one -> one.matches("The president = (?:Jimmy Carter|Ronald Reagan)"));
   }
 
   @Test

@@ -40,6 +40,7 @@ final class SignedTextTest {
         "Mill To Close~#~Ada Voss, for the Friends of the Mill",
         "To the Editor of the Harbour Post~Sir,~#~I am, etc.,~Ada Voss",
         "Minutes of the council~#~Minutes taken by Ada Voss, clerk.",
+        "To Chair Bo Li and Members of the Board:~#~Yours sincerely,~Ada Voss\nProfessor of History",
         "Dear Members:~#~Respectfully yours,~Ada Voss, Chair, Friends of the Mill",
       })
   void whoever_signs_above_or_below_a_text_wrote_it(String text) {
@@ -50,6 +51,7 @@ final class SignedTextTest {
   @ValueSource(
       strings = {
         "Remarks at the Mill~Delivered by Ada Voss, Deputy Director, Mill Trust, May 1, 2019~#",
+        "The Mill~Remarks as delivered by Judge Ada Voss, Millport, May 4, 2014~#",
         "Remarks at the Mill~As delivered by Mill Secretary Ada Voss at the Harbour Club~#",
         "The Mill~As prepared for delivery by Secretary of Energy Ada Voss, May 1, 2019~#",
         "The Mill~The following is the text of a speech given by Ada Voss at the Harbour Club.~#",

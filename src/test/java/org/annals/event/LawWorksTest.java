@@ -107,6 +107,7 @@ final class LawWorksTest {
         "The merger would create the largest bank in Peru. | The merger would create",
         "The deal would add 34 shops and lift the fee to five dollars. | The deal would lift the"
             + " fee",
+        "Under the draft, Acme Corporation could sell the mill. | Acme Corporation could sell",
         "Under the plan, Acme Corporation would build three tankers. | Acme Corporation would"
             + " build",
       })

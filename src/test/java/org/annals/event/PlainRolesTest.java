@@ -48,6 +48,10 @@ final class PlainRolesTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Forty clerks of Acme Corporation were dismissed by form letter. | Appointment >forty"
+            + " clerks of Acme Corporation@",
+        "Among the arrested was Anna Berg. | Arrest >Anna Berg@",
+        "Anna Berg was dragged to a van by her hair. | Arrest >Anna Berg@",
         "Russia has promised Anna Berg a ship. | Speech Russia>Anna Berg+ship@",
         "Anna Berg told Madrid that the guns were lost. | Speech Anna Berg>Madrid@",
         "Mount Kenya killed two climbers on Monday. | LifeEvent >two climbers@",

@@ -133,6 +133,8 @@ final class ToldClausesTest {
     assertThat(ReadEvents.of(text))
         .extracting(event -> event.stance().polarity())
         .containsExactly(Polarity.DENIED);
+    assertThat(labels("Anna Berg was not to be taken as having signed the lease in 1990."))
+        .noneMatch(label -> label.startsWith("Anna Berg signed"));
   }
 
   @ParameterizedTest

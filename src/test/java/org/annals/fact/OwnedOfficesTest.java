@@ -31,6 +31,7 @@ final class OwnedOfficesTest {
           LEEDS, England — The town council met. The former police chief, Ann Roe, spoke.|Ann Roe role former police chief of Leeds
           LEEDS, England — The town council met on Monday. Coun. Ann Roe spoke.|Ann Roe represents Leeds
           LEEDS, England — The town council met on Monday. Fire Chief Ann Roe spoke.|Ann Roe role Fire Chief of Leeds
+          Microsoft grew. Bo Li, then its director, said that Microsoft was poor.|Bo Li role former director
           Microsoft¶Microsoft made locks.¶The founder, Bo Li, had been robbed.|Microsoft foundedBy Bo Li
           Microsoft¶Microsoft made locks.¶Bo Li, the majority owner, left.|Bo Li owns Microsoft
           Boeing grew. Sales rose. The works manager, Ann Roe, wept.|Ann Roe worksFor Boeing

@@ -37,6 +37,23 @@ final class StatementFindersTest {
         .containsExactly("Alba locatedIn Texas");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[Person Anna Berg] of [City Alba] wept. | Anna Berg residesIn Alba",
+        "Rep. [Person Anna Berg] of [City Alba] wept. | Anna Berg residesIn Alba",
+        "[Person Anna Berg] of [Region Texas] wept. | Anna Berg residesIn Texas",
+        "Bishop [Person Anna Berg] of [City Alba] wept. | ",
+        "Senator [Person Anna Berg] of [Region Texas] wept. | ",
+        "[Person Francis] of [City Alba] wept. | ",
+        "[Person Anna Berg] of [Country France] wept. | ",
+      })
+  void somebody_of_a_town_lives_there_unless_an_office_is_of_it(String text, String home) {
+    assertThat(said(new HomeFinder(), text))
+        .containsExactlyElementsOf(home == null ? List.of() : List.of(home));
+  }
+
   @Test
   void a_list_of_places_says_nothing() {
     assertThat(

@@ -40,6 +40,12 @@ class SuccessionsTest {
   }
 
   @Test
+  void a_predecessor_is_of_his_party_still() {
+    assertThat(said("Anna Berg left. Her predecessor, Republican Bo Li, vetoed the bill in 2019."))
+        .noneMatch(role -> role.equals("Bo Li role former Republican"));
+  }
+
+  @Test
   void an_office_that_somebody_goes_on_to_is_not_his_successors() {
     assertThat(
             said(

@@ -22,6 +22,7 @@ final class EventLabelTest {
             + "| strike: “Teachers and taxi drivers went on strike on 3 May 2017”, 2017-05-03",
         "Police freed 12 workers who were arrested in a raid. "
             + "| arrest or detention: “12 workers were arrested in a raid”",
+        "Bo Li sang Take Me Home in Leeds. | Bo Li sang Take Me Home in Leeds",
         "Bo Li wrote My Father's House in 1987. | Bo Li wrote My Father's House in 1987",
         "From 1941 to 1944 Bo Li worked in London. | Bo Li worked in London, 1941–1944",
         "Since 1913 the French had governed Leeds. | the French had governed Leeds, since 1913",

@@ -17,6 +17,8 @@ final class SaidEdgesTest {
           she did not know who owned the firm," | she did not know who owned the firm
           repeatedly that it was not for sale | it was not for sale
           in 1889, that the books were false | the books were false
+          to rule for the mill, though it was late | to rule for the mill
+          it was late, though it had paid | it was late, though it had paid
           it had paid; the yard, that it had not; and the firm, that it had | it had paid
           he found rot; his wife, Ida Roe, that she had not | he found rot
           on Monday the mill would close | on Monday the mill would close

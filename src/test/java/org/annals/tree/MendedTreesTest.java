@@ -12,6 +12,9 @@ final class MendedTreesTest {
       delimiter = '|',
       textBlock =
           """
+          Senator Bo Li of Ohio, a Republican, said the plan was good. | Republican | Bo
+          Kestrel Foods feared that the rules would be weakened and announced protests. \
+          | announced | feared
           An expert hired by the couple, the chemist Bo Li, found oil. | chemist | expert
           In May a surveyor sent by the owners, Anna Berg, reported damp. | Anna | surveyor
           A man killed by a soldier, Bo Li, was buried. | Bo | soldier
