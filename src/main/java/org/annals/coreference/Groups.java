@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.annals.document.Block;
 import org.annals.entity.Entity;
 import org.annals.name.EntityClass;
 import org.annals.name.EntityType;
@@ -52,7 +51,7 @@ final class Groups {
     List<SentenceTree> resolved = new ArrayList<>();
     for (SentenceTree tree : trees) {
       frequent.read(tree);
-      if (tree.sentence().kind() == Block.Kind.HEADING) {
+      if (!tree.sentence().kind().speaks()) {
         active = List.of();
         where = List.of();
         before = List.of();

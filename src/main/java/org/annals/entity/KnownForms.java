@@ -49,6 +49,8 @@ final class KnownForms {
     Map<Form, KnownName> explicit = new HashMap<>();
     Map<Integer, KnownName> around = new HashMap<>();
     Map<String, Long> places = places(written);
+    Set<String> full =
+        written.stream().map(form -> form.surface().text()).collect(Collectors.toSet());
     Map<Form, Set<String>> stated = national.stated(written, mentions, text);
     Optional<String> land = NationalNames.land(nation, stated);
     Map<String, Long> generic = nations.generic(written);
@@ -58,7 +60,7 @@ final class KnownForms {
       Form form = written.get(i);
       state.flatMap(of -> houses.of(form, of)).ifPresent(house -> known.put(form.bare(), house));
       Set<String> own = national.owners(form, stated);
-      settled(form, places, f -> national.of(f, nation, own, land))
+      settled(form, places, full, f -> national.of(f, nation, own, land))
           .filter(name -> !nations.isForeign(form, name, nation, generic))
           .ifPresent(name -> known.putIfAbsent(form.bare(), senses.meant(form, name)));
       if (i + 1 < written.size() && isWithin(mentions.get(i), mentions.get(i + 1), text)) {
@@ -91,7 +93,14 @@ final class KnownForms {
   }
 
   private Optional<KnownName> settled(
-      Form form, Map<String, Long> places, Function<Form, Optional<KnownName>> whose) {
+      Form form,
+      Map<String, Long> places,
+      Set<String> full,
+      Function<Form, Optional<KnownName>> whose) {
+    Optional<KnownName> told = inFull(form, full);
+    if (told.isPresent()) {
+      return told;
+    }
     Optional<KnownName> known = form.known();
     boolean isNowhere = known.isPresent() && known.flatMap(KnownName::within).isEmpty();
     if (form.type() != EntityType.ORGANIZATION || isNowhere) {
@@ -100,6 +109,20 @@ final class KnownForms {
     return nations.isGeneral(form)
         ? whose.apply(form)
         : known.flatMap(_ -> ofManyBodies(known, bodies(form), places));
+  }
+
+  /** "The N.R.A.", of those that it may be the only one that the text names in full. */
+  private Optional<KnownName> inFull(Form form, Set<String> full) {
+    List<KnownName> told =
+        form.type() == EntityType.ORGANIZATION && !full.isEmpty()
+            ? bodies(form).stream()
+                .map(Reading::name)
+                .filter(name -> full.contains(name.label()))
+                .filter(name -> !form.surface().text().equals(name.label()))
+                .distinct()
+                .toList()
+            : List.of();
+    return told.stream().findFirst().filter(_ -> told.size() == 1);
   }
 
   private List<Reading> bodies(Form form) {

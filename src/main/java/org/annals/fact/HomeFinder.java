@@ -3,6 +3,7 @@ package org.annals.fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.annals.entity.Entity;
 import org.annals.entity.Reference;
@@ -16,6 +17,9 @@ import org.annals.name.EntityType;
  */
 public final class HomeFinder implements StatementFinder {
   private static final double CONFIDENCE = 0.8;
+
+  /** How far behind a name and an age the place stands. */
+  private static final int AGED = 5;
 
   /** Titles that are of a place, so that "of" behind the name says no more than that. */
   private static final Set<String> OF_PLACES =
@@ -54,23 +58,39 @@ public final class HomeFinder implements StatementFinder {
     for (Phrase phrase : Phrase.of(document)) {
       List<Item> items = phrase.items();
       for (int i = 0; i + 2 < items.size(); i++) {
-        if (items.get(i) instanceof Item.Name(Reference person)
-            && items.get(i + 1) instanceof Item.Word(var _, String of, var _)
-            && of.equals("of")
-            && items.get(i + 2) instanceof Item.Name(Reference place)
-            && isOne(person, phrase)
-            && isHome(place.entity(), i == 0 ? "" : before(items.get(i - 1)))) {
-          statements.add(
-              Statement.asserted(
-                  new Value.Of(person.entity()),
-                  Relation.RESIDES_IN,
-                  new Value.Of(place.entity()),
-                  phrase.sentence(),
-                  CONFIDENCE));
+        String before = i == 0 ? "" : word(items.get(i - 1));
+        if (items.get(i) instanceof Item.Name(Reference person) && isOne(person, phrase)) {
+          place(items, i)
+              .filter(place -> isHome(place, before))
+              .map(place -> lives(person.entity(), place, phrase))
+              .ifPresent(statements::add);
         }
       }
     }
     return statements;
+  }
+
+  private static Statement lives(Entity person, Entity place, Phrase phrase) {
+    return Statement.asserted(
+        new Value.Of(person),
+        Relation.RESIDES_IN,
+        new Value.Of(place),
+        phrase.sentence(),
+        CONFIDENCE);
+  }
+
+  /** What stands behind a name and "of", an age between: "Ana Roe, 11, of Oslo". */
+  private static Optional<Entity> place(List<Item> items, int name) {
+    boolean isAged =
+        name + AGED < items.size()
+            && word(items.get(name + 1)).equals(",")
+            && word(items.get(name + 2)).matches("\\d{1,3}")
+            && word(items.get(name + 3)).equals(",");
+    int of = isAged ? name + AGED - 1 : name + 1;
+    return word(items.get(of)).equals("of")
+            && items.get(of + 1) instanceof Item.Name(Reference place)
+        ? Optional.of(place.entity())
+        : Optional.empty();
   }
 
   /** A person by more than one name: "Ana Roe", hardly the "Francis of Assisi" of old. */
@@ -88,7 +108,7 @@ public final class HomeFinder implements StatementFinder {
         : place.entityClass() == EntityClass.REGION && !isTitled;
   }
 
-  private static String before(Item item) {
+  private static String word(Item item) {
     return item instanceof Item.Word(var _, String surface, var _) ? surface : "";
   }
 }

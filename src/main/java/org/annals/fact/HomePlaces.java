@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.annals.entity.Entity;
 import org.annals.name.EntityClass;
 import org.annals.name.EntityType;
+import org.annals.name.KnownName;
 import org.annals.tree.Referent;
 import org.annals.tree.SentenceTree;
 
@@ -91,7 +92,7 @@ final class HomePlaces {
             .filter(HomePlaces::isRegion)
             .distinct()
             .toList();
-    return first.size() == 1 && says(noun)
+    return first.size() == 1 && (says(noun) || isState(noun, first.getFirst()))
         ? Optional.of(first.getFirst()).filter(this::isForemost)
         : Optional.empty();
   }
@@ -116,6 +117,12 @@ final class HomePlaces {
     return towns.size() == 1
         ? Optional.of(towns.getFirst()).filter(town -> count(town) >= OFTEN)
         : Optional.empty();
+  }
+
+  /** "Gov. Ana Roe", in a text about one state of the United States, which need not say so. */
+  private static boolean isState(String noun, Entity region) {
+    return noun.equals("state")
+        && region.known().flatMap(KnownName::within).filter("United States"::equals).isPresent();
   }
 
   private boolean says(String noun) {

@@ -102,7 +102,8 @@ public final class LocalOffices {
 
   private List<Statement> following(List<Statement> statements) {
     List<Statement> found = new ArrayList<>();
-    ofKind(MAYORS, Relation.REPRESENTS, townOfMayor(statements), statements, found);
+    List<Statement> ofHere = statements.stream().filter(it -> !holders.isOfElsewhere(it)).toList();
+    ofKind(MAYORS, Relation.REPRESENTS, townOfMayor(statements), ofHere, found);
     ofKind(COUNCILLORS, Relation.MEMBER_OF, council(), statements, found);
     Governments governments = new Governments(trees);
     if (holders.isOfOne(PRESIDENTS, Relation.REPRESENTS, statements)) {

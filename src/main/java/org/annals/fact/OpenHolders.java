@@ -10,6 +10,9 @@ import org.annals.tree.SentenceTree;
 
 /** Who holds an office that the text tells without its place, and may hold that of its topic. */
 final class OpenHolders {
+  private static final String WHERE =
+      "\\b[Ii]n (?:\\p{Lu}[\\p{L}.'\u2019-]*,? ){1,5}where (?:\\p{L}+\\.? ){0,3}";
+
   private static final int OFTEN = 3;
 
   private final List<SentenceTree> trees;
@@ -18,11 +21,14 @@ final class OpenHolders {
     this.trees = trees;
   }
 
-  /** "Fire Chief Bo Li of Dayton". */
+  /** "Fire Chief Bo Li of Dayton", "in Dayton, where Mayor Bo Li spoke". */
   boolean isOfElsewhere(Statement statement) {
     return statement.subject() instanceof Value.Of(Entity holder)
         && Pattern.compile(
-                Pattern.quote(holder.label().substring(holder.label().lastIndexOf(' ') + 1))
+                WHERE
+                    + Pattern.quote(holder.label())
+                    + "|"
+                    + Pattern.quote(holder.label().substring(holder.label().lastIndexOf(' ') + 1))
                     + ",? (?:of|from|in) (?:the )?\\p{Lu}")
             .matcher(statement.evidence().span().of(trees.getFirst().text()))
             .find();

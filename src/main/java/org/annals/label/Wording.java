@@ -151,6 +151,7 @@ final class Wording {
   private boolean isNewGroup(int word) {
     return word != SentenceTree.ROOT
         && !tree.isA(word, "advmod")
+        && !tree.lower(word).equals("there")
         && !strangers.isQuotedAlone(tree, word)
         && tree.anaphora().group(word).stream().anyMatch(r -> !named.contains(r.entity().key()));
   }

@@ -109,6 +109,12 @@ final class GroupsTest {
   }
 
   @Test
+  void they_are_not_those_who_have_written_the_text() {
+    assertThat(groups("March\n\nBy Susan Clark and David Jones\n\nThey came by bus."))
+        .noneMatch(one -> one.startsWith("they"));
+  }
+
+  @Test
   void one_of_them_is_one_of_the_things_that_have_been_counted() {
     assertThat(
             groups(

@@ -3,6 +3,7 @@ package org.annals.entity;
 import static org.annals.entity.ReadNames.keys;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -31,11 +32,21 @@ final class NationalNamesTest {
       value = {
         "They marched in Columbus, Ohio. The governor of Ohio was cold. They sang outside the doors"
             + " of the Senate in Columbus. | Senate = Ohio State Senate",
+        "Schools in Ohio opened. The governor met the Ohio Education Association and the Ohio Miners"
+            + " Union. The Senate passed it. | Senate = Ohio State Senate",
         "They marched in Columbus, Ohio. The governor of Ohio was cold. They sang outside the doors"
             + " of the Senate in Columbus. Congress met. | Senate = United States Senate",
       })
   void a_house_is_that_of_the_state_whose_politics_the_text_tells(String text, String expected) {
     assertThat(keys(text)).contains(expected);
+  }
+
+  @Test
+  void a_short_name_of_two_bodies_is_that_of_the_one_that_the_text_names_in_full() {
+    assertThat(keys("The National Rifle Association met in May. The N.R.A. sued the mill."))
+        .contains("N.R.A. = National Rifle Association");
+    assertThat(keys("The National Recovery Administration grew in May. The N.R.A. sued the mill."))
+        .contains("N.R.A. = National Recovery Administration");
   }
 
   @ParameterizedTest

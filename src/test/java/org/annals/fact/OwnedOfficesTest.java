@@ -32,6 +32,7 @@ final class OwnedOfficesTest {
           LEEDS, England — The town council met on Monday. Coun. Ann Roe spoke.|Ann Roe represents Leeds
           LEEDS, England — The town council met on Monday. Fire Chief Ann Roe spoke.|Ann Roe role Fire Chief of Leeds
           Microsoft grew. Bo Li, then its director, said that Microsoft was poor.|Bo Li role former director
+          CHICAGO, Ill. — Gov. Ann Roe spoke in Illinois on Monday. She praised Bo Li.|Ann Roe represents Illinois
           Microsoft¶Microsoft made locks.¶The founder, Bo Li, had been robbed.|Microsoft foundedBy Bo Li
           Microsoft¶Microsoft made locks.¶Bo Li, the majority owner, left.|Bo Li owns Microsoft
           Boeing grew. Sales rose. The works manager, Ann Roe, wept.|Ann Roe worksFor Boeing
@@ -185,6 +186,25 @@ final class OwnedOfficesTest {
     assertThat(all("Ann Roe joined from Microsoft, where she was head of sales for Asia."))
         .contains("Ann Roe worksFor Microsoft")
         .noneMatch(said -> said.startsWith("Ann Roe leads"));
+  }
+
+  @Test
+  void a_mayor_is_of_the_town_in_which_he_is_told_to_be() {
+    assertThat(
+            all(
+                "LEEDS, England — The town council met on Monday. In Hull, where Mayor Bo Li spoke,"
+                    + " it rained."))
+        .noneMatch(said -> said.equals("Bo Li represents Leeds"));
+  }
+
+  @Test
+  void a_president_whom_all_know_is_none_of_the_body_that_the_text_is_about() {
+    assertThat(
+            all(
+                "Harvard University met. Harvard University grew. President Ann Roe spoke. President"
+                    + " Bill Clinton had a letter from Harvard University."))
+        .contains("Ann Roe leads Harvard University")
+        .noneMatch(said -> said.startsWith("Bill Clinton leads"));
   }
 
   @Test

@@ -43,6 +43,7 @@ final class StatementFindersTest {
       value = {
         "[Person Anna Berg] of [City Alba] wept. | Anna Berg residesIn Alba",
         "Rep. [Person Anna Berg] of [City Alba] wept. | Anna Berg residesIn Alba",
+        "[Person Anna Berg], 11, of [City Alba] wept. | Anna Berg residesIn Alba",
         "[Person Anna Berg] of [Region Texas] wept. | Anna Berg residesIn Texas",
         "Bishop [Person Anna Berg] of [City Alba] wept. | ",
         "Senator [Person Anna Berg] of [Region Texas] wept. | ",

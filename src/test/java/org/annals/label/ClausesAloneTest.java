@@ -16,6 +16,8 @@ final class ClausesAloneTest {
           """
           Anna Berg moved to Leeds in 1990. She has lived there for 30 years. \
           | Anna Berg has lived in Leeds for 30 years
+          Ada Voss was born in Leeds. Bo Li said she was there for the girls of her school. \
+          | speech: “Bo Li said Ada Voss was there for the girls of her school”
           Bo Li planted potatoes there in 1990. | Bo Li planted potatoes there in 1990
           Bo Li went to Leeds. Anna Berg sold two cows to send him there in 1990. \
           | Anna Berg sold two cows to send Bo Li to Leeds in 1990
