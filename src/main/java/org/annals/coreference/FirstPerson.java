@@ -72,7 +72,10 @@ final class FirstPerson {
     SentenceTree tree = trees.get(sentence);
     List<Referent> found = new ArrayList<>();
     for (int word = 0; word < tree.size(); word++) {
-      boolean isPlural = tree.pos(word) == PartOfSpeech.PRON && PLURAL.contains(tree.lower(word));
+      boolean isPlural =
+          tree.pos(word) == PartOfSpeech.PRON
+              && PLURAL.contains(tree.lower(word))
+              && OwnBody.itself(tree).findFirst().isEmpty();
       if (isPlural || isAt(tree, word)) {
         int at = word;
         Place place = new Place(sentence, word);
@@ -120,7 +123,7 @@ final class FirstPerson {
   private Optional<Entity> body(List<SentenceTree> trees, Place place) {
     int quotation = quotations.at(place);
     return quotation == Quotations.NONE
-        ? OwnBody.of(trees)
+        ? OwnBody.of(trees, quotations)
         : speakers
             .of(quotation)
             .flatMap(s -> body(trees.get(s.sentence()), s.word()).or(() -> spokenFor(trees, s)));

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.tree.Referent;
@@ -19,6 +20,9 @@ import org.annals.tree.SentenceTree;
  * @param isNaming whether one of them is a name or is written like one
  */
 record FullPhrase(String words, Set<String> telling, boolean isNaming) {
+  /** "Texas's 2013 election law", before which no article stands. */
+  private static final Pattern OWNED = Pattern.compile("\\p{Lu}[^'\u2019]*['\u2019]s ");
+
   private static final Set<String> BEFORE = Set.of("amod", "compound", "nmod:poss", "nmod:desc");
   private static final Set<String> NO_PHRASE =
       Set.of("compound", "flat", "nmod:desc", "fixed", "goeswith");
@@ -166,7 +170,11 @@ record FullPhrase(String words, Set<String> telling, boolean isNaming) {
             .substring(tree.span(first).start(), tree.span(noun).end())
             .replaceAll("\\s+", " ");
     Set<String> lower = telling.stream().map(tree::lower).collect(Collectors.toSet());
-    return Optional.of(new FullPhrase("the " + words, lower, isNaming));
+    return Optional.of(new FullPhrase(withArticle(words), lower, isNaming));
+  }
+
+  private static String withArticle(String words) {
+    return OWNED.matcher(words).lookingAt() ? words : "the " + words;
   }
 
   private static boolean isOne(SentenceTree tree, int noun) {

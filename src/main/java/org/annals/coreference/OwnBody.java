@@ -3,6 +3,7 @@ package org.annals.coreference;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.annals.document.Block;
 import org.annals.entity.Entity;
@@ -28,8 +29,9 @@ final class OwnBody {
 
   private static final Pattern HEADING =
       Pattern.compile(
-          "(?i)^(?:(?:an?|the) )?(?:(?:open|official|monthly|weekly|quarterly) )?(?:newsletter|bulletin|statement"
-              + "|open letter|newspaper|magazine|journal|blog|update|communiqu[ée]|call) (?:of|by|from) (?:the )?$");
+          "(?i)^(?:[^.!?,]{1,60}, )?(?:(?:an?|the) )?(?:(?:open|official|monthly|weekly|quarterly) )?"
+              + "(?:(?:newsletter|bulletin|magazine|journal|newspaper) (?:of|by|from|for) (?:members of )?(?:the )?"
+              + "|(?:statement|open letter|blog|update|communiqu[ée]|call) (?:of|by|from) (?:the )?)$");
 
   private static final Pattern WE_ARE =
       Pattern.compile(
@@ -37,14 +39,33 @@ final class OwnBody {
               + PEOPLE
               + "$");
 
+  private static final Pattern ITSELF = Pattern.compile("We(?: are|'re|\u2019re) (?:the )?");
+  private static final Pattern END = Pattern.compile("[.,;:]");
+
   private OwnBody() {}
 
   /** The body, where the text names it so. */
-  static Optional<Entity> of(List<SentenceTree> trees) {
-    return Stream.concat(
+  static Optional<Entity> of(List<SentenceTree> trees, Quotations quotations) {
+    return Stream.of(
             trees.stream().limit(LINES).skip(1).flatMap(OwnBody::alone),
-            trees.stream().limit(OPENING).flatMap(OwnBody::of))
+            trees.stream().limit(OPENING).flatMap(OwnBody::of),
+            IntStream.range(0, trees.size())
+                .filter(at -> quotations.at(new Place(at, 0)) == Quotations.NONE)
+                .boxed()
+                .flatMap(at -> itself(trees.get(at))))
+        .flatMap(bodies -> bodies)
         .findFirst();
+  }
+
+  /** "We are the Labour Party": a sentence that says no more. */
+  static Stream<Entity> itself(SentenceTree tree) {
+    int start = tree.sentence().span().start();
+    int end = tree.sentence().span().end();
+    return tree.referents().stream()
+        .filter(name -> name.entity().is(EntityType.ORGANIZATION))
+        .filter(name -> ITSELF.matcher(tree.text().substring(start, name.span().start())).matches())
+        .filter(name -> END.matcher(tree.text().substring(name.span().end(), end)).lookingAt())
+        .map(Referent::entity);
   }
 
   /** The body whose name is all that a line below the title says. */

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.annals.mention.Mention;
 import org.annals.name.EntityType;
@@ -24,6 +25,9 @@ final class Focus {
   private final Map<Form, Integer> last = new HashMap<>();
   private final Map<Form, Integer> times = new HashMap<>();
 
+  /** Whom the first line names first. */
+  private Optional<Form> title = Optional.empty();
+
   /** A text of which nothing has been read yet. */
   Focus(List<Mention> mentions, String text) {
     this.mentions = mentions;
@@ -37,6 +41,10 @@ final class Focus {
 
   /** Takes note of whom a mention means. */
   void see(int mention, Form root) {
+    int line = text.indexOf('\n');
+    if (mention == 0 && line > 0 && mentions.getFirst().span().end() <= line) {
+      title = Optional.of(root);
+    }
     last.put(root, mention);
     times.merge(root, 1, Integer::sum);
   }
@@ -54,6 +62,9 @@ final class Focus {
             .orElse(possible.getFirst());
     if (named.size() < 2 || nearest.type() != EntityType.PERSON) {
       return nearest;
+    }
+    if (title.filter(named::contains).isPresent() && isFar(nearest, mention)) {
+      return title.get();
     }
     return named.stream()
         .max(Comparator.comparingInt(full -> times.getOrDefault(full, 0)))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.annals.document.Metadata;
 import org.annals.name.NameBase;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -60,5 +61,14 @@ final class FamilyNamesTest {
       })
   void a_man_and_a_woman_share_the_surname_that_stands_once(String marked, String names) {
     assertThat(String.join("+", keys(marked))).isEqualTo(names);
+  }
+
+  @Test
+  void a_surname_far_from_a_relative_is_whose_life_the_text_tells() {
+    assertThat(
+            keys(
+                "[Person Anna Berg] (1914-2015)\n\nShe married [Person Karl Berg] in"
+                    + " 1943.\n\nIt rained for years.\n\n[Person Berg] retired in 2005."))
+        .containsExactly("Anna Berg", "Karl Berg", "Anna Berg");
   }
 }

@@ -47,6 +47,19 @@ class MeaningsTest {
   }
 
   @Test
+  void what_somebody_owns_has_no_article() {
+    assertThat(
+            ReadEvents.of(
+                "North Carolina's 2013 election law was wrong. The office had defended the law."))
+        .flatExtracting(event -> event.participants().unnamedPatients())
+        .contains("North Carolina's 2013 election law");
+    assertThat(
+            ReadEvents.of(
+                "North Carolina's 2013 election law was wrong. The office had defended the law."))
+        .noneMatch(event -> event.label().contains("the North Carolina's"));
+  }
+
+  @Test
   void people_do_what_people_do() {
     assertThat(ReadEvents.of("The exporters met in May. They bought a garage in Leeds."))
         .flatExtracting(event -> event.participants().unnamedAgents())
