@@ -10,6 +10,7 @@ import org.annals.entity.Reference;
 import org.annals.entity.ResolvedDocument;
 import org.annals.name.EntityClass;
 import org.annals.name.EntityType;
+import org.annals.name.KnownName;
 
 /**
  * Finds where somebody lives whose name stands before that of a town or a region: "Ana Roe of
@@ -60,7 +61,7 @@ public final class HomeFinder implements StatementFinder {
       for (int i = 0; i + 2 < items.size(); i++) {
         String before = i == 0 ? "" : word(items.get(i - 1));
         if (items.get(i) instanceof Item.Name(Reference person) && isOne(person, phrase)) {
-          place(items, i)
+          place(items, i, phrase.text())
               .filter(place -> isHome(place, before))
               .map(place -> lives(person.entity(), place, phrase))
               .ifPresent(statements::add);
@@ -80,7 +81,7 @@ public final class HomeFinder implements StatementFinder {
   }
 
   /** What stands behind a name and "of", an age between: "Ana Roe, 11, of Oslo". */
-  private static Optional<Entity> place(List<Item> items, int name) {
+  private static Optional<Entity> place(List<Item> items, int name, String text) {
     boolean isAged =
         name + AGED < items.size()
             && word(items.get(name + 1)).equals(",")
@@ -89,8 +90,16 @@ public final class HomeFinder implements StatementFinder {
     int of = isAged ? name + AGED - 1 : name + 1;
     return word(items.get(of)).equals("of")
             && items.get(of + 1) instanceof Item.Name(Reference place)
-        ? Optional.of(place.entity())
+        ? Optional.of(place.entity()).filter(it -> !isState(it, place, text))
         : Optional.empty();
+  }
+
+  /** "Senator Ana Roe of New York": of the state, rather than of its city of that name. */
+  private static boolean isState(Entity town, Reference place, String text) {
+    return town.known()
+        .flatMap(KnownName::within)
+        .filter(place.mention().span().of(text)::equals)
+        .isPresent();
   }
 
   /** A person by more than one name: "Ana Roe", hardly the "Francis of Assisi" of old. */

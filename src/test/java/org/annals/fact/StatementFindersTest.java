@@ -56,6 +56,18 @@ final class StatementFindersTest {
   }
 
   @Test
+  void somebody_of_new_york_may_be_of_the_state() {
+    assertThat(
+            new HomeFinder()
+                    .find(
+                        ReadStatements.read("Ann Lee of New York left. Ann Berg of Seattle left.")
+                            .document())
+                    .stream()
+                    .map(Said::words))
+        .containsExactly("Ann Berg residesIn Seattle");
+  }
+
+  @Test
   void a_list_of_places_says_nothing() {
     assertThat(
             said(
