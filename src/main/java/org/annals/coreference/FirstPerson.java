@@ -27,6 +27,9 @@ final class FirstPerson {
   private final Speakers speakers;
   private final Narrators narrators;
 
+  /** For which body the text says "we". */
+  private Optional<Entity> own = Optional.empty();
+
   FirstPerson(Quotations quotations, Speakers speakers, Narrators narrators) {
     this.quotations = quotations;
     this.speakers = speakers;
@@ -42,6 +45,7 @@ final class FirstPerson {
   List<SentenceTree> resolve(List<SentenceTree> trees) {
     List<SentenceTree> resolved = new ArrayList<>();
     Addressee addressee = new Addressee(trees);
+    own = OwnBody.of(trees, quotations);
     for (int i = 0; i < trees.size(); i++) {
       List<Referent> found = found(trees, i);
       found.addAll(called(trees.get(i), i, addressee));
@@ -123,7 +127,7 @@ final class FirstPerson {
   private Optional<Entity> body(List<SentenceTree> trees, Place place) {
     int quotation = quotations.at(place);
     return quotation == Quotations.NONE
-        ? OwnBody.of(trees, quotations)
+        ? own
         : speakers
             .of(quotation)
             .flatMap(s -> body(trees.get(s.sentence()), s.word()).or(() -> spokenFor(trees, s)));
