@@ -33,7 +33,7 @@ final class AllButDone {
   /** "Was not to be taken as having consented": in the eyes of others. */
   static boolean isDeemed(SentenceTree tree, int verb) {
     int as = Governors.firstBelow(tree, verb);
-    return verb > 1
+    return tree.head(verb) != SentenceTree.ROOT
         && tree.lower(as).equals("as")
         && tree.hasChild(verb, "aux", Set.of("having"))
         && DEEMING.contains(tree.lemma(tree.head(verb)));

@@ -133,8 +133,6 @@ final class ToldClausesTest {
     assertThat(ReadEvents.of(text))
         .extracting(event -> event.stance().polarity())
         .containsExactly(Polarity.DENIED);
-    assertThat(labels("Anna Berg was not to be taken as having signed the lease in 1990."))
-        .noneMatch(label -> label.startsWith("Anna Berg signed"));
   }
 
   @ParameterizedTest
@@ -232,6 +230,12 @@ final class ToldClausesTest {
     assertThat(ReadEvents.of("Anna Berg nearly sold the mill in 1990."))
         .extracting(event -> event.stance().polarity())
         .containsExactly(Polarity.DENIED);
+  }
+
+  @Test
+  void what_somebody_is_taken_as_having_done_is_not_told() {
+    assertThat(labels("Anna Berg was not to be taken as having signed the lease in 1990."))
+        .noneMatch(label -> label.startsWith("Anna Berg signed"));
   }
 
   @Test
