@@ -39,8 +39,13 @@ public final class Stretches {
     return open;
   }
 
+  /** The same, or behind a mark that an earlier sentence has opened. */
+  public static boolean isInQuotation(SentenceTree tree, int word) {
+    return isQuoted(tree, word) || isStillQuoted(tree, word);
+  }
+
   /** Whether a quotation that an earlier sentence has opened goes on beyond a word. */
-  public static boolean isStillQuoted(SentenceTree tree, int word) {
+  private static boolean isStillQuoted(SentenceTree tree, int word) {
     return IntStream.range(word + 1, tree.size())
         .filter(behind -> MARKS.contains(tree.surface(behind)))
         .limit(1)

@@ -27,9 +27,6 @@ final class FirstPerson {
   private final Speakers speakers;
   private final Narrators narrators;
 
-  /** For which body the text says "we". */
-  private Optional<Entity> own = Optional.empty();
-
   FirstPerson(Quotations quotations, Speakers speakers, Narrators narrators) {
     this.quotations = quotations;
     this.speakers = speakers;
@@ -45,9 +42,9 @@ final class FirstPerson {
   List<SentenceTree> resolve(List<SentenceTree> trees) {
     List<SentenceTree> resolved = new ArrayList<>();
     Addressee addressee = new Addressee(trees);
-    own = OwnBody.of(trees, quotations);
+    Optional<Entity> own = OwnBody.of(trees, quotations);
     for (int i = 0; i < trees.size(); i++) {
-      List<Referent> found = found(trees, i);
+      List<Referent> found = found(trees, i, own);
       found.addAll(called(trees.get(i), i, addressee));
       resolved.add(found.isEmpty() ? trees.get(i) : trees.get(i).with(found));
     }
@@ -72,7 +69,7 @@ final class FirstPerson {
     return found;
   }
 
-  private List<Referent> found(List<SentenceTree> trees, int sentence) {
+  private List<Referent> found(List<SentenceTree> trees, int sentence, Optional<Entity> own) {
     SentenceTree tree = trees.get(sentence);
     List<Referent> found = new ArrayList<>();
     for (int word = 0; word < tree.size(); word++) {
@@ -83,7 +80,7 @@ final class FirstPerson {
       if (isPlural || isAt(tree, word)) {
         int at = word;
         Place place = new Place(sentence, word);
-        (isPlural ? body(trees, place) : who(trees, place))
+        (isPlural ? body(trees, place, own) : who(trees, place))
             .ifPresent(
                 s ->
                     found.add(
@@ -124,7 +121,12 @@ final class FirstPerson {
             .map(Referent::entity);
   }
 
-  private Optional<Entity> body(List<SentenceTree> trees, Place place) {
+  /**
+   * The body that "we" is.
+   *
+   * @param own the one for which the text itself says so
+   */
+  private Optional<Entity> body(List<SentenceTree> trees, Place place, Optional<Entity> own) {
     int quotation = quotations.at(place);
     return quotation == Quotations.NONE
         ? own

@@ -12,9 +12,9 @@ import org.annals.trigger.Told;
 
 /** What a story tells without a time and what need not have happened on the day it tells of. */
 final class OutOfStory {
-  /** What is done to a law long after the story has made it. */
   private static final Set<Tense> TOLD = Set.of(Tense.PAST, Tense.PAST_PERFECT);
 
+  /** What is done to a law long after the story has made it. */
   private static final Set<String> UNDOING = Set.of("repeal", "amend", "replace", "supersede");
 
   private static final String FILING = "LegalFiling";

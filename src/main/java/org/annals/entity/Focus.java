@@ -41,8 +41,7 @@ final class Focus {
 
   /** Takes note of whom a mention means. */
   void see(int mention, Form root) {
-    int line = text.indexOf('\n');
-    if (mention == 0 && line > 0 && mentions.getFirst().span().end() <= line) {
+    if (mention == 0 && mentions.getFirst().span().end() <= text.indexOf('\n')) {
       title = Optional.of(root);
     }
     last.put(root, mention);

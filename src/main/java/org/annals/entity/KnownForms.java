@@ -97,31 +97,30 @@ final class KnownForms {
       Map<String, Long> places,
       Set<String> full,
       Function<Form, Optional<KnownName>> whose) {
-    Optional<KnownName> told = inFull(form, full);
-    if (told.isPresent()) {
-      return told;
-    }
     Optional<KnownName> known = form.known();
-    boolean isNowhere = known.isPresent() && known.flatMap(KnownName::within).isEmpty();
-    if (form.type() != EntityType.ORGANIZATION || isNowhere) {
+    if (form.type() != EntityType.ORGANIZATION) {
       return known;
+    }
+    List<Reading> bodies = bodies(form);
+    Optional<KnownName> told = inFull(form, bodies, full);
+    boolean isNowhere = known.isPresent() && known.flatMap(KnownName::within).isEmpty();
+    if (told.isPresent() || isNowhere) {
+      return told.or(() -> known);
     }
     return nations.isGeneral(form)
         ? whose.apply(form)
-        : known.flatMap(_ -> ofManyBodies(known, bodies(form), places));
+        : known.flatMap(_ -> ofManyBodies(known, bodies, places));
   }
 
   /** "The N.R.A.", of those that it may be the only one that the text names in full. */
-  private Optional<KnownName> inFull(Form form, Set<String> full) {
+  private static Optional<KnownName> inFull(Form form, List<Reading> bodies, Set<String> full) {
     List<KnownName> told =
-        form.type() == EntityType.ORGANIZATION && !full.isEmpty()
-            ? bodies(form).stream()
-                .map(Reading::name)
-                .filter(name -> full.contains(name.label()))
-                .filter(name -> !form.surface().text().equals(name.label()))
-                .distinct()
-                .toList()
-            : List.of();
+        bodies.stream()
+            .map(Reading::name)
+            .filter(name -> full.contains(name.label()))
+            .filter(name -> !form.surface().text().equals(name.label()))
+            .distinct()
+            .toList();
     return told.stream().findFirst().filter(_ -> told.size() == 1);
   }
 

@@ -7,23 +7,18 @@ import java.util.Set;
 import org.annals.clause.Stretches;
 import org.annals.tree.SentenceTree;
 
-/** Whom a document calls "I", where it is one person throughout. */
+/** Whom a document itself calls "I", where it is one person throughout. */
 record OneAuthor(Optional<String> name) {
   static OneAuthor of(List<SentenceTree> trees) {
     Set<String> all = new HashSet<>();
     for (SentenceTree tree : trees) {
       for (int word = 0; word < tree.size(); word++) {
-        if (tree.lower(word).equals("i") && !isQuoted(tree, word)) {
+        if (tree.lower(word).equals("i") && !Stretches.isInQuotation(tree, word)) {
           tree.referent(word).ifPresent(r -> all.add(r.entity().label()));
         }
       }
     }
     return new OneAuthor(all.stream().findFirst().filter(_ -> all.size() == 1));
-  }
-
-  /** "'I told him so', says Bo Li": that is not who tells the text. */
-  private static boolean isQuoted(SentenceTree tree, int word) {
-    return Stretches.isQuoted(tree, word) || Stretches.isStillQuoted(tree, word);
   }
 
   /** The event, with the name in its label. */

@@ -208,7 +208,7 @@ final class VerbSenses {
   /** "The routes that ran in 2010". */
   private static boolean isOfThing(SentenceTree tree, int verb) {
     return Governors.subject(tree, verb)
-        .filter(what -> tree.referent(what).isEmpty() && ClassChecks.isNoPerson(tree, what))
+        .filter(what -> ClassChecks.isNoPerson(tree, what))
         .isPresent();
   }
 

@@ -112,8 +112,7 @@ public final class LocalOffices {
     found.addAll(governments.following(statements));
     Optional<Entity> town = town();
     if (townOfMayor(statements).isEmpty()) {
-      List<Statement> here = statements.stream().filter(it -> !holders.isOfElsewhere(it)).toList();
-      found.addAll(CouncilMayors.following(councils(), here));
+      found.addAll(CouncilMayors.following(councils(), ofHere));
     }
     town.filter(one -> council().filter(it -> isOf(it, one)).isPresent())
         .ifPresent(one -> ofTown(one, statements, found));

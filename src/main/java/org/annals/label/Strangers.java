@@ -119,8 +119,7 @@ record Strangers(String speaker, int verb, Optional<String> subject, List<Entity
 
   /** Who says a word: nobody quoted is the author. */
   private String said(SentenceTree tree, int word) {
-    boolean isQuoted = Stretches.isQuoted(tree, word) || Stretches.isStillQuoted(tree, word);
-    return speaker.equals(AUTHOR) && isQuoted ? SPEAKER : speaker;
+    return speaker.equals(AUTHOR) && Stretches.isInQuotation(tree, word) ? SPEAKER : speaker;
   }
 
   /** Whether a word stands in a name, or is the "US" of "US$20". */
