@@ -12,7 +12,7 @@ import org.annals.tree.SentenceTree;
 
 /** Says in fuller words what belongs to something with a name: "the harbour of Leith". */
 final class BridgedWords {
-  private static final double LEAST = 0.85;
+  private static final double LEAST = 0.75;
 
   /** How likely it is at least where the noun is of such as the owner is. */
   private static final double LEAST_OF_ITS_OWN = 0.7;

@@ -77,6 +77,7 @@ final class Frames {
   private static boolean ends(SentenceTree tree, TimeMark mark, SentenceTimes here, int root) {
     return isPassed(tree, mark, here)
         || LongTimes.isOfYears(tree, root)
+        || StoryTurns.isBack(tree, here)
         || FrameEnds.is(tree, mark, clause(tree, Optional.of(mark), root));
   }
 

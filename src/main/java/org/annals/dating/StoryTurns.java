@@ -71,8 +71,10 @@ final class StoryTurns {
    */
   TimeContext over(TimeContext context) {
     TimeContext next =
-        left.filter(year -> context.earlier().filter(now -> now.year() < year.year()).isPresent())
-            .map(context::after)
+        left.filter(year -> context.told().filter(now -> now.year() < year.year()).isPresent())
+            .map(
+                year ->
+                    context.earlier().isPresent() ? context.after(year) : context.afterAside(year))
             .orElse(context);
     left = Optional.empty();
     return next;
@@ -89,7 +91,8 @@ final class StoryTurns {
             .anyMatch(story -> story.year() > date.year());
   }
 
-  private static boolean isBack(SentenceTree tree, SentenceTimes here) {
+  /** "He had come nine years earlier": told of what was before the story. */
+  static boolean isBack(SentenceTree tree, SentenceTimes here) {
     int root = Clauses.root(tree);
     return root >= 0
         && Tense.of(tree, root) == Tense.PAST_PERFECT

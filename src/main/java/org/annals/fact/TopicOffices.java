@@ -55,11 +55,13 @@ final class TopicOffices {
   private final List<SentenceTree> trees;
   private final TopicBodies bodies;
   private final TopicDoubts doubts;
+  private final Optional<Entity> own;
 
   TopicOffices(List<SentenceTree> trees) {
     this.trees = trees;
     this.bodies = new TopicBodies(trees);
     this.doubts = new TopicDoubts(trees);
+    this.own = OwnVoice.of(trees);
   }
 
   /**
@@ -71,6 +73,11 @@ final class TopicOffices {
     /** Whether it is one of a body only where the whole text is an entry about that. */
     boolean isOfTitle() {
       return bodies.contains("title");
+    }
+
+    /** Whether it is one of the body that says "we". */
+    boolean isOfOwn() {
+      return bodies.contains("own");
     }
 
     boolean isOf(Value value) {
@@ -133,6 +140,7 @@ final class TopicOffices {
                     || (!isChosen(one.object())
                         && (office.isOfTitle()
                             || office.isOfAny()
+                            || office.isOfOwn()
                             || one.evidence().equals(role.evidence()))));
   }
 
@@ -169,6 +177,9 @@ final class TopicOffices {
   private Optional<Entity> body(Office office, Statement role) {
     if (isOfWhat(role) || isKnownPresident(role)) {
       return Optional.empty();
+    }
+    if (office.isOfOwn()) {
+      return own.filter(body -> !isOfState(role, body));
     }
     if (office.isOfTitle()) {
       return bodies.title().filter(body -> !isOfState(role, body));

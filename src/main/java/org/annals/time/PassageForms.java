@@ -16,7 +16,10 @@ final class PassageForms {
           + "|any|each|\\d+|[\\p{L}]+ing|Christmas|\\p{Lu}[\\p{L}’']+)\\b)";
 
   private static final String LATER =
-      "(?<way>later|earlier|afterwards?|(?:after|before)" + ALONE + ")";
+      "(?<way>later|earlier|afterwards?|(?:after|before) (?:that|this)(?=[.,;:)]|$)"
+          + "|(?:after|before)"
+          + ALONE
+          + ")";
 
   /** What begins the words for something that happened. */
   private static final String THING =
@@ -95,8 +98,8 @@ final class PassageForms {
               "weeks later",
               "(?<when>" + RelativeForms.count() + " weeks? " + LATER + ")",
               (m, c) -> FromNamed.weeks(c, way(m) * RelativeForms.count(m)),
-              yes("{two weeks later}", "{a week earlier}"),
-              no("two weeks ago", "a week after the vote")),
+              yes("{two weeks later}", "{a week earlier}", "{Two weeks after that}, he left"),
+              no("two weeks ago", "a week after the vote", "two weeks after that vote")),
           TimeForm.of(
               "that week",
               "(?<when>(?:[Tt]hat|[Tt]he same) (?:week(?:end)?))",

@@ -57,9 +57,9 @@ final class BridgedWordsTest {
       delimiter = '|',
       value = {
         "Acme Ltd makes soap. The family moved to Oslo. | family | 0.55",
-        "Leeds is a town. The board met in May. | board | 0.75",
-        "Leeds is a town. He accused the government of theft. | government | 0.75",
-        "Acme Ltd makes soap. The roof fell in May. | roof | 0.75",
+        "Leeds is a town. The board met in May. | board | 0.72",
+        "Leeds is a town. He accused the government of theft. | government | 0.72",
+        "Acme Ltd makes soap. The roof fell in May. | roof | 0.72",
       })
   void other_things_are_nobodys_where_it_is_less_likely(
       String text, String noun, double confidence) {

@@ -68,6 +68,7 @@ final class OwnedOfficesTest {
           Ann Roe, chief executive of Microsoft since 2018, will lead the new company.|Ann Roe role leader of the new company
           The physicist Ann Roe (1869\u20131931) was born in Leeds.|Ann Roe role physicist
           They met in Truro, Nova Scotia. It changed the mood in the province. Premier Bo Li spoke.|Bo Li represents Nova Scotia
+          The Picket¶Newsletter of Millworkers Local 12, May 2019¶We won in May. Vice President Ann Roe spoke.|Ann Roe worksFor Millworkers Local 12
           """)
   void an_office_is_of_the_body_that_the_text_is_about(String text, String statement) {
     assertThat(all(text.replace("¶", "\n\n"))).contains(statement);
@@ -109,6 +110,7 @@ final class OwnedOfficesTest {
         "Ann Roe became chairman of Microsoft after Boeing fell, and Bo Li was named treasurer.",
         "Ann Roe, chairman of Microsoft, met the treasurer, Bo Li.",
         "For Boeing it was the worst year since Microsoft grew and Bo Li became chief executive.",
+        "The Picket\n\nNewsletter of Millworkers Local 12, May 2019\n\nWe met a spokesman, Bo Li.",
       })
   void nobody_is_placed_where_two_bodies_are_as_likely(String text) {
     assertThat(all(text))
