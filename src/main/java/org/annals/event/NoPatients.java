@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.annals.name.EntityClass;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.text.DataFile;
 import org.annals.text.Ordinals;
@@ -71,6 +72,7 @@ final class NoPatients {
   /** Whether a word is none of the patients that it is taken for. */
   static boolean is(SentenceTree tree, int verb, int word, List<Integer> patients) {
     return isAppealedAgainst(tree, word, patients)
+        || isCaseOfRuling(tree, verb, word)
         || isTime(tree, verb, word)
         || isDay(tree, word)
         || isOneByOne(tree, word)
@@ -85,6 +87,17 @@ final class NoPatients {
   private static boolean isAppealedAgainst(SentenceTree tree, int word, List<Integer> patients) {
     return tree.hasChild(word, "case", Set.of("against"))
         && patients.stream().anyMatch(p -> p < word && APPEALS.contains(tree.lemma(p)));
+  }
+
+  /** "In Roe v. Li the court struck down the levy": the levy. */
+  private static boolean isCaseOfRuling(SentenceTree tree, int verb, int word) {
+    return tree.isA(word, "obl")
+        && tree.head(word) == verb
+        && tree.hasChild(word, "case", Set.of("in"))
+        && tree.referent(word)
+            .filter(one -> one.entity().entityClass() == EntityClass.COURT_CASE)
+            .isPresent()
+        && tree.children(verb, Set.of("obj", "nsubj:pass")).stream().anyMatch(what -> what != word);
   }
 
   /** "Production resumed the following autumn". */

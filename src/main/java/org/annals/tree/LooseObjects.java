@@ -3,6 +3,7 @@ package org.annals.tree;
 import java.util.Set;
 import org.annals.reader.Syntax;
 import org.annals.sentence.PartOfSpeech;
+import org.annals.text.DataFile;
 
 /**
  * Mends objects that hang on their verb as something else: "denied wrongdoing" as what it became,
@@ -39,6 +40,10 @@ final class LooseObjects {
   /** "In part", "in full": how much of it. */
   private static final Set<String> PORTIONS = Set.of("part", "full", "whole", "measure");
 
+  private static final Set<String> MOVING =
+      Set.of("come", "comes", "came", "coming", "go", "goes", "went", "going", "gone");
+
+  private static final Set<String> TIMES = DataFile.words("/event/time-nouns.txt");
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
   private final Draft draft;
@@ -66,6 +71,8 @@ final class LooseObjects {
       int times = draft.first(word) - 1;
       draft.children(times, CASE).forEach(mark -> draft.hang(mark, word, "case"));
       draft.hang(times, word, "nummod");
+    } else if (isBehindParticle(word, verb)) {
+      draft.hang(word, verb, "obj");
     } else if (isBehindPortion(word, verb)) {
       draft.hang(word, verb, "obj");
       draft
@@ -105,6 +112,18 @@ final class LooseObjects {
         && draft.head(times) == verb
         && !draft.children(times, CASE).isEmpty()
         && !draft.children(times, Set.of("nummod")).isEmpty();
+  }
+
+  /** "Struck down the levy". */
+  private boolean isBehindParticle(int word, int verb) {
+    int particle = draft.first(word) - 1;
+    return particle == verb + 1
+        && draft.relation(particle).equals("compound:prt")
+        && draft.head(particle) == verb
+        && ARTICLES.contains(draft.lower(particle + 1))
+        && !TIMES.contains(draft.lower(word))
+        && !MOVING.contains(draft.lower(verb))
+        && !hasObject(verb);
   }
 
   /** "Dismissed in large part the appeal". */

@@ -48,6 +48,7 @@ final class Mends {
     new AdjectiveBeforeName(draft).mend();
     new BeforeArticle(draft).mend();
     new BehindPlace(draft).mend();
+    new BetweenCommas(draft).mend();
     new AsPost(draft).mend();
     new OneByName(draft).mend();
     new UpTo(draft).mend();

@@ -46,6 +46,14 @@ class MisreadTest {
         .noneMatch(patient -> patient.startsWith("order"));
   }
 
+  @Test
+  void what_is_struck_down_in_a_case_is_not_the_case() {
+    String text = "In Berg v. Li the Supreme Court struck down the levy in 1990.";
+    Participants who = of(text, "struck down");
+    assertThat(names(who.patients())).isEmpty();
+    assertThat(who.unnamedPatients()).containsExactly("levy");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

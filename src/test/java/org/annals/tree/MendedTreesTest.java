@@ -13,6 +13,8 @@ final class MendedTreesTest {
       textBlock =
           """
           Senator Bo Li of Ohio, a Republican, said the plan was good. | Republican | Bo
+          Two years later, in Berg v. Li, the court narrowed the statute. | Berg | narrowed
+          The court, in Berg v. Li, freed states from the duty. | Berg | freed
           Kestrel Foods feared that the rules would be weakened and announced protests. \
           | announced | feared
           An expert hired by the couple, the chemist Bo Li, found oil. | chemist | expert
