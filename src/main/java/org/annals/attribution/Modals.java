@@ -14,6 +14,22 @@ final class Modals {
   private static final Set<String> PERFECT = Set.of("have", "'ve", "’ve", "of");
   private static final Set<String> BE = Set.of("is", "are", "was", "were", "am", "'s", "'re", "be");
 
+  private static final Set<String> FIRST = Set.of("i", "we");
+  private static final Set<String> OPINIONS =
+      Set.of(
+          "believe",
+          "think",
+          "understand",
+          "suspect",
+          "hear",
+          "gather",
+          "suppose",
+          "guess",
+          "imagine",
+          "presume",
+          "assume",
+          "reckon");
+
   private final SentenceTree tree;
   private final Lexicon lexicon;
 
@@ -169,7 +185,16 @@ final class Modals {
   }
 
   private boolean isHedged(int word) {
-    return Grammar.hasChild(tree, word, c -> isHedgeOf(word, c)) || isHedgeBefore(word);
+    return Grammar.hasChild(tree, word, c -> isHedgeOf(word, c) || isOpinion(c))
+        || isHedgeBefore(word);
+  }
+
+  /** "Bo Li, I believe, sold the mill". */
+  private boolean isOpinion(int aside) {
+    return tree.isA(aside, "parataxis")
+        && OPINIONS.contains(tree.lemma(aside))
+        && Grammar.subjects(tree, aside).stream().anyMatch(who -> FIRST.contains(tree.lower(who)))
+        && tree.child(aside, "obj").isEmpty();
   }
 
   private boolean isHedgeOf(int word, int child) {

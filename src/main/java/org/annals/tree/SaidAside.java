@@ -12,11 +12,32 @@ import org.annals.text.DataFile;
  */
 final class SaidAside {
   private static final Set<String> SAYING = DataFile.words("/tree/aside-verbs.txt");
+  private static final Set<String> FIRST = Set.of("i", "we");
+
+  /** What makes it somebody's own opinion: "I believe". */
+  private static final Set<String> HEDGING =
+      Set.of(
+          "believe",
+          "think",
+          "understand",
+          "suspect",
+          "hear",
+          "gather",
+          "suppose",
+          "guess",
+          "imagine",
+          "presume",
+          "assume",
+          "reckon",
+          "say",
+          "told");
+
+  private static final Set<String> BESIDE = Set.of("advcl", "parataxis", "reparandum");
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
   private static final Set<String> WHO = Set.of("who", "which", "whose");
   private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass");
   private static final Set<String> CONTENT = Set.of("obj", "ccomp", "xcomp", "mark", "cc");
-  private static final Set<String> SAID = Set.of("ccomp", "xcomp");
+  private static final Set<String> SAID = Set.of("ccomp", "xcomp", "reparandum", "csubj");
   private static final Set<String> AUXILIARIES = Set.of("aux", "aux:pass");
   private static final Set<String> BEGUN_SUBJECTS =
       Set.of("parataxis", "nsubj:outer", "dislocated");
@@ -34,7 +55,10 @@ final class SaidAside {
 
   void mend() {
     for (int verb = 2; verb < draft.size(); verb++) {
-      if (isLoose(verb)) {
+      if (isBetween(verb)) {
+        int clause = around(verb);
+        draft.hang(verb, clause, "parataxis");
+      } else if (isLoose(verb)) {
         setBeside(verb);
       } else if (isOver(verb)) {
         setBelow(verb);
@@ -42,6 +66,36 @@ final class SaidAside {
         describe(verb);
       }
     }
+  }
+
+  /** "The bell, he said, was cast", "Bo Li, I understand, has sold it": no clause of its own. */
+  private boolean isBetween(int verb) {
+    return BESIDE.contains(draft.relation(verb))
+        && draft.isVerb(verb)
+        && draft.lower(verb + 1).equals(",")
+        && draft
+            .child(verb, SUBJECTS)
+            .filter(who -> isRightBefore(who, verb))
+            .filter(who -> isBehindComma(who) && isSayer(who, verb))
+            .isPresent()
+        && around(verb) > verb;
+  }
+
+  private boolean isRightBefore(int who, int verb) {
+    return who < verb && draft.children(verb, AUXILIARIES).size() == verb - who - 1;
+  }
+
+  private boolean isSayer(int who, int verb) {
+    return FIRST.contains(draft.lower(who))
+        ? HEDGING.contains(draft.lower(verb)) || SAYING.contains(draft.lower(verb))
+        : SAYING.contains(draft.lower(verb));
+  }
+
+  /** The clause that goes on behind an aside, where its subject stands before that. */
+  private int around(int verb) {
+    int head = draft.head(verb);
+    int clause = head == Syntax.ROOT || draft.isClause(head) ? head : draft.head(head);
+    return clause > verb && draft.isClause(clause) && hasSubject(clause, verb) ? clause : -1;
   }
 
   /** A finite verb of saying that describes a noun without any pronoun for it, before a mark. */
@@ -75,11 +129,12 @@ final class SaidAside {
 
   /** "The fault, she decided, lay in the hinge", where the network hangs all on "decided". */
   private boolean isOver(int verb) {
-    return SAYING.contains(draft.lower(verb))
-        && draft.isVerb(verb)
+    return draft.isVerb(verb)
         && verb + 1 < draft.size()
         && draft.isMark(verb + 1)
-        && speaker(verb).filter(s -> draft.first(s) > 1 && isBehindComma(s)).isPresent()
+        && speaker(verb)
+            .filter(s -> draft.first(s) > 1 && isBehindComma(s) && isSayer(s, verb))
+            .isPresent()
         && content(verb).isPresent()
         && draft.children(verb, AUXILIARIES).stream().allMatch(aux -> aux < speaker(verb).get());
   }

@@ -121,6 +121,7 @@ class SpeechTest {
           Jan Moor | Jan Moor made it clear that the ministers {knew} about the fire.
           Jan Moor | Jan Moor went further: the ministers, she said, {knew} about the fire.
           sources | The ministers {knew} about the fire, sources said.
+          officials | The school, officials said, was {closed} by the army.
           Sources | Sources close to the inquiry say that the ministers {knew} about the fire.
           opposition | The opposition claims that the ministers {knew} about the fire.
           Documents | Documents show that the ministers {knew} about the fire.

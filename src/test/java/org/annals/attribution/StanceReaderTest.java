@@ -203,6 +203,9 @@ class StanceReaderTest {
           """
           document possible | The army allegedly {burned} the village.
           document possible | The army reportedly {burned} the village.
+          document possible | Bo Li, I believe, {sold} the mill in 1990.
+          document possible | Peter Hansen, I believe, {sold} the mill in 1990.
+          document possible | Peter Hansen of Utah, I understand, has {blocked} the bill.
           document possible | The fire may have {started} in the kitchen.
           document possible | The dam might {burst} this spring.
           document possible | The banker is accused of {bribing} two ministers.
