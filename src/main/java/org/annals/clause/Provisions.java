@@ -8,10 +8,13 @@ import java.util.regex.Pattern;
 import org.annals.attribution.Modality;
 import org.annals.attribution.Polarity;
 import org.annals.attribution.Stance;
+import org.annals.entity.Entity;
 import org.annals.name.EntityClass;
 import org.annals.name.EntityType;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.text.Span;
+import org.annals.tree.Bridge;
+import org.annals.tree.Bridge.Relation;
 import org.annals.tree.Referent;
 import org.annals.tree.SentenceTree;
 
@@ -80,6 +83,16 @@ public final class Provisions {
         : Optional.empty();
   }
 
+  /** The law of a sentence before by which a verb binds or frees anybody. */
+  public static Optional<Entity> lawBefore(SentenceTree tree, int verb) {
+    return tree.anaphora().bridge(verb, Relation.UNDER, 0).map(Bridge::entity);
+  }
+
+  /** Whether a verb says what a law provides, which its sentence or one before it names. */
+  public static boolean is(SentenceTree tree, int verb) {
+    return law(tree, verb).isPresent() || lawBefore(tree, verb).isPresent();
+  }
+
   /**
    * Whether somebody was bound or freed by a law that is named: "under the Act she had to", past.
    */
@@ -118,6 +131,7 @@ public final class Provisions {
         .filter(law -> Governors.subject(tree, verb).filter(s -> law < s).isPresent())
         .map(law -> LawBeside.phrase(tree, verb, law).replaceAll("\\s+", " "))
         .map(words -> words.replaceFirst(",$", "") + ", ")
+        .or(() -> lawBefore(tree, verb).map(law -> "Under " + law.label() + ", "))
         .map(words -> isBehindNeither(tree, verb) ? words + "neither " : words)
         .orElse("");
   }

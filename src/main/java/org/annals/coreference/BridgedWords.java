@@ -12,7 +12,10 @@ import org.annals.tree.SentenceTree;
 
 /** Says in fuller words what belongs to something with a name: "the harbour of Leith". */
 final class BridgedWords {
-  private static final double LEAST = 0.75;
+  private static final double LEAST = 0.85;
+
+  /** The same of what a body has. */
+  private static final double LEAST_OF_BODY = 0.78;
 
   /** How likely it is at least where the noun is of such as the owner is. */
   private static final double LEAST_OF_ITS_OWN = 0.7;
@@ -75,7 +78,7 @@ final class BridgedWords {
     return switch (type) {
       case PERSON -> FAMILIES.contains(phrase.words()) ? LEAST_OF_FAMILY : LEAST;
       case PLACE -> OF_PLACES.contains(phrase.words()) ? LEAST_OF_ITS_OWN : LEAST;
-      case ORGANIZATION -> OF_BODIES.contains(phrase.words()) ? LEAST_OF_ITS_OWN : LEAST;
+      case ORGANIZATION -> OF_BODIES.contains(phrase.words()) ? LEAST_OF_ITS_OWN : LEAST_OF_BODY;
       default -> LEAST;
     };
   }

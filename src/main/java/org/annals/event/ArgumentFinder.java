@@ -204,7 +204,7 @@ final class ArgumentFinder {
 
   private static boolean isOfLaw(SentenceTree tree, Told told) {
     boolean isTold = told.isSure() || told.confidence() >= TriggerFinder.LEAST;
-    return isTold && (acts(tree, told.head()) || Provisions.law(tree, told.head()).isPresent());
+    return isTold && (acts(tree, told.head()) || Provisions.is(tree, told.head()));
   }
 
   private void collect(

@@ -187,7 +187,7 @@ record Candidate(
     return (tree.pos(told.head()) == PartOfSpeech.NOUN || isPractice)
         && !definite
         && weight() == 0
-        && Provisions.law(tree, told.head()).isEmpty();
+        && !Provisions.is(tree, told.head());
   }
 
   /** How many places are known where it happens or for which somebody sets out. */

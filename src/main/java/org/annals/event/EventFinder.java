@@ -107,7 +107,8 @@ public final class EventFinder {
       List<SentenceTree> resolved,
       StanceReader stances,
       WritingTime writing) {
-    List<SentenceTree> trees = several.read(meanings.read(Introductions.read(resolved)));
+    List<SentenceTree> trees =
+        RulesBefore.read(several.read(meanings.read(Introductions.read(resolved))));
     EventTimes times = new EventTimes(document, writing, verbs);
     List<Candidate> tellings = new ArrayList<>();
     NamedEvents.Seen seen = named.start();

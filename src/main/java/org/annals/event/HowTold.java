@@ -55,7 +55,7 @@ final class HowTold {
    */
   Optional<Stance> of(
       SentenceTree tree, StanceReader stances, SpokeBefore before, int sentence, Told told) {
-    return Provisions.law(tree, told.head()).isPresent()
+    return Provisions.is(tree, told.head())
         ? Provisions.stance(tree, told.head(), stances.saying(sentence, told.head()))
         : event(tree, stances, before.in(sentence), sentence, told);
   }

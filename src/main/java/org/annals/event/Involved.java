@@ -85,6 +85,8 @@ final class Involved {
     LightVerbs.over(tree, told.head()).ifPresent(involved::around);
     Earlier.there(tree, told.head()).forEach(involved::there);
     Provisions.law(tree, told.head()).ifPresent(involved::take);
+    Provisions.lawBefore(tree, told.head())
+        .ifPresent(law -> involved.found.putIfAbsent(law.key(), law));
     Being.subject(tree, told.head()).ifPresent(involved::take);
     WhichBehind.antecedent(tree, told.head()).ifPresent(involved::named);
     WayFrom.goal(tree, told.head()).ifPresent(involved::named);

@@ -40,7 +40,9 @@ final class States {
   /** The event; as a state where its words tell of one and no class says what happens. */
   Event read(Event event, Candidate telling) {
     boolean isOpen = event.named().isEmpty() && event.type().lineage().size() == 1;
-    return (isOpen && is(event, telling)) || isRule(event, telling) ? event.as(state) : event;
+    boolean isState =
+        (isOpen && is(event, telling)) || isRule(event, telling) || isProvided(event, telling);
+    return isState ? event.as(state) : event;
   }
 
   /** "The Act, which mandates the detention of": what a law says, whatever else is seen in it. */
@@ -53,6 +55,12 @@ final class States {
         && isOfNoDay(event)
         && !Governors.objects(tree, verb).isEmpty()
         && Governors.subject(tree, verb).filter(law -> Provisions.isLaw(tree, law)).isPresent();
+  }
+
+  /** "An objection must be signed": what a law named before binds anybody to. */
+  private static boolean isProvided(Event event, Candidate telling) {
+    return isOfNoDay(event)
+        && Provisions.lawBefore(telling.tree(), telling.told().head()).isPresent();
   }
 
   /** The same, in which no event is a part of a state. */

@@ -1,6 +1,7 @@
 package org.annals.label;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -70,11 +71,21 @@ public final class EventLabel {
         isAge
             ? participants.agents().getFirst().label() + ' ' + told.kind()
             : isClause
-                ? Provisions.under(tree, told.head())
-                    + Lasting.ahead(tree, told.head())
-                    + SaidInLabel.of(tree, told, ClauseWords.of(tree, told, stance, participants))
+                ? clause(tree, told, participants, stance)
                 : withoutTime(tree, told, participants, stance);
     return label + LabelTime.of(when, label, isClause) + denial(tree, told, stance, label);
+  }
+
+  private static String clause(
+      SentenceTree tree, Told told, Participants participants, Stance stance) {
+    String words = SaidInLabel.of(tree, told, ClauseWords.of(tree, told, stance, participants));
+    boolean isGoingOn =
+        Provisions.lawBefore(tree, told.head()).isPresent()
+            && !words.isEmpty()
+            && !tree.isInName(0);
+    String clause =
+        isGoingOn ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1) : words;
+    return Provisions.under(tree, told.head()) + Lasting.ahead(tree, told.head()) + clause;
   }
 
   /** Who denies it, where its words alone would tell it for a fact. */

@@ -15,6 +15,8 @@ public record Bridge(Relation relation, Entity entity, double confidence) implem
     /** "The harbour", of the town. */
     OF,
     /** "Was burned", in the town. */
-    AT
+    AT,
+    /** "Must be signed", under the law of which the text has just spoken. */
+    UNDER
   }
 }

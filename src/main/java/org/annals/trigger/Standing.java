@@ -113,7 +113,7 @@ public final class Standing {
   }
 
   private static boolean isProvided(SentenceTree tree, int verb) {
-    return Provisions.law(tree, verb).isPresent()
+    return Provisions.is(tree, verb)
         || Provisions.isPast(tree, verb)
         || isUnderLaw(tree, verb)
         || LawWorks.is(tree, verb);
@@ -139,7 +139,7 @@ public final class Standing {
     if (isRuling(tree, told)) {
       return told.as(change, change.label());
     }
-    boolean isProvision = Provisions.law(tree, told.head()).isPresent();
+    boolean isProvision = Provisions.is(tree, told.head());
     boolean isHalfSeen =
         told.confidence() < TriggerFinder.LEAST
             && (holds(tree, told.head())
