@@ -33,7 +33,7 @@ final class InvertedAside {
   private boolean isBehindNoun(int verb) {
     return SAYING.contains(draft.lower(verb))
         && draft.isVerb(verb)
-        && draft.relation(verb).startsWith("acl")
+        && (draft.relation(verb).startsWith("acl") || draft.relation(verb).equals("parataxis"))
         && draft.lower(verb - 1).equals(",")
         && draft.head(draft.head(verb)) > verb;
   }

@@ -5,12 +5,16 @@ import org.annals.text.DataFile;
 
 /**
  * Sets right where the network takes whom somebody makes something for the owner of what she is
- * made or of what she is taught: "made her health spokeswoman", "taught her mathematics".
+ * made or of what she is taught: "made her health spokeswoman", "taught her mathematics", "found
+ * her demanding".
  */
 final class MadeHer {
   private static final Set<String> OFFICES = DataFile.words("/facts/successive-offices.txt");
   private static final Set<String> MAKING = Set.of("made", "make", "makes", "making");
   private static final Set<String> TEACHING = Set.of("taught", "teach", "teaches", "teaching");
+  private static final Set<String> FINDING =
+      Set.of("found", "find", "finds", "thought", "considered", "called", "made", "left", "kept");
+
   private static final Set<String> OWN =
       Set.of(
           "art",
@@ -47,6 +51,8 @@ final class MadeHer {
         mend(her);
       } else if (draft.lower(her).equals("her") && TEACHING.contains(draft.lower(her - 1))) {
         taught(her);
+      } else if (draft.lower(her).equals("her") && FINDING.contains(draft.lower(her - 1))) {
+        found(her);
       } else if (draft.isName(her) && MAKING.contains(draft.lower(her - 1))) {
         named(her);
       }
@@ -80,6 +86,20 @@ final class MadeHer {
             && draft.head(what) == her - 1;
     if (isSubject) {
       draft.hang(her, her - 1, "iobj");
+    }
+  }
+
+  /** "Found her demanding": nobody owns what is no thing. */
+  private void found(int her) {
+    int what = draft.head(her);
+    boolean isSaid =
+        what == her + 1
+            && draft.relation(her).equals("nmod:poss")
+            && draft.relation(what).equals("xcomp")
+            && draft.head(what) == her - 1;
+    if (isSaid) {
+      draft.hang(her, her - 1, "obj");
+      draft.adjective(what);
     }
   }
 

@@ -9,13 +9,14 @@ final class Mends {
   }
 
   void all() {
+    mendSaying();
     mendNouns();
     mendBesideNouns();
     mendRelatives();
     mendVerbs();
   }
 
-  private void mendNouns() {
+  private void mendSaying() {
     new SplitQuotation(draft).mend();
     new Wills(draft).mend();
     new AtLast(draft).mend();
@@ -23,11 +24,16 @@ final class Mends {
     new SaidAside(draft).mend();
     new SpeakerBeforeSaid(draft).mend();
     new InvertedAside(draft).mend();
+    new SubjectAcrossSaid(draft).mend();
     new SaidOnward(draft).mend();
+  }
+
+  private void mendNouns() {
     new NameTitle(draft).mend();
     new PredicateNouns(draft).mend();
     new ChosenSubjects(draft).mend();
     new NamesInList(draft).mend();
+    new SubjectBehindPhrase(draft).mend();
     new SecondSubject(draft).mend();
     new TitledSubjects(draft).mend();
     new JoinedOffices(draft).mend();
@@ -36,11 +42,14 @@ final class Mends {
     new DeedPhrases(draft).mend();
     new Dateline(draft).mend();
     new DayBeside(draft).mend();
+    new DoingBeside(draft).mend();
     new PairedParts(draft).mend();
     new NumberOf(draft).mend();
     new MostOf(draft).mend();
     new WarCounts(draft).mend();
+    new BetweenTwo(draft).mend();
     new FrontedDoings(draft).mend();
+    new BehindPrepositions(draft).mend();
     new StraySubjects(draft).mend();
     new AgedSubjects(draft).mend();
     new TimeSubjects(draft).mend();
@@ -80,6 +89,7 @@ final class Mends {
     new RelativeHeads(draft).mend();
     new NumberOfWhich(draft).mend();
     new WhichDoers(draft).mend();
+    new WhichBehindPerson(draft).mend();
     new SingledOut(draft).mend();
     new ListedParticiple(draft).mend();
     new BesideNoun(draft).mend();
@@ -93,6 +103,7 @@ final class Mends {
     new ThatClauses(draft).mend();
     new ActiveBehindPassive(draft).mend();
     new LostSubject(draft).mend();
+    new LawBehindAside(draft).mend();
     new GappedHalves(draft).mend();
     new PostBeforeName(draft).mend();
     new ListedVerbs(draft).mend();
@@ -101,6 +112,7 @@ final class Mends {
     new StrayVerbs(draft).mend();
     new StrayNouns(draft).mend();
     new LooseObjects(draft).mend();
+    new TwoObjects(draft).mend();
     new DueVerbs(draft).mend();
     new OpeningParticiple(draft).mend();
     new JudgingParticiple(draft).mend();
@@ -109,6 +121,8 @@ final class Mends {
     new TellersOwn(draft).mend();
     new HarmParticiples(draft).mend();
     new ByParticiples(draft).mend();
+    new DoneBehind(draft).mend();
+    new CausesBehind(draft).mend();
     new HadDone(draft).mend();
     new ObjectGaps(draft).mend();
     new RelativeRest(draft).mend();

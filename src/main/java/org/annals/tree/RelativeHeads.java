@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 /**
  * Sets right which noun a clause with "who" or "which" describes where the tree gives it to one
  * that it cannot: a person has no "which" ("a lawyer with the Shelter Fund, which paid"), a body
- * that somebody works for no "who" ("a porter at Leeds Infirmary, who found it"), a span of time
- * neither ("within ten days of the hearing, which he missed").
+ * that somebody works for no "who" ("a porter at Leeds Infirmary, who found it", "Dr. Ann Roe of
+ * Leeds Infirmary, who found it"), a span of time neither ("within ten days of the hearing, which
+ * he missed").
  */
 final class RelativeHeads {
   private static final String CLAUSE = "acl:relcl";
@@ -160,11 +161,15 @@ final class RelativeHeads {
           draft.children(at, Set.of("nmod")).stream()
               .filter(noun -> noun > draft.head(below) && noun < below && isNounForPerson(noun))
               .findFirst();
-      if (beside.isPresent() || isNounForPerson(at)) {
+      if (beside.isPresent() || isSomeone(at)) {
         return beside.or(() -> Optional.of(draft.head(below)));
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isSomeone(int word) {
+    return isNounForPerson(word) || draft.isPersonName(word);
   }
 
   private boolean isNounForPerson(int word) {

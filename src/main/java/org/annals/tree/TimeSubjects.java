@@ -5,11 +5,25 @@ import java.util.Set;
 
 /**
  * Sets right where the network takes a time for who does something: "returned in 1848 and the next
- * year married Emma Lobo".
+ * year married Emma Lobo", "the winter of 1948 some of the men left".
  */
 final class TimeSubjects {
+  private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass");
   private static final Set<String> TIMES =
-      Set.of("year", "month", "week", "day", "morning", "evening", "night", "spring", "summer");
+      Set.of(
+          "year",
+          "month",
+          "week",
+          "day",
+          "morning",
+          "afternoon",
+          "evening",
+          "night",
+          "spring",
+          "summer",
+          "autumn",
+          "fall",
+          "winter");
 
   private static final Set<String> WHICH = Set.of("next", "following", "same");
 
@@ -27,10 +41,18 @@ final class TimeSubjects {
   /** Hangs such times on their verbs as times. */
   void mend() {
     for (int word = 0; word < draft.size(); word++) {
-      if (draft.relation(word).equals("nsubj") && isTime(word) && isOfAnother(word)) {
+      boolean isSubject = SUBJECTS.contains(draft.relation(word));
+      if (isSubject && (isBeside(word) || (isTime(word) && isOfAnother(word)))) {
         draft.hang(word, draft.head(word), "obl:unmarked");
       }
     }
+  }
+
+  /** "The winter of 1948 some of the men left": who did it stands between the time and the verb. */
+  private boolean isBeside(int time) {
+    int verb = draft.head(time);
+    return TIMES.contains(draft.lower(time))
+        && draft.children(verb, SUBJECTS).stream().anyMatch(who -> who > time && who < verb);
   }
 
   private boolean isTime(int word) {

@@ -1,0 +1,64 @@
+package org.annals.tree;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * "He called at two mills but spared the third, because its owner was ill": a cause belongs to the
+ * verb that stands before it, not to the one before that; and none reaches back over a semicolon
+ * ("Forty were arrested; I was not, because I had left").
+ */
+final class CausesBehind {
+  private static final Set<String> JOINED = Set.of("conj", "parataxis");
+  private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass");
+
+  private final Draft draft;
+
+  /** A mender of one sentence. */
+  CausesBehind(Draft draft) {
+    this.draft = draft;
+  }
+
+  /** Hangs causes on the last verb before them. */
+  void mend() {
+    for (int because = 2; because + 1 < draft.size(); because++) {
+      int cause = draft.head(because);
+      boolean isCause =
+          draft.lower(because).equals("because")
+              && draft.relation(because).equals("mark")
+              && cause > because
+              && draft.relation(cause).equals("advcl");
+      int verb = isCause ? draft.head(cause) : -1;
+      if (verb >= 0 && verb < because) {
+        mend(verb, because, cause);
+      }
+    }
+  }
+
+  private void mend(int verb, int because, int cause) {
+    int semicolon =
+        IntStream.range(verb + 1, because)
+            .filter(mark -> draft.lower(mark).equals(";"))
+            .reduce(-1, (_, last) -> last);
+    List<Integer> behind =
+        semicolon < 0
+            ? draft.children(verb, JOINED).stream()
+                .filter(last -> last > verb && last < because && draft.isVerb(last))
+                .toList()
+            : IntStream.range(semicolon + 1, because)
+                .filter(who -> SUBJECTS.contains(draft.relation(who)))
+                .mapToObj(draft::head)
+                .filter(last -> last > semicolon && last < because)
+                .toList();
+    if (!behind.isEmpty()) {
+      int last = behind.getLast();
+      draft.hang(cause, last, "advcl");
+      if (draft.relation(last).equals("advmod")) {
+        draft.hang(last, verb, "parataxis");
+      }
+    } else if (semicolon > 0) {
+      draft.hang(cause, verb, "parataxis");
+    }
+  }
+}
