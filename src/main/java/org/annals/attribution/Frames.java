@@ -12,6 +12,7 @@ import org.annals.tree.SentenceTree;
 final class Frames {
   private static final Set<String> CONTENT = Set.of("ccomp", "xcomp");
   private static final Set<String> TELLING = Set.of("said", "says", "added", "adds");
+  private static final Set<String> OTHERWISE = Set.of("whatever", "whichever", "however");
   private static final Set<String> TIED =
       Set.of("xcomp", "amod", "aux", "compound", "cop", "fixed");
 
@@ -72,6 +73,11 @@ final class Frames {
         }
       }
     }
+  }
+
+  /** "She should not sell, whatever Bo Li says": he says something else. */
+  private boolean isOtherwise(int verb) {
+    return OTHERWISE.contains(tree.lower(Grammar.first(tree, verb)));
   }
 
   /** The verb of saying beside a clause; -1 where there is none. */
@@ -152,7 +158,7 @@ final class Frames {
 
   private boolean isFrame(int verb, int clause) {
     boolean isSomebodys = subjects.of(verb) >= 0 || subjects.isSpoken(verb);
-    if (!isSomebodys || hasContent(verb) || hasObject(verb)) {
+    if (!isSomebodys || hasContent(verb) || hasObject(verb) || isOtherwise(verb)) {
       return false;
     }
     if (isAs(verb) || sibling(verb, tree.head(verb)) == clause) {

@@ -47,7 +47,8 @@ final class Governors {
     List<String> forms = Grammar.isClause(tree, word) ? clauseForms(word) : nounForms(word);
     for (int candidate : candidates(word)) {
       for (String form : forms) {
-        Optional<Effect> effect = effect(candidate, form);
+        Optional<Effect> effect =
+            Outcomes.isThat(tree, word, candidate) ? Optional.empty() : effect(candidate, form);
         if (effect.isPresent() && !isUnderWay(word, candidate)) {
           return Optional.of(new Governor(candidate, effect.get(), form));
         }

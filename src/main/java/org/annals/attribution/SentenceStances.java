@@ -124,6 +124,9 @@ final class SentenceStances {
     if (head != SentenceTree.ROOT && quotes.isParted(index, word, head)) {
       return outermost(word);
     }
+    if (Grammar.isClause(tree, word) && parts.sources().isOf(word)) {
+      return Manner.PLAIN;
+    }
     Manner around = parts.frames().isFrame(word) ? besideSpeech(word) : spoken(word, head);
     return byOthers(sourced(around, word), word);
   }

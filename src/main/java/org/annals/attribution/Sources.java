@@ -43,6 +43,13 @@ final class Sources {
     return sources;
   }
 
+  /** "According to Anna Berg, who runs the mill": what is told of a source, not by it. */
+  boolean isOf(int clause) {
+    return overs.values().stream()
+        .flatMap(List::stream)
+        .anyMatch(source -> source != clause && tree.isWithin(clause, source));
+  }
+
   /** Whether a clause has a source that stands before the first word of another. */
   boolean isBetween(int clause, int other) {
     int first = Grammar.first(tree, other);

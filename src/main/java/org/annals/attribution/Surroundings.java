@@ -1,6 +1,7 @@
 package org.annals.attribution;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.annals.attribution.Governors.Governor;
 import org.annals.sentence.PartOfSpeech;
@@ -175,7 +176,7 @@ final class Surroundings {
   /** "Recalled how the army took the land", where the clause hangs on "how". */
   private Manner how(int word, int adverb) {
     int verb = tree.head(adverb);
-    if (verb == SentenceTree.ROOT) {
+    if (verb == SentenceTree.ROOT || isOfItsOwn(adverb)) {
       return stances.manner(adverb).granted();
     }
     if (tree.lower(adverb).equals("soon") && tree.lower(adverb + 1).equals("as")) {
@@ -187,6 +188,11 @@ final class Surroundings {
         .or(() -> parts.governors().effect(verb, "that"))
         .map(effect -> speech.governed(new Governor(verb, effect, "wh"), word))
         .orElseGet(() -> stances.manner(verb).granted());
+  }
+
+  /** "Wrote to the king, and that is how she became a judge": nothing that she wrote. */
+  private boolean isOfItsOwn(int adverb) {
+    return tree.isA(adverb, "conj") && tree.child(adverb, "cop").isPresent();
   }
 
   private boolean isRelative(int word) {
@@ -263,8 +269,9 @@ final class Surroundings {
 
   /** "Wanted a short day, which the council had made law": told whatever becomes of the noun. */
   private Manner added(int word, int noun) {
-    if (isOfPromised(word, noun)) {
-      return stances.plain(tree.head(noun)).granted();
+    OptionalInt promise = Promised.over(tree, word, noun);
+    if (promise.isPresent() && parts.governors().isSpeech(promise.getAsInt())) {
+      return stances.outermost(noun);
     }
     if (TellersAside.is(tree, word)) {
       return stances.outermost(noun);
@@ -275,14 +282,6 @@ final class Surroundings {
             && !Grammar.isVerb(tree, noun)
             && !stances.manner(noun).isDenied();
     return isOpen && tree.child(noun, "cop").isEmpty() ? manner.granted() : manner;
-  }
-
-  /** "Promised them the oars, which hang there": the promise does not say so. */
-  private boolean isOfPromised(int word, int noun) {
-    return tree.isA(noun, "obj")
-        && tree.lower(Grammar.first(tree, word) - 1).equals(",")
-        && Set.of("which", "who").contains(tree.lower(Grammar.first(tree, word)))
-        && parts.governors().isSpeech(tree.head(noun));
   }
 
   private boolean isCounted(int noun) {

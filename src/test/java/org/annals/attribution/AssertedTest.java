@@ -177,6 +177,14 @@ class AssertedTest {
           document | Nobody knew that the treasurer had {emptied} the account.
           document | The sudden {resignation} of the treasurer alarmed the members.
           document | Because the ferry had {sunk}, the islanders starved that winter.
+          document | Clara Novak was so afraid of the king that she {called} the police.
+          document | In May Peter Hansen wrote a letter to the king, and that is how Clara Novak {became} a judge.
+          document | The town has {sold} the mill, whatever Peter Hansen says.
+          Peter Hansen | The town has {sold} the mill, as Peter Hansen says.
+          document | The mill was lost, according to Peter Hansen, a lawyer who {led} the union.
+          Peter Hansen | The bank had {lost} the mill, according to Peter Hansen, a lawyer who led the union.
+          document | The lawyer promised them the Essential Fund, an office that now {costs} a million dollars a year.
+          Peter Hansen | Pepper gas, Peter Hansen said, was {used} "as a last resort".
           """)
   void what_stands_beside_the_words_of_others_is_told_by_the_document(String telling, String text) {
     assertThat(ToldWords.told(text)).isEqualTo(telling);
