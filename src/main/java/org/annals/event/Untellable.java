@@ -17,6 +17,12 @@ import org.annals.tree.SentenceTree;
 final class Untellable {
   private static final Set<String> ANY = Set.of("all", "any", "each", "every", "no");
   private static final Set<String> FIRST = Set.of("i", "me", "we", "us");
+  private static final Set<String> NAMING =
+      Set.of("call", "term", "label", "dub", "describe", "consider", "deem");
+
+  private static final Set<String> GOALS = Set.of("xcomp", "advcl");
+  private static final Set<String> DONE = Set.of("obj", "ccomp", "advmod");
+  private static final Set<String> DOING_SO = Set.of("so", "with", "without", "away", "the");
 
   private Untellable() {}
 
@@ -31,6 +37,8 @@ final class Untellable {
         || isBare(candidate)
         || isMadeOnly(candidate)
         || isForSum(candidate)
+        || isCallingWhat(tree, head)
+        || isToDoNothing(tree, head)
         || isOfAny(tree, head);
   }
 
@@ -126,8 +134,23 @@ final class Untellable {
   static boolean isOfThose(SentenceTree tree, int verb) {
     return tree.isA(verb, "acl")
         && tree.head(verb) == verb - 1
-        && tree.lower(verb - 1).equals("those")
-        && tree.children(verb).isEmpty();
+        && tree.lower(verb - 1).equals("those");
+  }
+
+  /** "In what officials called the largest raid": what they called so is told by another verb. */
+  private static boolean isCallingWhat(SentenceTree tree, int verb) {
+    return NAMING.contains(tree.lemma(verb))
+        && tree.isA(verb, "acl:relcl")
+        && tree.lower(tree.head(verb)).equals("what");
+  }
+
+  /** "What the court had not done, he set out to do": nobody knows what, where that is left out. */
+  private static boolean isToDoNothing(SentenceTree tree, int verb) {
+    return tree.children(verb, GOALS).stream()
+        .filter(goal -> goal > verb && tree.lemma(goal).equals("do"))
+        .filter(goal -> tree.hasChild(goal, "mark", Set.of("to")))
+        .filter(goal -> tree.children(goal, DONE).isEmpty())
+        .anyMatch(goal -> !DOING_SO.contains(tree.lower(goal + 1)));
   }
 
   /** "Which she declined to do", "which he did": what was asked for, told by another verb. */

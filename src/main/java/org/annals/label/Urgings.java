@@ -18,6 +18,8 @@ final class Urgings {
   private static final Set<String> CONTENT = Set.of("xcomp", "advcl", "ccomp");
   private static final Set<String> TO = Set.of("to");
 
+  private static final Set<String> NOT = Set.of("not", "never");
+
   private Urgings() {}
 
   /** The words from "to" on; nothing where nobody is addressed before them. */
@@ -65,7 +67,7 @@ final class Urgings {
   }
 
   private static int from(SentenceTree tree, int to) {
-    return tree.lower(to - 1).equals("not") ? to - 1 : to;
+    return NOT.contains(tree.lower(to - 1)) ? to - 1 : to;
   }
 
   private static boolean isAddressed(SentenceTree tree, int verb, int content) {

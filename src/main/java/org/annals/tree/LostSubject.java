@@ -35,9 +35,17 @@ final class LostSubject {
   /** "Justice Bo Li, with whom they agreed, rejected it": the name, taken for a title of his. */
   private void named(int verb) {
     draft.children(verb, Set.of("nmod:desc")).stream()
-        .filter(name -> name < verb && draft.isPersonName(name) && !draft.hasSubject(verb))
+        .filter(name -> name < verb && isNamed(name) && !draft.hasSubject(verb))
         .findFirst()
         .ifPresent(name -> draft.hangSubject(name, verb));
+  }
+
+  /** "Bo Li", "Justice Bo Li", where the title is the head of the two. */
+  private boolean isNamed(int name) {
+    return draft.isPersonName(name)
+        || (draft.isPersonName(name + 1)
+            && draft.head(name + 1) == name
+            && draft.relation(name + 1).equals("flat"));
   }
 
   private void mend(int verb) {

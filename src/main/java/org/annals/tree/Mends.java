@@ -90,6 +90,8 @@ final class Mends {
     new NumberOfWhich(draft).mend();
     new WhichDoers(draft).mend();
     new WhichBehindPerson(draft).mend();
+    new WhichSaid(draft).mend();
+    new LastTime(draft).mend();
     new SingledOut(draft).mend();
     new ListedParticiple(draft).mend();
     new BesideNoun(draft).mend();
@@ -111,6 +113,7 @@ final class Mends {
     new NounSubjects(draft).mend();
     new StrayVerbs(draft).mend();
     new StrayNouns(draft).mend();
+    new FrontedPlace(draft).mend();
     new LooseObjects(draft).mend();
     new TwoObjects(draft).mend();
     new DueVerbs(draft).mend();

@@ -25,6 +25,8 @@ final class ToldThat {
 
   private static final Set<String> OBJECTS = Set.of("obj", "iobj");
 
+  private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass", "nsubj:outer");
+
   private final Draft draft;
 
   /** A mender of one sentence. */
@@ -36,7 +38,24 @@ final class ToldThat {
     for (int that = 1; that < draft.size() - 1; that++) {
       if (draft.lower(that).equals("that") && draft.relation(that).equals("mark")) {
         behind(draft.head(that));
+        before(that, draft.head(that));
       }
+    }
+  }
+
+  /** "Told the council that it was late": the council hears it, and is no part of what it hears. */
+  private void before(int that, int clause) {
+    int verb = draft.head(clause);
+    boolean isTold =
+        verb != Syntax.ROOT
+            && draft.relation(clause).equals("ccomp")
+            && TELLING.contains(draft.lower(verb))
+            && draft.children(clause, SUBJECTS).size() == 2;
+    if (isTold) {
+      draft.children(clause, SUBJECTS).stream()
+          .filter(hearer -> verb < hearer && hearer < that)
+          .findFirst()
+          .ifPresent(hearer -> draft.hang(hearer, verb, "iobj"));
     }
   }
 

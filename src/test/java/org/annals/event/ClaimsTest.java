@@ -48,6 +48,7 @@ final class ClaimsTest {
           Anna Berg accused a foreign power of paying the men. | accused | paying the men
           Bo Li was suspected by many of having burned the mill. | suspected | having burned the mill
           Residents accuse Acme Corporation of polluting the river. | accuse | polluting the river
+          Carl Roe told Anna Berg never to sell the mill. | told | never to sell the mill
           Acme Corporation denied the charge, saying in a statement that the pump had been inspected. | saying | the pump had been inspected
           """)
   void are_told_with_what_is_claimed(String text, String word, String said) {

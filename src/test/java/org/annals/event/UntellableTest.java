@@ -33,4 +33,29 @@ final class UntellableTest {
         .isNotEmpty()
         .doesNotContain(verb);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The police led away 40 miners in what Anna Berg called the largest raid in years. | called
+          Of those arrested in May, Anna Berg said, most lived in Leeds.                    | arrested
+          What the council had not done, Anna Berg set out to do in May.                    | set out
+          """)
+  void what_is_told_of_nothing_is_told_by_another_verb(String text, String verb) {
+    assertThat(ReadEvents.of(text)).extracting(e -> e.trigger().of(text)).doesNotContain(verb);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Anna Berg called the sale of the mill a mistake.   | called
+          Anna Berg set out to repair the mill in May.       | set out
+          """)
+  void what_is_told_of_something_stays(String text, String verb) {
+    assertThat(ReadEvents.of(text)).extracting(e -> e.trigger().of(text)).contains(verb);
+  }
 }

@@ -51,6 +51,17 @@ final class PartedTreesTest {
           It took Ida Roe, a mother of four; Bo Li and his students from Ghana Tech; and Dr. Ann \
           Berg of Leeds Medical Center, who showed in 2015 that it was foul. | showed | Ann \
           | acl:relcl
+          The Greens, who last May won the town for the first time in years, moved fast. \
+          | who | won | nsubj
+          She voted for a cut which the Budget Office said would add a million dollars to the \
+          deficit. | which | add | nsubj
+          She bought the mill which the Budget Office said Bo Li would sell. | which | sell | obj
+          Out of those talks grew the Food Fund, which has helped six farms. | Fund | grew | nsubj
+          In the valley farmers grew wheat. | wheat | grew | obj
+          In May 1970 Governor Carl Roe of Ohio, himself a former head of the state's works \
+          office, halted most road building in Leeds. | Carl | halted | nsubj
+          Three years before he had told Parliament that the tax was wrong, and he kept his word. \
+          | Parliament | told | iobj
           Reporters found her exacting. | her | found | obj
           Neighbours found her body in the barn. | her | body | nmod:poss
           """)
