@@ -116,8 +116,23 @@ final class Siblings {
     return tree.lower(first).equals(",") || tree.lower(first - 1).equals(",");
   }
 
-  /** "Convicted in absentia of insulting the army", "the crime of burning": no noun does it. */
+  /**
+   * "Convicted in absentia of insulting the army", "the crime of burning", "were freed, as agreed
+   * in May": none of the nouns does it.
+   */
   static boolean isContent(SentenceTree tree, int verb) {
+    return isAsDone(tree, verb) || isOfDoing(tree, verb);
+  }
+
+  /** "As agreed in May". */
+  private static boolean isAsDone(SentenceTree tree, int verb) {
+    return tree.relation(verb).equals("advcl")
+        && tree.lower(verb - 1).equals("as")
+        && tree.head(verb - 1) == verb
+        && tree.lower(verb).matches(".*(?:ed|en|wn|de|id|ld)");
+  }
+
+  private static boolean isOfDoing(SentenceTree tree, int verb) {
     return tree.relation(verb).equals("acl")
         && tree.lower(verb).endsWith("ing")
         && tree.hasChild(verb, "mark", CONTENT_MARKS);

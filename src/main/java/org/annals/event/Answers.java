@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.annals.clause.Passives;
 import org.annals.clause.Stretches;
 import org.annals.label.Accounts;
+import org.annals.label.BehindColon;
 import org.annals.label.ClaimNouns;
 import org.annals.label.Hearsay;
 import org.annals.label.Participants;
@@ -68,7 +69,7 @@ final class Answers {
         && tree.child(verb, "mark").isEmpty()
         && !Passives.is(tree, verb)
         && tree.children(verb, Set.of("ccomp", "xcomp")).stream()
-            .allMatch(clause -> SaidWords.isBehindColon(tree, verb, clause))
+            .allMatch(clause -> BehindColon.isReason(tree, verb, clause))
         && tree.children(verb, Set.of("aux")).stream()
             .allMatch(aux -> AUXILIARIES.contains(tree.lemma(aux)))
         && tree.children(verb, Set.of("obj")).stream()

@@ -172,7 +172,7 @@ public final class SaidWords {
         .filter(clause -> nearest(tree, clause) == verb)
         .filter(clause -> !isBehindSemicolon(tree, verb, clause))
         .filter(clause -> !isRelative(tree, clause))
-        .filter(clause -> !isBehindColon(tree, verb, clause))
+        .filter(clause -> !BehindColon.isReason(tree, verb, clause))
         .toList();
   }
 
@@ -193,11 +193,14 @@ public final class SaidWords {
     if (urged.isPresent()) {
       return urged.stream().toList();
     }
+    return isOfAllBefore(tree, verb) ? Stretches.around(tree, tree.head(verb), verb) : List.of();
+  }
+
+  private static boolean isOfAllBefore(SentenceTree tree, int verb) {
     return tree.isA(verb, "parataxis")
-            && tree.head(verb) != SentenceTree.ROOT
-            && !isBehindSemicolon(tree, tree.head(verb), verb)
-        ? Stretches.around(tree, tree.head(verb), verb)
-        : List.of();
+        && tree.head(verb) != SentenceTree.ROOT
+        && !isBehindSemicolon(tree, tree.head(verb), verb)
+        && !BehindColon.is(tree, verb);
   }
 
   /** "A director, asked about it, said he was glad": what hangs on the director. */
@@ -236,16 +239,6 @@ public final class SaidWords {
 
   private static boolean says(SentenceTree tree, int word) {
     return CLAIMING.contains(tree.lemma(word)) && SaidAlong.isSaid(tree, word);
-  }
-
-  /** "I do not believe that: it is too late": a reason for what is thought. */
-  public static boolean isBehindColon(SentenceTree tree, int verb, int clause) {
-    boolean isOfThis =
-        Governors.objects(tree, verb).stream()
-            .anyMatch(object -> object > verb && tree.pos(object) == PartOfSpeech.PRON);
-    return IntStream.range(verb + 1, clause)
-        .filter(word -> tree.surface(word).equals(":"))
-        .anyMatch(colon -> isOfThis || tree.lower(colon - 1).equals("that"));
   }
 
   /** "Said so in every paper that would print it": what only says which one. */

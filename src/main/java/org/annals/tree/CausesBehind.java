@@ -7,11 +7,16 @@ import java.util.stream.IntStream;
 /**
  * "He called at two mills but spared the third, because its owner was ill": a cause belongs to the
  * verb that stands before it, not to the one before that; and none reaches back over a semicolon
- * ("Forty were arrested; I was not, because I had left").
+ * ("Forty were arrested; I was not, because I had left"). No clause at all hangs on a verb behind
+ * which the sentence has gone on with another ("feared that it would rain and asked for boats if it
+ * did").
  */
 final class CausesBehind {
   private static final Set<String> JOINED = Set.of("conj", "parataxis");
   private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass");
+
+  private static final Set<String> MARKS =
+      Set.of("if", "unless", "when", "after", "before", "because", "until", "once", "although");
 
   private final Draft draft;
 
@@ -33,7 +38,22 @@ final class CausesBehind {
       if (verb >= 0 && verb < because) {
         mend(verb, because, cause);
       }
+      cross(because);
     }
+  }
+
+  /** Hangs a clause on the verb with which the sentence has gone on before it. */
+  private void cross(int mark) {
+    int clause = MARKS.contains(draft.lower(mark)) ? draft.head(mark) : -1;
+    int verb = clause > mark && draft.relation(clause).equals("advcl") ? draft.head(clause) : -1;
+    if (verb < 0 || verb > mark || !draft.relation(mark).equals("mark")) {
+      return;
+    }
+    IntStream.range(verb + 1, mark)
+        .filter(later -> draft.isVerb(later) && draft.relation(later).equals("conj"))
+        .filter(later -> draft.head(later) < verb && draft.isBelow(verb, draft.head(later)))
+        .reduce((_, last) -> last)
+        .ifPresent(later -> draft.hang(clause, later, "advcl"));
   }
 
   private void mend(int verb, int because, int cause) {

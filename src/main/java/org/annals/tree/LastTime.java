@@ -11,10 +11,34 @@ final class LastTime {
   private static final Set<String> RELATIVE = Set.of("who", "which", "that");
   private static final Set<String> TIMES =
       Set.of(
-          "january", "february", "march", "april", "may", "june", "july", "august", "september",
-          "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday",
-          "saturday", "sunday", "year", "month", "week", "night", "spring", "summer", "autumn",
-          "fall", "winter");
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "year",
+          "month",
+          "week",
+          "night",
+          "spring",
+          "summer",
+          "autumn",
+          "fall",
+          "winter");
 
   private final Draft draft;
 

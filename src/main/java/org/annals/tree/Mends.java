@@ -117,6 +117,7 @@ final class Mends {
     new LooseObjects(draft).mend();
     new TwoObjects(draft).mend();
     new DueVerbs(draft).mend();
+    new AdoptedRules(draft).mend();
     new OpeningParticiple(draft).mend();
     new JudgingParticiple(draft).mend();
     new Charged(draft).mend();
@@ -125,6 +126,8 @@ final class Mends {
     new HarmParticiples(draft).mend();
     new ByParticiples(draft).mend();
     new DoneBehind(draft).mend();
+    new BecauseAgain(draft).mend();
+    new BehindRestriction(draft).mend();
     new CausesBehind(draft).mend();
     new HadDone(draft).mend();
     new ObjectGaps(draft).mend();

@@ -4,7 +4,9 @@ import java.util.Set;
 import org.annals.reader.Syntax;
 import org.annals.text.DataFile;
 
-/** "A cut which the bank said would cost a million": the cut would, where a cost is given for it. */
+/**
+ * "A cut which the bank said would cost a million": the cut would, where a cost is given for it.
+ */
 final class WhichSaid {
   private static final Set<String> SAYING = DataFile.words("/tree/aside-verbs.txt");
   private static final Set<String> RELATIVE = Set.of("which", "who", "that", "whom");

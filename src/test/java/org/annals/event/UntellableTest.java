@@ -42,6 +42,7 @@ final class UntellableTest {
           The police led away 40 miners in what Anna Berg called the largest raid in years. | called
           Of those arrested in May, Anna Berg said, most lived in Leeds.                    | arrested
           What the council had not done, Anna Berg set out to do in May.                    | set out
+          Six men had been freed on May 3, as agreed in Lima in April, Anna Berg said.      | agreed
           """)
   void what_is_told_of_nothing_is_told_by_another_verb(String text, String verb) {
     assertThat(ReadEvents.of(text)).extracting(e -> e.trigger().of(text)).doesNotContain(verb);

@@ -62,6 +62,16 @@ final class PartedTreesTest {
           office, halted most road building in Leeds. | Carl | halted | nsubj
           Three years before he had told Parliament that the tax was wrong, and he kept his word. \
           | Parliament | told | iobj
+          Under the present rules, adopted in 1974 after the dismissal of Leonard Roe for speaking \
+          against the war, a tenured teacher can be removed only for cause. | adopted | rules | acl
+          We write because on Friday the Council for Public Mills announced that it is going out \
+          of business, and because you two helped to put it there. | helped | announced | conj
+          Kestrel Foods feared that the rules would be weakened and announced protests if they were \
+          not signed by May 4. | signed | announced | advcl
+          Ida Roe was fired by a Leeds funeral home where she had worked for nearly six years, two \
+          weeks after she had told the owner that she would leave. | told | fired | advcl
+          Ida Roe left the mill where she had worked for six years after she had lost her sight. \
+          | lost | worked | advcl
           Reporters found her exacting. | her | found | obj
           Neighbours found her body in the barn. | her | body | nmod:poss
           """)
