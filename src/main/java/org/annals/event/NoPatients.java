@@ -74,6 +74,7 @@ final class NoPatients {
     return isAppealedAgainst(tree, word, patients)
         || isCaseOfRuling(tree, verb, word)
         || isTime(tree, verb, word)
+        || Calendar.isTime(tree, verb, word)
         || isDay(tree, word)
         || isOneByOne(tree, word)
         || isHowFar(tree, word)

@@ -225,8 +225,7 @@ final class Recipients {
     if (isTogether && gives(tree, verb)) {
       return Part.PATIENT;
     }
-    boolean does = line.part() == Part.AGENT || isTogether;
-    if (!does) {
+    if (line.part() != Part.AGENT && !isTogether) {
       return line.part();
     }
     return Passives.is(tree, verb) ? Part.NONE : Part.AGENT;
@@ -246,9 +245,15 @@ final class Recipients {
       Set<String> cases = behalf ? Set.of("of") : Set.of("with", "of");
       tree.children(noun, Set.of("nmod", "nmod:poss")).stream()
           .filter(below -> tree.isA(below, "nmod:poss") || tree.hasChild(below, "case", cases))
+          .filter(below -> ally || !isPerson(tree, below))
           .forEach(below -> add(tree, below, true, others.agents()));
     }
     return behalf || ally;
+  }
+
+  /** "Sued on Anna Berg's behalf": she does not, where a firm signs so. */
+  private static boolean isPerson(SentenceTree tree, int word) {
+    return tree.referent(word).filter(one -> one.entity().is(EntityType.PERSON)).isPresent();
   }
 
   private void ofNoun(SentenceTree tree, int noun, Others others) {

@@ -22,7 +22,13 @@ import org.annals.tree.SentenceTree;
 final class MinutesOffices {
   private static final double CONFIDENCE = 0.85;
   private static final int HEAD = 6;
-  private static final Pattern MINUTES = Pattern.compile("(?i)\\bminutes\\b");
+
+  /** "Minutes of the council", and not "for ten minutes". */
+  private static final Pattern MINUTES =
+      Pattern.compile(
+          "(?i)(?<!(?:\\d|\\bone|two|three|four|five|six|seven|eight|nine|teen|ten|eleven|twelve"
+              + "|ty|\\bfew|several|many|some|more|other|these|last|first) )\\bminutes\\b");
+
   private static final Pattern PRESENT =
       Pattern.compile("(?i)^(?:(?:members|councillors|committee|board|trustees) )?present\\s*:");
   private static final Pattern OTHERS =
@@ -172,6 +178,7 @@ final class MinutesOffices {
     for (Statement one : Stream.concat(told.stream(), found.stream()).toList()) {
       if (one.relation().equals(Relation.ROLE)
           && one.isAsserted()
+          && !TopicOffices.isKnownPresident(one)
           && one.object() instanceof Value.Words(String words)) {
         relation(words.toLowerCase(Locale.ROOT))
             .filter(relation -> isOpen(one.subject(), relation, placed, found))

@@ -199,7 +199,7 @@ final class TopicOffices {
   }
 
   /** "President Jane Roe", of somebody known to all: of a country. */
-  private static boolean isKnownPresident(Statement role) {
+  static boolean isKnownPresident(Statement role) {
     return isPresident(role)
         && role.subject() instanceof Value.Of(Entity holder)
         && holder.known().isPresent();

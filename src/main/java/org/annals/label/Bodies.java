@@ -17,9 +17,6 @@ import org.annals.trigger.Told;
 
 /** Says which entity a word stands for: the one it names, or the body whose people it names. */
 public final class Bodies {
-  private static final Set<String> OF_A_PERSON =
-      Set.of("administration", "government", "cabinet", "campaign", "regime", "junta");
-
   private static final Set<String> OF_A_PART =
       Set.of(
           "head",
@@ -179,12 +176,11 @@ public final class Bodies {
   }
 
   private static Optional<Entity> bodyBefore(SentenceTree tree, int word) {
-    boolean ofPerson = OF_A_PERSON.contains(tree.lower(word));
     return tree.children(word, Set.of("compound", "nmod:poss", "amod", "nmod:desc")).stream()
         .flatMap(child -> tree.referent(child).stream())
         .map(Referent::entity)
         .filter(entity -> entity.key().type() != EntityType.PLACE)
-        .filter(entity -> entity.key().type() != EntityType.PERSON || ofPerson)
+        .filter(entity -> entity.key().type() != EntityType.PERSON)
         .findFirst();
   }
 

@@ -30,6 +30,8 @@ final class RecipientsTest {
         "Anna Berg opened a clinic together with Jens Roe. | Anna Berg+Jens Roe>",
         "Jens Roe signed the contract on behalf of Acme Corporation. "
             + "| Jens Roe+Acme Corporation>",
+        "Jens Roe brought the suit on Anna Berg's behalf. | Jens Roe>",
+        "The Obama administration sued Acme Corporation. | >Acme Corporation",
         "Anna Berg, along with Jens Roe, opened a clinic. | Anna Berg+Jens Roe>",
         "The clinic was opened in 1975 by Anna Berg together with Jens Roe. "
             + "| Anna Berg+Jens Roe>",

@@ -210,6 +210,24 @@ final class OwnedOfficesTest {
   }
 
   @Test
+  void a_text_that_counts_minutes_is_none_of_a_meeting() {
+    assertThat(
+            all(
+                "An address at Leeds University\n\nThank you, Secretary Ann Roe. Our guest spoke for"
+                    + " ten minutes."))
+        .noneMatch(said -> said.startsWith("Ann Roe worksFor"));
+  }
+
+  @Test
+  void a_president_whom_all_know_holds_no_office_of_a_council() {
+    assertThat(
+            all(
+                "Minutes of Brenford Borough Council.\nPresent: two people.\n\nPresident Bill"
+                    + " Clinton sent a letter."))
+        .noneMatch(said -> said.startsWith("Bill Clinton leads"));
+  }
+
+  @Test
   void a_president_whom_all_know_is_none_of_the_body_of_an_entry() {
     assertThat(
             all(
