@@ -14,6 +14,9 @@ public final class Relatives {
   private static final Set<String> RESULTING =
       Set.of("force", "prompt", "cause", "mean", "lead", "enable", "result", "spark", "trigger");
 
+  private static final Set<String> RATES =
+      Set.of("second", "minute", "hour", "day", "week", "month", "year");
+
   private static final Set<String> FIRST = Set.of("i", "we", "you", "they");
 
   private Relatives() {}
@@ -36,16 +39,41 @@ public final class Relatives {
 
   /**
    * Whom a subject stands for; nobody where "which" stands for all of the clause before: "the storm
-   * struck Jersey, which forced the airport to close".
+   * struck Jersey, which forced the airport to close", "sold the engines, which makes an inquiry
+   * likely", "will run at 120 kilometres an hour, which will cut the journey".
    */
   static Optional<Integer> meant(SentenceTree tree, int verb, int subject) {
     int who = Antecedents.read(tree, verb, subject);
     boolean isOfClause =
         tree.lower(subject).equals("which")
             && tree.lower(subject - 1).equals(",")
-            && RESULTING.contains(tree.lemma(verb))
-            && tree.referent(who).filter(place -> place.entity().is(EntityType.PLACE)).isPresent();
+            && (isForced(tree, verb, who) || isOfMany(tree, verb, who) || isRate(tree, verb, who));
     return isOfClause ? Optional.empty() : Optional.of(who);
+  }
+
+  private static boolean isForced(SentenceTree tree, int verb, int who) {
+    return RESULTING.contains(tree.lemma(verb))
+        && tree.referent(who).filter(place -> place.entity().is(EntityType.PLACE)).isPresent();
+  }
+
+  /** "The engines, which makes": the form of one, where the noun is of many. */
+  private static boolean isOfMany(SentenceTree tree, int verb, int who) {
+    String form = tree.lower(verb);
+    return tree.pos(who) == PartOfSpeech.NOUN
+        && tree.referent(who).isEmpty()
+        && tree.lower(who).endsWith("s")
+        && !tree.lower(who).equals(tree.lemma(who))
+        && tree.pos(verb) == PartOfSpeech.VERB
+        && form.endsWith("s")
+        && !form.equals(tree.lemma(verb))
+        && tree.child(verb, "aux").isEmpty();
+  }
+
+  /** "120 kilometres an hour". */
+  private static boolean isRate(SentenceTree tree, int verb, int who) {
+    return tree.isA(verb, "advcl")
+        && RATES.contains(tree.lower(who))
+        && tree.hasChild(who, "det", Set.of("a", "an"));
   }
 
   private static boolean isInner(SentenceTree tree, int word) {

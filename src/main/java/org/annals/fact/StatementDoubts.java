@@ -53,6 +53,7 @@ public final class StatementDoubts {
     boolean isNone =
         isNothing(statement)
             || isDivorce(tree, statement)
+            || MisreadTies.is(tree, statement)
             || isInserted(tree, statement)
             || isOfOtherWriter(tree, statement)
             || waters.isBeside(tree, statement)

@@ -42,6 +42,7 @@ final class NotCounts {
         || isStuck(tree, number)
         || isBesideNumber(tree, number)
         || isRatio(tree, number)
+        || Addresses.is(tree, number)
         || CLOCK.contains(tree.lower(number.to()))
         || isDayOfMonth(tree, number);
   }

@@ -76,6 +76,7 @@ final class Mends {
     new Survivors(draft).mend();
     new KinNames(draft).mend();
     new NameOfHolder(draft).mend();
+    new TimeBesideNoun(draft).mend();
     new PlaceAt(draft).mend();
     new InParticles(draft).mend();
   }

@@ -27,8 +27,8 @@ final class CalendarTest {
       delimiter = '|',
       textBlock =
           """
-          Acme Corporation searched the files hundreds of thousands of times in 2019. | searched \
-          | files
+          Acme Corporation had improperly searched the trove hundreds of thousands of times. | searched \
+          | trove
           Anna Berg sold two mills in Leeds. | sold | two mills
           """)
   void is_no_part_of_what_is(String text, String verb, String what) {

@@ -180,6 +180,19 @@ final class ToldClausesTest {
         .allMatch(event -> event.participants().agents().isEmpty());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Acme Corporation would supply a fifth of the ship engines, which makes a sale likely.",
+        "The speed of the trains will be raised to 120 kilometres an hour, which will cut the"
+            + " journey to Leeds by 35 minutes.",
+      })
+  void nothing_named_does_what_the_whole_clause_before_it_does(String text) {
+    assertThat(ReadEvents.of(text))
+        .flatExtracting(event -> event.participants().unnamedAgents())
+        .noneMatch(words -> words.contains("engines") || words.contains("hour"));
+  }
+
   @Test
   void whom_somebody_taught_does_not_own_what_she_was_taught() {
     assertThat(labels("Anna Berg grew up in Leeds. Carl Roe taught her chemistry."))

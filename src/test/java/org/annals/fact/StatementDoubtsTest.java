@@ -27,10 +27,26 @@ final class StatementDoubtsTest {
           Bo Li, a retired Supreme Court judge, spoke.                        | Bo Li role former judge
           Microsoft's secretary, Bo Li, a retired postman, spoke.             | Bo Li worksFor Microsoft
           Bo Li, a glass cutter, lived in Leeds.                              | Bo Li role glass cutter
+          Bo Li, a lawyer from Microsoft, spoke.                              | Bo Li role lawyer from Microsoft
+          Through a lawyer, Bo Li, a painter, denied it.                      | Bo Li role painter
           The Oslo-based group Microsoft spoke.                               | Microsoft locatedIn Oslo
           """)
   void what_is_said_stays(String text, String statement) {
     assertThat(told(text)).contains(statement);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Gov. Carl Roe of Florida, a Republican with an A-plus rating from Microsoft, spoke. | Carl Roe worksFor Microsoft
+          Through a lawyer Fontaine denied it.                                     | Fontaine role lawyer
+          The law was called the Boland Amendment after its author, Edward Boland. | Boland Amendment alias Boland Amendment
+          He repeated this before a House subcommittee led by Zoe Lofgren.         | Zoe Lofgren role leader of before a House subcommittee
+          """)
+  void what_only_fits_the_words_is_left_out(String text, String statement) {
+    assertThat(told(text)).doesNotContain(statement);
   }
 
   @ParameterizedTest

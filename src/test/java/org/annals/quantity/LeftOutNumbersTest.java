@@ -64,6 +64,7 @@ final class LeftOutNumbersTest {
   @ValueSource(
       strings = {
         "The road from 52 to 48 is closed.",
+        "They met at the office at 50 United Nations Plaza, San Francisco.",
         "She wore a 3-1 lens.",
         "It is a two-thirds majority.",
         "9 of 10 adults agreed.",

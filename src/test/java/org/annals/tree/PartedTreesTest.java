@@ -72,6 +72,9 @@ final class PartedTreesTest {
           weeks after she had told the owner that she would leave. | told | fired | advcl
           Ida Roe left the mill where she had worked for six years after she had lost her sight. \
           | lost | worked | advcl
+          His opponent in November, Attorney General Carl Roe, whose office had defended the law, \
+          said it would fail. | November | opponent | nmod
+          On Tuesday the council, a body of nine, said it would sell. | Tuesday | said | obl
           Reporters found her exacting. | her | found | obj
           Neighbours found her body in the barn. | her | body | nmod:poss
           """)
