@@ -33,10 +33,15 @@ final class Untellable {
         || isSupposed(tree, head)
         || isDisowned(tree, head)
         || (candidate.participants().keys().isEmpty() && isOfThose(tree, head))
-        || isDoingSo(tree, head)
         || isBare(candidate)
         || isMadeOnly(candidate)
         || isForSum(candidate)
+        || isOfOtherVerb(tree, head);
+  }
+
+  /** What another verb tells, or nothing. */
+  private static boolean isOfOtherVerb(SentenceTree tree, int head) {
+    return isDoingSo(tree, head)
         || isCallingWhat(tree, head)
         || isToDoNothing(tree, head)
         || isOfAny(tree, head);

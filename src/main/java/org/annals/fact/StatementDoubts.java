@@ -51,9 +51,8 @@ public final class StatementDoubts {
       return Optional.of(statement);
     }
     boolean isNone =
-        isNothing(statement)
+        isNothing(tree, statement)
             || isDivorce(tree, statement)
-            || MisreadTies.is(tree, statement)
             || isInserted(tree, statement)
             || isOfOtherWriter(tree, statement)
             || waters.isBeside(tree, statement)
@@ -71,9 +70,9 @@ public final class StatementDoubts {
         && statement.stance().modality() == Modality.PLANNED;
   }
 
-  /** What says itself that it is not so. */
-  private static boolean isNothing(Statement statement) {
-    return isNeverMeant(statement) || isOfNone(statement);
+  /** What says itself that it is not so, and what only fits the words. */
+  private static boolean isNothing(SentenceTree tree, Statement statement) {
+    return isNeverMeant(statement) || isOfNone(statement) || MisreadTies.is(tree, statement);
   }
 
   /** "Belonged to no party": no member. */
