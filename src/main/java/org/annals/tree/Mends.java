@@ -135,6 +135,7 @@ final class Mends {
     new RelativeRest(draft).mend();
     new BehindQuotation(draft).mend();
     new BehindAnd(draft).mend();
+    new QuotedOnward(draft).mend();
     new Dateline(draft).mend(); // the subject may have been found only now
   }
 }

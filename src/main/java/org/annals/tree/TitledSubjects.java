@@ -22,11 +22,18 @@ final class TitledSubjects {
   void mend() {
     for (int name = 0; name < draft.size(); name++) {
       int verb = draft.head(name);
-      boolean isTitle = draft.relation(name).equals(TITLE) && draft.isPersonName(name);
+      boolean isTitle = draft.relation(name).equals(TITLE) && isSomebody(name);
       if (isTitle && verb > name && draft.isVerb(verb) && isOpen(name, verb)) {
         draft.hangSubject(name, verb);
       }
     }
+  }
+
+  /** "Anna Berg", and "Governor Anna Berg" where the name hangs on the title. */
+  private boolean isSomebody(int name) {
+    return draft.isPersonName(name)
+        || draft.children(name, Set.of("flat")).stream()
+            .anyMatch(part -> part == name + 1 && draft.isPersonName(part));
   }
 
   private boolean isOpen(int name, int verb) {

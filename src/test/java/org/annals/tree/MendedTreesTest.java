@@ -205,6 +205,11 @@ final class MendedTreesTest {
           The mill would close in May, Northgale's chief executive, Ida Roe, said. \
           | executive | said
           One of them, Carl Roe, drives a tram in Leeds. | Carl | drives
+          In May 1971 Governor Carl Roe of Ohio, himself a former head of the works department, \
+          halted most highway building. | Carl | halted
+          'Carl Roe took the bullhorn at Leeds and told the crowd, "You deserve a rest."' \
+          | deserve | told
+          'Carl Roe wept, "because I had lost", and told nobody.' | lost | wept
           The other, the Svan, blockaded Bergen for three summers. | Svan | blockaded
           The other, Carl Roe, is a former adviser to the mayor. | Carl | adviser
           """)
