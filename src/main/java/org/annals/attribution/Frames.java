@@ -158,13 +158,25 @@ final class Frames {
 
   private boolean isFrame(int verb, int clause) {
     boolean isSomebodys = subjects.of(verb) >= 0 || subjects.isSpoken(verb);
-    if (!isSomebodys || hasContent(verb) || hasObject(verb) || isOtherwise(verb)) {
+    if (!isSomebodys
+        || hasContent(verb)
+        || hasObject(verb)
+        || isOtherwise(verb)
+        || isDone(verb)) {
       return false;
     }
     if (isAs(verb) || sibling(verb, tree.head(verb)) == clause) {
       return true;
     }
     return governors.isSpeech(verb) && isBeside(verb, clause);
+  }
+
+  /** "Workers might be dismissed" says nothing; "Smith was told" and "it was announced" may. */
+  private boolean isDone(int verb) {
+    return Grammar.isPassive(tree, verb)
+        && !isAs(verb)
+        && !ADDRESSING.contains(tree.lemma(verb))
+        && Grammar.subjects(tree, verb).stream().anyMatch(s -> !tree.lower(s).equals("it"));
   }
 
   private boolean isBeside(int verb, int clause) {

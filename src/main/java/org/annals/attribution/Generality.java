@@ -105,7 +105,9 @@ final class Generality {
       return true;
     }
     return isAny(verb, kind)
-        || (Grammar.isBarePlural(tree, kind) && tree.referent(kind).isEmpty())
+        || (Grammar.isBarePlural(tree, kind)
+            && tree.referent(kind).isEmpty()
+            && tree.roles().told(verb) < SURE)
         || (isRelative && ANYBODY.contains(tree.lower(kind)));
   }
 

@@ -1,5 +1,6 @@
 package org.annals.attribution;
 
+import java.util.List;
 import java.util.Set;
 import org.annals.tree.DoneActs;
 import org.annals.tree.SentenceTree;
@@ -10,11 +11,12 @@ final class Modals {
   private static final Set<String> WOULD = Set.of("would", "'d", "’d");
   private static final Set<String> MAY = Set.of("may", "might", "can", "could", "ca", "cannot");
   private static final Set<String> MUST = Set.of("must", "should", "ought", "need", "let", "lets");
+  private static final Set<String> FIRST = Set.of("i", "we");
   private static final Set<String> LATER = Set.of("later", "eventually", "soon", "ultimately");
+  private static final Set<String> WAS = Set.of("was", "were");
   private static final Set<String> PERFECT = Set.of("have", "'ve", "’ve", "of");
   private static final Set<String> BE = Set.of("is", "are", "was", "were", "am", "'s", "'re", "be");
 
-  private static final Set<String> FIRST = Set.of("i", "we");
   private static final Set<String> OPINIONS =
       Set.of(
           "believe",
@@ -77,14 +79,14 @@ final class Modals {
     int modal = modal(word);
     Manner manner = modal >= 0 ? withModal(context, word, modal, isFuture) : context;
     if (modal < 0 && isToCome(word)) {
-      manner = isAim(word) ? manner.untold() : manner.as(Modality.PLANNED);
+      manner = isAim(word) ? manner.untold() : isCome(word) ? manner : manner.as(Modality.PLANNED);
     }
     return isHedged(word) ? manner.as(Modality.POSSIBLE) : manner;
   }
 
   private Manner withModal(Manner context, int word, int modal, boolean isFuture) {
     String lower = tree.lower(modal);
-    if ((lower.equals("shall") && context.speakers().isEmpty()) || MUST.contains(lower)) {
+    if ((lower.equals("shall") && isBidden(context, word)) || MUST.contains(lower)) {
       return context.untold();
     }
     if (WILL.contains(lower)) {
@@ -95,6 +97,18 @@ final class Modals {
       return would(context, word, isFuture && !isPerfect);
     }
     return can(context, word, lower, isPerfect);
+  }
+
+  /** "The tenant shall pay the rent", but not "I shall retire next year". */
+  private boolean isBidden(Manner context, int word) {
+    return context.speakers().isEmpty()
+        && subjects(word).stream().noneMatch(s -> FIRST.contains(tree.lower(s)));
+  }
+
+  /** Its own, or those of the clause that it goes on from: "I am old, and shall retire". */
+  private List<Integer> subjects(int word) {
+    List<Integer> own = Grammar.subjects(tree, word);
+    return own.isEmpty() && tree.isA(word, "conj") ? Grammar.subjects(tree, tree.head(word)) : own;
   }
 
   private Manner can(Manner context, int word, String lower, boolean isPerfect) {
@@ -154,9 +168,19 @@ final class Modals {
     return isHeadline || isBeTo(word);
   }
 
+  /** "She was later to sit in the Senate", which she did. */
+  private boolean isCome(int word) {
+    int to = to(word);
+    return to > 1
+        && LATER.contains(tree.lower(to - 1))
+        && WAS.contains(tree.lower(to - 2))
+        && !new Negation(tree).denies(word);
+  }
+
   private boolean isBeTo(int word) {
     int to = to(word);
-    int be = tree.lower(to - 1).equals("about") ? to - 2 : to - 1;
+    boolean isFar = tree.lower(to - 1).equals("about") || LATER.contains(tree.lower(to - 1));
+    int be = isFar ? to - 2 : to - 1;
     return be >= 0
         && (tree.isA(be, "aux") || tree.isA(be, "cop"))
         && tree.head(be) == word

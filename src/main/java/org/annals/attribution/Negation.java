@@ -51,7 +51,9 @@ final class Negation {
   /** Whether the words of a clause, or before a noun, deny it. */
   boolean denies(int word) {
     long count =
-        tree.children(word).stream().filter(c -> isNegator(word, c) || isYetTo(word, c)).count();
+        tree.children(word).stream()
+            .filter(c -> isNegator(word, c) || isYetTo(word, c) || isNeverBefore(word, c))
+            .count();
     if (count == 0 && Grammar.isVerb(tree, word) && isNegatedByOrder(word)) {
       count = 1;
     }
@@ -75,6 +77,16 @@ final class Negation {
       return !isVerb && !isCountedAbove(word);
     }
     return isOfVerb(child) || isNobodyIn(word, child);
+  }
+
+  /** "Never before had it closed", where "never" does not hang on the verb. */
+  private boolean isNeverBefore(int word, int child) {
+    return child > 0
+        && child < word
+        && tree.lower(child).equals("before")
+        && tree.isA(child, "advmod")
+        && tree.lower(child - 1).equals("never")
+        && tree.head(child - 1) != word;
   }
 
   /** "The mill is listed; the barn is not": the barn is not. */

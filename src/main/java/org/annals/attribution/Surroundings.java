@@ -140,6 +140,9 @@ final class Surroundings {
     if (Grammar.isIng(tree, word) && tree.hasChild(head, "case", Set.of("without", "despite"))) {
       return stances.manner(head);
     }
+    if (DueAside.is(tree, word, head)) {
+      return stances.manner(head).affirmed().as(Modality.PLANNED);
+    }
     Optional<Governor> governor = stances.governor(word);
     if (governor.isPresent()) {
       return speech.governed(governor.get(), word);
@@ -257,7 +260,7 @@ final class Surroundings {
 
   /** "No man who left", unless some are counted. */
   private boolean isAbsent(Manner manner, int noun) {
-    return !manner.told() || (manner.isDenied() && !isCounted(noun));
+    return !manner.told() || (manner.isDenied() && tree.child(noun, "nummod").isEmpty());
   }
 
   /** "He said that she struck him, an accusation that she denies": who writes says the last. */
@@ -282,10 +285,6 @@ final class Surroundings {
             && !Grammar.isVerb(tree, noun)
             && !stances.manner(noun).isDenied();
     return isOpen && tree.child(noun, "cop").isEmpty() ? manner.granted() : manner;
-  }
-
-  private boolean isCounted(int noun) {
-    return tree.child(noun, "nummod").isPresent();
   }
 
   private Manner argument(int word, int head) {

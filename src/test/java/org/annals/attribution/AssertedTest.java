@@ -66,6 +66,8 @@ class AssertedTest {
           document | Workers held a {strike} in May.
           document | Police arrested the man who had {attacked} the mayor.
           document | He would later {become} president.
+          document | Peter Hansen was later to {lead} the army.
+          document | The court {softened} the order: workers might be dismissed.
           document | Peter Hansen {said} that the army had burned the village.
           document | The mayor {denied} that police had beaten the students.
           document | The rebels {threatened} to kill the hostages.

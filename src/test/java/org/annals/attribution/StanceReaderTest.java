@@ -39,6 +39,7 @@ class StanceReaderTest {
           document denied | Instead of {resigning}, the minister flew to Rome.
           document denied | Despite months of talks, the sides did not {reach} an agreement.
           document denied | Not a single minister {resigned}.
+          document denied | Never before had the union {struck} three mills at once.
           document denied | The senator, who has never {held} office before, won easily.
           Leila Haddad denied | Leila Haddad insisted that she had not {taken} any money.
           Leila Haddad denied | Leila Haddad has denied that any {attack} took place.
@@ -118,6 +119,9 @@ class StanceReaderTest {
           """
           document planned | The airline will {cut} 400 jobs.
           document planned | The airline plans to {cut} 400 jobs.
+          document planned | I shall {retire} next year.
+          document planned | I am old, and shall {retire} next year.
+          document planned | A conference, to be {held} in Leeds in May, will discuss the dam.
           document planned | The senate is set to {vote} on Tuesday.
           document planned | The minister vowed to {deport} the refugees.
           document planned | The rebels threatened to {kill} the hostages.

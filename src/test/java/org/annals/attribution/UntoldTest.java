@@ -30,6 +30,7 @@ class UntoldTest {
           nothing | The demands of the rebels include the {dismissal} of the minister.
           nothing | The state must {close} the prison.
           nothing | Congress should {pass} the bill.
+          nothing | The tenant shall {pay} the rent.
           nothing | {Close} the prison now!
           nothing | Let us {march} to the capital.
           nothing | Police used tear gas to {stop} the march.
