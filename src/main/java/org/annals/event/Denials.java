@@ -22,7 +22,7 @@ final class Denials {
   private static final double CONFIDENCE = 0.75;
 
   /** From which probability on the network holds a verb of a state for one that tells a fact. */
-  private static final double LIKELY = 0.9;
+  private static final double LIKELY = 0.85;
 
   private static final String DENIED = "Denied";
   private static final Set<String> MAIN = Set.of("root", "conj", "parataxis");
@@ -32,7 +32,8 @@ final class Denials {
           "until", "till", "because", "if", "unless", "without", "only", "merely", "just", "yet",
           "even", "but", "rather");
 
-  private static final Set<String> POINTING = Set.of("the", "his", "her", "its", "their", "this");
+  private static final Set<String> POINTING =
+      Set.of("the", "his", "her", "its", "their", "this", "our");
 
   private static final Set<String> DONE =
       Set.of("attend", "receive", "accept", "win", "earn", "join");
@@ -90,9 +91,17 @@ final class Denials {
   private boolean isDenied(SentenceTree tree, int verb, List<Told> found) {
     return tree.pos(verb) == PartOfSpeech.VERB
         && !tree.isInName(verb)
-        && MAIN.contains(tree.relation(verb))
+        && (MAIN.contains(tree.relation(verb)) || isAside(tree, verb))
         && !saysMore(tree, verb)
         && (isOfSomebody(tree, verb, found) || isOfNobody(tree, verb));
+  }
+
+  /** "Anna Berg, who has never left the town". */
+  private static boolean isAside(SentenceTree tree, int verb) {
+    int who = Governors.firstBelow(tree, verb);
+    return tree.isA(verb, "acl:relcl")
+        && (tree.lower(who).equals(",") || (who > 0 && tree.lower(who - 1).equals(",")))
+        && Governors.subject(tree, verb).flatMap(tree::referent).isPresent();
   }
 
   private boolean isOfSomebody(SentenceTree tree, int verb, List<Told> found) {

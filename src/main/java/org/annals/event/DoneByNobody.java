@@ -64,8 +64,18 @@ final class DoneByNobody {
           .map(whole -> isKnown(tree, whole))
           .orElse(lower.startsWith("no") && !lower.equals("none"));
     }
-    return tree.children(who).stream()
-        .anyMatch(no -> no < who && NO.contains(tree.lower(no)) && isOf(tree, no));
+    return isNotOne(tree, who)
+        || tree.children(who).stream()
+            .anyMatch(no -> no < who && NO.contains(tree.lower(no)) && isOf(tree, no));
+  }
+
+  /** "Not one house was sold", "not a single vote". */
+  private static boolean isNotOne(SentenceTree tree, int who) {
+    int first = Governors.firstBelow(tree, who);
+    int one = tree.lower(first).equals("not") ? first + 1 : first;
+    return tree.pos(who) == PartOfSpeech.NOUN
+        && tree.lower(one - 1).equals("not")
+        && (tree.lower(one).equals("one") || tree.lower(one + 1).equals("single"));
   }
 
   private static boolean isOf(SentenceTree tree, int no) {

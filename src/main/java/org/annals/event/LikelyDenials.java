@@ -15,7 +15,7 @@ import org.annals.tree.SentenceTree;
  */
 final class LikelyDenials {
   /** From which probability on the network is sure that a verb tells something. */
-  private static final double SURE = 0.9;
+  private static final double SURE = 0.83;
 
   private static final Set<String> AHEAD =
       Set.of("will", "would", "wo", "shall", "does", "do", "is", "are");

@@ -76,6 +76,22 @@ final class DenialsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {"Not one house was sold in Leeds.", "Not a single house was sold in Ghent."})
+  void not_one_is_nobody(String text) {
+    assertThat(ReadEvents.of(text, trees -> RoleTrees.telling(trees, "sold", 0.8)))
+        .anyMatch(event -> event.stance().polarity() == Polarity.DENIED);
+  }
+
+  @Test
+  void what_is_added_of_somebody_who_has_a_name_is_denied_too() {
+    assertThat(likely("Anna Berg, who has never sold a boat, moved to Leeds.", "sold", 0.9))
+        .contains("Anna Berg has never sold a boat");
+    assertThat(likely("A man who has never sold a boat moved to Leeds.", "sold", 0.9))
+        .noneMatch(label -> label.contains("sold"));
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "signed, No fewer than nine mayors signed the paper",
     "signs, Nobody signs the paper",
