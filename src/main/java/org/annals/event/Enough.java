@@ -81,7 +81,8 @@ final class Enough {
         || LikelyThings.areNamed(candidate)
         || LikelyThings.areDefinite(candidate)
         || LikelyThings.areMeant(candidate)
-        || LikelyThings.areSure(candidate);
+        || LikelyThings.areSure(candidate)
+        || LikelyThings.areTold(candidate);
   }
 
   /** "Anna Berg will open the hall": who, and what, where or when. */

@@ -23,6 +23,7 @@ import org.annals.tree.DoneActs;
 import org.annals.tree.OftenSaid;
 import org.annals.tree.SentenceTree;
 import org.annals.trigger.FirstDoers;
+import org.annals.trigger.Regular;
 import org.annals.trigger.Standing;
 import org.annals.trigger.Told;
 
@@ -32,7 +33,15 @@ final class HowTold {
       Pattern.compile(
           "(?:mon|tues|wednes|thurs|fri|satur|sun)days|weekdays|weekends|daily|weekly|monthly"
               + "|annually|usually|often|always|regularly|normally|sometimes|still|now");
+  private static final Pattern OFTEN =
+      Pattern.compile(
+          "often|usually|always|generally|mostly|regularly|frequently|routinely|commonly"
+              + "|traditionally|occasionally|sometimes");
   private static final double SURE = 0.9;
+
+  /** From which probability on what was done often tells a fact. */
+  private static final double LIKELY = 0.6;
+
   private static final Set<String> ENDING =
       Set.of("end", "suspend", "extend", "continue", "resume", "abandon", "prolong");
   private static final Set<String> TIMES = Set.of("obl", "obl:unmarked", "obl:tmod", "obj");
@@ -104,6 +113,7 @@ final class HowTold {
         .or(() -> saying(stances, sentence, told, claims.isClaim(tree, told.head(), isMeant)))
         .or(() -> past(tree, told))
         .or(() -> saying(stances, sentence, told, isPastHabit(tree, told)))
+        .or(() -> saying(stances, sentence, told, Regular.is(tree, told.head())))
         .map(seen -> planned(tree, told, seen))
         .map(seen -> isGoingOn(tree, told) ? actual(seen) : seen)
         .map(seen -> isOnCondition(tree, told) ? supposed(seen) : seen)
@@ -117,7 +127,9 @@ final class HowTold {
   }
 
   private static boolean isToCome(SentenceTree tree, Told told) {
-    return isForetold(tree, told) || Proposals.tells(tree, told.head());
+    return isForetold(tree, told)
+        || Proposals.tells(tree, told.head())
+        || Prospects.tells(tree, told.head());
   }
 
   private static Optional<Stance> saying(
@@ -179,14 +191,28 @@ final class HowTold {
   /** "Anna Berg taught there every winter": what somebody known did time and again. */
   private static boolean isPastHabit(SentenceTree tree, Told told) {
     int verb = told.head();
-    Tense tense = Tense.of(tree, verb);
     return tree.pos(verb) == PartOfSpeech.VERB
-        && (tense == Tense.PAST || tense == Tense.PERFECT || tense == Tense.PAST_PERFECT)
-        && Governors.subject(tree, verb)
+        && Tense.of(tree, verb).isOver()
+        && (isOftenDone(tree, verb) || isDoneEveryTime(tree, told));
+  }
+
+  private static boolean isDoneEveryTime(SentenceTree tree, Told told) {
+    int verb = told.head();
+    return Governors.subject(tree, verb)
             .filter(who -> isKnown(tree, who) || (isSure(tree, told) && isTold(tree, who)))
             .isPresent()
         && tree.children(verb, TIMES).stream()
             .anyMatch(time -> tree.hasChild(time, "det", Set.of("every", "each")));
+  }
+
+  /** "The new roads were generally welcomed": how it was, though of no one day. */
+  private static boolean isOftenDone(SentenceTree tree, int verb) {
+    return tree.roles().told(verb) >= LIKELY
+        && Governors.subject(tree, verb)
+            .filter(who -> isKnown(tree, who) || tree.pos(who) == PartOfSpeech.NOUN)
+            .isPresent()
+        && tree.children(verb, Set.of("advmod")).stream()
+            .anyMatch(often -> OFTEN.matcher(tree.lower(often)).matches());
   }
 
   /** "A chain of cake shops lost money every year". */

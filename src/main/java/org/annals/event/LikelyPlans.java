@@ -67,10 +67,15 @@ final class LikelyPlans {
   private static boolean isFinite(Candidate candidate) {
     SentenceTree tree = candidate.tree();
     int verb = candidate.told().head();
-    return (FINITE.contains(tree.relation(verb)) || isBeside(tree, verb))
+    return (FINITE.contains(tree.relation(verb)) || isBeside(tree, verb) || isDue(tree, verb))
         && !tree.hasChild(verb, "mark", IF)
         && tree.children(verb, Set.of("advcl")).stream()
             .noneMatch(clause -> tree.hasChild(clause, "mark", IF));
+  }
+
+  /** "A fund, to be run by the city,". */
+  private static boolean isDue(SentenceTree tree, int verb) {
+    return tree.isA(verb, "acl") && tree.hasChild(verb, "aux:pass", Set.of("be"));
   }
 
   /** "While tablets will be made in Leeds". */
@@ -93,6 +98,7 @@ final class LikelyPlans {
         Stream.of(who.unnamedAgents(), who.unnamedPatients()).flatMap(List::stream).toList();
     return LikelyThings.are(candidate)
         || LikelyThings.areDefinite(candidate)
+        || LikelyThings.areTold(candidate)
         || (candidate.wheres() > 0 && !described.isEmpty() && LikelyThings.isWithMore(candidate));
   }
 }

@@ -20,6 +20,9 @@ final class LikelyThings {
   /** The same where only an article says which one. */
   private static final double SUREST = 0.9;
 
+  /** The same where nothing says which one. */
+  private static final double ALL_BUT_SURE = 0.94;
+
   /** The same of a clause in which nothing else stands. */
   private static final double PLAIN = 0.97;
 
@@ -124,6 +127,26 @@ final class LikelyThings {
     return tree.pos(noun) == PartOfSpeech.NOUN
         && tree.hasChild(noun, "det", Set.of("the"))
         && !Unresolved.isPortion(tree, noun);
+  }
+
+  /** "Guests will be carried by hired buses": what the network is all but sure of. */
+  static boolean areTold(Candidate candidate) {
+    SentenceTree tree = candidate.tree();
+    int verb = candidate.told().head();
+    double likely = tree.roles().told(verb);
+    return likely >= ALL_BUT_SURE
+        && FINITE.contains(tree.relation(verb))
+        && isDescribed(candidate)
+        && Governors.subject(tree, verb).filter(noun -> isPlainNoun(tree, noun)).isPresent()
+        && (isWithTelling(candidate) || (likely >= PLAIN && isWithMore(candidate)));
+  }
+
+  private static boolean isPlainNoun(SentenceTree tree, int noun) {
+    return tree.pos(noun) == PartOfSpeech.NOUN
+        && !Unresolved.isOfSomebody(tree, noun)
+        && !Unresolved.isPortion(tree, noun)
+        && !tree.hasChild(noun, "det", VAGUE)
+        && !tree.hasChild(noun, "amod", VAGUE);
   }
 
   /** A name, a noun that is told from others, an aim with what it is of. */

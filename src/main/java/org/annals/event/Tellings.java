@@ -151,9 +151,15 @@ final class Tellings {
     boolean isSame = sameType && !isPlural(tree, noun.head()) && !FullVerbs.tell(tree, verb, noun);
     return !FullVerbs.isOfAnother(tree, verb, noun)
         && !isStopped(tree, verb, noun)
+        && !isSigned(tree, verb, noun)
         && isDirectlyAbove(tree, verb.head(), noun.head())
         && !isAnswered(tree, verb, noun)
         && (isCarried(tree, verb, noun) || isSame);
+  }
+
+  /** "Two thousand signed the petition": they join in what others ask for. */
+  private static boolean isSigned(SentenceTree tree, Told verb, Told noun) {
+    return tree.lemma(verb.head()).equals("sign") && noun.type().localName().equals("Petition");
   }
 
   /** "Set aside the verdict": what was ruled before, and what is ruled now of it. */
@@ -179,6 +185,7 @@ final class Tellings {
 
   private boolean isCarried(SentenceTree tree, Told verb, Told noun) {
     return LightVerbs.is(tree, verb.head())
+        && !isSigned(tree, verb, noun)
         && !tree.hasChild(verb.head(), "compound", Set.of("off"))
         && isObject(tree, noun.head());
   }

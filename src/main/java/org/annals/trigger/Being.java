@@ -46,19 +46,43 @@ public final class Being {
         && isPlain(tree, verb)
         && Governors.subject(tree, verb).filter(what -> isKnown(tree, what)).isPresent()
         && tree.children(verb, Set.of("xcomp", "obl", "obj")).stream()
-            .filter(what -> what > verb && tree.pos(what) != PartOfSpeech.ADJ)
-            .anyMatch(what -> isKind(tree, what) || isAt(tree, what));
+            .filter(what -> what > verb)
+            .anyMatch(
+                what ->
+                    tree.pos(what) == PartOfSpeech.ADJ
+                        ? is("plain", tree.lower(what)) || is("state", tree.lower(what))
+                        : isKind(tree, what) || isAt(tree, what));
   }
 
   /** Of what a word says so; nothing where it does not. */
   public static Optional<Integer> subject(SentenceTree tree, int word) {
     return isClause(tree, word) && isPlain(tree, word)
-        ? tree.children(word, SUBJECTS).stream()
-            .filter(subject -> subject < word)
-            .reduce((_, last) -> last)
-            .filter(subject -> isKnown(tree, subject))
+        ? ownSubject(tree, word)
+            .or(() -> sharedSubject(tree, word))
+            .filter(subject -> isKnown(tree, subject) || isPartOfKnown(tree, word, subject))
             .filter(subject -> tells(tree, word, subject))
         : Optional.empty();
+  }
+
+  private static Optional<Integer> ownSubject(SentenceTree tree, int word) {
+    return tree.children(word, SUBJECTS).stream()
+        .filter(subject -> subject < word)
+        .reduce((_, last) -> last);
+  }
+
+  /** "The mill was built in 1902 and is now a museum of wool". */
+  private static Optional<Integer> sharedSubject(SentenceTree tree, int word) {
+    return tree.isA(word, "conj")
+        ? Governors.subject(tree, word).filter(subject -> subject < word)
+        : Optional.empty();
+  }
+
+  /** "Half of the teachers' posts are vacant", "a third of the army was sick". */
+  private static boolean isPartOfKnown(SentenceTree tree, int word, int subject) {
+    return is("plain", tree.lower(word))
+        && tree.children(subject, Set.of("nmod")).stream()
+            .filter(whole -> tree.hasChild(whole, "case", Set.of("of")))
+            .anyMatch(whole -> isToldApart(tree, whole));
   }
 
   /** Whether it says who or what somebody or something is by a name: "the buyer was Acme". */
@@ -123,7 +147,7 @@ public final class Being {
 
   private static boolean tells(SentenceTree tree, int word, int subject) {
     if (tree.pos(word) == PartOfSpeech.ADJ && tree.child(word, "det").isEmpty()) {
-      return isState(tree, word);
+      return isState(tree, word) || is("plain", tree.lower(word));
     }
     return tree.child(word, "case").isPresent()
         ? isPlaced(tree, word, subject)

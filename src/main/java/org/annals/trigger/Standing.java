@@ -107,9 +107,13 @@ public final class Standing {
         || Occupations.is(tree, verb)
         || Nowadays.is(tree, verb)
         || Distinctions.is(tree, verb)
-        || Being.is(tree, verb)
+        || isState(tree, verb)
         || (isTold(tree, verb)
             && (isOfLaw(tree, verb) || isOfOwner(tree, verb) || Lasting.is(tree, verb)));
+  }
+
+  private static boolean isState(SentenceTree tree, int verb) {
+    return Being.is(tree, verb) || Regular.is(tree, verb);
   }
 
   private static boolean isProvided(SentenceTree tree, int verb) {
@@ -141,7 +145,7 @@ public final class Standing {
     }
     boolean isProvision = Provisions.is(tree, told.head());
     boolean isHalfSeen =
-        told.confidence() < TriggerFinder.LEAST
+        (told.confidence() < TriggerFinder.LEAST || Regular.is(tree, told.head()))
             && (holds(tree, told.head())
                 || (told.type().equals(type) && OnceTold.is(tree, told.head())));
     boolean isMisread = told.reality().equals("Unreal") && isOfOneLaw(tree, told);

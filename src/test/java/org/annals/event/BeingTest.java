@@ -21,6 +21,9 @@ final class BeingTest {
         "The largest employer is a maker of car seats.",
         "Anna Berg was present at the opening of the bridge.",
         "Ewa Berg remains the second-largest shareholder.",
+        "Season tickets will remain valid.",
+        "All five laws are now void.",
+        "A third of the army was sick.",
       })
   void what_a_thing_is_is_told(String text) {
     assertThat(labels(text)).anyMatch(label -> text.startsWith(label.replaceFirst(" \\(“.*", "")));
@@ -55,9 +58,17 @@ final class BeingTest {
         "Is the old mill a holiday cottage?",
         "It was a holiday cottage.",
         "The rooms were very cold.",
+        "Most of it was complete.",
       })
   void what_is_denied_open_or_only_thought_of_it_is_not_told(String text) {
     assertThat(labels(text)).isEmpty();
+  }
+
+  @Test
+  void what_a_clause_goes_on_to_say_of_its_subject_is_told() {
+    assertThat(ReadEvents.of("The mill closed in 1902 and is now a museum of wool."))
+        .anyMatch(event -> event.label().contains("is now a museum of wool") && event.isState());
+    assertThat(labels("The mill closed in 1902 and is a good idea.")).hasSizeLessThan(2);
   }
 
   @Test

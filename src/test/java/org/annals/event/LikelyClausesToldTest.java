@@ -41,6 +41,14 @@ class LikelyClausesToldTest {
   }
 
   @Test
+  void what_is_done_to_things_of_a_kind_is_told_where_the_network_is_sure() {
+    String text = "Complaints are investigated by the Norvik Food Council.";
+    assertThat(labels(text, "investigated", 0.95))
+        .containsExactly("Complaints are investigated by the Norvik Food Council");
+    assertThat(labels(text, "investigated", 0.85)).isEmpty();
+  }
+
+  @Test
   void what_a_body_does_these_days_is_told_though_no_single_happening_is() {
     String text = "Norvik Power pays its profits to the towns that own it.";
     assertThat(labels(text, "pays", 0.95)).anyMatch(label -> label.contains("pays its profits"));

@@ -146,6 +146,30 @@ class LikelyEventsTest {
     assertThat(labels(text, "grew", 0.4)).isEmpty();
   }
 
+  @Test
+  void a_noun_that_nothing_points_at_is_enough_where_the_network_is_all_but_sure() {
+    String text = "Guests will be carried by hired buses.";
+    assertThat(labels(text, "carried", 0.95))
+        .containsExactly("Guests will be carried by hired buses");
+    assertThat(labels(text, "carried", 0.85)).isEmpty();
+    assertThat(labels("Opposition came from the guild of bakers.", "came", 0.95))
+        .containsExactly("Opposition came from the guild of bakers");
+    assertThat(labels("Opposition came from it.", "came", 0.95)).isEmpty();
+  }
+
+  @Test
+  void what_was_done_often_is_told_where_it_is_over() {
+    assertThat(labels("Anna Berg often mended the nets.", "mended", 0.9))
+        .containsExactly("Anna Berg often mended the nets");
+    assertThat(labels("Anna Berg often mends the nets.", "mends", 0.9)).isEmpty();
+  }
+
+  @Test
+  void those_who_sign_a_petition_are_told_by_the_verb() {
+    assertThat(labels("More than 2,400 people have signed the petition of Kestrel Foods.", "-", 0))
+        .anyMatch(label -> label.contains("people have signed the petition of Kestrel Foods"));
+  }
+
   private static List<String> labels(String text, String verb, double probability) {
     return ReadEvents.of(text, trees -> RoleTrees.telling(trees, verb, probability)).stream()
         .map(Event::label)
