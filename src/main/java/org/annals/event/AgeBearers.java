@@ -12,7 +12,8 @@ final class AgeBearers {
   private static final Set<String> NOW = Set.of("then", "now");
   private static final Set<String> ONLY =
       Set.of("just", "only", "about", "nearly", "almost", "still", "already", "now", "then");
-  private static final Set<String> BE = Set.of("was", "is", "'s", "\u2019s", "turns");
+  private static final Set<String> BE =
+      Set.of("was", "is", "'s", "\u2019s", "am", "'m", "\u2019m", "turns");
   private static final Set<String> CLOSING =
       Set.of(",", ".", ";", ")", ":", "\u2014", "\u2013", "-", "\u201d", "\"");
   private static final Set<String> GOING_ON =

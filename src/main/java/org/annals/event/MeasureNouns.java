@@ -2,6 +2,7 @@ package org.annals.event;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.annals.quantity.Estimates;
 import org.annals.quantity.Quantity;
 import org.annals.sentence.PartOfSpeech;
@@ -28,6 +29,7 @@ final class MeasureNouns {
   private static final Set<String> WITHIN =
       Set.of("in", "on", "at", "aboard", "inside", "under", "near", "below");
   private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:outer");
+  private static final Set<String> LEFT = Set.of("nsubj", "nsubj:pass", "nsubj:outer");
   private static final int MANY = 10;
 
   private final Set<String> measured = DataFile.words("/quantity/measured.txt");
@@ -93,11 +95,21 @@ final class MeasureNouns {
 
   /** "Of the 420 students, only 97 are women". */
   private static boolean isNumber(SentenceTree tree, Quantity quantity, int above) {
-    return quantity.isBare()
-        && !quantity.isVague()
-        && quantity.value().intValue() >= MANY
-        && SUBJECTS.contains(tree.relation(quantity.head()))
-        && tree.pos(above) == PartOfSpeech.NOUN;
+    boolean isNumber =
+        tree.pos(above) == PartOfSpeech.NOUN
+            ? quantity.isBare() && SUBJECTS.contains(tree.relation(quantity.head()))
+            : isLeft(tree, quantity.head(), above);
+    return isNumber && !quantity.isVague() && quantity.value().intValue() >= MANY;
+  }
+
+  /** "Of the 31 routes 12 are left". */
+  private static boolean isLeft(SentenceTree tree, int number, int left) {
+    return tree.lower(left).equals("left")
+        && LEFT.contains(tree.relation(number))
+        && Stream.of(number, left)
+            .flatMap(word -> tree.children(word, Set.of("obl", "nmod")).stream())
+            .filter(whole -> whole < left && tree.hasChild(whole, "case", Set.of("of")))
+            .anyMatch(whole -> tree.pos(whole) == PartOfSpeech.NOUN);
   }
 
   /** "Anna Berg was the third of nine children". */

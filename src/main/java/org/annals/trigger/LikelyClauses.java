@@ -49,10 +49,16 @@ final class LikelyClauses {
   static boolean is(SentenceTree tree, int verb) {
     return tree.pos(verb) == PartOfSpeech.VERB
         && FINITE.contains(tree.relation(verb))
-        && (!IDIOMS.contains(tree.lemma(verb)) || STANDING.contains(tree.lemma(verb)))
+        && (!IDIOMS.contains(tree.lemma(verb)) || isFull(tree, verb))
         && isBare(tree, verb)
         && Governors.subject(tree, verb).filter(who -> isOne(tree, who)).isPresent()
         && isWithMore(tree, verb);
+  }
+
+  /** "Has a mill", "did away with the tax". */
+  private static boolean isFull(SentenceTree tree, int verb) {
+    return STANDING.contains(tree.lemma(verb))
+        || (tree.lemma(verb).equals("do") && tree.lower(verb + 1).equals("away"));
   }
 
   private static boolean isBare(SentenceTree tree, int verb) {

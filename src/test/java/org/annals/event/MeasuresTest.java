@@ -42,6 +42,8 @@ final class MeasuresTest {
         "They met in Leeds, a town of 14,000. | 14000 people",
         "The Delacroix Foundation gives 50 scholarships a year. | 50 scholarships per year",
         "Tickets cost $50. | 50 USD",
+        "Strike pay is $500 a week. | 500 USD per week",
+        "Of the 31 routes in Leeds, 12 are left. | 12 routes",
         "The siege of Leeds lasted seven hours. | 7 hours",
         "The paper by Anna Berg has been cited more than 1,400 times. | 1400 times",
         "Of the 460 women who worked in the cannery in Leeds, 17 came. | 460 women",
