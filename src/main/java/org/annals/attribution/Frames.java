@@ -55,6 +55,8 @@ final class Frames {
           "show",
           "reassure");
 
+  private static final Set<String> COULD = Set.of("could", "might", "would", "should");
+
   private final SentenceTree tree;
   private final Governors governors;
   private final Subjects subjects;
@@ -191,11 +193,12 @@ final class Frames {
     return isFree && (isAtEnd(verb, clause) || isInside(verb, clause) || clause != tree.head(verb));
   }
 
-  /** "As Smith said"; what came "as Smith had feared" the text itself tells. */
+  /** "As Smith said"; what came "as Smith had feared", or "could have said", the text tells. */
   private boolean isAs(int verb) {
     return (tree.isA(verb, "advcl") || tree.isA(verb, "acl"))
         && tree.hasChild(verb, "mark", Set.of("as"))
         && !COMPARING.contains(tree.lemma(verb))
+        && !tree.hasChild(verb, "aux", COULD)
         && !isMeasure(verb)
         && !Grammar.subjects(tree, verb).isEmpty();
   }

@@ -114,11 +114,21 @@ final class Generality {
   /** "A judge takes", "every judge takes"; not "Bo Li, a judge who takes". */
   private boolean isAny(int verb, int noun) {
     return !isSomebodys(noun)
+        && !isOfDeed(noun)
         && tree.hasChild(noun, "det", Set.of("a", "an", "any", "every", "each"))
         && tree.pos(noun) == PartOfSpeech.NOUN
         && !Grammar.isPassive(tree, verb)
         && tree.roles().told(verb) < SURE
         && !bearsName(verb);
+  }
+
+  /** "Signed a law that caps fees", of one law. */
+  private boolean isOfDeed(int noun) {
+    int verb = tree.head(noun);
+    return tree.isA(noun, "obj")
+        && tree.roles().told(verb) >= SURE
+        && !Grammar.isBaseOrThird(tree, verb)
+        && !Grammar.isIng(tree, verb);
   }
 
   /** "A crater bears her name". */

@@ -67,6 +67,7 @@ class AssertedTest {
           document | Police arrested the man who had {attacked} the mayor.
           document | He would later {become} president.
           document | Peter Hansen was later to {lead} the army.
+          document | Peter Hansen {lost} the vote, as anyone could have said.
           document | The court {softened} the order: workers might be dismissed.
           document | Peter Hansen {said} that the army had burned the village.
           document | The mayor {denied} that police had beaten the students.
