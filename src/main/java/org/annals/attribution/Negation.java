@@ -170,7 +170,18 @@ final class Negation {
             && !tree.lower(noun + 1).equals("but")
             && !tree.hasChild(noun, "case", Set.of("for"));
     boolean isNoOne = tree.lower(noun).equals("one") && tree.lower(noun - 1).equals("no");
-    return isNone || isNoOne || hasNo(noun);
+    return isNone || isNoOne || hasNo(noun) || hasNotOne(noun);
+  }
+
+  /** "Not one owner has paid". */
+  private boolean hasNotOne(int noun) {
+    return Grammar.hasChild(
+        tree,
+        noun,
+        c ->
+            c < noun
+                && tree.lower(c).equals("not")
+                && (tree.lower(c + 1).equals("one") || tree.lower(c + 2).equals("single")));
   }
 
   private boolean isNoLonger(int at) {

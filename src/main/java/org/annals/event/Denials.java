@@ -24,6 +24,9 @@ final class Denials {
   /** From which probability on the network holds a verb of a state for one that tells a fact. */
   private static final double LIKELY = 0.85;
 
+  /** The same of what nobody did. */
+  private static final double TOLD = 0.8;
+
   private static final String DENIED = "Denied";
   private static final Set<String> MAIN = Set.of("root", "conj", "parataxis");
   private static final Set<String> PAST = Set.of("did", "was", "were", "had", "has", "have");
@@ -112,8 +115,13 @@ final class Denials {
 
   private boolean isOfNobody(SentenceTree tree, int verb) {
     return DoneByNobody.is(tree, verb)
-        && isDoing(tree, verb)
+        && (isDoing(tree, verb) || isTold(tree, verb))
         && (Passives.is(tree, verb) || !tree.children(verb, TO_WHOM).isEmpty());
+  }
+
+  /** "Not one owner has gone to prison". */
+  private static boolean isTold(SentenceTree tree, int verb) {
+    return tree.roles().told(verb) >= TOLD && !tree.children(verb, Set.of("obl")).isEmpty();
   }
 
   private static boolean saysEnough(SentenceTree tree, int verb) {

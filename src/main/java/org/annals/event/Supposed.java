@@ -23,6 +23,7 @@ final class Supposed {
     SentenceTree tree = candidate.tree();
     int head = candidate.told().head();
     return candidate.participants().keys().isEmpty()
+        && !Denials.is(candidate.told())
         && (isOfAllTimes(tree, head) || isOfWhatFollows(tree, head));
   }
 

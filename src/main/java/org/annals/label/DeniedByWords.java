@@ -1,6 +1,7 @@
 package org.annals.label;
 
 import java.util.Set;
+import org.annals.clause.Governors;
 import org.annals.tree.SentenceTree;
 
 /** Sees whether the words of a clause deny it without "not": "nearly sank", "failed to pay". */
@@ -8,6 +9,8 @@ final class DeniedByWords {
   private static final Set<String> NEARLY = Set.of("nearly", "almost");
   private static final Set<String> FAILING =
       Set.of("fail", "refuse", "decline", "neglect", "omit", "forget");
+
+  private static final Set<String> ONE = Set.of("one", "a", "an");
 
   private DeniedByWords() {}
 
@@ -20,6 +23,16 @@ final class DeniedByWords {
     return tree.children(verb, Set.of("advmod")).stream()
             .anyMatch(word -> isSaid(tree, word, label) && NEARLY.contains(tree.lower(word)))
         || isFailed(tree, verb, label);
+  }
+
+  /** "Not one house was sold", where "not" hangs on the verb. */
+  static String ahead(SentenceTree tree, int verb) {
+    return Governors.subject(tree, verb)
+        .map(subject -> Governors.firstBelow(tree, subject) - 1)
+        .filter(not -> not >= 0 && not < verb && tree.lower(not).equals("not"))
+        .filter(not -> ONE.contains(tree.lower(not + 1)))
+        .map(_ -> "not ")
+        .orElse("");
   }
 
   private static boolean isFailed(SentenceTree tree, int verb, String label) {

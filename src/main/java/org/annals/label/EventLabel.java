@@ -85,7 +85,10 @@ public final class EventLabel {
             && !tree.isInName(0);
     String clause =
         isGoingOn ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1) : words;
-    return Provisions.under(tree, told.head()) + Lasting.ahead(tree, told.head()) + clause;
+    return Provisions.under(tree, told.head())
+        + Lasting.ahead(tree, told.head())
+        + DeniedByWords.ahead(tree, told.head())
+        + clause;
   }
 
   /** Who denies it, where its words alone would tell it for a fact. */

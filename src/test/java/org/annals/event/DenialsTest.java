@@ -84,6 +84,19 @@ final class DenialsTest {
   }
 
   @Test
+  void what_not_one_did_is_told_by_idle_verbs_too_where_more_is_said() {
+    assertThat(likely("Not one owner has gone to prison.", "gone", 0.85))
+        .containsExactly("Not one owner has gone to prison");
+    assertThat(likely("Not one owner has gone.", "gone", 0.85)).isEmpty();
+  }
+
+  @Test
+  void what_was_never_done_is_denied_though_it_is_of_all_times() {
+    assertThat(likely("No charge against the miners was ever tried.", "tried", 0.9))
+        .containsExactly("No charge against the miners was ever tried");
+  }
+
+  @Test
   void what_is_added_of_somebody_who_has_a_name_is_denied_too() {
     assertThat(likely("Anna Berg, who has never sold a boat, moved to Leeds.", "sold", 0.9))
         .contains("Anna Berg has never sold a boat");
