@@ -19,12 +19,17 @@ final class MostOf {
     this.draft = draft;
   }
 
+  /** "Most of those arrested". */
+  private boolean isThose(int word) {
+    return draft.lower(word).equals("those") && draft.child(word, Set.of("acl")).isPresent();
+  }
+
   void mend() {
     for (int noun = 2; noun < draft.size(); noun++) {
       int amount = draft.head(noun);
       boolean isOf =
           amount >= 0
-              && draft.isNoun(noun)
+              && (draft.isNoun(noun) || isThose(noun))
               && draft.relation(noun).equals("obl")
               && AMOUNTS.contains(draft.lower(amount))
               && draft.child(noun, CASE).filter(of -> of == amount + 1).isPresent()

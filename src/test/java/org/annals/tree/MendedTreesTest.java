@@ -209,6 +209,7 @@ final class MendedTreesTest {
           halted most highway building. | Carl | halted
           'Carl Roe took the bullhorn at Leeds and told the crowd, "You deserve a rest."' \
           | deserve | told
+          Most of those arrested at the port were fined. | those | Most
           'Carl Roe wept, "because I had lost", and told nobody.' | lost | wept
           The other, the Svan, blockaded Bergen for three summers. | Svan | blockaded
           The other, Carl Roe, is a former adviser to the mayor. | Carl | adviser
