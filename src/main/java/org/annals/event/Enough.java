@@ -82,7 +82,10 @@ final class Enough {
         || LikelyThings.areDefinite(candidate)
         || LikelyThings.areMeant(candidate)
         || LikelyThings.areSure(candidate)
-        || LikelyThings.areTold(candidate);
+        || LikelyThings.areTold(candidate)
+        || LikelyThings.areOnward(candidate)
+        || LikelyThings.areTied(candidate)
+        || Authors.tell(candidate);
   }
 
   /** "Anna Berg will open the hall": who, and what, where or when. */

@@ -99,6 +99,7 @@ final class LikelyPlans {
     return LikelyThings.are(candidate)
         || LikelyThings.areDefinite(candidate)
         || LikelyThings.areTold(candidate)
+        || LikelyThings.areOnward(candidate)
         || (candidate.wheres() > 0 && !described.isEmpty() && LikelyThings.isWithMore(candidate));
   }
 }

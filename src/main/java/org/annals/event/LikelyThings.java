@@ -8,6 +8,7 @@ import org.annals.label.Participants;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.tree.SemanticRoles.Role;
 import org.annals.tree.SentenceTree;
+import org.annals.trigger.LikelyVerbs;
 
 /**
  * Sees clauses that the network is sure tell a fact, of things without a name that their words tell
@@ -25,6 +26,9 @@ final class LikelyThings {
 
   /** The same of a clause in which nothing else stands. */
   private static final double PLAIN = 0.97;
+
+  /** The same of a verb that goes on from another. */
+  private static final double ONWARD = 0.8;
 
   private static final Set<String> OPEN = Set.of("obj", "obl", "xcomp", "ccomp", "advcl");
   private static final Set<PartOfSpeech> NOMINAL = Set.of(PartOfSpeech.NOUN, PartOfSpeech.NUM);
@@ -107,6 +111,31 @@ final class LikelyThings {
             .isPresent();
   }
 
+  /** "They rose and sang", of those of whom the first verb is sure to tell something. */
+  static boolean areOnward(Candidate candidate) {
+    SentenceTree tree = candidate.tree();
+    int verb = candidate.told().head();
+    return tree.isA(verb, "conj")
+        && tree.roles().told(verb) >= ONWARD
+        && tree.roles().told(tree.head(verb)) >= SUREST
+        && tree.children(verb, Governors.SUBJECTS).isEmpty()
+        && Governors.subject(tree, verb)
+            .filter(noun -> isPlainNoun(tree, noun) && !tree.children(noun).isEmpty())
+            .isPresent();
+  }
+
+  /** "The money came from the Leeds Fund": of one thing, by something that has a name. */
+  static boolean areTied(Candidate candidate) {
+    SentenceTree tree = candidate.tree();
+    int verb = candidate.told().head();
+    return tree.roles().told(verb) >= LikelyVerbs.LEAST
+        && FINITE.contains(tree.relation(verb))
+        && isDescribed(candidate)
+        && Governors.subject(tree, verb).filter(noun -> isDefinite(tree, noun)).isPresent()
+        && tree.children(verb, MORE).stream()
+            .anyMatch(more -> more > verb && tree.referent(more).isPresent());
+  }
+
   /** Whether words tell of what the clause is about. */
   private static boolean isDescribed(Candidate candidate) {
     Participants who = candidate.participants();
@@ -119,8 +148,16 @@ final class LikelyThings {
     SentenceTree tree = candidate.tree();
     int verb = candidate.told().head();
     return !candidate.quantities().isEmpty()
+        || isBecoming(tree, verb)
         || tree.children(verb, MORE).stream()
             .anyMatch(more -> more > verb && tellsMore(tree, more));
+  }
+
+  /** "The tribe became a firm". */
+  private static boolean isBecoming(SentenceTree tree, int verb) {
+    return tree.lemma(verb).equals("become")
+        && tree.children(verb, Set.of("xcomp", "obj")).stream()
+            .anyMatch(what -> what > verb && tree.pos(what) == PartOfSpeech.NOUN);
   }
 
   private static boolean isDefinite(SentenceTree tree, int noun) {

@@ -2,6 +2,7 @@ package org.annals.event;
 
 import java.util.Set;
 import org.annals.clause.Governors;
+import org.annals.clause.Passives;
 import org.annals.clause.Unresolved;
 import org.annals.sentence.PartOfSpeech;
 import org.annals.tree.SentenceTree;
@@ -12,7 +13,7 @@ import org.annals.tree.SentenceTree;
  */
 final class Prospects {
   /** From which probability on it is told, and not only thought. */
-  private static final double SURE = 0.9;
+  private static final double SURE = 0.8;
 
   private static final Set<String> MAIN = Set.of("root", "conj", "parataxis");
   private static final Set<String> WOULD = Set.of("would");
@@ -30,7 +31,8 @@ final class Prospects {
         && !tree.hasChild(verb, "aux", HAVE)
         && tree.children(verb, Set.of("advcl")).stream()
             .noneMatch(clause -> tree.hasChild(clause, "mark", CONDITIONS))
-        && tree.children(verb, MORE).stream().anyMatch(more -> more > verb)
+        && (Passives.is(tree, verb)
+            || tree.children(verb, MORE).stream().anyMatch(more -> more > verb))
         && Governors.subject(tree, verb).filter(what -> isTold(tree, what)).isPresent();
   }
 

@@ -39,6 +39,9 @@ final class Tellings {
           "reduce",
           "appeal");
 
+  /** "Ran for mayor in 1962, losing both times". */
+  private static final Set<String> OUTCOMES = Set.of("losing", "winning", "failing");
+
   private static final Set<String> HALTING = Set.of("stop", "halt", "cancel");
   private static final Set<String> GOING_ON =
       Set.of("Strike", "War", "Protest", "Crisis", "Attack", "Event");
@@ -205,6 +208,7 @@ final class Tellings {
   /** "took to the streets to protest": the second is what the first is for. */
   private static boolean isGoal(SentenceTree tree, int word, int verb) {
     return tree.head(word) == verb
+        && !OUTCOMES.contains(tree.lower(word))
         && !SaidAlong.isSaid(tree, word)
         && tree.children(word, Set.of("nsubj", "nsubj:pass")).isEmpty()
         && (tree.lower(word).endsWith("ing") || tree.lower(word).equals(tree.lemma(word)))

@@ -76,6 +76,7 @@ final class Untellable {
     }
     if (!candidate.isOfNobody()
         || Hearsay.is(tree, head)
+        || Authors.tell(candidate)
         || (candidate.stance().speakers().isEmpty() && isOfAuthor(tree, head))) {
       return false;
     }

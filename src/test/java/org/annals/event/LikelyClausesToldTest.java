@@ -49,6 +49,24 @@ class LikelyClausesToldTest {
   }
 
   @Test
+  void what_was_signed_is_one_law_whatever_it_does() {
+    assertThat(signed("Greta Lund signed a law that caps rents and gives tenants a lawyer.", 0.95))
+        .contains("a law gives tenants a lawyer");
+    assertThat(signed("Greta Lund signed a law that caps rents and gives tenants a lawyer.", 0.2))
+        .noneMatch(label -> label.startsWith("a law gives"));
+  }
+
+  private static List<String> signed(String text, double probability) {
+    return ReadEvents.of(
+            text,
+            trees ->
+                RoleTrees.telling(RoleTrees.telling(trees, "signed", probability), "gives", 0.85))
+        .stream()
+        .map(Event::label)
+        .toList();
+  }
+
+  @Test
   void what_a_body_does_these_days_is_told_though_no_single_happening_is() {
     String text = "Norvik Power pays its profits to the towns that own it.";
     assertThat(labels(text, "pays", 0.95)).anyMatch(label -> label.contains("pays its profits"));

@@ -170,6 +170,40 @@ class LikelyEventsTest {
         .anyMatch(label -> label.contains("people have signed the petition of Kestrel Foods"));
   }
 
+  @Test
+  void of_those_who_did_one_thing_the_next_is_told_too() {
+    String text = "Two hundred miners from Leeds knelt and mended the nets.";
+    assertThat(both(text, "knelt", "mended"))
+        .anyMatch(label -> label.startsWith("Two hundred miners from Leeds mended"));
+    assertThat(both("They knelt and mended the nets.", "knelt", "mended"))
+        .noneMatch(label -> label.contains("mended"));
+  }
+
+  @Test
+  void of_one_thing_it_is_told_what_it_has_to_do_with_a_name_and_what_it_became() {
+    assertThat(labels("The money came from the Agate Fund.", "came", 0.75))
+        .containsExactly("The money came from the Agate Fund");
+    assertThat(labels("The money came from a fund.", "came", 0.75)).isEmpty();
+    assertThat(labels("The tribe became a firm.", "became", 0.95))
+        .containsExactly("The tribe became a firm");
+  }
+
+  @Test
+  void what_an_author_tells_of_himself_is_told_where_the_network_is_sure() {
+    String text = "I lost count of the boats at ninety.";
+    assertThat(labels(text, "lost", 0.95)).anyMatch(label -> label.contains("lost count"));
+    assertThat(labels(text, "lost", 0.8)).isEmpty();
+    assertThat(labels("\u201cI lost count of the boats at ninety.\u201d", "lost", 0.95)).isEmpty();
+  }
+
+  private static List<String> both(String text, String first, String second) {
+    return ReadEvents.of(
+            text, trees -> RoleTrees.telling(RoleTrees.telling(trees, first, 0.95), second, 0.85))
+        .stream()
+        .map(Event::label)
+        .toList();
+  }
+
   private static List<String> labels(String text, String verb, double probability) {
     return ReadEvents.of(text, trees -> RoleTrees.telling(trees, verb, probability)).stream()
         .map(Event::label)

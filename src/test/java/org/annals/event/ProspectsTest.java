@@ -15,11 +15,12 @@ final class ProspectsTest {
   @CsvSource({
     "'The merged firm would employ 4,000 people.', employ",
     "Some 40 of the clerks would lose their posts., lose",
-    "Pending claims would be cut by half., cut"
+    "Pending claims would be cut by half., cut",
+    "More than fifty courses would be ended., ended"
   })
   void what_would_come_is_told_where_the_network_is_sure(String text, String verb) {
     assertThat(tells(text, verb, 0.95)).isTrue();
-    assertThat(tells(text, verb, 0.8)).isFalse();
+    assertThat(tells(text, verb, 0.7)).isFalse();
   }
 
   @ParameterizedTest
