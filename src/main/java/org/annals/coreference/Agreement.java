@@ -18,6 +18,7 @@ import org.annals.coreference.VerdictTable.Sign;
 import org.annals.entity.Entity;
 import org.annals.entity.EntityKey;
 import org.annals.tree.Bridge;
+import org.annals.tree.Guess;
 import org.annals.tree.Referent;
 import org.annals.tree.SemanticRoles;
 import org.annals.tree.SentenceTree;
@@ -73,7 +74,7 @@ final class Agreement {
         SentenceTree both = resolve(tree, word, here, weighings.at(word.place()), isBarred);
         tree = SpokenOf.resolve(before, both, word, here, isBarred);
       }
-      SentenceTree known = bridged(tree, i, found.bridges(), barred);
+      SentenceTree known = guessed(bridged(tree, i, found.bridges(), barred), i, found.guesses());
       resolved.add(known.with(found.roles().getOrDefault(i, SemanticRoles.NONE)));
     }
     return resolved;
@@ -113,6 +114,18 @@ final class Agreement {
       }
     }
     return known.isEmpty() ? tree : tree.with(tree.anaphora().withBridges(known));
+  }
+
+  /** With what its pronouns most likely stand for that has no name. */
+  private static SentenceTree guessed(SentenceTree tree, int sentence, Map<Place, Guess> guesses) {
+    Map<Integer, Guess> known = new HashMap<>();
+    for (int word = 0; word < tree.size(); word++) {
+      Guess guess = guesses.get(new Place(sentence, word));
+      if (guess != null) {
+        known.put(word, guess);
+      }
+    }
+    return known.isEmpty() ? tree : tree.with(tree.anaphora().withGuesses(known));
   }
 
   private SentenceTree resolve(

@@ -56,7 +56,8 @@ record Backward(Place place, Span span, Kind kind) {
             .map(span -> new Backward(place, span, Kind.NOUN));
   }
 
-  private static Optional<Kind> pronoun(SentenceTree tree, int word) {
+  /** What a pronoun is; nothing for other words. */
+  static Optional<Kind> pronoun(SentenceTree tree, int word) {
     return THEY.contains(tree.lower(word))
         ? Optional.of(Kind.THEY)
         : Pronoun.at(tree, word)

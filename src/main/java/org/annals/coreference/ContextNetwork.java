@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.annals.coreference.Backward.Kind;
 import org.annals.coreference.DocumentPieces.Range;
@@ -29,15 +30,63 @@ final class ContextNetwork implements Recall {
   private final PairTable<Relation> bridges =
       PairTable.load("/coreference/bridging.tsv", Relation.class);
   private final RoleReader roles = new RoleReader();
+  private final Optional<ThingReading.Listener> listener;
+  private final ThingModel things;
 
   ContextNetwork(ContextReader reader) {
+    this(reader, ThingModel.load(), Optional.empty());
+  }
+
+  /**
+   * A network for training.
+   *
+   * @param listener hears of every "it" and "they", and nothing is guessed
+   */
+  ContextNetwork(
+      ContextReader reader, ThingModel things, Optional<ThingReading.Listener> listener) {
     this.reader = reader;
+    this.things = things;
+    this.listener = listener;
   }
 
   @Override
   public Found read(
       List<SentenceTree> trees, List<Backward> words, Function<Antecedent, Gender> genders) {
     DocumentPieces pieces = new DocumentPieces(trees, reader.vocabulary());
+    List<Mention> mentions = mentions(trees, words, pieces);
+    List<Asked> asked = new ArrayList<>();
+    for (Unanchored word : Unanchored.in(trees)) {
+      pieces.of(word.span()).map(range -> new Asked(word, range)).ifPresent(asked::add);
+    }
+    List<Spoken> spoken = Spoken.in(trees, pieces);
+    Found found = Found.start();
+    for (Window window : Window.of(pieces.starts())) {
+      WindowReading reading = new WindowReading(window, mentions, genders, found.words());
+      BridgeReading bridging = new BridgeReading(window, asked);
+      RoleReading telling = new RoleReading(window, pieces, trees);
+      ThingReading meant = new ThingReading(window, trees, spoken);
+      ContextReader.Rows rows =
+          reader.read(
+              window.pieces().mapToObj(pieces::get).toList(),
+              asked(reading, bridging, telling, meant));
+      if (reading.asks() || meant.asks()) {
+        PairScorer scorer = new PairScorer(window, pieces, table, rows.words());
+        reading.read(scorer);
+        listener.ifPresentOrElse(
+            one -> meant.read(scorer, one), () -> meant.read(scorer, things, found.guesses()));
+      }
+      if (bridging.asks()) {
+        bridging.read(
+            new BridgeScorer(window, pieces, bridges, rows.bridges()), reading, found.bridges());
+      }
+      telling.read(roles, rows.roles(), found.roles());
+    }
+    return found;
+  }
+
+  /** All that has a name, and all that may stand for it, in their order. */
+  private static List<Mention> mentions(
+      List<SentenceTree> trees, List<Backward> words, DocumentPieces pieces) {
     List<Mention> mentions = new ArrayList<>();
     for (int sentence = 0; sentence < trees.size(); sentence++) {
       mentions.addAll(names(trees.get(sentence), sentence, pieces));
@@ -52,38 +101,17 @@ final class ContextNetwork implements Recall {
           .ifPresent(mentions::add);
     }
     mentions.sort(Comparator.comparingInt(mention -> mention.range().first()));
-    List<Asked> asked = new ArrayList<>();
-    for (Unanchored word : Unanchored.in(trees)) {
-      pieces.of(word.span()).map(range -> new Asked(word, range)).ifPresent(asked::add);
-    }
-    Found found = Found.start();
-    for (Window window : Window.of(pieces.starts())) {
-      WindowReading reading = new WindowReading(window, mentions, genders, found.words());
-      BridgeReading bridging = new BridgeReading(window, asked);
-      RoleReading telling = new RoleReading(window, pieces, trees);
-      ContextReader.Rows rows =
-          reader.read(
-              window.pieces().mapToObj(pieces::get).toList(), asked(reading, bridging, telling));
-      if (reading.asks()) {
-        reading.read(new PairScorer(window, pieces, table, rows.words()));
-      }
-      if (bridging.asks()) {
-        bridging.read(
-            new BridgeScorer(window, pieces, bridges, rows.bridges()), reading, found.bridges());
-      }
-      telling.read(roles, rows.roles(), found.roles());
-    }
-    return found;
+    return mentions;
   }
 
   private static ContextReader.Asked asked(
-      WindowReading reading, BridgeReading bridging, RoleReading telling) {
+      WindowReading reading, BridgeReading bridging, RoleReading telling, ThingReading meant) {
     SortedSet<Integer> places = reading.rows();
     SortedSet<Integer> nothing = Collections.emptySortedSet();
+    SortedSet<Integer> words = new TreeSet<>(reading.asks() ? places : nothing);
+    meant.addTo(words);
     return new ContextReader.Asked(
-        reading.asks() ? places : nothing,
-        bridging.asks() ? bridging.rows(places) : nothing,
-        telling.rows());
+        words, bridging.asks() ? bridging.rows(places) : nothing, telling.rows());
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.annals.tree.Bridge;
+import org.annals.tree.Guess;
 import org.annals.tree.SemanticRoles;
 import org.annals.tree.SentenceTree;
 
@@ -17,14 +18,17 @@ interface Recall {
    * @param words what the words at these places may stand for
    * @param bridges what completes the words at these places; at most one thing in each way
    * @param roles by the number of a sentence, what its words tell and take part in
+   * @param guesses the nouns without a name for which the pronouns at these places most likely
+   *     stand
    */
   record Found(
       Map<Place, Recollection> words,
       Map<Place, List<Bridge>> bridges,
-      Map<Integer, SemanticRoles> roles) {
+      Map<Integer, SemanticRoles> roles,
+      Map<Place, Guess> guesses) {
     /** Nothing yet. */
     static Found start() {
-      return new Found(new HashMap<>(), new HashMap<>(), new HashMap<>());
+      return new Found(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>());
     }
   }
 

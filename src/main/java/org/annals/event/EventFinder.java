@@ -54,6 +54,7 @@ public final class EventFinder {
   private final LengthFinder lengths = new LengthFinder();
   private final Meanings meanings = new Meanings();
   private final SeveralMeant several = new SeveralMeant();
+  private final LikelyMeant likely = new LikelyMeant();
   private final Ages ages;
   private final AgeFinder ageFinder = new AgeFinder();
   private final Populations populations;
@@ -108,7 +109,8 @@ public final class EventFinder {
       StanceReader stances,
       WritingTime writing) {
     List<SentenceTree> trees =
-        RulesBefore.read(several.read(meanings.read(Introductions.read(resolved))));
+        RulesBefore.read(
+            likely.read(several.read(meanings.read(Introductions.read(resolved)))));
     EventTimes times = new EventTimes(document, writing, verbs);
     List<Candidate> tellings = new ArrayList<>();
     NamedEvents.Seen seen = named.start();

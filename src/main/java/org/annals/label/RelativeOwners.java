@@ -61,7 +61,8 @@ final class RelativeOwners {
         : Optional.empty();
   }
 
-  private static String owned(String words) {
+  /** The words with the mark of an owner: "the miners'". */
+  static String owned(String words) {
     return words + (words.endsWith("s") ? "\u2019" : "\u2019s");
   }
 }

@@ -109,7 +109,7 @@ record Strangers(String speaker, int verb, Optional<String> subject, List<Entity
     if (thing.isPresent()) {
       return tree.pos(word) != PartOfSpeech.PRON
           ? thing.map(words -> behindArticle(tree, word, words))
-          : thing.map(words -> tree.isA(word, "nmod:poss") ? words + "\u2019s" : words);
+          : thing.map(words -> tree.isA(word, "nmod:poss") ? RelativeOwners.owned(words) : words);
     }
     String near = FIRST.getOrDefault(lower, SECOND.get(lower));
     return near == null

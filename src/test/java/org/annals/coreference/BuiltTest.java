@@ -92,7 +92,7 @@ final class BuiltTest {
           Place.in(read)
               .filter(place -> read.get(place.sentence()).lower(place.word()).equals(noun))
               .forEach(place -> bridges.put(place, List.of(bridge)));
-          return new Recall.Found(Map.of(), bridges, Map.of());
+          return new Recall.Found(Map.of(), bridges, Map.of(), Map.of());
         };
     return new CoreferenceResolver(Terms.load(), AntecedentModel.load(), Optional.of(recall))
         .resolve(trees).getLast().anaphora().things().values().stream().toList();

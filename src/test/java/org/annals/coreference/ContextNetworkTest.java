@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.annals.ontology.Terms;
 import org.annals.reader.ContextReader;
 import org.annals.tree.Bridge;
+import org.annals.tree.Guess;
 import org.annals.tree.ReadText;
 import org.annals.tree.SemanticRoles;
 import org.annals.tree.SemanticRoles.Role;
@@ -80,6 +81,31 @@ final class ContextNetworkTest {
         .matches(ContextNetworkTest::isLikely);
     assertThat(roles.likelihood(burned, word(tree, "Halvik"), Role.PLACE))
         .matches(ContextNetworkTest::isLikely);
+  }
+
+  @Test
+  void a_pronoun_is_taken_for_the_noun_without_a_name_that_fits_it() {
+    String text =
+        "Notes\n\nThe old library may have to shorten its hours. Workers at the mill had their wrists "
+            + "bound.";
+    List<SentenceTree> trees = ReadText.trees(text);
+    assertThat(read(text).guesses().entrySet())
+        .allMatch(guess -> guess.getValue().likelihood() <= 1)
+        .extracting(guess -> told(trees, guess.getKey(), guess.getValue()))
+        .containsExactlyInAnyOrder("its = library", "their = Workers");
+  }
+
+  private static String told(List<SentenceTree> trees, Place pronoun, Guess guess) {
+    return trees.get(pronoun.sentence()).surface(pronoun.word())
+        + " = "
+        + trees.get(pronoun.sentence() - guess.back()).surface(guess.word());
+  }
+
+  @Test
+  void a_pronoun_is_not_taken_for_who_does_something_to_it() {
+    String text = "Notes\n\nThe museum burned in May. The court sold it, and the mayor visited it.";
+    assertThat(read(text).guesses().values())
+        .allMatch(guess -> guess.back() == 1 || guess.word() == 3);
   }
 
   @Test

@@ -38,7 +38,7 @@ final class ReadReferents {
             Optional.ofNullable(shares.get(word.span().of(text)))
                 .ifPresent(byName -> recalled.put(word.place(), recollection(trees, byName)));
           }
-          return new Recall.Found(recalled, Map.of(), Map.of());
+          return new Recall.Found(recalled, Map.of(), Map.of(), Map.of());
         };
     return resolved(
         text, new CoreferenceResolver(Terms.load(), AntecedentModel.load(), Optional.of(recall)));

@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
       EvaluateCommand.class,
       FitCommand.class,
       FitAntecedentsCommand.class,
+      FitThingsCommand.class,
       ExportAntecedentsCommand.class,
       ExportFactsCommand.class,
       FitConfidenceCommand.class

@@ -1,0 +1,180 @@
+package org.annals.coreference;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.annals.coreference.Backward.Kind;
+import org.annals.ontology.Terms;
+import org.annals.reader.ContextReader;
+import org.annals.text.Span;
+import org.annals.tree.SentenceTree;
+
+/** Fits the weights of {@link ThingModel} on texts of which it is known what their words refer to. */
+public final class ThingFitting {
+  private static final List<Kind> KINDS = List.of(Kind.IT, Kind.THEY);
+  private static final int ROUNDS = 3000;
+  private static final double RATE = 0.2;
+  private static final double MOMENTUM = 0.9;
+  private static final double PENALTY = 2;
+  private static final int FOLDS = 10;
+  private static final double LEAST_SHARE = 1e-12;
+  private static final double[] LEAST = {0.5, 0.55, 0.6, 0.65, 0.7, 0.8};
+
+  private final Map<Kind, List<Case>> cases = new EnumMap<>(Kind.class);
+  private final ContextReader reader;
+  private int texts;
+
+  /** With the network whose scores are weighed. */
+  public ThingFitting(ContextReader reader) {
+    this.reader = reader;
+  }
+
+  /** A pronoun with all for which it may stand, and whether each of them is right. */
+  private record Case(
+      int text, List<Spoken> choices, List<Map<ThingClue, Double>> clues, List<Boolean> right) {}
+
+  /**
+   * Takes in a text.
+   *
+   * @param chains by where the head of a phrase begins, what it refers to
+   */
+  public void add(List<SentenceTree> trees, Map<Integer, Set<String>> chains) {
+    int text = texts++;
+    ThingReading.Listener listener =
+        (asked, choices, clues) -> {
+          Set<String> meant = referents(trees, asked, chains);
+          List<Boolean> right =
+              choices.stream()
+                  .map(one -> referents(trees, one, chains).stream().anyMatch(meant::contains))
+                  .collect(Collectors.toCollection(ArrayList::new));
+          right.add(!right.contains(true));
+          cases
+              .computeIfAbsent(ThingReading.kind(asked), _ -> new ArrayList<>())
+              .add(new Case(text, choices, clues, right));
+        };
+    ContextNetwork network =
+        new ContextNetwork(reader, new ThingModel(Map.of()), Optional.of(listener));
+    new CoreferenceResolver(Terms.load(), AntecedentModel.load(), Optional.of(network))
+        .resolve(trees);
+  }
+
+  private static Set<String> referents(
+      List<SentenceTree> trees, Spoken one, Map<Integer, Set<String>> chains) {
+    SentenceTree tree = trees.get(one.sentence());
+    Span name =
+        tree.referents().stream()
+            .filter(r -> one.mention().name().isPresent())
+            .map(r -> r.span())
+            .filter(span -> tree.headOf(span) == one.place().word())
+            .findFirst()
+            .orElse(tree.span(one.place().word()));
+    Set<String> found = new HashSet<>();
+    for (int at = name.start(); at < name.end(); at++) {
+      found.addAll(chains.getOrDefault(at, Set.of()));
+    }
+    return found;
+  }
+
+  /** The fitted weights, as lines of the table that the program reads, its head among them. */
+  public List<String> fit() {
+    List<Map<ThingClue, Double>> weights = new ArrayList<>();
+    StringBuilder head = new StringBuilder("clue");
+    for (Kind kind : KINDS) {
+      weights.add(descend(cases.getOrDefault(kind, List.of())));
+      head.append('\t').append(kind);
+    }
+    List<String> lines = new ArrayList<>(List.of(head.toString()));
+    for (ThingClue clue : ThingClue.values()) {
+      StringBuilder line = new StringBuilder(clue.name());
+      for (Map<ThingClue, Double> ofKind : weights) {
+        line.append(String.format(Locale.ROOT, "\t%.3f", ofKind.getOrDefault(clue, 0.0)));
+      }
+      lines.add(line.toString());
+    }
+    return lines;
+  }
+
+  /**
+   * What a model that has not read the text makes of each pronoun that it takes for one without a
+   * name, by the least probability: how many it answers, and how many of them are right.
+   */
+  public List<String> report() {
+    List<String> lines = new ArrayList<>();
+    for (Kind kind : KINDS) {
+      List<Case> all = cases.getOrDefault(kind, List.of());
+      int[] given = new int[LEAST.length];
+      int[] right = new int[LEAST.length];
+      for (int fold = 0; fold < FOLDS; fold++) {
+        int out = fold;
+        ThingModel model =
+            new ThingModel(
+                Map.of(kind, descend(all.stream().filter(c -> c.text() % FOLDS != out).toList())));
+        all.stream()
+            .filter(c -> c.text() % FOLDS == out)
+            .forEach(c -> count(c, model.probabilities(kind, c.clues()), given, right));
+      }
+      StringBuilder shares = new StringBuilder();
+      for (int i = 0; i < LEAST.length; i++) {
+        shares.append(
+            String.format(Locale.ROOT, ", %.2f: %d of %d right", LEAST[i], right[i], given[i]));
+      }
+      lines.add("%s: %d words%s".formatted(kind, all.size(), shares));
+    }
+    return lines;
+  }
+
+  private static void count(Case one, List<Double> likely, int[] given, int[] right) {
+    for (int choice = 0; choice < one.choices().size(); choice++) {
+      for (int i = 0; i < LEAST.length; i++) {
+        if (likely.get(choice) >= LEAST[i] && one.choices().get(choice).isNoun()) {
+          given[i]++;
+          right[i] += one.right().get(choice) ? 1 : 0;
+        }
+      }
+    }
+  }
+
+  private static Map<ThingClue, Double> descend(List<Case> cases) {
+    Map<ThingClue, Double> weights = new EnumMap<>(ThingClue.class);
+    Map<ThingClue, Double> speed = new EnumMap<>(ThingClue.class);
+    for (int round = 0; round < ROUNDS && !cases.isEmpty(); round++) {
+      Map<ThingClue, Double> gradient = gradient(cases, weights);
+      for (ThingClue clue : ThingClue.values()) {
+        double weight = weights.getOrDefault(clue, 0.0);
+        double slope = (gradient.getOrDefault(clue, 0.0) + PENALTY * weight) / cases.size();
+        double step = MOMENTUM * speed.getOrDefault(clue, 0.0) - RATE * slope;
+        speed.put(clue, step);
+        weights.put(clue, weight + step);
+      }
+    }
+    return weights;
+  }
+
+  /** Of the negative logarithm of the probability that all which is right has together. */
+  private static Map<ThingClue, Double> gradient(
+      List<Case> cases, Map<ThingClue, Double> weights) {
+    Map<ThingClue, Double> gradient = new EnumMap<>(ThingClue.class);
+    ThingModel model = new ThingModel(Map.of(Kind.IT, weights));
+    for (Case one : cases) {
+      List<Double> all = model.probabilities(Kind.IT, one.clues());
+      double right = 0;
+      for (int i = 0; i < all.size(); i++) {
+        right += one.right().get(i) ? all.get(i) : 0;
+      }
+      for (int i = 0; i < all.size(); i++) {
+        double share = one.right().get(i) ? all.get(i) / Math.max(right, LEAST_SHARE) : 0;
+        double error = all.get(i) - share;
+        one.clues()
+            .get(i)
+            .forEach((clue, much) -> gradient.merge(clue, error * much, Double::sum));
+      }
+    }
+    return gradient;
+  }
+}
