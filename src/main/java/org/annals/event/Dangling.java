@@ -38,6 +38,9 @@ final class Dangling {
   /** "Raised $4,000, half of it from a foundation". */
   private static final Pattern SUM = Pattern.compile("\\p{Sc}\\d");
 
+  /** "Has closed nine mills, among them that of Leeds": what stands before the comma. */
+  private static final Pattern AMONG = Pattern.compile("\\p{L}, among $");
+
   private final Set<String> persons = new PersonNouns().listed();
   private final Set<String> givenNames =
       DataFile.lines("/names/given-names.tsv").stream()
@@ -91,6 +94,7 @@ final class Dangling {
     return before(event.label(), tree, word)
         .map(told -> CLASS.matcher(told).replaceFirst(""))
         .filter(told -> !told.contains(": ") && !SUM.matcher(told).find())
+        .filter(told -> !AMONG.matcher(told).find())
         .filter(told -> !isNamed(tree, told, kind, doer))
         .filter(told -> !isTaking(event.participants(), told, kind, doer))
         .filter(

@@ -32,6 +32,7 @@ final class Portions {
           "largest",
           "smallest");
   private static final Set<String> THEM = Set.of("them", "these", "those");
+  private static final Set<String> RELATIVE = Set.of("whom", "which");
   private static final Set<String> HARMED =
       Set.of("kill", "injure", "wound", "hurt", "die", "drown", "perish");
   private static final Set<String> BARE = Set.of("det", "advmod", "punct", "amod");
@@ -58,9 +59,16 @@ final class Portions {
 
   private static boolean isBare(SentenceTree tree, int child) {
     return BARE.contains(tree.relation(child))
-        || (tree.isA(child, "nmod")
-            && THEM.contains(tree.lower(child))
-            && Unresolved.isPronoun(tree, child));
+        || (tree.isA(child, "nmod") && (isOfThem(tree, child) || isOfWhom(tree, child)));
+  }
+
+  private static boolean isOfThem(SentenceTree tree, int child) {
+    return THEM.contains(tree.lower(child)) && Unresolved.isPronoun(tree, child);
+  }
+
+  /** "Of whom 40 have left", but not "most of whom have left". */
+  private static boolean isOfWhom(SentenceTree tree, int child) {
+    return RELATIVE.contains(tree.lower(child)) && child < tree.head(child);
   }
 
   private static boolean isSome(SentenceTree tree, int word) {
@@ -80,6 +88,10 @@ final class Portions {
    */
   static Optional<String> of(
       SentenceTree tree, int word, Optional<String> all, Optional<SentenceTree> before) {
+    Optional<String> whole = OfWhole.of(tree, word);
+    if (whole.isPresent()) {
+      return whole.map(many -> tree.surface(word) + " of " + many);
+    }
     boolean isWhole = tree.hasChild(word, "det", Set.of("the"));
     boolean isOfOthers =
         HARMED.contains(tree.lemma(tree.head(word)))

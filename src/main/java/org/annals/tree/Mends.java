@@ -66,6 +66,7 @@ final class Mends {
 
   private void mendBesideNouns() {
     new AmongThem(draft).mend();
+    new WhomOf(draft).mend();
     new AmongTheDone(draft).mend();
     new Doers(draft).mend();
     new WhichOne(draft).mend();

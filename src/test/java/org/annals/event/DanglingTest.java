@@ -37,6 +37,7 @@ final class DanglingTest {
           Bo Li said that Ida Roe took a coin. Ida Roe denied this in evidence. | denied this in evidence: Ida Roe took
           Ida Roe campaigned against a second mill that Bo Li planned to build in Leeds. | against a second mill that
           Ida Roe runs Acme Foods. On Monday Bo Li asked Acme whether it would sell the mill. | whether it would sell
+          Ida Roe presented a list of new rules, among them limits on noise. | new rules, among them limits
           """)
   void an_event_with_a_word_that_its_label_explains_is_told(String text, String words) {
     assertThat(ReadEvents.labels(text)).anyMatch(label -> label.contains(words));
