@@ -59,6 +59,7 @@ final class ContextNetwork implements Recall {
       pieces.of(word.span()).map(range -> new Asked(word, range)).ifPresent(asked::add);
     }
     List<Spoken> spoken = Spoken.in(trees, pieces);
+    ThingChains chains = new ThingChains(trees);
     Found found = Found.start();
     for (Window window : Window.of(pieces.starts())) {
       WindowReading reading = new WindowReading(window, mentions, genders, found.words());
@@ -73,7 +74,8 @@ final class ContextNetwork implements Recall {
         PairScorer scorer = new PairScorer(window, pieces, table, rows.words());
         reading.read(scorer);
         listener.ifPresentOrElse(
-            one -> meant.read(scorer, one), () -> meant.read(scorer, things, found.guesses()));
+            one -> meant.read(scorer, one),
+            () -> meant.read(scorer, things, chains, found.guesses()));
       }
       if (bridging.asks()) {
         bridging.read(

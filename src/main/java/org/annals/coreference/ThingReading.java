@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.annals.coreference.Backward.Kind;
 import org.annals.tree.Guess;
 import org.annals.tree.SentenceTree;
@@ -70,11 +69,14 @@ final class ThingReading {
     }
   }
 
-  void read(PairScorer scorer, ThingModel model, Map<Place, Guess> found) {
+  /** Puts in what is found. */
+  void read(PairScorer scorer, ThingModel model, ThingChains chains, Map<Place, Guess> found) {
     read(
         scorer,
         (asked, choices, told) ->
-            guess(asked, choices, model.probabilities(kind(asked), told))
+            Optional.of(chains.likeliest(asked, choices, model.probabilities(kind(asked), told)))
+                .filter(chain -> chain.likelihood() >= LEAST)
+                .flatMap(chain -> chain.guess(asked))
                 .ifPresent(guess -> found.put(asked.place(), guess)));
   }
 
@@ -99,18 +101,6 @@ final class ThingReading {
 
   static Kind kind(Spoken asked) {
     return asked.pronoun().orElseThrow();
-  }
-
-  /** The likeliest of them all, where it has no name. */
-  private Optional<Guess> guess(Spoken asked, List<Spoken> choices, List<Double> likely) {
-    return IntStream.range(0, choices.size())
-        .filter(i -> likely.get(i) >= LEAST && choices.get(i).mention().name().isEmpty())
-        .mapToObj(i -> guess(asked, choices.get(i), likely.get(i)))
-        .findFirst();
-  }
-
-  private static Guess guess(Spoken asked, Spoken one, double likely) {
-    return new Guess(asked.sentence() - one.sentence(), one.place().word(), likely);
   }
 
   /** Those before it for which it can stand. */

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.annals.document.Block;
 import org.annals.label.Described;
-import org.annals.sentence.PartOfSpeech;
 import org.annals.tree.Guess;
 import org.annals.tree.SentenceTree;
 
@@ -20,9 +19,6 @@ import org.annals.tree.SentenceTree;
 final class LikelyMeant {
   /** From which probability on a guess is taken. */
   private static final double LEAST = 0.55;
-
-  /** The same, where it is one for the same as another pronoun. */
-  private static final double LEAST_OF_SAME = 0.75;
 
   private static final Set<String> OWNERS = Set.of("its", "their");
   private static final Set<String> CLAUSES = Set.of("ccomp", "csubj", "xcomp");
@@ -93,18 +89,15 @@ final class LikelyMeant {
     SentenceTree before = read.get(at - guess.back());
     boolean isAround =
         guess.back() == 0 && before.subtreeSpan(guess.word()).overlaps(tree.span(pronoun));
-    boolean isDoubtful =
-        before.pos(guess.word()) != PartOfSpeech.NOUN && guess.likelihood() < LEAST_OF_SAME;
-    return isAround || isDoubtful
+    return isAround
         ? Optional.empty()
         : words(before, guess.word(), tree.lower(pronoun).startsWith("it"))
             .filter(words -> doers.may(tree, pronoun, words));
   }
 
   private Optional<String> words(SentenceTree tree, int noun, boolean isOne) {
-    Optional<String> known = tree.anaphora().thing(noun);
-    return known.isPresent() || tree.pos(noun) != PartOfSpeech.NOUN || !isOf(tree, noun, isOne)
-        ? known
+    return !isOf(tree, noun, isOne)
+        ? Optional.empty()
         : described
             .words(tree, noun, SentenceTree.ROOT, List.of())
             .map(words -> LOOSE.matcher(words).replaceFirst(""))

@@ -95,6 +95,18 @@ final class ContextNetworkTest {
         .containsExactlyInAnyOrder("its = library", "their = Workers");
   }
 
+  @Test
+  void pronouns_for_the_same_speak_together_for_what_that_is() {
+    String text =
+        "Notes\n\nThe walkout began on Thursday. It kept the pupils at home. The dean called it unlawful. It "
+            + "nearly ended last week.";
+    List<SentenceTree> trees = ReadText.trees(text);
+    assertThat(read(text).guesses().entrySet())
+        .extracting(guess -> told(trees, guess.getKey(), guess.getValue()))
+        .contains("It = walkout")
+        .allMatch(told -> told.endsWith("walkout"));
+  }
+
   private static String told(List<SentenceTree> trees, Place pronoun, Guess guess) {
     return trees.get(pronoun.sentence()).surface(pronoun.word())
         + " = "

@@ -2,13 +2,11 @@ package org.annals.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.annals.tree.Guess;
 import org.annals.tree.SentenceTree;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -47,38 +45,6 @@ final class LikelyMeantTest {
           """)
   void one_is_not_several_and_no_clause_is_a_thing(String text, String noun, String pronoun) {
     assertThat(labels(text, noun, pronoun, SURE)).noneMatch(told -> told.contains("the " + noun));
-  }
-
-  @Test
-  void a_pronoun_for_the_same_is_followed_where_it_is_known_what_it_is() {
-    assertThat(labels("The plan split the party. Bo Lind drew it. Ida Roe sent it back.", 0, SURE))
-        .anyMatch(told -> told.contains("Ida Roe sent the plan back"));
-    assertThat(labels("The plan split the party. Bo Lind drew it. Ida Roe sent it back.", 0, 0.6))
-        .noneMatch(told -> told.contains("Ida Roe sent the plan back"));
-  }
-
-  /** Both pronouns: the first for the plan, the second for the first. */
-  private static List<String> labels(String text, int first, double likelihood) {
-    return ReadEvents.of(
-            text,
-            trees -> {
-              List<SentenceTree> all = new ArrayList<>(trees);
-              int it = word(all.get(first + 1), "it");
-              all.set(
-                  first + 1,
-                  guessed(
-                      all.get(first + 1), it, new Guess(1, word(all.get(first), "plan"), SURE)));
-              all.set(
-                  first + 2,
-                  guessed(
-                      all.get(first + 2),
-                      word(all.get(first + 2), "it"),
-                      new Guess(1, it, likelihood)));
-              return all;
-            })
-        .stream()
-        .map(Event::label)
-        .toList();
   }
 
   private static List<String> labels(String text, String noun, String pronoun, double likelihood) {

@@ -2,6 +2,7 @@ package org.annals.coreference;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +29,7 @@ public final class ThingFitting {
 
   private final Map<Kind, List<Case>> cases = new EnumMap<>(Kind.class);
   private final ContextReader reader;
-  private int texts;
+  private final List<List<SentenceTree>> texts = new ArrayList<>();
 
   /** With the network whose scores are weighed. */
   public ThingFitting(ContextReader reader) {
@@ -37,7 +38,11 @@ public final class ThingFitting {
 
   /** A pronoun with all for which it may stand, and whether each of them is right. */
   private record Case(
-      int text, List<Spoken> choices, List<Map<ThingClue, Double>> clues, List<Boolean> right) {}
+      int text,
+      Spoken asked,
+      List<Spoken> choices,
+      List<Map<ThingClue, Double>> clues,
+      List<Boolean> right) {}
 
   /**
    * Takes in a text.
@@ -45,7 +50,8 @@ public final class ThingFitting {
    * @param chains by where the head of a phrase begins, what it refers to
    */
   public void add(List<SentenceTree> trees, Map<Integer, Set<String>> chains) {
-    int text = texts++;
+    int text = texts.size();
+    texts.add(trees);
     ThingReading.Listener listener =
         (asked, choices, clues) -> {
           Set<String> meant = referents(trees, asked, chains);
@@ -56,7 +62,7 @@ public final class ThingFitting {
           right.add(!right.contains(true));
           cases
               .computeIfAbsent(ThingReading.kind(asked), _ -> new ArrayList<>())
-              .add(new Case(text, choices, clues, right));
+              .add(new Case(text, asked, choices, clues, right));
         };
     ContextNetwork network =
         new ContextNetwork(reader, new ThingModel(Map.of()), Optional.of(listener));
@@ -115,9 +121,19 @@ public final class ThingFitting {
         ThingModel model =
             new ThingModel(
                 Map.of(kind, descend(all.stream().filter(c -> c.text() % FOLDS != out).toList())));
+        Map<Integer, ThingChains> chains = new HashMap<>();
         all.stream()
             .filter(c -> c.text() % FOLDS == out)
-            .forEach(c -> count(c, model.probabilities(kind, c.clues()), given, right));
+            .forEach(
+                c ->
+                    count(
+                        c,
+                        chains
+                            .computeIfAbsent(c.text(), text -> new ThingChains(texts.get(text)))
+                            .likeliest(
+                                c.asked(), c.choices(), model.probabilities(kind, c.clues())),
+                        given,
+                        right));
       }
       StringBuilder shares = new StringBuilder();
       for (int i = 0; i < LEAST.length; i++) {
@@ -129,13 +145,11 @@ public final class ThingFitting {
     return lines;
   }
 
-  private static void count(Case one, List<Double> likely, int[] given, int[] right) {
-    for (int choice = 0; choice < one.choices().size(); choice++) {
-      for (int i = 0; i < LEAST.length; i++) {
-        if (likely.get(choice) >= LEAST[i] && one.choices().get(choice).isNoun()) {
-          given[i]++;
-          right[i] += one.right().get(choice) ? 1 : 0;
-        }
+  private static void count(Case one, ThingChains.Chain chain, int[] given, int[] right) {
+    for (int i = 0; i < LEAST.length; i++) {
+      if (chain.likelihood() >= LEAST[i] && chain.noun().isPresent()) {
+        given[i]++;
+        right[i] += chain.members().stream().anyMatch(one.right()::get) ? 1 : 0;
       }
     }
   }
