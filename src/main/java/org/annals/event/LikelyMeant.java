@@ -3,6 +3,7 @@ package org.annals.event;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -101,7 +102,13 @@ final class LikelyMeant {
         : described
             .words(tree, noun, SentenceTree.ROOT, List.of())
             .map(words -> LOOSE.matcher(words).replaceFirst(""))
-            .map(words -> OWNED.matcher(words).find() ? words : "the " + words);
+            .map(words -> withArticle(tree, noun, words));
+  }
+
+  /** No article stands before names that are said for a noun. */
+  private static String withArticle(SentenceTree tree, int noun, String words) {
+    boolean isWhole = words.toLowerCase(Locale.ROOT).contains(tree.lower(noun));
+    return !isWhole || OWNED.matcher(words).find() ? words : "the " + words;
   }
 
   /** Whether it may be "it", or "they". */

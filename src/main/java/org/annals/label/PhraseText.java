@@ -25,6 +25,8 @@ final class PhraseText {
 
   private static final Set<String> MARKS = Set.of(",", ";", ":", ".", "(", ")", "\u2014", "\u2013");
 
+  private static final Set<String> QUOTES = Set.of("\"", "\u201c", "\u2018", "'");
+
   private PhraseText() {}
 
   /** The words from one to another around the noun. */
@@ -61,10 +63,17 @@ final class PhraseText {
 
   /** The capital of the first word of a sentence, its dateline aside, is not its own. */
   private static boolean isLowered(SentenceTree tree, int first) {
-    return first == DatelineWords.end(tree)
+    return (first == DatelineWords.end(tree) || isQuotedNumber(tree, first))
         && tree.pos(first) != PartOfSpeech.PROPN
         && tree.referent(first).isEmpty()
         && !NATION.matcher(tree.surface(first).split("-", -1)[0]).matches();
+  }
+
+  /** "Four" of "'Four million families', she said". */
+  private static boolean isQuotedNumber(SentenceTree tree, int first) {
+    return tree.pos(first) == PartOfSpeech.NUM
+        && first > 0
+        && QUOTES.contains(tree.surface(first - 1));
   }
 
   private static String lowered(String words) {

@@ -50,6 +50,8 @@ final class DescribedTest {
         "Acme Corporation built a dam at Hamna in 1990. The firm's archive was sold in 1995."
             + " | sold | | Acme Corporation's archive",
         "LEEDS - Two brothers robbed the bank on Monday. | robbed | two brothers | bank",
+        "\"Four workers painted the hall on Monday,\" said the mayor. "
+            + "| painted | four workers | hall",
         "Zenobia Mining will pay $62 million to Acme Ltd. | pay | | $62 million",
         "The cause, a fault in the engine, was published in London in 2018. "
             + "| published | | cause",
