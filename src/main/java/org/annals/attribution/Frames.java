@@ -160,11 +160,7 @@ final class Frames {
 
   private boolean isFrame(int verb, int clause) {
     boolean isSomebodys = subjects.of(verb) >= 0 || subjects.isSpoken(verb);
-    if (!isSomebodys
-        || hasContent(verb)
-        || hasObject(verb)
-        || isOtherwise(verb)
-        || isDone(verb)) {
+    if (!isSomebodys || hasContent(verb) || hasObject(verb) || isOtherwise(verb) || isDone(verb)) {
       return false;
     }
     if (isAs(verb) || sibling(verb, tree.head(verb)) == clause) {

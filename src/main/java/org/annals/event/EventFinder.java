@@ -109,8 +109,7 @@ public final class EventFinder {
       StanceReader stances,
       WritingTime writing) {
     List<SentenceTree> trees =
-        RulesBefore.read(
-            likely.read(several.read(meanings.read(Introductions.read(resolved)))));
+        RulesBefore.read(likely.read(several.read(meanings.read(Introductions.read(resolved)))));
     EventTimes times = new EventTimes(document, writing, verbs);
     List<Candidate> tellings = new ArrayList<>();
     NamedEvents.Seen seen = named.start();

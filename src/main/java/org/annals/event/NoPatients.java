@@ -73,15 +73,17 @@ final class NoPatients {
   static boolean is(SentenceTree tree, int verb, int word, List<Integer> patients) {
     return isAppealedAgainst(tree, word, patients)
         || isCaseOfRuling(tree, verb, word)
-        || isTime(tree, verb, word)
-        || Calendar.isTime(tree, verb, word)
-        || isDay(tree, word)
+        || isOfCalendar(tree, verb, word)
         || isOneByOne(tree, word)
         || isHowFar(tree, word)
         || isStateOfHalf(tree, word)
         || isOfCurrency(tree, word)
         || isSideFoughtOn(tree, verb, word)
         || isOfOtherVerb(tree, verb, word);
+  }
+
+  private static boolean isOfCalendar(SentenceTree tree, int verb, int word) {
+    return isTime(tree, verb, word) || Calendar.isTime(tree, verb, word) || isDay(tree, word);
   }
 
   /** "Dismissed an appeal by Bo Li against the order": the appeal. */
