@@ -112,11 +112,20 @@ public final class Pieces {
 
   private boolean takesDot(int start, int segment) {
     if (isLetterAlone(segment)) {
-      return segment > start
-          || Character.isUpperCase(text.charAt(segment))
-          || text.charAt(segment) == 'v';
+      return !isWarOfNumber(start) && isInitial(start, segment);
     }
     return at - start <= 6 && DOTTED.contains(text.substring(start, at).toLowerCase(Locale.ROOT));
+  }
+
+  /** "Fought in World War I.": no initial of somebody called War. */
+  private boolean isWarOfNumber(int start) {
+    return text.charAt(start) == 'I' && text.startsWith("War ", start - "War ".length());
+  }
+
+  private boolean isInitial(int start, int segment) {
+    return segment > start
+        || Character.isUpperCase(text.charAt(segment))
+        || text.charAt(segment) == 'v';
   }
 
   /** Whether an apostrophe and a closing s stand here, after a letter. */

@@ -20,6 +20,8 @@ final class PiecesTest {
           O'Connor left.        | O'Connor_left_.
           Martin Luther King Jr.| Martin_Luther_King_Jr.
           Roe v. Wade           | Roe_v._Wade
+          in World War I. It    | in_World_War_I_._It
+          Ruth I. Carl          | Ruth_I._Carl
           14,000 of 1.5         | 14,000_of_1.5
           “No Kings”            | “_No_Kings_”
           👍🏽 Lima               | 👍_🏽_Lima

@@ -29,6 +29,7 @@ final class SentenceSplitterTest {
         "They live in the U.S. || He left in May.",
         "Sen. Elizabeth Warren (D-Mass.) spoke. || Rep. Jim Jordan, R-Ohio, did not.",
         "He met Gov. J.B. Pritzker of Ill. on Monday.",
+        "She lost, with Couns. Bo Li and Ann Roe for her. || His Excellency Eng. Bo Li came.",
         "The rally began at 9 a.m. Saturday in Washington, D.C. || The police came at 10 a.m. || It ended soon.",
         "WASHINGTON (AP) — The Senate voted 51-49. || No Democrat agreed.",
         "Shares of Apple Inc. rose 3.5 percent. || Alphabet Inc. fell.",
