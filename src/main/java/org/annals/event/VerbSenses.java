@@ -107,6 +107,13 @@ final class VerbSenses {
           "inbox",
           "name");
 
+  private static final Set<String> DUTIES =
+      Set.of(
+          "work", "duty", "training", "service", "practice", "camp", "prison", "jail", "barracks");
+
+  private static final Set<String> MOTIONS =
+      Set.of("motion", "amendment", "proposal", "bill", "resolution", "measure", "plan", "attempt");
+
   private VerbSenses() {}
 
   /** Whether a verb that the network takes for one of this class has another sense. */
@@ -121,7 +128,7 @@ final class VerbSenses {
       case "CourtRuling" -> isOfVotes(tree, verb);
       case "Raid" -> isLookingUp(tree, verb);
       case "Strike" -> isStruckOff(tree, verb);
-      case "Speech" -> Wordless.is(tree, verb);
+      case "Speech" -> Wordless.is(tree, verb) || isForDuty(tree, verb);
       default -> false;
     };
   }
@@ -149,8 +156,18 @@ final class VerbSenses {
       case "pick" ->
           IntStream.range(0, tree.size()).noneMatch(word -> GUARDS.contains(tree.lemma(word)));
       case "hold" -> isByForce(tree, verb) || isHeldToBe(tree, verb);
+      case "capture" -> isOfThings(tree, verb);
       default -> false;
     };
+  }
+
+  /** "Captured the moment on film". */
+  private static boolean isOfThings(SentenceTree tree, int verb) {
+    List<Integer> objects = done(tree, verb).toList();
+    return !objects.isEmpty()
+        && objects.stream()
+            .allMatch(
+                what -> tree.pos(what) == PartOfSpeech.NOUN && ClassChecks.isNoPerson(tree, what));
   }
 
   /** "Held her in contempt", "held the mill responsible". */
@@ -201,6 +218,7 @@ final class VerbSenses {
       case "take" -> !objects.isEmpty() && objects.stream().noneMatch(o -> isWon(tree, o));
       case "run" ->
           objects.stream().anyMatch(o -> !RUN.contains(tree.lemma(o))) || isOfThing(tree, verb);
+      case "defeat", "reject" -> done(tree, verb).anyMatch(o -> MOTIONS.contains(tree.lemma(o)));
       default -> false;
     };
   }
@@ -228,8 +246,20 @@ final class VerbSenses {
                   .filter(what -> VESSELS.contains(tree.lemma(what)))
                   .isPresent();
       case "post" -> done(tree, verb).anyMatch(what -> PLEDGES.contains(tree.lemma(what)));
+      case "report" -> isForDuty(tree, verb);
       default -> false;
     };
+  }
+
+  /** "Reported for work". */
+  private static boolean isForDuty(SentenceTree tree, int verb) {
+    return tree.lemma(verb).equals("report")
+        && tree.children(verb, Set.of("obj", "ccomp")).isEmpty()
+        && tree.children(verb, Set.of("obl")).stream()
+            .anyMatch(
+                what ->
+                    DUTIES.contains(tree.lemma(what))
+                        && tree.hasChild(what, "case", Set.of("for", "to")));
   }
 
   /** "Marched off", "crossed the floor". */
