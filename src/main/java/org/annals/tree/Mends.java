@@ -2,6 +2,9 @@ package org.annals.tree;
 
 /** All that is mended in what a network reads of a sentence, in its order. */
 final class Mends {
+  /** A list or a file without full stops is longer; what is mended grows with the square. */
+  private static final int LONGEST = 1000;
+
   private final Draft draft;
 
   Mends(Draft draft) {
@@ -9,6 +12,9 @@ final class Mends {
   }
 
   void all() {
+    if (draft.size() > LONGEST) {
+      return;
+    }
     mendSaying();
     mendNouns();
     mendBesideNouns();
