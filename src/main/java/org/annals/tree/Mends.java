@@ -42,6 +42,7 @@ final class Mends {
     new SubjectBehindPhrase(draft).mend();
     new SecondSubject(draft).mend();
     new TitledSubjects(draft).mend();
+    new BehindComma(draft).mend();
     new JoinedOffices(draft).mend();
     new MadeHer(draft).mend();
     new NounDate(draft).mend();

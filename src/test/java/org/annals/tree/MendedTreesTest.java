@@ -13,6 +13,8 @@ final class MendedTreesTest {
       textBlock =
           """
           Senator Bo Li of Ohio, a Republican, said the plan was good. | Republican | Bo
+          Carl Roe, a net-maker on Gozo, wrote to him. | net-maker | Carl
+          Carl Roe, a net-maker on Gozo, wrote to him. | Gozo | net-maker
           Two years later, in Berg v. Li, the court narrowed the statute. | Berg | narrowed
           The court, in Berg v. Li, freed states from the duty. | Berg | freed
           Kestrel Foods feared that the rules would be weakened and announced protests. \
