@@ -2,6 +2,7 @@ package org.annals.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.annals.fact.OfficeFinder.Holding;
@@ -32,6 +33,17 @@ final class CounselFinder {
 
   private static final Pattern INSTRUCTED = Pattern.compile(",? ?\\(?instructed by .*|\\([^)]*\\)");
 
+  /** Before a party that has a name: "Miss Ann Roe for Mrs Li". */
+  private static final Pattern FOR =
+      Pattern.compile("(?s).*[ ,]for (?:the )?(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lady|Lord)\\.? )?");
+
+  private static final Pattern LAST_FOR =
+      Pattern.compile("[ ,]for (?:the )?(?:\\p{Lu}\\p{Ll}+\\.? )?$");
+
+  /** What only counsel have behind their names, or beside them. */
+  private static final Pattern COUNSEL =
+      Pattern.compile("(?:QC|KC|SC|Q\\.C\\.|K\\.C\\.|S\\.C\\.)|instructed by|[Cc]ounsel");
+
   private final SentenceTree tree;
 
   CounselFinder(SentenceTree tree) {
@@ -53,10 +65,32 @@ final class CounselFinder {
 
   private List<Holding> of(Span part) {
     Matcher party = PARTY.matcher(part.of(tree.text()));
-    if (!party.find()) {
-      return List.of();
-    }
-    String before = part.of(tree.text()).substring(0, party.start());
+    return party.find()
+        ? of(part, party.start(), party.group(1))
+        : named(part)
+            .map(client -> of(part, client.span().start() - part.start(), client.entity().label()))
+            .orElse(List.of());
+  }
+
+  /** The client whose name ends the part, in a line that names counsel. */
+  private Optional<Referent> named(Span part) {
+    String text = tree.text();
+    return tree.referents().stream()
+        .filter(one -> one.kind() == Referent.Kind.NAMED && one.span().start() > part.start())
+        .filter(one -> one.span().end() <= part.end())
+        .filter(one -> text.substring(one.span().end(), part.end()).matches("[.,]?\\s*"))
+        .filter(one -> FOR.matcher(text.substring(part.start(), one.span().start())).matches())
+        .filter(_ -> COUNSEL.matcher(tree.sentence().span().of(text)).find())
+        .findFirst();
+  }
+
+  /**
+   * Who stands in the part.
+   *
+   * @param end where the words for the party begin in it
+   */
+  private List<Holding> of(Span part, int end, String party) {
+    String before = LAST_FOR.matcher(part.of(tree.text()).substring(0, end)).replaceFirst("");
     Matcher instructed = INSTRUCTED.matcher(before);
     int cut = part.start() + (instructed.find() ? instructed.start() : before.length());
     List<Referent> names =
@@ -68,7 +102,7 @@ final class CounselFinder {
     StringBuilder rest = new StringBuilder(new Span(part.start(), cut).of(tree.text()));
     names.reversed().forEach(name -> blank(rest, name.span(), part.start()));
     boolean isLine = !names.isEmpty() && FILLING.matcher(rest).matches();
-    return isLine ? holdings(names, party.group(1)) : List.of();
+    return isLine ? holdings(names, party) : List.of();
   }
 
   private static void blank(StringBuilder rest, Span name, int offset) {

@@ -110,6 +110,7 @@ class OfficeBodyTest {
           Ms Anna Berg QC and Mr Peter Lindqvist for the employer.     | Peter Lindqvist role counsel for the employer
           Ms Anna Berg, instructed by Roe & Co, for the claimant.      | Anna Berg role counsel for the claimant
           Mr Bo Larsen for the Crown; Ms Anna Berg for the accused.    | Anna Berg role counsel for the accused
+          Mr Bo Larsen, SC, and Ms Eva Holt for Mrs Roe; Ms Anna Berg, SC, for the accused. | Eva Holt role counsel for Roe
           """)
   void a_law_report_says_who_pleads_for_whom_without_a_verb(String text, String statement) {
     assertSays(text, statement);
