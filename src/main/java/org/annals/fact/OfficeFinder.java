@@ -55,6 +55,7 @@ final class OfficeFinder {
   private final TitleReader titles;
   private final OfficeBond bonds;
   private final OfficeWords wording;
+  private final OwnersWithin within;
   private final OfficeBodies bodies;
   private final NamesBeside beside;
   private final Masters masters;
@@ -76,6 +77,7 @@ final class OfficeFinder {
     this.titles = new TitleReader(tree, titles);
     this.bonds = bonds;
     this.wording = new OfficeWords(tree, times);
+    this.within = new OwnersWithin(tree);
     this.bodies = new OfficeBodies(tree, matcher);
     this.beside = new NamesBeside(tree);
     this.masters = new Masters(tree);
@@ -212,7 +214,7 @@ final class OfficeFinder {
     int last = wording.last(title.last(), noun, told);
     int first = wording.first(title.first(), noun, told);
     String words =
-        wording.between(past(noun, title).orElse(first), last)
+        within.between(past(noun, title).orElse(first), last, bearer.referent())
             + owner(noun, title, bearer, new Told(told.isEmpty(), last));
     boolean isAlone = told.isEmpty() && last == title.last();
     boolean isTold = !told.isEmpty() && words.indexOf(' ') < 0 && title.held().isPresent();

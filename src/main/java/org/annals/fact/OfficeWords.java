@@ -138,6 +138,7 @@ final class OfficeWords {
     return (tree.pos(word) == PartOfSpeech.NOUN
             || tree.pos(word) == PartOfSpeech.PROPN
             || tree.pos(word) == PartOfSpeech.ADJ
+            || isNameOpening(word)
             || (tree.isA(word, "amod") && (lower.endsWith("ing") || PARTICIPLES.contains(lower))))
         && !lower.matches(".*\\d.*|.*-(?:old|born|based|bred|serving|educated|trained)")
         && !(tree.pos(word) == PartOfSpeech.ADJ && lower.endsWith("est"));
@@ -154,7 +155,7 @@ final class OfficeWords {
         || DETERMINERS.contains(tree.lower(word));
   }
 
-  /** "New York" in "the New York banker Bo Li". */
+  /** "New York" in "the New York banker Bo Li", "United" in "the United States attorney". */
   private boolean isNameOpening(int word) {
     return tree.isInName(word) && tree.isInName(word + 1);
   }
@@ -184,15 +185,7 @@ final class OfficeWords {
         && (!word.equals("under") || tree.isInName(preposition + 1))
         && (word.equals("of")
             || tree.isWithin(preposition, noun)
-            || (word.equals("to") && hangsBeside(preposition, noun)));
-  }
-
-  /** "Serves as chaplain to the colony", where the tree hangs both on the verb. */
-  private boolean hangsBeside(int preposition, int noun) {
-    int head = tree.head(preposition);
-    return head > preposition
-        && tree.head(head) != SentenceTree.ROOT
-        && tree.head(head) == tree.head(noun);
+            || (word.equals("to") && behind.hangsBeside(preposition, noun)));
   }
 
   private boolean isTold(int from, int to, List<Referent> told) {
@@ -206,7 +199,7 @@ final class OfficeWords {
   /** The last word of the phrase that this preposition opens; -1 where it is no part of it. */
   private int phraseEnd(int preposition) {
     int head = headBehind(preposition);
-    if (head < 0 || TIME.contains(tree.lemma(head)) || isTime(head)) {
+    if (head < 0 || isTime(head) || (isOfTime(head) && !behind.isInCharge(preposition))) {
       return -1;
     }
     int end = head;
@@ -217,6 +210,10 @@ final class OfficeWords {
       end--;
     }
     return end > preposition ? nameEnd(end) : -1;
+  }
+
+  private boolean isOfTime(int noun) {
+    return TIME.contains(tree.lemma(noun));
   }
 
   /** The last word of the name that this word is in the middle of. */

@@ -44,6 +44,7 @@ final class RoleTrims {
           ".* of the (?:two|three|four|pair|trio|lot)"
               + "|.*\\b(?:them|it|either)"
               + "|.* one['\u2019]s .*"
+              + "|.* to do (?:so|this|that)"
               + "|one \\p{Ll}+"
               + "|employee of the "
               + AMONG

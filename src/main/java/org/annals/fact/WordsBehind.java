@@ -44,4 +44,17 @@ final class WordsBehind {
         && tree.isA(and + 1, "conj")
         && tree.head(and + 1) == and - 1;
   }
+
+  /** "Serves as chaplain to the colony", where the tree hangs both on the verb. */
+  boolean hangsBeside(int preposition, int noun) {
+    int head = tree.head(preposition);
+    return head > preposition
+        && tree.head(head) != SentenceTree.ROOT
+        && tree.head(head) == tree.head(noun);
+  }
+
+  /** "The agent in charge for New England", "the officer in charge". */
+  boolean isInCharge(int preposition) {
+    return tree.lower(preposition).equals("in") && tree.lower(preposition + 1).equals("charge");
+  }
 }

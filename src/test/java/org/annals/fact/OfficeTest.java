@@ -133,4 +133,32 @@ class OfficeTest {
         .as(() -> ReadText.trees(text).toString())
         .contains(statement);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Anna Berg, the United States attorney for Vermont, wept.          | Anna Berg role United States attorney for Vermont
+          Anna Berg, the customs agent in charge for New England, wept.     | Anna Berg role customs agent in charge for New England
+          Anna Berg, the officer in charge, wept.                           | Anna Berg role officer in charge
+          Anna Berg, Republican of Vermont, wept.                           | Anna Berg role Republican of Vermont
+          Bo Larsen, a glass-blower on Gozo, wrote to her.                  | Bo Larsen role glass-blower on Gozo
+          Bo Larsen was head of our water plant.                            | Bo Larsen role head of the water plant
+          Microsoft said that Anna Berg, formerly head of its safety department, wept. | Anna Berg role formerly head of Microsoft’s safety department
+          """)
+  void an_office_keeps_the_words_that_belong_to_it(String text, String statement) {
+    assertThat(ReadStatements.withOffices(text)).contains(statement);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Anna Berg, head of her own firm, wept.",
+        "They found Anna Berg one quarter to blame.",
+      })
+  void an_office_has_no_words_that_do_not_belong_to_it(String text) {
+    assertThat(ReadStatements.withOffices(text))
+        .noneMatch(one -> one.matches(".* role .*(?:Berg\u2019s|quarter).*"));
+  }
 }

@@ -57,6 +57,7 @@ final class RoleTrimsTest {
   @ValueSource(
       strings = {
         "one of them",
+        "only other Democrat to do so",
         "difficult colleague",
         "one buyer",
         "place below them",
