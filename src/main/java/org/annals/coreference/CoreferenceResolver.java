@@ -96,7 +96,8 @@ public final class CoreferenceResolver {
             .resolve(
                 new ObjectPronouns(persons)
                     .resolve(new Groups(groups, quotations, callings).resolve(resolved)));
-    List<SentenceTree> decided = DecidingCourt.of(recalled).resolve(recalled);
+    List<SentenceTree> lawful = TitleLaw.of(trees).resolve(recalled);
+    List<SentenceTree> decided = DecidingCourt.of(lawful).resolve(lawful);
     return TitleMembers.read(new NewBodies(trees).resolve(decided)).stream()
         .map(BridgedWords::read)
         .toList();
