@@ -12,6 +12,8 @@ import java.util.regex.MatchResult;
 final class RelativeForms {
   private static final int TEN = 10;
   private static final int MONTHS = 12;
+  private static final int DAYS = 7;
+  private static final int FORTNIGHT = 2;
 
   static final List<TimeForm> ALL =
       List.of(
@@ -97,6 +99,20 @@ final class RelativeForms {
               yes("{a week ago}"),
               no("weeks ago")),
           TimeForm.of(
+              "weeks ago from a day near",
+              "(?<when>(?:(?<fortnight>[Aa] fortnight)|"
+                  + count()
+                  + " weeks?) ago (?<day>yesterday|today|tomorrow))",
+              (m, c) -> c.inDays(near(m) - DAYS * weeks(m)),
+              yes("{a fortnight ago tomorrow}", "{two weeks ago today}", "{a week ago yesterday}"),
+              no("two weeks ago", "a week tomorrow")),
+          TimeForm.of(
+              "fortnight ago",
+              "(?<when>[Aa] fortnight ago)",
+              (_, c) -> c.inWeeks(-FORTNIGHT),
+              yes("{a fortnight ago}"),
+              no("every fortnight")),
+          TimeForm.of(
               "months ago",
               "(?<when>" + count() + " months? ago)",
               (m, c) -> c.inMonths(-count(m)),
@@ -147,6 +163,18 @@ final class RelativeForms {
     int tens = NumberWords.TENS.indexOf(parts[0]);
     int unit = NumberWords.BELOW_TWENTY.indexOf(parts[parts.length - 1]) + 1;
     return tens < 0 ? Math.max(unit, 1) : (tens + 2) * TEN + unit;
+  }
+
+  private static int weeks(MatchResult m) {
+    return m.group("fortnight") == null ? count(m) : FORTNIGHT;
+  }
+
+  private static int near(MatchResult m) {
+    return switch (m.group("day")) {
+      case "yesterday" -> -1;
+      case "tomorrow" -> 1;
+      default -> 0;
+    };
   }
 
   static int shift(MatchResult m) {
