@@ -147,8 +147,7 @@ public final class EventTimes {
   /** "Published by Lindenhof last autumn": what has a time of its own is no state. */
   private boolean hasOwn(Told told) {
     return times
-        .orElseThrow()
-        .on(List.of(told.head()))
+        .flatMap(here -> here.on(List.of(told.head())))
         .filter(mark -> mark.isWhen() && !mark.isOwn())
         .isPresent();
   }
@@ -241,6 +240,11 @@ public final class EventTimes {
         .or(here::onlyOne);
   }
 
+  /** What hangs on the word itself. */
+  public Optional<PartialDate> own(int word) {
+    return times.flatMap(here -> here.on(List.of(word)).flatMap(here::value));
+  }
+
   private static boolean isVerbal(SentenceTree tree, int word) {
     return tree.pos(word) == PartOfSpeech.VERB || tree.head(word) == SentenceTree.ROOT;
   }
@@ -281,16 +285,13 @@ public final class EventTimes {
     };
   }
 
-  private boolean isLater(SentenceTree tree, Told told, int verb) {
-    return OutOfStory.isOfNoDay(tree, told) || clauses.isMovedOn(tree, verb);
-  }
-
   private Optional<PartialDate> byFrame(
       SentenceTree tree, Told told, int verb, SentenceTimes here) {
     Optional<PartialDate> written = writing.context().documentDate();
+    boolean isLater = OutOfStory.isOfNoDay(tree, told) || clauses.isMovedOn(tree, verb);
     return clauses
         .main(tree, verb)
-        .flatMap(_ -> OtherDays.date(frame, tree, verb, isLater(tree, told, verb)))
+        .flatMap(_ -> OtherDays.date(frame, tree, verb, isLater))
         .or(() -> clauses.isBeforeClause(tree, verb) ? frame.month() : Optional.empty())
         .filter(date -> !here.isPast(date) && !OutOfStory.isSaidSince(told, date, written))
         .filter(date -> !Unshared.isAfterArrival(tree, verb, date))

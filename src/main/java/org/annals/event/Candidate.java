@@ -127,16 +127,8 @@ record Candidate(
 
   /** The same; of "it said" with what the sentence before lets speak. */
   Candidate saidBy(SpokeBefore before) {
-    return new Candidate(
-        sentence,
-        tree,
-        told,
-        named,
-        evidence,
-        before.with(participants, sentence, told),
-        when,
-        quantities,
-        stance);
+    Participants who = before.with(participants, sentence, told);
+    return new Candidate(sentence, tree, told, named, evidence, who, when, quantities, stance);
   }
 
   /** What somebody says is not told by the same one: "Section 8, he wrote, makes it a crime". */
@@ -277,6 +269,8 @@ record Candidate(
    * @param beside all of its sentence
    */
   Event event(Optional<Event.Whole> whole, List<Candidate> beside) {
+    Optional<SecondHalf> half = SecondHalf.told(tree, told);
+    boolean isBare = named.isPresent() || half.isPresent();
     Set<Integer> heads = beside.stream().map(e -> e.told().head()).collect(Collectors.toSet());
     return new Event(
         told.type(),
@@ -284,14 +278,17 @@ record Candidate(
         told.span(),
         evidence,
         FullerWords.of(tree, told.head(), participants),
-        named.isPresent() ? List.of() : Involved.in(tree, told, stance, heads),
-        named.isPresent() ? List.of() : Circumstances.of(tree, told, participants, when, heads),
+        isBare
+            ? List.of()
+            : SecondHalves.outside(tree, told, Involved.in(tree, told, stance, heads)),
+        isBare ? List.of() : Circumstances.of(tree, told, participants, when, heads),
         when,
         quantities,
         stance,
         whole,
         named
             .map(Entity::label)
+            .or(() -> half.map(one -> one.label(tree)))
             .orElseGet(() -> EventLabel.of(tree, told, participants, stance, when)),
         SaidWords.of(tree, told),
         told.confidence());

@@ -159,7 +159,9 @@ public final class EventFinder {
     tellings.left(tree, read, told, found).stream()
         .flatMap(telling -> tell(one, telling).stream())
         .forEach(found::add);
-    return LabelNumbers.in(tree, SpokenNumbers.in(tree, found, counted), counted);
+    List<Candidate> numbered =
+        LabelNumbers.in(tree, SpokenNumbers.in(tree, found, counted), counted);
+    return SecondHalves.with(numbered, counted, around.times());
   }
 
   /** What is known while the tellings of one sentence are read. */

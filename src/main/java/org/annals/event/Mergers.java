@@ -71,6 +71,7 @@ final class Mergers {
 
   private static boolean isSame(Candidate before, Candidate telling) {
     if (!before.told().isOfTypeOf(telling.told())
+        || SecondHalf.told(telling.tree(), telling.told()).isPresent()
         || !isOfOnePart(before, telling)
         || !isComparable(before, telling)
         || conflict(before, telling)) {

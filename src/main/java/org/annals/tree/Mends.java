@@ -116,6 +116,7 @@ final class Mends {
     new LostSubject(draft).mend();
     new LawBehindAside(draft).mend();
     new GappedHalves(draft).mend();
+    new GappedTails(draft).mend();
     new PostBeforeName(draft).mend();
     new ListedVerbs(draft).mend();
     new SemicolonClauses(draft).mend();
