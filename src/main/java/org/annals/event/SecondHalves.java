@@ -81,7 +81,6 @@ final class SecondHalves {
 
   private static Candidate second(
       Candidate first, SecondHalf half, List<Quantity> counted, EventTimes times) {
-    SentenceTree tree = first.tree();
     Told told = first.told();
     Optional<PartialDate> date = times.own(half.doer());
     return remade(
