@@ -82,7 +82,7 @@ final class MendedTreesTest {
           The pit was worked by deported Germans from the coast. | deported | Germans
           The farmers lost up to a third of their trade. | up | third
           The firm has six ships, among them the Ulla Queen, which was built in 2015. | built | Queen
-          Lusomar employs 3,900 people, of whom 1,600 work in Portugal. | 1,600 | work
+          Acme employs 2,700 people, of whom 1,200 work in Peru. | 1,200 | work
           He sold the villages of the valley, which was flooded in 1950. | flooded | valley
           The owner of the two barges, which were sunk in 1944, left. | sunk | barges
           An architect hired by the owners, Paul Meyer, drew the plans. | Paul | architect
