@@ -77,7 +77,7 @@ final class OwnBody {
   }
 
   private static Stream<Entity> of(SentenceTree tree) {
-    boolean isLine = tree.sentence().kind() != Block.Kind.PARAGRAPH;
+    boolean isLine = tree.sentence().kind() != Block.Kind.PARAGRAPH || isOpen(tree);
     int start = tree.sentence().span().start();
     return tree.referents().stream()
         .filter(name -> name.kind() == Referent.Kind.NAMED)
@@ -88,5 +88,10 @@ final class OwnBody {
               return (isLine ? HEADING.matcher(before) : WE_ARE.matcher(before)).find();
             })
         .map(Referent::entity);
+  }
+
+  /** Whether a sentence is a line of its own, without a full stop. */
+  private static boolean isOpen(SentenceTree tree) {
+    return Character.isLetterOrDigit(tree.text().charAt(tree.sentence().span().end() - 1));
   }
 }

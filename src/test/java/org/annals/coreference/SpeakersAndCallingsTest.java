@@ -134,13 +134,14 @@ final class SpeakersAndCallingsTest {
       delimiter = '|',
       value = {
         "The Post~Newsletter of the Labour Party~In May we walked out. | we",
+        "The Post/Newsletter of the Labour Party/Vol. 3, No. 2~In May we walked out. | we",
         "The Post~We write as elected officers of the Labour Party. It grows. | We",
         "The Post~The Picket, newsletter for Labour Party members in Leeds~In May we won. | we",
         "March with us~In May we will walk to Leeds.~We are the Labour Party. | we",
         "Stop the sale~Labour Party~In May the police came to our office. | our",
       })
   void we_are_the_body_that_the_first_lines_name(String text, String word) {
-    assertThat(resolved(text.replace("~", "\n\n")))
+    assertThat(resolved(text.replace("~", "\n\n").replace('/', '\n')))
         .anyMatch(one -> one.matches(word + " = (?:the )?Labour Party"));
   }
 
