@@ -41,10 +41,15 @@ final class FitThingsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter log = spec.commandLine().getErr();
+    List<Path> files = files();
+    if (files.isEmpty()) {
+      log.println("No document of GUM (*.conllu) lies in " + folders + "; name its folders.");
+      return 1;
+    }
     try (MarkedReferences reader = new MarkedReferences();
         ContextReader network = ContextReader.load()) {
       ThingFitting fitting = new ThingFitting(network);
-      for (Path file : files()) {
+      for (Path file : files) {
         GumChains.Marked marked = GumChains.read(file);
         fitting.add(reader.trees(marked.text()), marked.chains());
       }

@@ -96,7 +96,7 @@ final class GumChains {
             open.computeIfAbsent(id, _ -> new ArrayDeque<>()).push(last);
           }
           if (mark.group().endsWith(")")) {
-            int first = open.get(id).pop();
+            int first = open.getOrDefault(id, new ArrayDeque<>(List.of(last))).pop();
             phrases.add(new String[] {id, String.valueOf(first), String.valueOf(last)});
           }
         }
