@@ -2,6 +2,7 @@ package org.annals.attribution;
 
 import java.util.List;
 import java.util.Set;
+import org.annals.text.DataFile;
 import org.annals.tree.DoneActs;
 import org.annals.tree.SentenceTree;
 
@@ -17,20 +18,7 @@ final class Modals {
   private static final Set<String> PERFECT = Set.of("have", "'ve", "’ve", "of");
   private static final Set<String> BE = Set.of("is", "are", "was", "were", "am", "'s", "'re", "be");
 
-  private static final Set<String> OPINIONS =
-      Set.of(
-          "believe",
-          "think",
-          "understand",
-          "suspect",
-          "hear",
-          "gather",
-          "suppose",
-          "guess",
-          "imagine",
-          "presume",
-          "assume",
-          "reckon");
+  private static final Set<String> OPINIONS = DataFile.words("/tree/opinion-verbs.txt");
 
   private final SentenceTree tree;
   private final Lexicon lexicon;

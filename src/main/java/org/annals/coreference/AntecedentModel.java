@@ -1,13 +1,11 @@
 package org.annals.coreference;
 
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.annals.text.DataFile;
 
 /**
  * How likely it is that a word stands for each of those for which it may: a log-linear model over
@@ -32,20 +30,9 @@ final class AntecedentModel {
 
   /** The model that travels with the program; every clue must have its line. */
   static AntecedentModel load() {
-    List<String[]> table = DataFile.lines(FILE).stream().map(line -> line.split("\t", -1)).toList();
     Map<Anaphor.Kind, Map<Clue, Double>> weights = new EnumMap<>(Anaphor.Kind.class);
-    for (int column = 1; column < table.getFirst().length; column++) {
-      Map<Clue, Double> ofKind = new EnumMap<>(Clue.class);
-      for (String[] cells : table.subList(1, table.size())) {
-        ofKind.put(Clue.valueOf(cells[0]), Double.valueOf(cells[column]));
-      }
-      EnumSet<Clue> missing = EnumSet.allOf(Clue.class);
-      missing.removeAll(ofKind.keySet());
-      if (!missing.isEmpty()) {
-        throw new IllegalStateException(FILE + " has no weight for " + missing);
-      }
-      weights.put(kind(table.getFirst()[column]), ofKind);
-    }
+    ClueWeights.read(FILE, Clue.class)
+        .forEach((column, ofKind) -> weights.put(kind(column), ofKind));
     return new AntecedentModel(weights);
   }
 
@@ -61,10 +48,6 @@ final class AntecedentModel {
   /** The probabilities of several, one of which is right, in their order; they add up to 1. */
   List<Double> probabilities(Anaphor.Kind kind, List<Choice> choices) {
     Map<Clue, Double> ofKind = Objects.requireNonNull(weights.get(kind));
-    List<Double> scores = choices.stream().map(choice -> choice.score(ofKind)).toList();
-    double most = Collections.max(scores);
-    List<Double> shares = scores.stream().map(score -> Math.exp(score - most)).toList();
-    double sum = shares.stream().mapToDouble(share -> share).sum();
-    return shares.stream().map(share -> share / sum).toList();
+    return ClueWeights.shares(choices.stream().map(choice -> choice.score(ofKind)).toList());
   }
 }

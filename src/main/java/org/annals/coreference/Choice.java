@@ -51,10 +51,6 @@ final class Choice {
 
   /** The sum of what speaks for it, weighted. */
   double score(Map<Clue, Double> weights) {
-    double score = 0;
-    for (Map.Entry<Clue, Double> clue : clues.entrySet()) {
-      score += weights.getOrDefault(clue.getKey(), 0.0) * clue.getValue();
-    }
-    return score;
+    return ClueWeights.score(weights, clues);
   }
 }

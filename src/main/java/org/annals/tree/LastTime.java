@@ -2,6 +2,7 @@ package org.annals.tree;
 
 import java.util.Optional;
 import java.util.Set;
+import org.annals.time.CalendarNames;
 
 /**
  * "The Greens, who last May won the town": nothing lasts there, so "who" is the subject of the verb
@@ -10,35 +11,7 @@ import java.util.Set;
 final class LastTime {
   private static final Set<String> RELATIVE = Set.of("who", "which", "that");
   private static final Set<String> TIMES =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "year",
-          "month",
-          "week",
-          "night",
-          "spring",
-          "summer",
-          "autumn",
-          "fall",
-          "winter");
+      Set.of("year", "month", "week", "night", "spring", "summer", "autumn", "fall", "winter");
 
   private final Draft draft;
 
@@ -54,12 +27,18 @@ final class LastTime {
           draft.lower(last).equals("last")
               && draft.isVerb(last)
               && RELATIVE.contains(draft.lower(last - 1))
-              && TIMES.contains(draft.lower(last + 1));
+              && isTime(draft.lower(last + 1));
       if (isOfTime) {
         int at = last;
         verb(last).ifPresent(verb -> mend(at, verb));
       }
     }
+  }
+
+  private static boolean isTime(String word) {
+    return TIMES.contains(word)
+        || CalendarNames.MONTHS.contains(word)
+        || CalendarNames.WEEKDAYS.contains(word);
   }
 
   /** The verb that stands beside "last" or right below it, behind the time. */

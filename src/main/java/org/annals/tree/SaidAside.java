@@ -14,23 +14,8 @@ final class SaidAside {
   private static final Set<String> SAYING = DataFile.words("/tree/aside-verbs.txt");
   private static final Set<String> FIRST = Set.of("i", "we");
 
-  /** What makes it somebody's own opinion: "I believe". */
-  private static final Set<String> HEDGING =
-      Set.of(
-          "believe",
-          "think",
-          "understand",
-          "suspect",
-          "hear",
-          "gather",
-          "suppose",
-          "guess",
-          "imagine",
-          "presume",
-          "assume",
-          "reckon",
-          "say",
-          "told");
+  private static final Set<String> OPINIONS = DataFile.words("/tree/opinion-verbs.txt");
+  private static final Set<String> HEARING = Set.of("say", "told");
 
   private static final Set<String> BESIDE = Set.of("advcl", "parataxis", "reparandum");
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
@@ -87,8 +72,13 @@ final class SaidAside {
 
   private boolean isSayer(int who, int verb) {
     return FIRST.contains(draft.lower(who))
-        ? HEDGING.contains(draft.lower(verb)) || SAYING.contains(draft.lower(verb))
+        ? isOpinion(draft.lower(verb)) || SAYING.contains(draft.lower(verb))
         : SAYING.contains(draft.lower(verb));
+  }
+
+  /** "I believe", "I am told", "I say". */
+  private static boolean isOpinion(String verb) {
+    return OPINIONS.contains(verb) || HEARING.contains(verb);
   }
 
   /** The clause that goes on behind an aside, where its subject stands before that. */

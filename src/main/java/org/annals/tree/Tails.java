@@ -2,26 +2,12 @@ package org.annals.tree;
 
 import java.util.Set;
 import org.annals.sentence.PartOfSpeech;
+import org.annals.time.CalendarNames;
 
 /** Phrases that say when, or how many voted: "in 2003", "on the 30th", "by 94 votes to none". */
 final class Tails {
   private static final Set<String> NOBODY = Set.of("none", "nil", "zero");
   private static final Set<String> DASHES = Set.of("-", "\u2013");
-  private static final Set<String> MONTHS =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
-
   private final Draft draft;
 
   Tails(Draft draft) {
@@ -69,11 +55,12 @@ final class Tails {
   }
 
   private boolean isDay(int word) {
-    return draft.lower(word).matches("\\d{1,2}") && MONTHS.contains(draft.lower(word + 1));
+    return draft.lower(word).matches("\\d{1,2}")
+        && CalendarNames.MONTHS.contains(draft.lower(word + 1));
   }
 
   private int monthEnd(int month) {
-    if (!MONTHS.contains(draft.lower(month))) {
+    if (!CalendarNames.MONTHS.contains(draft.lower(month))) {
       return -1;
     }
     return withYear(draft.lower(month + 1).matches("\\d{1,2}(?:st|nd|rd|th)?") ? month + 1 : month);

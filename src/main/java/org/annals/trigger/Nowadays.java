@@ -8,6 +8,7 @@ import org.annals.clause.Governors;
 import org.annals.clause.Passives;
 import org.annals.clause.StandingVerbs;
 import org.annals.sentence.PartOfSpeech;
+import org.annals.time.CalendarNames;
 import org.annals.tree.SentenceTree;
 
 /**
@@ -35,27 +36,8 @@ final class Nowadays {
 
   private static final Set<String> COUNTED = Set.of("represent", "oversee", "supervise", "advise");
   private static final Set<String> WHERE = Set.of("where");
-  private static final Set<String> MONTH =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "jan.",
-          "feb.",
-          "aug.",
-          "sept.",
-          "oct.",
-          "nov.",
-          "dec.");
+  private static final Set<String> SHORT_MONTHS =
+      Set.of("jan.", "feb.", "aug.", "sept.", "oct.", "nov.", "dec.");
 
   private Nowadays() {}
 
@@ -237,7 +219,8 @@ final class Nowadays {
   private static boolean isDay(SentenceTree tree, int word) {
     return tree.hasChild(word, "case", Set.of("on", "in", "from"))
         && Stream.concat(Stream.of(word), tree.children(word).stream())
-            .anyMatch(part -> MONTH.contains(tree.lower(part)));
+            .map(tree::lower)
+            .anyMatch(part -> CalendarNames.MONTHS.contains(part) || SHORT_MONTHS.contains(part));
   }
 
   /** "Has its seat in Vienna", "where she has a studio". */

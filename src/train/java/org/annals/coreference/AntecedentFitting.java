@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -25,12 +24,8 @@ public final class AntecedentFitting {
   private static final Pattern MARK = Pattern.compile("\\[\\[([^|\\[\\]]+)\\|([^|\\[\\]]*)]]");
   private static final List<Kind> KINDS =
       Stream.of(Kind.values()).filter(Kind::isAnswered).toList();
-  private static final int ROUNDS = 1500;
-  private static final double RATE = 0.5;
-  private static final double MOMENTUM = 0.9;
-  private static final double PENALTY = 2;
+  private static final WeightDescent<Clue> DESCENT = new WeightDescent<>(Clue.class, 1500, 0.5);
   private static final int FOLDS = 10;
-  private static final double LEAST_SHARE = 1e-12;
   private static final double[] LEAST = {0.6, 0.7, 0.75, 0.8, 0.9};
 
   private final CoreferenceResolver resolver =
@@ -103,21 +98,9 @@ public final class AntecedentFitting {
 
   /** The fitted weights, as lines of the table that the program reads, its head among them. */
   public List<String> fit() {
-    List<Map<Clue, Double>> weights = new ArrayList<>();
-    StringBuilder head = new StringBuilder("clue");
-    for (Kind kind : KINDS) {
-      weights.add(descend(cases.getOrDefault(kind, List.of())));
-      head.append('\t').append(AntecedentModel.column(kind));
-    }
-    List<String> lines = new ArrayList<>(List.of(head.toString()));
-    for (Clue clue : Clue.values()) {
-      StringBuilder line = new StringBuilder(clue.name());
-      for (Map<Clue, Double> ofKind : weights) {
-        line.append(String.format(Locale.ROOT, "\t%.3f", ofKind.getOrDefault(clue, 0.0)));
-      }
-      lines.add(line.toString());
-    }
-    return lines;
+    return DESCENT.table(
+        KINDS.stream().map(AntecedentModel::column).toList(),
+        KINDS.stream().map(kind -> descend(cases.getOrDefault(kind, List.of()))).toList());
   }
 
   /**
@@ -139,18 +122,9 @@ public final class AntecedentFitting {
             .forEach(c -> count(c, model.probabilities(kind, c.choices()), given, right));
       }
       long asked = all.stream().filter(c -> !c.isTold()).count();
-      lines.add("%s: %d words, %d asked%s".formatted(kind, all.size(), asked, shares(given, right)));
+      lines.add("%s: %d words, %d asked%s".formatted(kind, all.size(), asked, WeightDescent.shares(LEAST, given, right)));
     }
     return lines;
-  }
-
-  private static String shares(int[] given, int[] right) {
-    StringBuilder shares = new StringBuilder();
-    for (int i = 0; i < LEAST.length; i++) {
-      shares.append(
-          String.format(Locale.ROOT, ", %.2f: %d of %d right", LEAST[i], right[i], given[i]));
-    }
-    return shares.toString();
   }
 
   private static void count(Case one, List<Double> probabilities, int[] given, int[] right) {
@@ -165,40 +139,12 @@ public final class AntecedentFitting {
   }
 
   private static Map<Clue, Double> descend(List<Case> cases) {
-    Map<Clue, Double> weights = new EnumMap<>(Clue.class);
-    Map<Clue, Double> speed = new EnumMap<>(Clue.class);
-    for (int round = 0; round < ROUNDS && !cases.isEmpty(); round++) {
-      Map<Clue, Double> gradient = gradient(cases, weights);
-      for (Clue clue : Clue.values()) {
-        double weight = weights.getOrDefault(clue, 0.0);
-        double slope = (gradient.getOrDefault(clue, 0.0) + PENALTY * weight) / cases.size();
-        double step = MOMENTUM * speed.getOrDefault(clue, 0.0) - RATE * slope;
-        speed.put(clue, step);
-        weights.put(clue, weight + step);
-      }
-    }
-    return weights;
-  }
-
-  /** Of the negative logarithm of the probability that all which is right has together. */
-  private static Map<Clue, Double> gradient(List<Case> cases, Map<Clue, Double> weights) {
-    Map<Clue, Double> gradient = new EnumMap<>(Clue.class);
-    AntecedentModel model = new AntecedentModel(Map.of(Kind.THING_NOUN, weights));
-    for (Case one : cases) {
-      List<Double> all = model.probabilities(Kind.THING_NOUN, one.choices());
-      double right = 0;
-      for (int i = 0; i < all.size(); i++) {
-        right += one.right().get(i) ? all.get(i) : 0;
-      }
-      for (int i = 0; i < all.size(); i++) {
-        double share = one.right().get(i) ? all.get(i) / Math.max(right, LEAST_SHARE) : 0;
-        double error = all.get(i) - share;
-        one.choices()
-            .get(i)
-            .clues()
-            .forEach((clue, much) -> gradient.merge(clue, error * much, Double::sum));
-      }
-    }
-    return gradient;
+    return DESCENT.weights(
+        cases.stream()
+            .map(
+                one ->
+                    new WeightDescent.Example<>(
+                        one.choices().stream().map(Choice::clues).toList(), one.right()))
+            .toList());
   }
 }

@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,12 +18,9 @@ import org.annals.tree.SentenceTree;
 /** Fits the weights of {@link ThingModel} on texts of which it is known what their words refer to. */
 public final class ThingFitting {
   private static final List<Kind> KINDS = List.of(Kind.IT, Kind.THEY);
-  private static final int ROUNDS = 3000;
-  private static final double RATE = 0.2;
-  private static final double MOMENTUM = 0.9;
-  private static final double PENALTY = 2;
+  private static final WeightDescent<ThingClue> DESCENT =
+      new WeightDescent<>(ThingClue.class, 3000, 0.2);
   private static final int FOLDS = 10;
-  private static final double LEAST_SHARE = 1e-12;
   private static final double[] LEAST = {0.5, 0.55, 0.6, 0.65, 0.7, 0.8};
 
   private final Map<Kind, List<Case>> cases = new EnumMap<>(Kind.class);
@@ -89,21 +85,9 @@ public final class ThingFitting {
 
   /** The fitted weights, as lines of the table that the program reads, its head among them. */
   public List<String> fit() {
-    List<Map<ThingClue, Double>> weights = new ArrayList<>();
-    StringBuilder head = new StringBuilder("clue");
-    for (Kind kind : KINDS) {
-      weights.add(descend(cases.getOrDefault(kind, List.of())));
-      head.append('\t').append(kind);
-    }
-    List<String> lines = new ArrayList<>(List.of(head.toString()));
-    for (ThingClue clue : ThingClue.values()) {
-      StringBuilder line = new StringBuilder(clue.name());
-      for (Map<ThingClue, Double> ofKind : weights) {
-        line.append(String.format(Locale.ROOT, "\t%.3f", ofKind.getOrDefault(clue, 0.0)));
-      }
-      lines.add(line.toString());
-    }
-    return lines;
+    return DESCENT.table(
+        KINDS.stream().map(Kind::name).toList(),
+        KINDS.stream().map(kind -> descend(cases.getOrDefault(kind, List.of()))).toList());
   }
 
   /**
@@ -135,12 +119,7 @@ public final class ThingFitting {
                         given,
                         right));
       }
-      StringBuilder shares = new StringBuilder();
-      for (int i = 0; i < LEAST.length; i++) {
-        shares.append(
-            String.format(Locale.ROOT, ", %.2f: %d of %d right", LEAST[i], right[i], given[i]));
-      }
-      lines.add("%s: %d words%s".formatted(kind, all.size(), shares));
+      lines.add("%s: %d words%s".formatted(kind, all.size(), WeightDescent.shares(LEAST, given, right)));
     }
     return lines;
   }
@@ -155,40 +134,7 @@ public final class ThingFitting {
   }
 
   private static Map<ThingClue, Double> descend(List<Case> cases) {
-    Map<ThingClue, Double> weights = new EnumMap<>(ThingClue.class);
-    Map<ThingClue, Double> speed = new EnumMap<>(ThingClue.class);
-    for (int round = 0; round < ROUNDS && !cases.isEmpty(); round++) {
-      Map<ThingClue, Double> gradient = gradient(cases, weights);
-      for (ThingClue clue : ThingClue.values()) {
-        double weight = weights.getOrDefault(clue, 0.0);
-        double slope = (gradient.getOrDefault(clue, 0.0) + PENALTY * weight) / cases.size();
-        double step = MOMENTUM * speed.getOrDefault(clue, 0.0) - RATE * slope;
-        speed.put(clue, step);
-        weights.put(clue, weight + step);
-      }
-    }
-    return weights;
-  }
-
-  /** Of the negative logarithm of the probability that all which is right has together. */
-  private static Map<ThingClue, Double> gradient(
-      List<Case> cases, Map<ThingClue, Double> weights) {
-    Map<ThingClue, Double> gradient = new EnumMap<>(ThingClue.class);
-    ThingModel model = new ThingModel(Map.of(Kind.IT, weights));
-    for (Case one : cases) {
-      List<Double> all = model.probabilities(Kind.IT, one.clues());
-      double right = 0;
-      for (int i = 0; i < all.size(); i++) {
-        right += one.right().get(i) ? all.get(i) : 0;
-      }
-      for (int i = 0; i < all.size(); i++) {
-        double share = one.right().get(i) ? all.get(i) / Math.max(right, LEAST_SHARE) : 0;
-        double error = all.get(i) - share;
-        one.clues()
-            .get(i)
-            .forEach((clue, much) -> gradient.merge(clue, error * much, Double::sum));
-      }
-    }
-    return gradient;
+    return DESCENT.weights(
+        cases.stream().map(one -> new WeightDescent.Example<>(one.clues(), one.right())).toList());
   }
 }
